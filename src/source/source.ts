@@ -5,8 +5,8 @@
 
 /** The place in the repository's life that a run is for. */
 export type Target =
-  | { readonly kind: 'branch'; /** Raw name, without `refs/heads/`. */ readonly branch: string }
-  | { readonly kind: 'tag'; /** Raw name, without `refs/tags/`. */ readonly tag: string }
+  | { readonly kind: 'branch' /** Raw name, without `refs/heads/`. */; readonly branch: string }
+  | { readonly kind: 'tag' /** Raw name, without `refs/tags/`. */; readonly tag: string }
   | {
       readonly kind: 'pull-request';
       readonly number: number;

@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+/**
+ * The way of a value: a folder may import from folders before it, never from one after it. `runner` is the edge:
+ * it knows the vocabulary and what a source is, and only `actions` know it.
+ */
+const ORDER = [
+  'image',
+  'source',
+  'tags',
+  'cache',
+  'result',
+  'retry',
+  'build',
+  'registry',
+  'attest',
+  'summary',
+  'runner',
+  'actions',
+];
+/** What the edge may know of the stages. */
+const RUNNER_MAY_IMPORT = ['image', 'source', 'runner'];
+/** Files at the top that everybody may import. */
+const SHARED = ['errors.ts', 'links.ts'];
+
+const SRC = resolve(import.meta.dirname, '../src');
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+function sourceFiles(): string[] {
+  return readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(SRC, file), 'utf8');
+  const specifiers = [...text.matchAll(/(?:from\s+|import\s*\(?\s*)'([^']+)'/g)].map(([, name = '']) => name);
+  return specifiers.map((to) => ({ from: file, to }));
+}
+
+function folderOf(file: string): string {
+  return file.split('/')[0] ?? '';
+}
+
+const imports = sourceFiles().flatMap(importsOf);
+const own = imports
+  .filter(({ to }) => to.startsWith('.') && !to.includes('node_modules'))
+  .map(({ from, to }) => ({ from, to: relative(SRC, resolve(SRC, dirname(from), to)) }));
+
+describe('imports', () => {
+  it('are found at all', () => {
+    expect(own.length).toBeGreaterThan(50);
+  });
+
+  it('live in the folders of the house', () => {
+    const folders = new Set(
+      sourceFiles()
+        .filter((file) => !SHARED.includes(file))
+        .map(folderOf),
+    );
+    expect([...folders].filter((folder) => !ORDER.includes(folder))).toEqual([]);
+  });
+
+  it('follow the arrows: actions, then stages, then image', () => {
+    const against = own.filter(({ from, to }) => {
+      if (SHARED.includes(to)) return false;
+      if (SHARED.includes(from)) return true;
+      return ORDER.indexOf(folderOf(to)) > ORDER.indexOf(folderOf(from));
+    });
+    expect(against).toEqual([]);
+  });
+
+  it('leave the runner to the actions', () => {
+    const strangers = own.filter(
+      ({ from, to }) => folderOf(to) === 'runner' && !['runner', 'actions'].includes(folderOf(from)),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  it('keep the runner ignorant of the stages', () => {
+    const reached = own.filter(
+      ({ from, to }) =>
+        folderOf(from) === 'runner' && !SHARED.includes(to) && !RUNNER_MAY_IMPORT.includes(folderOf(to)),
+    );
+    expect(reached).toEqual([]);
+  });
+
+  it('keep image free of everything else', () => {
+    expect(own.filter(({ from, to }) => folderOf(from) === 'image' && folderOf(to) !== 'image')).toEqual([]);
+  });
+
+  it('touch @actions/* in runner only', () => {
+    const toolkit = imports.filter(({ from, to }) => to.includes('@actions/') && folderOf(from) !== 'runner');
+    expect(toolkit).toEqual([]);
+  });
+
+  it('read the environment in runner only', () => {
+    const readers = sourceFiles().filter(
+      (file) => folderOf(file) !== 'runner' && readFileSync(join(SRC, file), 'utf8').includes('process.env'),
+    );
+    expect(readers).toEqual([]);
+  });
+
+  it('do not go in circles', () => {
+    const next = Map.groupBy(own, ({ from }) => from);
+    const circles: string[] = [];
+    const walk = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) {
+        circles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+        return;
+      }
+      for (const { to } of next.get(file) ?? []) walk(to, [...path, file]);
+    };
+    for (const file of sourceFiles()) walk(file, []);
+    expect(circles).toEqual([]);
+  });
+});

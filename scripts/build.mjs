@@ -1,0 +1,30 @@
+/**
+ * Makes dist/ from src/: TypeScript to lib/, then one bundle for each entry. Starts clean, because the bundler's
+ * numbered chunks would otherwise stay behind when they are no longer used.
+ */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Folder in dist/ and the entry's place in lib/. */
+const ENTRIES = [
+  ['build', 'actions/build/main.js'],
+  ['post', 'actions/build/post.js'],
+];
+
+function run(...args) {
+  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) {
+    console.error(`failed: ${args.join(' ')}`);
+    process.exit(1);
+  }
+}
+
+for (const folder of ['lib', 'dist']) rmSync(join(ROOT, folder), { recursive: true, force: true });
+run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+for (const [name, entry] of ENTRIES) {
+  run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', join('lib', entry), '--out', join('dist', name), '--quiet');
+}

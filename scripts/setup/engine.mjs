@@ -1,0 +1,129 @@
+// The Docker engine of the state directory: started in the background, found again by later runs, and stopped.
+
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findPrograms, pathWithSystemFolders, waitFor } from './command.mjs';
+import { answers, removeContainers } from './engine-api.mjs';
+import {
+  createBridge,
+  mountControlGroups,
+  mountRoot,
+  mountsBelow,
+  removeBridge,
+  separateRoot,
+  unmount,
+  unmountRoot,
+} from './kernel.mjs';
+import { findContained, findProcesses, identify, isAlive, terminate } from './processes.mjs';
+
+const OVERLAY_FILE_SYSTEM = 0x794c7630;
+const CHILD_PROGRAMS = ['dockerd', 'containerd', 'containerd-shim-runc-v2', 'runc'];
+
+/** @param {string} state */
+export function engineSocket(state) {
+  return join(state, 'docker.sock');
+}
+
+/**
+ * Starts the engine, unless the one that an earlier run started still answers.
+ * @param {string} state
+ * @param {{ shared: boolean, log: (message: string) => void }} options `shared`: others are using it now
+ */
+export async function ensureEngine(state, { shared, log }) {
+  const record = readRecord(state);
+  if (isAlive(record?.engine) && (await answers(engineSocket(state)))) {
+    if (!shared) await removeContainers(engineSocket(state));
+    return;
+  }
+  await stopEngine(state);
+  log(`starting dockerd below ${state}`);
+  const mounted = await mountControlGroups();
+  const root = separateRoot(state);
+  writeRecord(state, { mounted, root });
+  if (root) await mountRoot(root);
+  const engine = startDaemon(state, await createBridge(state), root);
+  writeRecord(state, { mounted, root, engine: engine.identity });
+  try {
+    await waitFor('dockerd', async () => {
+      if (engine.failure()) throw new Error(`dockerd did not start: ${engine.failure()}`);
+      return answers(engineSocket(state));
+    });
+    await removeContainers(engineSocket(state));
+  } catch (error) {
+    const lines = readFileSync(logFile(state), 'utf8').trim().split('\n').slice(-15);
+    await stopEngine(state);
+    throw new Error(`${error.message}\nThe end of ${logFile(state)}:\n${lines.join('\n')}`);
+  }
+}
+
+/**
+ * Stops the engine and all that belongs to it; images and build cache stay for the next run.
+ * @param {string} state
+ */
+export async function stopEngine(state) {
+  const record = readRecord(state);
+  if (isAlive(record?.engine)) {
+    // Otherwise the engine waits ten seconds for each container whose first process does not listen to signals.
+    if (await answers(engineSocket(state))) await removeContainers(engineSocket(state));
+    await terminate([record.engine]);
+  }
+  // A daemon that was killed leaves its children behind, and these would leave the containers.
+  await terminate([...findProcesses(CHILD_PROGRAMS, state), ...findContained(join(state, 'data'))], 1_000);
+  await unmount([...(record?.mounted ?? []), ...mountsBelow(state)]);
+  if (record?.root) await unmountRoot(record.root);
+  await removeBridge(state);
+  for (const name of ['exec', 'docker.sock', 'docker.pid', 'engine.json']) {
+    rmSync(join(state, name), { recursive: true, force: true });
+  }
+}
+
+/** @param {string} state @param {string} bridge @param {string} [root] */
+function startDaemon(state, bridge, root) {
+  const configuration = {
+    features: { 'containerd-snapshotter': true },
+    builder: { gc: { enabled: true, defaultKeepStorage: '4GB' } },
+    'data-root': join(state, 'data'),
+    'exec-root': join(state, 'exec'),
+    pidfile: join(state, 'docker.pid'),
+    hosts: [`unix://${engineSocket(state)}`],
+    bridge,
+    // The machine's packet filter and forwarding stay as they are.
+    iptables: false,
+    ip6tables: false,
+    'ip-masq': false,
+    'ip-forward': false,
+    'shutdown-timeout': 3,
+    // An overlay cannot lie on another one: inside a container the layers are copied instead.
+    ...(statfsSync(state).type === OVERLAY_FILE_SYSTEM ? { 'storage-driver': 'native' } : {}),
+  };
+  const file = join(state, 'daemon.json');
+  writeFileSync(file, JSON.stringify(configuration, undefined, 2));
+  const output = openSync(logFile(state), 'w');
+  const [dockerd] = findPrograms('dockerd');
+  const env = { ...process.env, PATH: pathWithSystemFolders() };
+  const [program, ...args] = [...(root ? ['chroot', root] : []), dockerd, '--config-file', file];
+  const child = spawn(program, args, { env, detached: true, stdio: ['ignore', output, output] });
+  closeSync(output);
+  let failure = '';
+  child.on('error', (error) => (failure = error.message));
+  child.on('exit', (code, signal) => (failure = `it ended with ${signal ?? `exit code ${code}`}`));
+  child.unref();
+  return { identity: identify(child.pid ?? 0), failure: () => failure };
+}
+
+/** @param {string} state */
+function logFile(state) {
+  return join(state, 'dockerd.log');
+}
+
+/** @param {string} state */
+function readRecord(state) {
+  const file = join(state, 'engine.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+/** @param {string} state @param {object} record */
+function writeRecord(state, record) {
+  writeFileSync(join(state, 'engine.json'), JSON.stringify(record));
+}

@@ -1,0 +1,12 @@
+/** Hides the secrets among the inputs before anything else is said. */
+import { inputText } from '../../runner/input.ts';
+import { log } from '../../runner/log.ts';
+
+const SECRET_INPUTS = ['password', 'github-token'];
+
+/** A credential also travels as base64 of `name:password`, in the Docker client's file and in headers. */
+export function maskSecrets(): void {
+  for (const name of SECRET_INPUTS) log.mask(inputText(name));
+  const password = inputText('password');
+  if (password !== '') log.mask(Buffer.from(`${inputText('username')}:${password}`).toString('base64'));
+}

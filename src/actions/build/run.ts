@@ -1,0 +1,118 @@
+/** The build action from inputs to result: the stages in their order, and one sentence in the log for each decision. */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { buildArguments } from '../../build/arguments.ts';
+import { anchorOf, type BuildPlan, buildTags } from '../../build/plan.ts';
+import { decidePush, type PushDecision } from '../../build/push.ts';
+import { type CachePlan, decideCache } from '../../cache/decide.ts';
+import type { Digest } from '../../image/digest.ts';
+import type { PublishedImage } from '../../registry/publish.ts';
+import { buildFiles } from '../../result/build-files.ts';
+import type { Environment } from '../../runner/environment.ts';
+import { log } from '../../runner/log.ts';
+import { buildWithAttempts } from './attempts.ts';
+import type { Prepared } from './prepare.ts';
+import { askForPermission, loadTags, publishEverywhere } from './publish.ts';
+import { openSession } from './session.ts';
+
+/** What the stages made, for the outputs and the summary. */
+export interface BuildResult {
+  readonly pushed: boolean;
+  readonly push: PushDecision;
+  readonly cache: CachePlan;
+  readonly argv: readonly string[];
+  readonly images: readonly PublishedImage[];
+  /** What the registry serves; undefined without a push. */
+  readonly digest: Digest | undefined;
+  readonly imageId: string | undefined;
+  readonly metadata: string | undefined;
+  /** 0 when nothing was run. */
+  readonly attempts: number;
+}
+
+/**
+ * @param folder a private folder for this step alone
+ * @throws {ActionError}
+ */
+export async function run(prepared: Prepared, environment: Environment, signal: AbortSignal): Promise<BuildResult> {
+  const { inputs, source, names } = prepared;
+  const folder = join(environment.temp, `image-build-${randomUUID()}`);
+  const cache = decideCache(
+    { mode: inputs.cache, from: inputs.cacheFrom, to: inputs.cacheTo },
+    {
+      isReachable: Boolean(environment.all['ACTIONS_RESULTS_URL'] && environment.all['ACTIONS_RUNTIME_TOKEN']),
+      untrusted: source.untrusted,
+    },
+  );
+  if (cache.warning) log.warning(cache.warning);
+
+  if (inputs.dryRun) {
+    const push = decidePush(inputs.push, source);
+    const plan = planBuild(prepared, push, cache);
+    const argv = buildArguments(plan, buildFiles(folder, 1));
+    tell(prepared, push, cache, argv);
+    return { ...nothingDone(push, cache), argv };
+  }
+
+  const session = await openSession(inputs, names.references, environment, folder, signal);
+  try {
+    const refusal = inputs.push === 'auto' ? await askForPermission(prepared, session) : undefined;
+    const push = decidePush(inputs.push, source, refusal);
+    const plan = planBuild(prepared, push, cache);
+    tell(prepared, push, cache, buildArguments(plan, buildFiles(folder, 1)));
+    const { facts, argv, attempts } = await buildWithAttempts(plan, inputs, {
+      folder,
+      env: session.env,
+      cwd: environment.workspace,
+      signal,
+    });
+    const built = { argv, attempts, imageId: facts.imageId, metadata: facts.metadata?.json };
+    if (!push.push) return { ...nothingDone(push, cache), ...built };
+    const published = await publishEverywhere(names.references, plan, facts, inputs, session, signal);
+    if (plan.load) await loadTags(names.references, plan, session);
+    return { ...built, push, cache, pushed: true, ...published };
+  } finally {
+    session.close();
+  }
+}
+
+function nothingDone(push: PushDecision, cache: CachePlan): BuildResult {
+  return {
+    push,
+    cache,
+    pushed: false,
+    argv: [],
+    images: [],
+    digest: undefined,
+    imageId: undefined,
+    metadata: undefined,
+    attempts: 0,
+  };
+}
+
+function planBuild({ inputs, source, names, context }: Prepared, { push }: PushDecision, cache: CachePlan): BuildPlan {
+  return {
+    context,
+    file: inputs.file,
+    target: inputs.target,
+    platforms: inputs.platforms,
+    buildArgs: inputs.buildArgs,
+    labels: names.labels,
+    tags: buildTags(names.references, anchorOf(names.references, source.headSha), push),
+    push,
+    load: inputs.load,
+    cacheFrom: cache.from,
+    cacheTo: cache.to,
+    provenance: inputs.provenance,
+    sbom: inputs.sbom,
+    builder: inputs.builder,
+  };
+}
+
+function tell({ names, context }: Prepared, push: PushDecision, cache: CachePlan, argv: readonly string[]): void {
+  log.info(`Context: ${context.kind === 'path' ? context.path : context.address} (${context.why}).`);
+  for (const { tag, why } of names.tags) log.info(`Tag: ${tag} (${why}).`);
+  log.info(`Push: ${push.push ? 'yes' : 'no'}, ${push.why}.`);
+  log.info(`Cache: ${cache.reason}.`);
+  log.debug(`docker ${JSON.stringify(argv)}`);
+}

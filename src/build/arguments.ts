@@ -1,0 +1,50 @@
+/**
+ * From the plan to the exact argument list of `docker`. Every value is one element of the list, so no name can
+ * become an option or a command.
+ *
+ * @see https://docs.docker.com/reference/cli/docker/buildx/build/
+ */
+import type { BuildPlan } from './plan.ts';
+
+/** Where buildx shall leave its results. */
+export interface ResultFiles {
+  readonly iidFile: string;
+  readonly metadataFile: string;
+}
+
+/** The arguments after `docker`: `['buildx', 'build', …, context]`. */
+export function buildArguments(plan: BuildPlan, { iidFile, metadataFile }: ResultFiles): string[] {
+  return [
+    'buildx',
+    'build',
+    ...each('--build-arg', plan.buildArgs),
+    ...each('--cache-from', plan.cacheFrom),
+    ...each('--cache-to', plan.cacheTo),
+    ...one('--file', plan.file),
+    '--iidfile',
+    iidFile,
+    ...each(
+      '--label',
+      Object.entries(plan.labels).map(([key, value]) => `${key}=${value}`),
+    ),
+    ...one('--platform', plan.platforms.join(',')),
+    ...one('--provenance', plan.provenance),
+    ...one('--sbom', plan.sbom),
+    ...each('--tag', plan.tags),
+    ...one('--target', plan.target),
+    ...one('--builder', plan.builder),
+    ...(plan.load ? ['--load'] : []),
+    '--metadata-file',
+    metadataFile,
+    ...(plan.push ? ['--push'] : []),
+    plan.context.kind === 'path' ? plan.context.path : plan.context.address,
+  ];
+}
+
+function each(option: string, values: readonly string[]): string[] {
+  return values.flatMap((value) => [option, value]);
+}
+
+function one(option: string, value: string): string[] {
+  return value === '' ? [] : [option, value];
+}

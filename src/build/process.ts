@@ -1,0 +1,123 @@
+/**
+ * The one place that runs a long process: it can be stopped, and nothing of it stays behind.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+
+export interface ProcessRequest {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Gets standard output and error as they come. */
+  readonly onOutput: (chunk: Buffer) => void;
+  /** Milliseconds until the process is stopped; undefined for no limit. */
+  readonly timeoutMs?: number | undefined;
+  /** Stops the process when aborted. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds from SIGINT to SIGTERM, and from SIGTERM to SIGKILL. */
+  readonly grace?: readonly [toTerm: number, toKill: number];
+}
+
+export interface ProcessResult {
+  /** The exit code; undefined when a signal ended the process. */
+  readonly exitCode: number | undefined;
+  readonly exitSignal: NodeJS.Signals | undefined;
+  /** Why we stopped it; undefined when it ended by itself. */
+  readonly stopped: 'timeout' | 'cancelled' | undefined;
+  /** The end of its standard error, at most 1 MiB. */
+  readonly stderr: string;
+}
+
+const KEPT_STDERR = 1024 * 1024;
+/** The runner gives a cancelled step 7.5 s from SIGINT to SIGTERM; this leaves time to tell the tale. */
+const GRACE: readonly [number, number] = [2_500, 2_000];
+
+/**
+ * Runs a command in a process group of its own and waits for its end.
+ *
+ * @throws the system's error, such as ENOENT, when the command cannot be started
+ */
+export function runProcess(request: ProcessRequest): Promise<ProcessResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(request.command, [...request.args], {
+      cwd: request.cwd,
+      env: { ...request.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own: what buildx starts is stopped with it, and the runner's signal does not reach it unasked.
+      detached: true,
+    });
+    const tail = keepTail();
+    const stopper = createStopper(child, request.grace ?? GRACE);
+    const cancel = () => stopper.stop('cancelled');
+    const timer =
+      request.timeoutMs === undefined ? undefined : setTimeout(() => stopper.stop('timeout'), request.timeoutMs);
+    const settle = () => {
+      clearTimeout(timer);
+      stopper.clear();
+      request.signal?.removeEventListener('abort', cancel);
+    };
+    child.stdout.on('data', request.onOutput);
+    child.stderr.on('data', (chunk: Buffer) => {
+      tail.push(chunk);
+      request.onOutput(chunk);
+    });
+    child.on('error', (error) => {
+      settle();
+      reject(error);
+    });
+    child.on('close', (code, signal) => {
+      settle();
+      resolve({
+        exitCode: code ?? undefined,
+        exitSignal: signal ?? undefined,
+        stopped: stopper.reason(),
+        stderr: tail.text(),
+      });
+    });
+    if (request.signal?.aborted) cancel();
+    else request.signal?.addEventListener('abort', cancel, { once: true });
+  });
+}
+
+/** SIGINT lets buildx tell BuildKit to stop; what does not listen gets the harder signals. */
+function createStopper(child: ChildProcess, [toTerm, toKill]: readonly [number, number]) {
+  let reason: 'timeout' | 'cancelled' | undefined;
+  const timers: NodeJS.Timeout[] = [];
+  const send = (signal: NodeJS.Signals) => {
+    if (child.pid === undefined) return;
+    try {
+      process.kill(-child.pid, signal);
+    } catch {
+      // The group has ended in the meantime.
+    }
+  };
+  return {
+    reason: () => reason,
+    stop(why: 'timeout' | 'cancelled') {
+      if (reason !== undefined) return;
+      reason = why;
+      send('SIGINT');
+      timers.push(setTimeout(() => send('SIGTERM'), toTerm));
+      timers.push(setTimeout(() => send('SIGKILL'), toTerm + toKill));
+    },
+    clear: () => {
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+}
+
+function keepTail() {
+  let chunks: Buffer[] = [];
+  let length = 0;
+  return {
+    push(chunk: Buffer) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > 2 * KEPT_STDERR) {
+        chunks = [Buffer.concat(chunks).subarray(-KEPT_STDERR)];
+        length = KEPT_STDERR;
+      }
+    },
+    text: () => Buffer.concat(chunks).subarray(-KEPT_STDERR).toString('utf8'),
+  };
+}

@@ -1,0 +1,23 @@
+/** Whether the image is pushed. Pure: what a registry says comes in. */
+import type { Source } from '../source/source.ts';
+
+export type PushInput = 'true' | 'false' | 'auto';
+
+export interface PushDecision {
+  readonly push: boolean;
+  /** Why, as the end of the sentence "Push: yes, …". */
+  readonly why: string;
+}
+
+/**
+ * `auto` pushes unless the run is a stranger's.
+ *
+ * @param refusal what the registry said when asked for the right to push; undefined when it agreed or was not asked
+ */
+export function decidePush(input: PushInput, source: Source, refusal?: string): PushDecision {
+  if (input === 'true') return { push: true, why: 'as asked for' };
+  if (input === 'false') return { push: false, why: 'the input push is false' };
+  if (source.untrusted !== undefined) return { push: false, why: source.untrusted };
+  if (refusal !== undefined) return { push: false, why: `the token cannot write: ${refusal}` };
+  return { push: true, why: `the run is the repository's own` };
+}

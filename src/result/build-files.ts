@@ -1,0 +1,51 @@
+/**
+ * The files in which buildx leaves a build's result. Every attempt has its own, so that nothing of an earlier
+ * attempt can be taken for the result of a later one.
+ */
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BuildMetadata, parseMetadata } from './metadata-file.ts';
+
+export interface BuildFiles {
+  readonly iidFile: string;
+  readonly metadataFile: string;
+}
+
+export interface BuildFacts {
+  /** The engine's name for the image, from the iidfile; undefined when the build kept no image. */
+  readonly imageId: string | undefined;
+  readonly metadata: BuildMetadata | undefined;
+}
+
+/** Where the files of an attempt (1 for the first) are, in the step's own folder. */
+export function buildFiles(folder: string, attempt: number): BuildFiles {
+  const own = join(folder, `attempt-${attempt}`);
+  return { iidFile: join(own, 'iidfile'), metadataFile: join(own, 'metadata.json') };
+}
+
+/** Makes the folder that buildx will write into. */
+export async function prepareBuildFiles({ iidFile }: BuildFiles): Promise<void> {
+  await mkdir(join(iidFile, '..'), { recursive: true });
+}
+
+/**
+ * Reads what the build left; a build that kept no image leaves no file.
+ *
+ * @throws {Error} when the metadata file is malformed
+ */
+export async function readBuildFiles({ iidFile, metadataFile }: BuildFiles): Promise<BuildFacts> {
+  const [imageId, metadata] = await Promise.all([readIfThere(iidFile), readIfThere(metadataFile)]);
+  return {
+    imageId: imageId?.trim() || undefined,
+    metadata: metadata === undefined ? undefined : parseMetadata(metadata),
+  };
+}
+
+async function readIfThere(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

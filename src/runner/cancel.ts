@@ -1,0 +1,28 @@
+/**
+ * The runner's way to cancel: SIGINT, 7.5 s later SIGTERM, 2.5 s later the end.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
+
+/** A signal that is aborted when the runner cancels the step, so that what runs can be stopped in order. */
+export function cancelSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => controller.abort(new Error(`cancelled by ${name}`)));
+  }
+  return controller.signal;
+}
+
+/** Waits; returns at once when the signal is aborted. */
+export function sleep(seconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, seconds * 1000);
+    signal.addEventListener('abort', done, { once: true });
+  });
+}

@@ -1,0 +1,38 @@
+/** Short commands whose output is wanted whole. Long ones, which must be stoppable, run in `build/process.ts`. */
+
+export interface CommandResult {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CommandOptions {
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly cwd?: string;
+  /** Sent to the command's standard input; the way for secrets. */
+  readonly stdin?: string;
+}
+
+/**
+ * Runs a command and gives what it printed; nothing is logged.
+ *
+ * @throws {Error} when the command is not there
+ */
+export async function runCommand(
+  command: string,
+  args: readonly string[],
+  { env, cwd, stdin }: CommandOptions = {},
+): Promise<CommandResult> {
+  const { getExecOutput } = await import('@actions/exec');
+  return getExecOutput(command, [...args], {
+    silent: true,
+    ignoreReturnCode: true,
+    ...(env && { env: definedOnly(env) }),
+    ...(cwd && { cwd }),
+    ...(stdin !== undefined && { input: Buffer.from(stdin) }),
+  });
+}
+
+function definedOnly(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}

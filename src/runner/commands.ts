@@ -1,0 +1,31 @@
+/**
+ * Workflow commands and command files, by the toolkit's own rules for escaping and delimiters.
+ *
+ * Only the two modules of @actions/core that write them are loaded: the package's entry also loads an HTTP client
+ * for OIDC tokens, a megabyte that no line of the log should wait for. (docs/decisions/0004-toolkit-modules.md)
+ */
+import { issueCommand } from '../../node_modules/@actions/core/lib/command.js';
+import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js';
+
+/** Where an annotation points. Lines and columns count from 1. */
+export interface AnnotationPlace {
+  readonly title?: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly endLine?: number;
+}
+
+/** Writes a workflow command to standard output. */
+export function command(name: string, message = '', properties: AnnotationPlace = {}): void {
+  issueCommand(name, { ...properties }, message);
+}
+
+/** Adds `name` with `value` to a command file, in the delimiter form that no value can break out of. */
+export function addToFile(file: 'OUTPUT' | 'STATE' | 'ENV', name: string, value: string): void {
+  issueFileCommand(file, prepareKeyValueMessage(name, value));
+}
+
+/** Adds Markdown to the job summary, where the runner has one. */
+export function addToSummary(markdown: string): void {
+  if (process.env['GITHUB_STEP_SUMMARY']) issueFileCommand('STEP_SUMMARY', markdown);
+}

@@ -1,0 +1,98 @@
+/**
+ * Inputs as the runner hands them over, checked one by one. A reader collects every problem instead of stopping at
+ * the first; an empty value means "not given", so that a workflow's own empty inputs can be passed straight in.
+ */
+import type { InputProblem } from '../errors.ts';
+import { quote } from '../errors.ts';
+
+/** The text of an input, surrounding white space removed; empty when it was not given. */
+export function inputText(name: string): string {
+  return (process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] ?? '').trim();
+}
+
+export interface NumberRange {
+  readonly fallback: number;
+  readonly min: number;
+  readonly max: number;
+  /** Whether parts of one are allowed. */
+  readonly fractions?: boolean;
+}
+
+/** Reads inputs and remembers what was wrong with them. */
+export interface InputReader {
+  readonly problems: InputProblem[];
+  text(name: string, fallback?: string): string;
+  boolean(name: string, fallback: boolean): boolean;
+  choice<const T extends string>(name: string, allowed: readonly T[], fallback: T): T;
+  number(name: string, range: NumberRange): number;
+  /** One entry a line; with `commas`, commas part entries too. Double quotes protect both. */
+  list(name: string, options?: { commas?: boolean }): Promise<string[]>;
+}
+
+const TRUE = ['true', 'True', 'TRUE'];
+const FALSE = ['false', 'False', 'FALSE'];
+
+/** @param read gives the text of an input by its name */
+export function createInputReader(read: (name: string) => string): InputReader {
+  const problems: InputProblem[] = [];
+  const refuse = <T>(input: string, value: string, allowed: string, fallback: T): T => {
+    problems.push({ input, problem: `must be ${allowed}, not ${quote(value)}` });
+    return fallback;
+  };
+  return {
+    problems,
+    text: (name, fallback = '') => read(name) || fallback,
+    boolean(name, fallback) {
+      const value = read(name);
+      if (value === '') return fallback;
+      if (TRUE.includes(value)) return true;
+      return FALSE.includes(value) ? false : refuse(name, value, 'true or false', fallback);
+    },
+    choice(name, allowed, fallback) {
+      const value = read(name);
+      if (value === '') return fallback;
+      const lower = value.toLowerCase();
+      return allowed.find((word) => word === lower) ?? refuse(name, value, oneOf(allowed), fallback);
+    },
+    number(name, { fallback, min, max, fractions = false }) {
+      const value = read(name);
+      if (value === '') return fallback;
+      const number = /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+      const fits = number >= min && number <= max && (fractions || Number.isInteger(number));
+      const kind = fractions ? 'a number' : 'a whole number';
+      return fits ? number : refuse(name, value, `${kind} from ${min} to ${max}`, fallback);
+    },
+    async list(name, { commas = false } = {}) {
+      const value = read(name);
+      if (value === '') return [];
+      if (!value.includes('"')) return splitPlain(value, commas);
+      return splitQuoted(value, commas).catch((error: Error) =>
+        refuse(name, value, `a list whose double quotes close (${error.message})`, []),
+      );
+    },
+  };
+}
+
+function oneOf(words: readonly string[]): string {
+  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+function splitPlain(value: string, commas: boolean): string[] {
+  return value
+    .split(commas ? /[\n\r,]/ : /[\n\r]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}
+
+/** Quotes are rare, so the CSV parser is loaded only for them. */
+async function splitQuoted(value: string, commas: boolean): Promise<string[]> {
+  const { parse } = await import('csv-parse/sync');
+  const records = parse(value, {
+    columns: false,
+    relax_quotes: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+  }) as string[][];
+  const entries = records.flatMap((record) => (commas ? record : [record.join(',')]));
+  return entries.map((entry) => entry.trim()).filter((entry) => entry !== '');
+}

@@ -1,0 +1,19 @@
+/** What main leaves for post. */
+import { addToFile } from './commands.ts';
+
+/** The names under which it is left. */
+export const STATE = {
+  /** The step's private folder, with the credentials. */
+  privateFolder: 'private-folder',
+} as const;
+
+type StateName = (typeof STATE)[keyof typeof STATE];
+
+export function saveState(name: StateName, value: string): void {
+  addToFile('STATE', name, value);
+}
+
+/** The value that main saved; empty when it saved none. */
+export function readState(name: StateName): string {
+  return process.env[`STATE_${name}`] ?? '';
+}

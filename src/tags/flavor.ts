@@ -1,0 +1,71 @@
+/** `flavor`: what holds for every tag, with docker/metadata-action's words and results. */
+import type { InputProblem } from '../errors.ts';
+import { entryFields, type InputLine, keyAndValue, place } from './input-lines.ts';
+import { didYouMean } from './near-miss.ts';
+
+export interface Flavor {
+  /** Whether `latest` is given: `auto` leaves it to the first rule that gives a tag. */
+  readonly latest: 'auto' | 'true' | 'false';
+  /** Put before every tag whose rule has no prefix of its own; may hold expressions. */
+  readonly prefix: string;
+  readonly prefixOnLatest: boolean;
+  /** Put after every tag whose rule has no suffix of its own; may hold expressions. */
+  readonly suffix: string;
+  readonly suffixOnLatest: boolean;
+}
+
+export const NO_FLAVOR: Flavor = {
+  latest: 'auto',
+  prefix: '',
+  prefixOnLatest: false,
+  suffix: '',
+  suffixOnLatest: false,
+};
+
+const WORDS = ['latest', 'prefix', 'suffix', 'onlatest'];
+
+/**
+ * Reads `latest=auto|true|false`, `prefix=…` and `suffix=…`, each of the latter with `,onlatest=true|false` after it.
+ * A value ends at a second `=`, as in docker/metadata-action.
+ */
+export async function parseFlavor(lines: readonly InputLine[]): Promise<{ flavor: Flavor; problems: InputProblem[] }> {
+  const problems: InputProblem[] = [];
+  let flavor = NO_FLAVOR;
+  for (const line of lines) {
+    const fields = (await entryFields(line.text)) ?? [];
+    if (fields.length === 0) problems.push(flavorProblem(line, 'has quotes that do not match'));
+    let subject: 'prefix' | 'suffix' | undefined;
+    for (const field of fields) {
+      const { key } = keyAndValue(field);
+      const value = field.split('=')[1]?.trim() ?? '';
+      const problem = problemOf(key, value, line);
+      if (problem !== undefined) problems.push(problem);
+      else if (key === 'latest') flavor = { ...flavor, latest: value as Flavor['latest'] };
+      else if (key === 'prefix' || key === 'suffix') {
+        subject = key;
+        flavor = { ...flavor, [key]: value };
+      } else if (subject !== undefined) flavor = { ...flavor, [`${subject}OnLatest`]: value === 'true' };
+    }
+  }
+  return { flavor, problems };
+}
+
+function problemOf(key: string | undefined, value: string, line: InputLine): InputProblem | undefined {
+  if (key === undefined || !WORDS.includes(key)) {
+    return {
+      ...flavorProblem(line, 'must be latest=auto|true|false, prefix=… or suffix=…'),
+      ...didYouMean(key ?? line.text, WORDS),
+    };
+  }
+  if (key === 'latest' && !['auto', 'true', 'false'].includes(value)) {
+    return flavorProblem(line, 'must say latest=auto, latest=true or latest=false');
+  }
+  if (key === 'onlatest' && !['true', 'false'].includes(value)) {
+    return flavorProblem(line, 'must say onlatest=true or onlatest=false');
+  }
+  return undefined;
+}
+
+function flavorProblem(line: InputLine, problem: string): InputProblem {
+  return { input: 'flavor', problem: `${place(line)} ${problem}` };
+}

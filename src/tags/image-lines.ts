@@ -1,0 +1,54 @@
+/** `images`: the repositories that every tag is put on, one per line or separated by commas. */
+import type { InputProblem } from '../errors.ts';
+import { entryFields, type InputLine, keyAndValue, place } from './input-lines.ts';
+import { didYouMean } from './near-miss.ts';
+
+/** One repository as it was asked for. */
+export interface ImageLine {
+  /** The name as written; may hold expressions. */
+  readonly name: string;
+  /** `true`, `false` or an expression that gives one of them. */
+  readonly enable: string;
+  readonly text: string;
+  readonly line: number;
+}
+
+const WORDS = ['name', 'enable'];
+
+/** Reads `ghcr.io/me/app`, `a,b` and `name=ghcr.io/me/app,enable=true`. */
+export async function parseImages(
+  lines: readonly InputLine[],
+): Promise<{ images: ImageLine[]; problems: InputProblem[] }> {
+  const images: ImageLine[] = [];
+  const problems: InputProblem[] = [];
+  for (const line of lines) {
+    const parsed = parseLine(line, (await entryFields(line.text)) ?? []);
+    if (Array.isArray(parsed)) images.push(...parsed);
+    else problems.push(parsed);
+  }
+  return { images, problems };
+}
+
+function parseLine(line: InputLine, fields: readonly string[]): ImageLine[] | InputProblem {
+  const { text } = line;
+  const pairs = fields.map(keyAndValue);
+  const at = { text, line: line.line };
+  if (pairs.every(({ key }) => key === undefined)) {
+    return pairs.filter(({ value }) => value !== '').map(({ value }) => ({ ...at, name: value, enable: 'true' }));
+  }
+  const unknown = pairs.find(({ key }) => key !== undefined && !WORDS.includes(key));
+  if (unknown !== undefined) {
+    return {
+      input: 'images',
+      problem: `${place(line)} has the unknown attribute "${unknown.key}"; allowed are name and enable`,
+      ...didYouMean(unknown.key ?? '', WORDS),
+    };
+  }
+  const name = pairs.findLast(({ key }) => key !== 'enable')?.value ?? '';
+  const enable = pairs.findLast(({ key }) => key === 'enable')?.value ?? 'true';
+  if (name === '') return { input: 'images', problem: `${place(line)} names no image` };
+  if (!['true', 'false'].includes(enable) && !enable.includes('{{')) {
+    return { input: 'images', problem: `${place(line)} must say enable=true or enable=false` };
+  }
+  return [{ ...at, name, enable }];
+}

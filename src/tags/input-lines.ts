@@ -1,0 +1,89 @@
+/**
+ * Inputs that hold a list: one entry per line, each a CSV record, `#` comment lines left out.
+ *
+ * Entries are read as docker/metadata-action reads them, in two passes, because people's quoting relies on it:
+ * the first pass splits the input into entries and takes quotes away, the second splits an entry into fields.
+ * A value keeps its comma only when the whole entry is quoted as well.
+ */
+import { type InputProblem, quote } from '../errors.ts';
+
+/** One entry of a list input. */
+export interface InputLine {
+  /** The entry, without the quotes that protected it. */
+  readonly text: string;
+  /** The entry's fields as they stood between commas. */
+  readonly fields: readonly string[];
+  /** The line it starts on, counted from 1. */
+  readonly line: number;
+}
+
+/** Where an entry stands, for messages: `line 3 ("type=foo")`. */
+export function place({ line, text }: { line: number; text: string }): string {
+  return `line ${line} (${quote(text)})`;
+}
+
+interface CsvRow {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+/** What csv-parse says when quotes do not match, as a problem of the input. */
+function quotingProblem(input: string, error: unknown): InputProblem {
+  const lines = (error as { lines?: unknown }).lines;
+  const where = typeof lines === 'number' ? `line ${lines} ` : 'the text ';
+  return {
+    input,
+    problem: `${where}has a double quote without its partner`,
+    advice: 'Put the whole entry in double quotes and write a double quote inside it twice.',
+  };
+}
+
+/** Splits a list input into its entries; an empty input loads nothing. */
+export async function inputLines(
+  input: string,
+  text: string,
+): Promise<{ lines: InputLine[]; problems: InputProblem[] }> {
+  if (text.trim() === '') return { lines: [], problems: [] };
+  const { parse } = await import('csv-parse/sync');
+  try {
+    const rows = parse(text, {
+      relaxQuotes: true,
+      relaxColumnCount: true,
+      skipEmptyLines: true,
+      comment: '#',
+      comment_no_infix: true,
+      info: true,
+    }) as unknown as CsvRow[];
+    return { lines: rows.map(toLine).filter(({ text }) => text !== '' && !text.startsWith('#')), problems: [] };
+  } catch (error) {
+    return { lines: [], problems: [quotingProblem(input, error)] };
+  }
+}
+
+/** The parser counts lines up to the record's end. */
+function toLine({ record, info }: CsvRow): InputLine {
+  const text = record.join(',');
+  return { text: text.trim(), fields: record, line: info.lines - (text.match(/\r\n|\n|\r/g)?.length ?? 0) };
+}
+
+/**
+ * Splits one entry into its fields: the second pass.
+ *
+ * @returns undefined when its quotes do not match
+ */
+export async function entryFields(text: string): Promise<readonly string[] | undefined> {
+  if (!text.includes('"') && !/[\r\n]/.test(text)) return text.split(',');
+  const { parse } = await import('csv-parse/sync');
+  try {
+    return (parse(text, { relaxColumnCount: true, skipEmptyLines: true }) as string[][])[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** `key=value` in a field, both trimmed, the key in lower case; a field without `=` has no key. */
+export function keyAndValue(field: string): { key: string | undefined; value: string } {
+  const equals = field.indexOf('=');
+  if (equals <= 0) return { key: undefined, value: field.trim() };
+  return { key: field.slice(0, equals).trim().toLowerCase(), value: field.slice(equals + 1).trim() };
+}
