@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isStaticProgram } from './base-image.mjs';
 import { findPrograms, run } from './command.mjs';
+import { fetchPackages, whyNoInstallation } from './debian.mjs';
+import { withLock } from './state.mjs';
 
 const PUBLIC_IMAGE = 'busybox:musl';
 
@@ -22,10 +24,32 @@ export function busyboxFolder(state) {
 }
 
 /**
+ * The machine's own busybox, the public image's, or, where there is no network for that, Debian's: unpacked only.
+ * @param {string} state
+ * @param {string} docker path of the client
+ * @param {(message: string) => void} log
+ * @returns {Promise<import('./base-image.mjs').Busybox>}
+ */
+export async function obtainBusybox(state, docker, log) {
+  const path = findBusybox(state);
+  if (path) return readBusybox(path);
+  try {
+    return await pullBusybox(docker);
+  } catch (error) {
+    if (whyNoInstallation()) {
+      throw new Error(`No busybox: install the package busybox-static, or let the engine get it.\n${error.message}`);
+    }
+    const packages = { install: [], unpack: ['busybox-static'], folder: busyboxFolder(state) };
+    await withLock(state, () => fetchPackages(state, packages, log));
+    return readBusybox(unpackedBusybox(state));
+  }
+}
+
+/**
  * @param {string} path
  * @returns {Promise<import('./base-image.mjs').Busybox>}
  */
-export async function readBusybox(path) {
+async function readBusybox(path) {
   return { program: readFileSync(path), applets: (await run(path, ['--list-full'])).split('\n') };
 }
 
@@ -33,7 +57,7 @@ export async function readBusybox(path) {
  * @param {string} docker path of the client
  * @returns {Promise<import('./base-image.mjs').Busybox>}
  */
-export async function pullBusybox(docker) {
+async function pullBusybox(docker) {
   const folder = mkdtempSync(join(tmpdir(), 'busybox-'));
   const container = await run(docker, ['create', PUBLIC_IMAGE, 'true']);
   try {

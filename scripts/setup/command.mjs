@@ -63,8 +63,10 @@ export function attempt(program, args, { env = process.env, cwd, timeout } = {})
 export async function run(program, args, options) {
   const { code, stdout, stderr } = await attempt(program, args, options);
   if (code !== 0) {
-    const output = `${stderr}${stdout}`.trim().split('\n').slice(-20).join('\n');
-    throw new Error(`${program} ${args.join(' ')}: exit code ${code}\n${output}`);
+    const lines = `${stderr}${stdout}`.trim().split('\n');
+    // The cause is at the beginning or at the end, according to the program.
+    const excerpt = lines.length > 30 ? [...lines.slice(0, 12), '...', ...lines.slice(-12)] : lines;
+    throw new Error(`${program} ${args.join(' ')}: exit code ${code}\n${excerpt.join('\n')}`);
   }
   return stdout.trim();
 }

@@ -38,22 +38,42 @@ export async function ensureEngine(state, { shared, log }) {
   }
   await stopEngine(state);
   log(`starting dockerd below ${state}`);
-  const mounted = await mountControlGroups();
-  const root = separateRoot(state);
-  writeRecord(state, { mounted, root });
-  if (root) await mountRoot(root);
-  const engine = startDaemon(state, await createBridge(state), root);
-  writeRecord(state, { mounted, root, engine: engine.identity });
   try {
-    await waitFor('dockerd', async () => {
-      if (engine.failure()) throw new Error(`dockerd did not start: ${engine.failure()}`);
-      return answers(engineSocket(state));
-    });
+    await startEngine(state);
     await removeContainers(engineSocket(state));
   } catch (error) {
-    const lines = readFileSync(logFile(state), 'utf8').trim().split('\n').slice(-15);
     await stopEngine(state);
+    throw error;
+  }
+}
+
+/** @param {string} state */
+async function startEngine(state) {
+  rmSync(logFile(state), { force: true });
+  const [mounted, root, bridge] = await prepareKernel(state);
+  const engine = startDaemon(state, bridge, root);
+  writeRecord(state, { mounted, root, engine: engine.identity });
+  await waitFor('dockerd', async () => {
+    if (engine.failure()) throw new Error(`dockerd did not start: ${engine.failure()}`);
+    return answers(engineSocket(state));
+  }).catch((error) => {
+    const lines = readFileSync(logFile(state), 'utf8').trim().split('\n').slice(-15);
     throw new Error(`${error.message}\nThe end of ${logFile(state)}:\n${lines.join('\n')}`);
+  });
+}
+
+/** @param {string} state @returns {Promise<[string[], string | undefined, string]>} mount points, root, bridge */
+async function prepareKernel(state) {
+  try {
+    const mounted = await mountControlGroups();
+    const root = separateRoot(state);
+    writeRecord(state, { mounted, root });
+    if (root) await mountRoot(root);
+    return [mounted, root, await createBridge(state)];
+  } catch (error) {
+    const advice =
+      'An own engine needs the rights to mount and to create network devices (in a container: --privileged).';
+    throw new Error(`${advice}\n${error.message}`);
   }
 }
 

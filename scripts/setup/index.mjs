@@ -3,7 +3,7 @@
 
 import { join } from 'node:path';
 import { pushBaseImage } from './base-image.mjs';
-import { findBusybox, pullBusybox, readBusybox } from './busybox.mjs';
+import { obtainBusybox } from './busybox.mjs';
 import { buildxVersion, engineVersion, findClient, presentEngine, removeImages } from './client.mjs';
 import { findPrograms, run } from './command.mjs';
 import { engineSocket, ensureEngine, stopEngine } from './engine.mjs';
@@ -39,7 +39,7 @@ export async function setUp({ log = () => {}, signal } = {}) {
   let stopped;
   const stop = () => (stopped ??= leave(holding));
   try {
-    const environment = await furnish(holding, signal);
+    const environment = await furnish(holding, log, signal);
     const { engine, buildx, registry } = environment.versions;
     log(`engine ${engine}, buildx ${buildx}, registry ${registry} at ${environment.registry}`);
     return { ...environment, stop };
@@ -75,8 +75,13 @@ async function takeEngine(log, signal) {
   return withLock(state, prepare, signal);
 }
 
-/** @param {Holding} holding @param {AbortSignal} [signal] @returns {Promise<Omit<Environment, 'stop'>>} */
-async function furnish({ state, lease, client }, signal) {
+/**
+ * @param {Holding} holding
+ * @param {(message: string) => void} log
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<Omit<Environment, 'stop'>>}
+ */
+async function furnish({ state, lease, client }, log, signal) {
   const { program } = client;
   const dockerHost = lease.ownEngine ? ownHost(state) : process.env.DOCKER_HOST;
   const env = { ...client.env, ...(lease.ownEngine ? { DOCKER_HOST: ownHost(state) } : {}) };
@@ -87,9 +92,7 @@ async function furnish({ state, lease, client }, signal) {
     buildxVersion(program),
   ]);
   signal?.throwIfAborted();
-  const busybox = findBusybox(state);
-  const content = await (busybox ? readBusybox(busybox) : pullBusybox(program));
-  const baseImage = await pushBaseImage(registry.address, content);
+  const baseImage = await pushBaseImage(registry.address, await obtainBusybox(state, program, log));
   // Whether an engine that runs elsewhere reaches a registry of this machine is not to be seen from here.
   if (!lease.ownEngine) await run(program, ['pull', '--quiet', baseImage]);
   signal?.throwIfAborted();

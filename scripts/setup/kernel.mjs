@@ -21,13 +21,23 @@ export async function mountControlGroups() {
   }
   const made = [CGROUP_ROOT];
   await run('mount', ['-t', 'tmpfs', '-o', 'mode=755', 'cgroup', CGROUP_ROOT]);
-  for (const names of legacy) {
+  try {
+    await mountHierarchies(legacy, made);
+  } catch (error) {
+    await unmount(made);
+    throw error;
+  }
+  return made;
+}
+
+/** @param {string[]} hierarchies @param {string[]} made */
+async function mountHierarchies(hierarchies, made) {
+  for (const names of hierarchies) {
     const folder = join(CGROUP_ROOT, names.replace(/^name=/, ''));
     mkdirSync(folder);
     await run('mount', ['-t', 'cgroup', '-o', names, 'cgroup', folder]);
     made.push(folder);
   }
-  return made;
 }
 
 /**

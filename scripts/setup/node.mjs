@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from './command.mjs';
 
+const INCOMPLETE_LOCK = /Missing: \S+ from lock file/;
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
@@ -15,7 +16,14 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export async function ensureDependencies({ root = ROOT, log = () => {} } = {}) {
   if (isOutdated(root)) {
     log('npm ci');
-    await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root });
+    const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+    await run('npm', ['ci', ...quiet], { cwd: root }).catch((error) => {
+      // A lock file made where a registry lacks optional packages of other systems has no entries for these, which
+      // `npm ci` refuses everywhere. What it does have is binding all the same.
+      if (!INCOMPLETE_LOCK.test(error.message)) throw error;
+      log('package-lock.json is incomplete; npm install');
+      return run('npm', ['install', '--no-save', ...quiet], { cwd: root });
+    });
   }
   const program = join(root, 'node_modules', 'node', 'bin', 'node');
   if (!existsSync(program)) throw new Error(`${program} is missing: the dev dependency "node" was not installed.`);

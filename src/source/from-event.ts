@@ -48,6 +48,7 @@ export function sourceFromEvent(event: RunEvent, { pullRequestSha }: SourceOptio
     runSha: event.sha,
     commitDate: commitDateOf(event, headSha),
     onDefaultBranch: target.kind === 'branch' && target.branch === repository.defaultBranch,
+    baseRef: textAt(event.payload, 'base_ref'),
     untrusted: distrust(event),
     repository,
   };

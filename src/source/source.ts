@@ -49,6 +49,8 @@ export interface Source {
   readonly commitDate: string | undefined;
   /** True when the target is the repository's default branch. */
   readonly onDefaultBranch: boolean;
+  /** The ref that a pushed Git tag was made from, in the few events that say so. */
+  readonly baseRef?: string | undefined;
   /** Why this run is not ours to trust with writing, as a sentence; undefined when it is. */
   readonly untrusted: string | undefined;
   readonly repository: SourceRepository;

@@ -146,15 +146,19 @@ function textOf(part: SimplePart): string {
 
 function isRawStatement(handlebars: typeof Handlebars | undefined, pattern: string): boolean {
   try {
-    const body = handlebars?.parseWithoutProcessing(pattern).body ?? [];
-    const path =
-      body.length === 1 && body[0]?.type === 'MustacheStatement'
-        ? (body[0] as hbs.AST.MustacheStatement).path
-        : undefined;
-    return path !== undefined && 'parts' in path && path.parts.length === 1 && path.parts[0] === 'raw';
+    const statements = (handlebars?.parseWithoutProcessing(pattern).body ?? []) as readonly Statement[];
+    const [only] = statements;
+    const parts = only?.path?.parts ?? [];
+    return statements.length === 1 && only?.type === 'MustacheStatement' && parts.length === 1 && parts[0] === 'raw';
   } catch {
     return false;
   }
+}
+
+/** The part of Handlebars' syntax tree that is looked at. */
+interface Statement {
+  readonly type: string;
+  readonly path?: { readonly parts?: readonly unknown[] };
 }
 
 function firstLine(error: unknown): string {

@@ -1,11 +1,11 @@
 /** The inputs that name an image, read once and checked: after this nobody looks at raw text again. */
 import type { InputProblem } from '../errors.ts';
-import type { CommitOptions } from './commit.ts';
-import { SHORT_SHA_LENGTH } from './commit.ts';
+import { type CommitOptions, SHORT_SHA_LENGTH } from './commit.ts';
 import { type Flavor, parseFlavor } from './flavor.ts';
 import { type ImageLine, parseImages } from './image-lines.ts';
 import { entryFields, type InputLine, inputLines, place } from './input-lines.ts';
 import { isRuleEntry, parseRule } from './parse-rule.ts';
+import { isReference, type ReferenceLine, splitReference } from './references.ts';
 import { RULE_TYPES, type Rule } from './rule.ts';
 import type { Variant } from './variant.ts';
 
@@ -30,13 +30,6 @@ export interface NamingInputs {
   readonly shortShaLength?: string;
   /** `true` when docker/metadata-action's rules shall speak of a pull request's head as well. */
   readonly rulesHeadSha?: string;
-}
-
-/** A full reference in `tags`; the tag may hold expressions. */
-export interface ReferenceLine {
-  readonly reference: string;
-  readonly text: string;
-  readonly line: number;
 }
 
 /** What was asked for. */
@@ -147,8 +140,8 @@ function addRule(tags: ParsedTags, line: InputLine, fields: readonly string[]): 
 /** A word with a slash or colon is a full reference, any other a tag for every image; expressions may hold both. */
 function addWord(tags: ParsedTags, { text, line }: InputLine, word: string): void {
   if (word === '') return;
-  if (/[/:]/.test(word.replace(/\{\{[^{}]*\}\}/g, ''))) {
-    tags.references.push({ reference: word, text, line });
+  if (isReference(word)) {
+    tags.references.push({ ...splitReference(word), text, line });
     return;
   }
   const { priority } = RULE_TYPES.raw;

@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import { build } from './job.ts';
+
+const NOTHING = { PATH: '/nowhere', DOCKER_HOST: 'unix:///nowhere.sock' };
+
+describe('a dry run', () => {
+  it('needs no engine and tells everything that would happen', async () => {
+    const step = await build({
+      with: {
+        'dry-run': 'true',
+        push: 'true',
+        images: 'registry.example.com/App\nghcr.io/me/app',
+        platforms: 'linux/amd64,linux/arm64',
+        'build-args': 'A=1\nB=two words, and a comma',
+        target: 'final',
+        'cache-from': 'type=registry,ref=ghcr.io/me/app:cache',
+        builder: 'mine',
+        labels: 'a=b',
+      },
+      env: NOTHING,
+      github: { ref: 'refs/heads/feature/x' },
+    });
+    expect(step.outcome).toBe('success');
+    expect(step.outputs).toMatchObject({
+      tags: 'registry.example.com/app:feature-x-0123456\nghcr.io/me/app:feature-x-0123456',
+      version: 'feature-x-0123456',
+      pushed: 'false',
+      attempts: '0',
+      digest: '',
+    });
+    const argv: string[] = JSON.parse(step.outputs['argv'] ?? '');
+    const withoutLabels = argv.filter((word, index) => word !== '--label' && argv[index - 1] !== '--label');
+    expect(withoutLabels.map((word) => word.replace(/^\/.*\/attempt-1\//, '<folder>/'))).toEqual([
+      'buildx',
+      'build',
+      '--build-arg',
+      'A=1',
+      '--build-arg',
+      'B=two words, and a comma',
+      '--cache-from',
+      'type=registry,ref=ghcr.io/me/app:cache',
+      '--iidfile',
+      '<folder>/iidfile',
+      '--platform',
+      'linux/amd64,linux/arm64',
+      '--tag',
+      'registry.example.com/app:feature-x-0123456',
+      '--target',
+      'final',
+      '--builder',
+      'mine',
+      '--metadata-file',
+      '<folder>/metadata.json',
+      '--push',
+      '.',
+    ]);
+    expect(step.summary).toContain('dry run');
+  });
+
+  it('shows the GitHub cache where the runner has one, read only for a stranger', async () => {
+    const service = { ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/', ACTIONS_RUNTIME_TOKEN: 'token-of-the-runtime' };
+    const own = await build({ with: { 'dry-run': 'true', cache: 'gha' }, env: { ...NOTHING, ...service } });
+    expect(JSON.parse(own.outputs['argv'] ?? '')).toEqual(
+      expect.arrayContaining([
+        '--cache-from',
+        'type=gha',
+        '--cache-to',
+        'type=gha,mode=max,ignore-error=true,timeout=1m',
+      ]),
+    );
+    const stranger = await build({
+      with: { 'dry-run': 'true', cache: 'gha' },
+      env: { ...NOTHING, ...service },
+      github: { actor: 'dependabot[bot]' },
+    });
+    expect(JSON.parse(stranger.outputs['argv'] ?? '')).not.toContain('--cache-to');
+  });
+
+  it('without a checkout builds the commit itself', async () => {
+    const step = await build({ files: {}, with: { 'dry-run': 'true' }, env: NOTHING });
+    expect(JSON.parse(step.outputs['argv'] ?? '').at(-1)).toBe(
+      'https://github.com/Octo-Org/App.git#0123456789abcdef0123456789abcdef01234567',
+    );
+    expect(step.log).toContain('nothing is checked out');
+  });
+});

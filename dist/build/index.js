@@ -1,0 +1,4873 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 7723:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9746);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9090);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3188);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2358);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8314);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2783);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5662);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8732);
+/** The build action's entry. The one place that catches, and the one that says the step failed. */
+
+
+
+
+
+
+
+
+
+const started = Date.now();
+const signal = (0,_runner_cancel_js__WEBPACK_IMPORTED_MODULE_8__/* .cancelSignal */ .B)();
+(0,_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskSecrets */ .Q)();
+try {
+    const environment = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvironment */ .Q)();
+    const { event } = environment;
+    _runner_log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .R.info(`Building ${event.repository} at ${event.sha.slice(0, 7)} (${event.name} of ${event.ref}).`);
+    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .prepare */ .i)(environment);
+    const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(prepared, environment, signal);
+    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)((0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsOf */ .Y)(prepared.names, result));
+    (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportResult */ .i)(prepared, result, (Date.now() - started) / 1000);
+}
+catch (error) {
+    _runner_log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .R.error((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error));
+    if (!signal.aborted)
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportFailure */ .x)(error);
+    process.exitCode = 1;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ maskSecrets)
+/* harmony export */ });
+/* harmony import */ var _runner_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6502);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3188);
+/** Hides the secrets among the inputs before anything else is said. */
+
+
+const SECRET_INPUTS = ['password', 'github-token'];
+/** A credential also travels as base64 of `name:password`, in the Docker client's file and in headers. */
+function maskSecrets() {
+    for (const name of SECRET_INPUTS)
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.mask((0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .A)(name));
+    const password = (0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .A)('password');
+    if (password !== '')
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.mask(Buffer.from(`${(0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .A)('username')}:${password}`).toString('base64'));
+}
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ writeOutputs),
+/* harmony export */   Y: () => (/* binding */ outputsOf)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8424);
+/* harmony import */ var _runner_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6683);
+/** The outputs of the build action: their names and how each is written. */
+
+
+/** What later steps read, by the outputs' names in action.yml. */
+function outputsOf(names, result) {
+    const { references, labels, version } = names;
+    const tags = references.map(_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTagged */ .cy);
+    const first = references[0];
+    return {
+        digest: result.digest ?? '',
+        imageid: result.imageId ?? '',
+        metadata: result.metadata ?? '',
+        image: pinnedOrTagged(result, names),
+        images: JSON.stringify(result.images),
+        tags: tags.join('\n'),
+        labels: Object.entries(labels)
+            .map(([key, value]) => `${key}=${value}`)
+            .join('\n'),
+        version: version || first?.tag || '',
+        json: JSON.stringify({ tags, labels }),
+        pushed: String(result.pushed),
+        attempts: String(result.attempts),
+        argv: JSON.stringify(result.argv),
+    };
+}
+/** The digest names one image for ever; without a push there is only a tag. */
+function pinnedOrTagged({ digest, pushed }, { references }) {
+    const first = references[0];
+    if (first === undefined)
+        return '';
+    return pushed && digest !== undefined ? (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPinned */ .y6)(first.repository, digest) : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTagged */ .cy)(first);
+}
+/** Writes all outputs at once, when all are known: a step that fails leaves none. */
+function writeOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .addToFile */ .VZ)('OUTPUT', name, value);
+}
+
+
+/***/ }),
+
+/***/ 2783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ prepare)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/build/context.js
+/** Where the build's files come from, and whether the Dockerfile is there. */
+
+
+/** Addresses that BuildKit fetches itself; `-` is standard input, which a step does not have. */
+const REMOTE = /^(?:https?:\/\/|git:\/\/|ssh:\/\/|git@|github\.com\/|oci-layout:\/\/|docker-image:\/\/)/;
+/**
+ * Chooses the context: the one given; else the checked-out folder where there is one; else the commit itself,
+ * fetched by BuildKit, so that a job without a checkout builds too.
+ */
+function chooseContext({ context, file }, workspace, source, exists) {
+    if (REMOTE.test(context))
+        return { kind: 'remote', address: context, why: 'as given' };
+    if (context !== '')
+        return { kind: 'path', path: context, why: 'as given' };
+    if (exists((0,external_node_path_.join)(workspace, '.git')) || exists(dockerfilePath({ context: '.', file }, workspace))) {
+        return { kind: 'path', path: '.', why: 'the checked-out folder' };
+    }
+    return { kind: 'remote', address: gitAddress(source), why: 'the commit itself, because nothing is checked out' };
+}
+/** The repository at the commit of the run, as BuildKit's Git context. */
+function gitAddress({ repository, ref, runSha, target }) {
+    const commit = target.kind === 'pull-request' ? ref : runSha;
+    return `${repository.url}.git#${commit || ref}`;
+}
+/** Where the Dockerfile is looked for: `file` is relative to the workspace, its default to the context. */
+function dockerfilePath({ context, file }, workspace) {
+    const path = file === '' ? (0,external_node_path_.join)(context, 'Dockerfile') : file;
+    return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(workspace, path);
+}
+/** Finds a missing folder or Dockerfile before anything runs; a remote context is BuildKit's to look into. */
+function contextProblems(chosen, { file }, workspace, exists) {
+    if (chosen.kind === 'remote')
+        return [];
+    if (!exists((0,external_node_path_.resolve)(workspace, chosen.path))) {
+        return [
+            {
+                input: 'context',
+                problem: `the folder ${(0,errors/* quote */.hD)(chosen.path)} is not there in ${workspace}`,
+                advice: 'Check the path; it is relative to the workspace, and the files come from actions/checkout.',
+            },
+        ];
+    }
+    const dockerfile = dockerfilePath({ context: chosen.path, file }, workspace);
+    // Without a file BuildKit takes the name in lower case too.
+    if (exists(dockerfile) || (file === '' && exists((0,external_node_path_.join)(dockerfile, '..', 'dockerfile'))))
+        return [];
+    return [
+        {
+            input: 'file',
+            problem: `there is no Dockerfile at ${(0,errors/* quote */.hD)(dockerfile, 300)}`,
+            advice: 'Set file to its path from the workspace, or context to the folder that holds it.',
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/runner/command.js
+var command = __nccwpck_require__(5595);
+// EXTERNAL MODULE: ./lib/runner/input.js
+var input = __nccwpck_require__(6502);
+;// CONCATENATED MODULE: ./lib/source/payload.js
+/** Walks into nested objects; undefined as soon as a step is missing. */
+function at(payload, path) {
+    let value = payload;
+    for (const key of path) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+/** A non-empty string at the path, else undefined. */
+function textAt(payload, ...path) {
+    const value = at(payload, path);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A whole number at the path, else undefined. */
+function numberAt(payload, ...path) {
+    const value = at(payload, path);
+    return Number.isInteger(value) ? value : undefined;
+}
+/** A boolean at the path, else undefined. */
+function booleanAt(payload, ...path) {
+    const value = at(payload, path);
+    return typeof value === 'boolean' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/source/from-event.js
+/**
+ * From GitHub's event to the source. Pure: the environment's values and the payload come in as data.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+
+const BRANCH = 'refs/heads/';
+const TAG = 'refs/tags/';
+const MERGE_QUEUE = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d+)-[0-9a-f]{40}$/;
+/** The source of a run, from its event. */
+function sourceFromEvent(event, { pullRequestSha }) {
+    const repository = repositoryOf(event);
+    const target = targetOf(event);
+    const headSha = target.kind === 'pull-request' && pullRequestSha === 'merge' ? event.sha : headShaOf(event);
+    return {
+        event: event.name,
+        ref: event.ref,
+        target,
+        headSha,
+        runSha: event.sha,
+        commitDate: commitDateOf(event, headSha),
+        onDefaultBranch: target.kind === 'branch' && target.branch === repository.defaultBranch,
+        baseRef: textAt(event.payload, 'base_ref'),
+        untrusted: distrust(event),
+        repository,
+    };
+}
+function isPullRequest({ name, payload }) {
+    return name.startsWith('pull_request') && numberAt(payload, 'pull_request', 'number') !== undefined;
+}
+function targetOf(event) {
+    const { payload } = event;
+    if (isPullRequest(event)) {
+        return {
+            kind: 'pull-request',
+            number: numberAt(payload, 'pull_request', 'number') ?? 0,
+            branch: textAt(payload, 'pull_request', 'head', 'ref') ?? '',
+            base: textAt(payload, 'pull_request', 'base', 'ref') ?? event.baseRef,
+        };
+    }
+    if (event.name === 'merge_group')
+        return mergeQueueOf(event);
+    return targetOfRef(refOf(event));
+}
+/** A `workflow_run` is for the ref of the run that caused it; every other event says its own ref. */
+function refOf({ name, ref, payload }) {
+    const branch = name === 'workflow_run' ? textAt(payload, 'workflow_run', 'head_branch') : undefined;
+    return branch === undefined ? ref : `${BRANCH}${branch}`;
+}
+/** The target that a full ref stands for. */
+function targetOfRef(ref) {
+    if (ref.startsWith(TAG))
+        return { kind: 'tag', tag: ref.slice(TAG.length) };
+    const pull = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(ref);
+    if (pull)
+        return { kind: 'pull-request', number: Number(pull[1]), branch: '', base: '' };
+    return { kind: 'branch', branch: ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : ref };
+}
+function mergeQueueOf({ ref, payload }) {
+    const match = MERGE_QUEUE.exec(textAt(payload, 'merge_group', 'head_ref') ?? ref);
+    const base = textAt(payload, 'merge_group', 'base_ref')?.replace(BRANCH, '');
+    return { kind: 'merge-queue', number: match ? Number(match[2]) : undefined, base: base ?? match?.[1] ?? '' };
+}
+function headShaOf({ name, sha, payload }) {
+    if (name === 'workflow_run')
+        return textAt(payload, 'workflow_run', 'head_sha') ?? sha;
+    if (name === 'merge_group')
+        return textAt(payload, 'merge_group', 'head_sha') ?? sha;
+    return (name.startsWith('pull_request') && textAt(payload, 'pull_request', 'head', 'sha')) || sha;
+}
+/** Only the date of the very commit: a push event carries it, most others do not. */
+function commitDateOf({ payload }, sha) {
+    for (const at of [['head_commit'], ['merge_group', 'head_commit'], ['workflow_run', 'head_commit']]) {
+        if (textAt(payload, ...at, 'id') === sha)
+            return textAt(payload, ...at, 'timestamp');
+    }
+    return undefined;
+}
+/**
+ * A fork's run gets a token that cannot write, and so does Dependabot's. `pull_request_target` and `workflow_run`
+ * do get one that can, but a stranger decided what they build: they are no safer.
+ */
+function distrust({ name, repository, actor, payload }) {
+    const subject = name === 'workflow_run' ? 'workflow_run' : 'pull_request';
+    const head = subject === 'workflow_run'
+        ? textAt(payload, subject, 'head_repository', 'full_name')
+        : textAt(payload, subject, 'head', 'repo', 'full_name');
+    const isSubject = name === 'workflow_run' || isPullRequest({ name, payload });
+    if (isSubject && head !== undefined && head.toLowerCase() !== repository.toLowerCase()) {
+        return `the code comes from the fork ${head}`;
+    }
+    if (isSubject && head === undefined)
+        return 'the repository that the code comes from is gone or unknown';
+    if (actor === 'dependabot[bot]')
+        return 'the run was started by Dependabot, whose token cannot write';
+    return undefined;
+}
+function repositoryOf({ repository, serverUrl, payload }) {
+    const [owner = '', name = ''] = repository.split('/');
+    return {
+        fullName: repository,
+        owner,
+        name,
+        url: textAt(payload, 'repository', 'html_url') ?? `${serverUrl}/${repository}`,
+        description: textAt(payload, 'repository', 'description'),
+        license: textAt(payload, 'repository', 'license', 'spdx_id'),
+        defaultBranch: textAt(payload, 'repository', 'default_branch'),
+        isPrivate: booleanAt(payload, 'repository', 'private'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/source/from-git.js
+/**
+ * From the checked-out folder to the source: for runs whose event says nothing about what is checked out, such
+ * as a scheduled run that checks out another branch.
+ */
+
+/** The commit and ref that are checked out, laid over what the event said about the rest. */
+async function sourceFromGit(fromEvent, git) {
+    const sha = await git('rev-parse', '--verify', 'HEAD');
+    if (sha === undefined)
+        return undefined;
+    const ref = (await git('symbolic-ref', '--quiet', 'HEAD')) ?? (await detachedRef(git)) ?? fromEvent.ref;
+    const target = targetOfRef(ref);
+    return {
+        ...fromEvent,
+        ref,
+        target,
+        headSha: sha,
+        runSha: sha,
+        commitDate: await commitDate(git, sha),
+        onDefaultBranch: target.kind === 'branch' && target.branch === fromEvent.repository.defaultBranch,
+    };
+}
+/** When a commit was made, ISO 8601 with offset; undefined when the folder does not hold it. */
+async function commitDate(git, sha) {
+    return (await git('show', '--no-patch', '--format=%cI', sha)) || undefined;
+}
+/** actions/checkout leaves a detached head; the decoration then still tells the tag, pull request or branch. */
+async function detachedRef(git) {
+    const names = (await git('show', '--no-patch', '--format=%D', 'HEAD'))?.split(', ') ?? [];
+    for (const name of names) {
+        if (name.startsWith('tag: '))
+            return `refs/tags/${name.slice('tag: '.length)}`;
+        const pull = /(?:^|\/)(pull\/\d+\/(?:merge|head))$/.exec(name);
+        if (pull)
+            return `refs/${pull[1]}`;
+    }
+    const remote = names.find((name) => /^[^/]+\/.+/.test(name) && !name.endsWith('/HEAD'));
+    return remote === undefined ? undefined : `refs/heads/${remote.slice(remote.indexOf('/') + 1)}`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/image/tag.js
+/**
+ * A tag as the distribution specification writes it: a letter, digit or underscore, then up to 127 of those,
+ * dots and dashes.
+ *
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests
+ */
+const tag_TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+/** The longest tag that a registry takes, in characters. */
+const TAG_MAX_LENGTH = 128;
+function isTag(text) {
+    return tag_TAG.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/tags/safe-name.js
+/**
+ * Names that are fit for a tag, made from any text: branches, runtimes, whatever people type.
+ *
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests
+ */
+
+
+/** Eight hex digits keep any number of names that one repository will ever hold apart. */
+const HASH_LENGTH = 8;
+/** A short, stable mark of a text, for a name that can no longer tell the text apart by itself. */
+function shortHash(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
+}
+/** Takes dots and dashes off the chosen ends; a loop, because a regular expression is quadratic on long runs. */
+function trimDotsAndDashes(text, ends) {
+    const isLoose = (index) => text[index] === '-' || text[index] === '.';
+    let start = 0;
+    let end = text.length;
+    while (ends !== 'end' && start < end && isLoose(start))
+        start++;
+    while (ends !== 'start' && end > start && isLoose(end - 1))
+        end--;
+    return text.slice(start, end);
+}
+/** Cuts a name that is too long and puts the hash of the original at its end, so that it stays its own. */
+function cutWithHash(name, original, maxLength) {
+    const hash = shortHash(original);
+    const kept = trimDotsAndDashes(name.slice(0, Math.max(0, maxLength - HASH_LENGTH - 1)), 'end');
+    return (kept === '' ? hash : `${kept}-${hash}`).slice(0, maxLength);
+}
+/**
+ * Makes any text a safe name: lower case, every character outside `[a-z0-9.]` a dash, no run of dashes, no dash
+ * or dot at either end, at most `maxLength` characters (trimmed again after the cut). A name that is cut or loses
+ * everything carries a short hash of the original, so that two different texts do not end up as one name for
+ * that reason. Never empty; a safe name comes back unchanged.
+ *
+ * @example safeName('feature/Add_New-Feature') // 'feature-add-new-feature'
+ * @example safeName('日本語') // '77710aed'
+ */
+function safeName(text, maxLength = TAG_MAX_LENGTH) {
+    const limit = Math.max(1, Math.trunc(maxLength));
+    const name = trimDotsAndDashes(text
+        .toLowerCase()
+        .replace(/[^a-z0-9.]+/g, '-')
+        .replace(/-+/g, '-'), 'both');
+    if (name === '')
+        return shortHash(text).slice(0, limit);
+    return name.length > limit ? cutWithHash(name, text, limit) : name;
+}
+/**
+ * Makes a text a valid tag and changes no more than that takes: capitals and underscores stay. Runs of forbidden
+ * characters become one dash, as docker/metadata-action does it; what it leaves invalid (a dot or dash at the
+ * start, more than 128 characters) is mended.
+ *
+ * @example validTag('Feature/A B') // 'Feature-A-B'
+ * @example validTag('-abc1234') // 'abc1234'
+ */
+function validTag(text) {
+    const tag = text.replace(/[^a-zA-Z0-9._-]+/g, '-');
+    if (isTag(tag))
+        return tag;
+    const name = trimDotsAndDashes(tag, 'start');
+    if (name === '')
+        return shortHash(text);
+    return name.length > TAG_MAX_LENGTH ? cutWithHash(name, text, TAG_MAX_LENGTH) : name;
+}
+/**
+ * A tag of three parts, of which only the middle one is free text: it is made safe and cut to what the other two
+ * leave of the longest tag, so that a commit at the end is never lost.
+ *
+ * @example fittedTag('', 'feature/x', '-abc1234') // 'feature-x-abc1234'
+ */
+function fittedTag(front, text, tail) {
+    return validTag(`${front}${safeName(text, TAG_MAX_LENGTH - front.length - tail.length)}${tail}`);
+}
+
+;// CONCATENATED MODULE: ./lib/tags/simple-expression.js
+/**
+ * The expressions nearly everybody writes: a name in double braces, or a date with its format. They are filled in
+ * here, exactly as Handlebars does it, because compiling a template costs more than all the rest of a rule.
+ */
+/** The zone of a date that names none. */
+const DEFAULT_ZONE = 'UTC';
+const EXPRESSION = /\{\{\s*(?:(?<name>[a-z_]+)|(?<date>date|commit_date)\s+'(?<format>[^'\\{}]*)'(?:\s+tz='(?<zone>[^'\\{}]*)')?)\s*\}\}/g;
+/** Words that Handlebars takes for values or keywords and not for names. */
+const NO_NAMES = ['true', 'false', 'null', 'undefined', 'this', 'else', 'as'];
+/**
+ * Splits a text at its expressions.
+ *
+ * @returns undefined when one of them takes the real engine
+ */
+function parseSimple(text) {
+    if (!text.includes('{{'))
+        return [{ kind: 'text', text }];
+    const parts = [];
+    let end = 0;
+    for (const match of text.matchAll(EXPRESSION)) {
+        parts.push({ kind: 'text', text: text.slice(end, match.index) }, partOf(match.groups ?? {}));
+        end = match.index + match[0].length;
+    }
+    parts.push({ kind: 'text', text: text.slice(end) });
+    return parts.every(isPlain) ? parts : undefined;
+}
+function partOf({ name, date, format = '', zone = DEFAULT_ZONE }) {
+    if (name !== undefined)
+        return { kind: 'name', name };
+    return { kind: 'date', name: date, format, zone };
+}
+/** Literal text next to an expression must not belong to it: `{{{name}}}` and `\{{name}}` mean something else. */
+function isPlain(part, index) {
+    if (part.kind === 'name')
+        return !NO_NAMES.includes(part.name);
+    if (part.kind === 'date')
+        return true;
+    const isFirst = index === 0;
+    return !part.text.includes('{{') && !/[{\\]$/.test(part.text) && (isFirst || !part.text.startsWith('}'));
+}
+const ESCAPED = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#x27;',
+    '`': '&#x60;',
+    '=': '&#x3D;',
+};
+/** Handlebars writes for HTML, and so does the peer: the branch `a&b` becomes `a&amp;b`. */
+function escapeHtml(text) {
+    return text.replace(/[&<>"'`=]/g, (character) => ESCAPED[character] ?? character);
+}
+
+;// CONCATENATED MODULE: ./lib/tags/expression.js
+
+
+/** An expression that cannot be filled in; the message is a clause that follows the place. */
+class ExpressionError extends Error {
+}
+/** Fills in expressions. Loaded once for all the texts of a request. */
+class Expressions {
+    #handlebars;
+    #moment;
+    #simple = new Map();
+    #compiled = new Map();
+    constructor(handlebars, moment) {
+        this.#handlebars = handlebars;
+        this.#moment = moment;
+    }
+    /** Loads what the texts need: nothing for plain ones, the date library only where a date is asked for. */
+    static async load(texts) {
+        const dynamic = texts.filter((text) => text.includes('{{'));
+        const needsEngine = dynamic.some((text) => parseSimple(text) === undefined);
+        const needsDates = dynamic.some((text) => text.includes('date'));
+        return new Expressions(needsEngine ? silentHandlebars((await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8508, 19))).default.create()) : undefined, needsDates ? (await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9856, 19))).default : undefined);
+    }
+    /**
+     * Fills in a text from the facts.
+     *
+     * @throws {ExpressionError}
+     */
+    expand(text, facts) {
+        const parts = this.#partsOf(text);
+        if (parts === undefined)
+            return this.#render(text, this.#functionsOf(facts));
+        return parts.map((part) => (part.kind === 'text' ? part.text : escapeHtml(this.#value(part, facts)))).join('');
+    }
+    /**
+     * Fills in a pattern, which knows only its rule's own values and no facts.
+     *
+     * @throws {ExpressionError}
+     */
+    expandPattern(pattern, values) {
+        const parts = this.#partsOf(pattern);
+        if (parts === undefined || parts.some(({ kind }) => kind === 'date'))
+            return this.#render(pattern, values);
+        return parts
+            .map((part) => (part.kind === 'name' ? escapeHtml(String(values[part.name] ?? '')) : textOf(part)))
+            .join('');
+    }
+    /** Whether a pattern is `{{raw}}` and nothing else. */
+    isRaw(pattern) {
+        const parts = this.#partsOf(pattern)?.filter((part) => textOf(part) !== '' || part.kind !== 'text');
+        if (parts !== undefined)
+            return parts.length === 1 && parts[0]?.kind === 'name' && parts[0].name === 'raw';
+        return isRawStatement(this.#handlebars, pattern);
+    }
+    #partsOf(text) {
+        if (!this.#simple.has(text))
+            this.#simple.set(text, parseSimple(text));
+        return this.#simple.get(text);
+    }
+    #value(part, facts) {
+        if (part.kind === 'date')
+            return this.#formatDate(part.name, facts, part.format, part.zone);
+        if (part.kind === 'text')
+            return part.text;
+        if (part.name === 'date' || part.name === 'commit_date')
+            throw new ExpressionError(`holds ${part.name} without a format`);
+        return facts.values[part.name] ?? '';
+    }
+    #render(text, values) {
+        let template = this.#compiled.get(text);
+        try {
+            template ??= this.#handlebars?.compile(text);
+            this.#compiled.set(text, template);
+            return template(values);
+        }
+        catch (error) {
+            if (error instanceof ExpressionError)
+                throw error;
+            throw new ExpressionError(`holds an expression that does not work: ${firstLine(error)}`);
+        }
+    }
+    /** The facts as Handlebars takes them: functions, so that a block such as `{{#if …}}` sees what the peer's sees. */
+    #functionsOf(facts) {
+        const values = Object.entries(facts.values).map(([name, value]) => [name, () => value]);
+        const dateFunction = (name) => (format, options) => {
+            if (options === undefined)
+                throw new ExpressionError(`holds ${name} without a format`);
+            const unknown = Object.keys(options.hash).find((key) => key !== 'tz');
+            if (unknown !== undefined)
+                throw new ExpressionError(`gives ${name} the unknown attribute "${unknown}"; allowed is tz`);
+            return this.#formatDate(name, facts, String(format), String(options.hash['tz'] ?? DEFAULT_ZONE));
+        };
+        return {
+            ...Object.fromEntries(values),
+            date: dateFunction('date'),
+            commit_date: dateFunction('commit_date'),
+            slug: (...args) => slugOf(args.slice(0, -1)),
+        };
+    }
+    #formatDate(name, { dates }, format, zone) {
+        const moment = this.#moment;
+        if (moment === undefined)
+            return '';
+        if (moment.tz.zone(zone) === null) {
+            throw new ExpressionError(`names the unknown time zone "${zone}"; allowed are names such as UTC or Europe/Berlin`);
+        }
+        const date = name === 'date' ? dates.now : (dates.commit ?? dates.now);
+        return moment(date).tz(zone).format(format);
+    }
+}
+/** Takes away the one helper that has an effect: it writes to the log. */
+function silentHandlebars(handlebars) {
+    handlebars.registerHelper('log', () => '');
+    return handlebars;
+}
+/** `{{slug 'a/b' …}}`: its texts, made one safe name. Names come as functions, for they are facts. */
+function slugOf(texts) {
+    return safeName(texts.map((text) => String(typeof text === 'function' ? text() : (text ?? ''))).join('-'));
+}
+function textOf(part) {
+    return part.kind === 'text' ? part.text : '';
+}
+function isRawStatement(handlebars, pattern) {
+    try {
+        const statements = (handlebars?.parseWithoutProcessing(pattern).body ?? []);
+        const [only] = statements;
+        const parts = only?.path?.parts ?? [];
+        return statements.length === 1 && only?.type === 'MustacheStatement' && parts.length === 1 && parts[0] === 'raw';
+    }
+    catch {
+        return false;
+    }
+}
+function firstLine(error) {
+    return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/tags/input-lines.js
+/**
+ * Inputs that hold a list: one entry per line, each a CSV record, `#` comment lines left out.
+ *
+ * Entries are read as docker/metadata-action reads them, in two passes, because people's quoting relies on it:
+ * the first pass splits the input into entries and takes quotes away, the second splits an entry into fields.
+ * A value keeps its comma only when the whole entry is quoted as well.
+ */
+
+/** Where an entry stands, for messages: `line 3 ("type=foo")`. */
+function place({ line, text }) {
+    return `line ${line} (${(0,errors/* quote */.hD)(text)})`;
+}
+/** What csv-parse says when quotes do not match, as a problem of the input. */
+function quotingProblem(input, error) {
+    const lines = error.lines;
+    const where = typeof lines === 'number' ? `line ${lines} ` : 'the text ';
+    return {
+        input,
+        problem: `${where}has a double quote without its partner`,
+        advice: 'Put the whole entry in double quotes and write a double quote inside it twice.',
+    };
+}
+/** Splits a list input into its entries; an empty input loads nothing. */
+async function inputLines(input, text) {
+    if (text.trim() === '')
+        return { lines: [], problems: [] };
+    const { parse } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 5175));
+    try {
+        const rows = parse(text, {
+            relaxQuotes: true,
+            relaxColumnCount: true,
+            skipEmptyLines: true,
+            comment: '#',
+            comment_no_infix: true,
+            info: true,
+        });
+        return { lines: rows.map(toLine).filter(({ text }) => text !== '' && !text.startsWith('#')), problems: [] };
+    }
+    catch (error) {
+        return { lines: [], problems: [quotingProblem(input, error)] };
+    }
+}
+/** The parser counts lines up to the record's end. */
+function toLine({ record, info }) {
+    const text = record.join(',');
+    return { text: text.trim(), fields: record, line: info.lines - (text.match(/\r\n|\n|\r/g)?.length ?? 0) };
+}
+/**
+ * Splits one entry into its fields: the second pass.
+ *
+ * @returns undefined when its quotes do not match
+ */
+async function entryFields(text) {
+    if (!text.includes('"') && !/[\r\n]/.test(text))
+        return text.split(',');
+    const { parse } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 5175));
+    try {
+        return parse(text, { relaxColumnCount: true, skipEmptyLines: true })[0];
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `key=value` in a field, both trimmed, the key in lower case; a field without `=` has no key. */
+function keyAndValue(field) {
+    const equals = field.indexOf('=');
+    if (equals <= 0)
+        return { key: undefined, value: field.trim() };
+    return { key: field.slice(0, equals).trim().toLowerCase(), value: field.slice(equals + 1).trim() };
+}
+
+;// CONCATENATED MODULE: ./lib/tags/expand-line.js
+
+
+/**
+ * Expands a text of a line.
+ *
+ * @returns undefined when that does not work; the problem is reported then
+ */
+function expandLine(input, line, text, { expressions, facts, problems }) {
+    try {
+        return expressions.expand(text, facts);
+    }
+    catch (error) {
+        if (!(error instanceof ExpressionError))
+            throw error;
+        problems.push({ input, problem: `${place(line)} ${error.message}` });
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/source/source.js
+/**
+ * What is being built and for whom: the commit, where it stands (branch, tag, pull request, merge queue), and
+ * the repository around it. Everything that names, labels, caches or trusts starts from this one value.
+ */
+/** The branch behind the target: its own, or the head branch of a pull request. */
+function branchOf({ target }) {
+    return target.kind === 'branch' || target.kind === 'pull-request' ? target.branch : undefined;
+}
+/** The pull request behind the target. */
+function pullRequestOf({ target }) {
+    return target.kind === 'pull-request' ? target.number : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/tags/commit.js
+/** The length of a short commit, where nobody asked for another. */
+const SHORT_SHA_LENGTH = 7;
+function rulesCommit(source, { rulesSha }) {
+    return rulesSha === 'head' ? source.headSha : source.runSha;
+}
+/** The commit that our own rules name, short. */
+function shortHead(source, { shortShaLength }) {
+    return source.headSha.slice(0, shortShaLength);
+}
+
+;// CONCATENATED MODULE: ./lib/tags/variant.js
+/**
+ * Runtime variants: one repository that holds an image for each runtime, kind and flavour of it, as a matrix
+ * publishes them. `python`, `17.3 LTS`, `.ml` and `-ubuntu2404-py312` become `python-17.3-lts-ml-ubuntu2404-py312`.
+ */
+
+/** So long may a variant's name be that branch and commit still fit behind it. */
+const NAME_MAX_LENGTH = 80;
+/**
+ * The variant's name: each part made safe, joined by dashes.
+ *
+ * @returns an empty string when no part was given
+ */
+function variantName({ imageType, runtime, variant, suffix }) {
+    const parts = [imageType, runtime, variant, suffix].filter((part) => part.trim() !== '');
+    if (parts.length === 0)
+        return '';
+    return safeName(parts.map((part) => safeName(part)).join('-'), NAME_MAX_LENGTH);
+}
+/** `python-latest`, or `latest` where the variant has no image type. */
+function latestRuntimeName({ imageType }) {
+    return imageType.trim() === '' ? 'latest' : `${safeName(imageType, NAME_MAX_LENGTH)}-latest`;
+}
+
+;// CONCATENATED MODULE: ./lib/tags/version-tag.js
+/** Git tags that name a release: `v1.2.3`, `1.2.3-rc.1`. */
+const NUMBER = '(?:0|[1-9][0-9]*)';
+const IDENTIFIER = '(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)';
+const RELEASE = new RegExp(`^v?(?<core>(?<major>${NUMBER})\\.(?<minor>${NUMBER})\\.${NUMBER})` +
+    `(?<prerelease>-${IDENTIFIER}(?:\\.${IDENTIFIER})*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
+/**
+ * Reads a semantic version, with or without a `v` before it.
+ *
+ * @returns undefined when the tag is no such version, also for `v1.2`
+ * @see https://semver.org/#backusnaur-form-grammar-for-valid-semver-versions
+ */
+function parseReleaseTag(tag) {
+    const groups = tag.length <= 256 ? RELEASE.exec(tag)?.groups : undefined;
+    if (groups === undefined)
+        return undefined;
+    const { core = '', major = '', minor = '', prerelease = '' } = groups;
+    return { full: `${core}${prerelease}`, major, minor, isPrerelease: prerelease !== '' };
+}
+
+;// CONCATENATED MODULE: ./lib/tags/policy.js
+
+
+
+
+/** The tags for a source, by the default policy. */
+function defaultTags(source, options) {
+    const row = rowOf(source, options);
+    const names = withFlavorsLatest(inVariant(row, options.variant), options);
+    const tags = names.map((name) => ({ tag: tagOf(name, options.flavor), why: name.why }));
+    const told = names.findIndex(({ kind }) => kind !== 'latest');
+    const shown = tags.map(({ tag }) => tag).join(', ');
+    return {
+        tags,
+        version: tags[Math.max(told, 0)]?.tag ?? '',
+        decision: `No rules were given, so the default policy applies: ${row.event} gives ${shown}.`,
+    };
+}
+function policy_text(name, why, tail = '') {
+    return { kind: 'text', name, tail, why };
+}
+function latest(name, why) {
+    return { kind: 'latest', name, tail: '', why };
+}
+function rowOf(source, options) {
+    const sha = shortHead(source, options);
+    const { event, target } = source;
+    if (event === 'schedule')
+        return preview('a scheduled run', policy_text('nightly', 'the last scheduled build'));
+    switch (target.kind) {
+        case 'pull-request':
+            return preview(`pull request ${target.number}`, policy_text(`pr-${target.number}`, `pull request ${target.number} at ${sha}`, `-${sha}`));
+        case 'merge-queue': {
+            const name = target.number === undefined ? 'mq' : `mq-${target.number}`;
+            return preview('the merge queue', policy_text(name, `the merge queue at ${sha}`, `-${sha}`));
+        }
+        case 'tag':
+            return gitTagRow(target.tag);
+        case 'branch':
+            return isOurDefaultBranch(source)
+                ? defaultBranchRow(target.branch, sha)
+                : preview(`branch ${target.branch}`, policy_text(target.branch, `branch ${target.branch} at ${sha}`, `-${sha}`));
+    }
+}
+/** A stranger's branch may be called like our default branch; that does not make it ours. */
+function isOurDefaultBranch({ onDefaultBranch, untrusted }) {
+    return onDefaultBranch && untrusted === undefined;
+}
+function preview(event, name) {
+    return { event, names: [name], isPublished: false };
+}
+function defaultBranchRow(branch, sha) {
+    const names = [
+        latest('latest', 'the newest build of the default branch'),
+        policy_text(branch, 'the default branch'),
+        policy_text('sha', `commit ${sha}`, `-${sha}`),
+    ];
+    return { event: `the default branch ${branch}`, names, isPublished: true };
+}
+/** A prerelease is published under its own version alone, so that nobody gets it unasked. */
+function gitTagRow(tag) {
+    const release = parseReleaseTag(tag);
+    if (release === undefined)
+        return preview(`tag ${tag}`, policy_text(tag, `Git tag ${tag}`));
+    const { full, major, minor, isPrerelease } = release;
+    const version = (name, why) => ({ kind: 'version', name, tail: '', why });
+    if (isPrerelease) {
+        return { event: `prerelease tag ${tag}`, names: [version(full, `prerelease ${full}`)], isPublished: true };
+    }
+    const names = [
+        version(full, `release ${full}`),
+        version(`${major}.${minor}`, `the newest ${major}.${minor}`),
+        ...(major === '0' ? [] : [version(major, `the newest ${major}`)]),
+        latest('latest', 'the newest release'),
+    ];
+    return { event: `version tag ${tag}`, names, isPublished: true };
+}
+/** Where the image is published the variant is the tag; elsewhere it stands before what tells the builds apart. */
+function inVariant({ names, isPublished }, variant) {
+    const name = variantName(variant);
+    if (name === '')
+        return names;
+    if (!isPublished) {
+        return names.map((each) => ({ ...each, name: `${name}-${each.name}`, why: `${name}, ${each.why}` }));
+    }
+    const tags = [policy_text(name, `the newest ${name}`)];
+    if (variant.isLatestRuntime)
+        tags.push(latest(latestRuntimeName(variant), 'the newest runtime of its type'));
+    return tags;
+}
+function withFlavorsLatest(names, { flavor, variant }) {
+    if (flavor.latest === 'false')
+        return names.filter(({ kind }) => kind !== 'latest');
+    if (flavor.latest === 'auto' || names.some(({ kind }) => kind === 'latest'))
+        return names;
+    const name = variantName(variant) === '' ? 'latest' : latestRuntimeName(variant);
+    return [...names, latest(name, 'the flavor asks for latest')];
+}
+function tagOf({ kind, name, tail }, flavor) {
+    const { prefix, suffix, prefixOnLatest, suffixOnLatest } = flavor;
+    if (kind === 'latest')
+        return validTag(`${prefixOnLatest ? prefix : ''}${name}${suffixOnLatest ? suffix : ''}`);
+    if (kind === 'version')
+        return validTag(`${prefix}${name}${suffix}`);
+    return fittedTag(prefix, name, `${tail}${suffix}`);
+}
+
+;// CONCATENATED MODULE: ./lib/tags/rule-ref.js
+const rule_ref_BRANCH = 'refs/heads/';
+const rule_ref_TAG = 'refs/tags/';
+const PULL = 'refs/pull/';
+/** The full ref; `pull_request_target` runs on the base branch, and is taken for the pull request all the same. */
+function rulesRef({ event, ref, target }) {
+    const isForPull = event.includes('pull_request_target') && target.kind === 'pull-request';
+    return isForPull && !ref.startsWith(PULL) ? `${PULL}${target.number}/merge` : ref;
+}
+/** The branch's name, undefined when the ref is none. */
+function branchOfRef(ref) {
+    return ref.startsWith(rule_ref_BRANCH) ? ref.slice(rule_ref_BRANCH.length) : undefined;
+}
+function tagOfRef(ref) {
+    return ref.startsWith(rule_ref_TAG) ? ref.slice(rule_ref_TAG.length) : undefined;
+}
+/** `7` for `refs/pull/7/merge`, `7/head` for `refs/pull/7/head`. */
+function pullOfRef(ref) {
+    return ref.startsWith(PULL) ? ref.slice(PULL.length).replace(/\/merge$/, '') : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/tags/facts.js
+/** What expressions can speak of: names and functions, each of them pure. */
+
+
+
+
+
+
+/** The facts about a source. */
+function factsOf(source, options, dates) {
+    const ref = rulesRef(source);
+    const { variant } = options;
+    const isDefault = isDefaultBranch(source, ref);
+    return {
+        dates,
+        values: {
+            branch: branchOfRef(ref) ?? '',
+            tag: tagOfRef(ref) ?? '',
+            sha: rulesCommit(source, options).slice(0, options.shortShaLength),
+            base_ref: baseOf(source, ref),
+            is_default_branch: String(isDefault),
+            is_not_default_branch: String(!isDefault),
+            head_branch: branchOf(source) ?? '',
+            head_sha: shortHead(source, options),
+            pull_request: String(pullRequestOf(source) ?? ''),
+            namespace_suffix: namespaceSuffix(source),
+            image_type: variant.imageType,
+            runtime: variant.runtime,
+            variant: variant.variant,
+            suffix: variant.suffix,
+            variant_name: variantName(variant),
+        },
+    };
+}
+/** The same facts, where a pull request's `{{branch}}` is its head branch and not empty. */
+function withHeadBranch(facts) {
+    const { head_branch = '' } = facts.values;
+    return { ...facts, values: { ...facts.values, branch: facts.values['branch'] || head_branch } };
+}
+/**
+ * Whether the run stands on the default branch. Schedules, issues and discussions always run for its last commit.
+ * `create` does not, so there the ref decides: a new feature branch is not the default one.
+ */
+function isDefaultBranch({ event, repository }, ref) {
+    const name = branchOfRef(ref) ?? ref;
+    if (name === '')
+        return false;
+    return name === repository.defaultBranch || ['discussion', 'issues', 'schedule'].some((word) => event.includes(word));
+}
+/** The branch that a pull request goes into, or that the pushed tag was made from where the event says so. */
+function baseOf({ target, baseRef }, ref) {
+    if (tagOfRef(ref) !== undefined)
+        return baseRef?.replace(/^refs\/heads\//, '') ?? '';
+    return pullOfRef(ref) !== undefined && target.kind === 'pull-request' ? target.base : '';
+}
+/**
+ * What a registry's namespace gets at its end, so that branches publish beside the real one: nothing on the
+ * default branch and for Git tags, else `0` and the branch's first segment, in lower case and fit for a path.
+ * Only our own default branch counts: a fork's branch of that name stays out of the real namespace.
+ *
+ * @example 'feat/add-login' becomes '0feat'
+ */
+function namespaceSuffix(source) {
+    if (isOurDefaultBranch(source) || source.target.kind === 'tag')
+        return '';
+    const branch = branchOf(source) || branchOfRef(source.ref) || source.ref;
+    const segment = branch.split('/')[0] ?? '';
+    return `0${safeName(segment === '' ? branch : segment, 40).replace(/[.-]+/g, '-')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/image/label.js
+/**
+ * The label keys that we set.
+ *
+ * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/annotations.md#pre-defined-annotation-keys
+ */
+const LABEL = {
+    title: 'org.opencontainers.image.title',
+    description: 'org.opencontainers.image.description',
+    url: 'org.opencontainers.image.url',
+    source: 'org.opencontainers.image.source',
+    version: 'org.opencontainers.image.version',
+    created: 'org.opencontainers.image.created',
+    revision: 'org.opencontainers.image.revision',
+    licenses: 'org.opencontainers.image.licenses',
+    /** The branch's own name, before it was made fit for a tag. */
+    branch: 'io.github.image-build-action.branch',
+    /** The pull request's number. */
+    pullRequest: 'io.github.image-build-action.pull-request',
+    /** The commit that GitHub made to test a pull request, where `revision` is the pull request's head. */
+    mergeRevision: 'io.github.image-build-action.merge-revision',
+    /** `runtime`, as given. */
+    runtime: 'io.github.image-build-action.runtime',
+};
+
+;// CONCATENATED MODULE: ./lib/tags/labels.js
+/**
+ * Labels and annotations: what an image says about its own origin. A fact that nobody knows is left out; what the
+ * user says wins.
+ *
+ * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/annotations.md#pre-defined-annotation-keys
+ */
+
+
+/** The labels that every image gets. */
+function ownLabels(source, options, dates) {
+    const { repository } = source;
+    // Other events, too, run on one commit for another; only a pull request's own ref is a merge of the two.
+    const isMerge = source.runSha !== source.headSha && source.ref.startsWith('refs/pull/');
+    const created = options.created === 'commit' ? (dates.commit ?? dates.now) : dates.now;
+    return known({
+        [LABEL.title]: repository.name,
+        [LABEL.description]: repository.description,
+        [LABEL.url]: repository.url,
+        [LABEL.source]: repository.url,
+        [LABEL.version]: options.version,
+        [LABEL.created]: created.toISOString(),
+        [LABEL.revision]: source.headSha,
+        [LABEL.licenses]: repository.license,
+        [LABEL.branch]: branchOf(source),
+        [LABEL.pullRequest]: pullRequestOf(source)?.toString(),
+        [LABEL.mergeRevision]: isMerge ? source.runSha : undefined,
+        [LABEL.runtime]: options.variant.runtime,
+    });
+}
+/** Reads `KEY=VALUE`; the value may hold anything, a second `=` too. */
+function labelOf(text) {
+    const equals = text.indexOf('=');
+    return [text.slice(0, equals), text.slice(equals + 1)];
+}
+/** Later labels win, and keys stand in alphabetical order, as docker/metadata-action puts them on GitHub's runners. */
+function mergeLabels(own, custom) {
+    const merged = new Map([...Object.entries(own), ...custom]);
+    return Object.fromEntries([...merged].sort(([a], [b]) => a.localeCompare(b, 'en')));
+}
+/** Leaves out what is not known. */
+function known(labels) {
+    const entries = Object.entries(labels).filter((entry) => Boolean(entry[1]));
+    return Object.fromEntries(entries);
+}
+
+// EXTERNAL MODULE: ./lib/image/reference.js
+var image_reference = __nccwpck_require__(8424);
+;// CONCATENATED MODULE: ./lib/tags/references.js
+/** Where the tags go: the repositories of `images`, and the references that `tags` names in full. */
+
+
+
+
+
+
+/** An expression may hold colons and slashes, which say nothing about the reference around it. */
+function withoutExpressions(word) {
+    return word.replace(/\{\{[^{}]*\}\}/g, (expression) => '_'.repeat(expression.length));
+}
+/** Whether a word of `tags` is a full reference: it has a slash or a colon. */
+function isReference(word) {
+    return /[/:]/.test(withoutExpressions(word));
+}
+/** Splits a reference; without a tag it means `latest`, as in every Docker command. */
+function splitReference(word) {
+    const masked = withoutExpressions(word);
+    const colon = masked.lastIndexOf(':');
+    if (colon < 0 || colon < masked.lastIndexOf('/'))
+        return { name: word, tag: 'latest' };
+    return { name: word.slice(0, colon), tag: word.slice(colon + 1) };
+}
+/** The repositories that are switched on, each once. Names that are none are reported. */
+function repositoriesOf(images, expansion) {
+    const repositories = [];
+    for (const image of images) {
+        const enable = expandLine('images', image, image.enable, expansion);
+        const name = expandLine('images', image, image.name, expansion);
+        if (enable === undefined || name === undefined || enable === 'false')
+            continue;
+        const repository = (0,image_reference/* parseRepository */.SU)(name);
+        if (enable !== 'true') {
+            const problem = `${place(image)} must be enabled by true or false, not by ${(0,errors/* quote */.hD)(enable)}`;
+            expansion.problems.push({ input: 'images', problem });
+        }
+        else if (repository === undefined)
+            expansion.problems.push(noRepository(image, name));
+        else
+            repositories.push(repository);
+    }
+    return uniqueRepositories(repositories);
+}
+function noRepository(image, name) {
+    const { name: repository, tag } = splitReference(name);
+    const hasTag = repository !== name && (0,image_reference/* parseRepository */.SU)(repository) !== undefined;
+    return {
+        input: 'images',
+        problem: `${place(image)} ${name === image.name ? 'is' : `becomes ${(0,errors/* quote */.hD)(name)}, which is`} no image name`,
+        advice: hasTag
+            ? `Leave out the tag "${tag}": tags come from tags, where a full reference can stand as well.`
+            : 'Write it as registry/owner/name, such as ghcr.io/me/app.',
+    };
+}
+/** The references that `tags` names in full. An expression gives a valid tag; a tag written out must be one. */
+function namedReferences(lines, expansion) {
+    return lines.flatMap((line) => {
+        const name = expandLine('tags', line, line.name, expansion);
+        const tag = expandLine('tags', line, line.tag, expansion);
+        if (name === undefined || tag === undefined)
+            return [];
+        const repository = (0,image_reference/* parseRepository */.SU)(name);
+        const validated = line.tag.includes('{{') && tag !== '' ? validTag(tag) : tag;
+        if (repository !== undefined && isTag(validated))
+            return { repository, tag: validated };
+        const advice = 'Write it as registry/owner/name:tag, such as ghcr.io/me/app:1.0.';
+        expansion.problems.push({ input: 'tags', problem: `${place(line)} is no image reference`, advice });
+        return [];
+    });
+}
+function uniqueRepositories(repositories) {
+    return [...new Map(repositories.map((repository) => [repository.name, repository])).values()];
+}
+function uniqueReferences(references) {
+    return [...new Map(references.map((reference) => [(0,image_reference/* formatTagged */.cy)(reference), reference])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/tags/near-miss.js
+/** "Did you mean": the likely spelling of a word that is not known. */
+/** More edits than this and the two words have nothing to do with each other. */
+const MAX_EDITS = 2;
+/**
+ * Edits (insert, delete, replace, swap of neighbours) between two words; words are short, so the plain table does.
+ *
+ * @see https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance (optimal string alignment)
+ */
+function edits(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const cost = a[row - 1] === b[column - 1] ? 0 : 1;
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            current[column] = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + cost, swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length] ?? 0;
+}
+/**
+ * The known word that was probably meant.
+ *
+ * @returns undefined when none is near
+ * @example nearMiss('semvre', ['semver', 'sha']) // 'semver'
+ */
+function nearMiss(word, known) {
+    const lower = word.toLowerCase();
+    const longest = Math.max(0, ...known.map((candidate) => candidate.length));
+    if (lower === '' || lower.length > longest + MAX_EDITS)
+        return undefined;
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: edits(lower, candidate) }))
+        .filter(({ candidate, distance }) => distance <= MAX_EDITS && distance < candidate.length)
+        .sort((a, b) => a.distance - b.distance);
+    return ranked[0]?.candidate;
+}
+/** The advice that goes with an unknown word: `Did you mean "semver"?`, or nothing. */
+function didYouMean(word, known) {
+    const meant = nearMiss(word, known);
+    return meant === undefined ? {} : { advice: `Did you mean "${meant}"?` };
+}
+
+;// CONCATENATED MODULE: ./lib/tags/rule.js
+/**
+ * The rules that `tags` is made of, read and checked: docker/metadata-action's eight types with their attributes
+ * and defaults, and three of our own (`pr`, `branch`, `slug`).
+ */
+const REF_EVENTS = ['branch', 'tag', 'pr'];
+/** What each type takes beyond the common attributes, and where it stands in the order. */
+const RULE_TYPES = {
+    schedule: { priority: 1000, attributes: ['pattern'] },
+    semver: { priority: 900, attributes: ['pattern', 'value', 'match'] },
+    pep440: { priority: 900, attributes: ['pattern', 'value', 'match'] },
+    match: { priority: 800, attributes: ['pattern', 'group', 'value'] },
+    edge: { priority: 700, attributes: ['branch'] },
+    ref: { priority: 600, attributes: ['event'] },
+    pr: { priority: 600, attributes: [] },
+    branch: { priority: 600, attributes: [] },
+    raw: { priority: 200, attributes: ['value'] },
+    slug: { priority: 200, attributes: ['value'] },
+    sha: { priority: 100, attributes: ['format'] },
+};
+const COMMON_ATTRIBUTES = ['type', 'enable', 'priority', 'prefix', 'suffix'];
+/** Every attribute that any type takes. */
+const ALL_ATTRIBUTES = [
+    ...new Set([...COMMON_ATTRIBUTES, ...Object.values(RULE_TYPES).flatMap(({ attributes }) => attributes)]),
+];
+function isRuleType(text) {
+    return Object.hasOwn(RULE_TYPES, text);
+}
+
+;// CONCATENATED MODULE: ./lib/tags/parse-rule.js
+
+
+
+/** Whether an entry is a rule: one of its fields says `key=…`, or it is a bare word with attributes beside it. */
+function isRuleEntry(fields) {
+    return fields.some((field) => {
+        const { key } = keyAndValue(field);
+        return key !== undefined && !/[/:{]/.test(key);
+    });
+}
+/** Reads the fields of one rule. A field without `=` is the value, and the last one of a name wins. */
+function parseRule(line, fields) {
+    const attributes = new Map();
+    for (const field of fields) {
+        const { key, value } = keyAndValue(field);
+        attributes.set(key ?? 'value', value);
+    }
+    const type = attributes.get('type') ?? 'raw';
+    if (!isRuleType(type))
+        return { problems: [unknownType(line, type)] };
+    const problems = [...unknownAttributes(line, attributes), ...commonProblems(line, attributes)];
+    const own = ownAttributes(type, attributes, (problem) => problems.push(tagsProblem(line, problem)));
+    if (own === undefined || problems.length > 0)
+        return { problems };
+    const rule = {
+        text: line.text,
+        line: line.line,
+        enable: attributes.get('enable') ?? 'true',
+        priority: attributes.has('priority') ? Number(attributes.get('priority')) : RULE_TYPES[type].priority,
+        prefix: attributes.get('prefix') ?? defaultPrefix(type, attributes),
+        suffix: attributes.get('suffix'),
+        ...own,
+    };
+    return { rule, notes: attributesWithoutEffect(line, type, attributes) };
+}
+/** `sha` and `ref,event=pr` are known by their prefix, so the flavor's prefix never reaches them. */
+function defaultPrefix(type, attributes) {
+    if (type === 'sha')
+        return 'sha-';
+    return type === 'ref' && attributes.get('event') === 'pr' ? 'pr-' : undefined;
+}
+function tagsProblem(line, problem) {
+    return { input: 'tags', problem: `${place(line)} ${problem}` };
+}
+function unknownType(line, type) {
+    const known = Object.keys(RULE_TYPES);
+    const problem = `has the unknown type "${type}"; allowed are ${known.join(', ')}`;
+    return { ...tagsProblem(line, problem), ...didYouMean(type, known) };
+}
+function unknownAttributes(line, attributes) {
+    return [...attributes.keys()]
+        .filter((key) => !ALL_ATTRIBUTES.includes(key))
+        .map((key) => ({
+        ...tagsProblem(line, `has the unknown attribute "${key}"; allowed are ${ALL_ATTRIBUTES.join(', ')}`),
+        ...didYouMean(key, ALL_ATTRIBUTES),
+    }));
+}
+function commonProblems(line, attributes) {
+    const problems = [];
+    const enable = attributes.get('enable') ?? 'true';
+    if (!['true', 'false'].includes(enable) && !enable.includes('{{')) {
+        problems.push(tagsProblem(line, `must say enable=true or enable=false, not enable=${enable}`));
+    }
+    const priority = attributes.get('priority') ?? '0';
+    if (Number.isNaN(Number(priority))) {
+        problems.push(tagsProblem(line, `must give its priority as a number, not "${priority}"`));
+    }
+    return problems;
+}
+/** The attributes that belong to the type, with its defaults; undefined once a problem was reported. */
+function ownAttributes(type, attributes, report) {
+    const value = attributes.get('value') ?? '';
+    const pattern = attributes.get('pattern');
+    switch (type) {
+        case 'schedule':
+            return { type, pattern: pattern ?? 'nightly' };
+        case 'semver':
+        case 'pep440':
+            if (pattern === undefined)
+                return void report(`needs a pattern, such as type=${type},pattern={{version}}`);
+            return { type, pattern, value, match: checked(attributes.get('match') ?? '', RegExp, report) };
+        case 'match':
+            if (pattern === undefined)
+                return void report('needs a pattern, such as type=match,pattern=v(.*),group=1');
+            return { type, pattern: checked(pattern, regularExpression, report), group: groupOf(attributes, report), value };
+        case 'edge':
+            return { type, branch: attributes.get('branch') ?? '' };
+        case 'ref':
+            return refEvent(attributes.get('event'), report);
+        case 'sha':
+            return shaFormat(attributes.get('format') ?? 'short', report);
+        case 'raw':
+        case 'slug':
+            if (!attributes.has('value'))
+                return void report(`needs a value, such as type=${type},value=nightly`);
+            return { type, value };
+        default:
+            return { type };
+    }
+}
+function groupOf(attributes, report) {
+    const group = attributes.get('group') ?? '0';
+    if (!/^[0-9]{1,3}$/.test(group))
+        report(`must give its group as a whole number, not "${group}"`);
+    return Number(group);
+}
+function refEvent(event, report) {
+    if (event !== undefined && REF_EVENTS.includes(event))
+        return { type: 'ref', event };
+    const came = event === undefined ? 'needs an event' : `has the unknown event "${event}"`;
+    const { advice } = didYouMean(event ?? '', REF_EVENTS);
+    return void report(`${came}; allowed are ${REF_EVENTS.join(', ')}${advice === undefined ? '' : `. ${advice}`}`);
+}
+function shaFormat(format, report) {
+    if (format === 'short' || format === 'long')
+        return { type: 'sha', format };
+    return void report(`has the unknown format "${format}"; allowed are short, long`);
+}
+/** The regular expression of `type=match`: bare, or `/…/` with flags behind it. */
+function regularExpression(text) {
+    const end = text.lastIndexOf('/');
+    const isDelimited = text.startsWith('/') && end > 1;
+    return isDelimited ? new RegExp(text.slice(1, end), text.slice(end + 1)) : new RegExp(text);
+}
+function checked(text, compile, report) {
+    try {
+        compile(text);
+    }
+    catch (error) {
+        report(`holds no regular expression: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    return text;
+}
+/** Attributes that the language knows and this type does not use: allowed, as with the peer, but told. */
+function attributesWithoutEffect(line, type, attributes) {
+    const used = [...COMMON_ATTRIBUTES, ...RULE_TYPES[type].attributes];
+    return [...attributes.keys()]
+        .filter((key) => !used.includes(key))
+        .map((key) => `${place(line)}: type=${type} does not use ${key}, so it has no effect.`);
+}
+
+;// CONCATENATED MODULE: ./lib/tags/evaluate.js
+
+
+
+
+
+
+/**
+ * Evaluates a rule that is enabled.
+ *
+ * @throws {ExpressionError} when an expression does not work, or a fixed value is no version
+ */
+function evaluateRule(rule, evaluation) {
+    const { source, options, facts, expressions } = evaluation;
+    const ref = rulesRef(source);
+    switch (rule.type) {
+        case 'schedule':
+            if (!source.event.includes('schedule'))
+                return { because: `the event is ${source.event} and no schedule` };
+            return given(expressions.expand(rule.pattern, { values: {}, dates: facts.dates }), 'the schedule');
+        case 'semver':
+        case 'pep440':
+            return evaluateVersion(rule, evaluation);
+        case 'match':
+            return evaluateMatch(rule, evaluation);
+        case 'edge':
+            return evaluateEdge(rule, evaluation);
+        case 'ref':
+            return evaluateRef(rule, ref);
+        case 'raw':
+            return given(expressions.expand(rule.value, facts), 'the value');
+        case 'slug':
+            return safely(expressions.expand(rule.value, facts), 'the value, made safe');
+        case 'sha': {
+            const sha = rulesCommit(source, options);
+            return given(rule.format === 'long' ? sha : sha.slice(0, options.shortShaLength), 'the commit');
+        }
+        case 'pr':
+            return evaluatePullRequest(evaluation);
+        case 'branch':
+            return evaluateBranch(evaluation);
+    }
+}
+function given(text, why, latest = false) {
+    return { text, why, latest };
+}
+function safely(text, why, front = '', tail = '') {
+    return { text, why, latest: false, around: { front, tail } };
+}
+/** The value of a rule that reads a Git tag unless it is told what to read. */
+function subjectOf(rule, { source, facts, expressions }) {
+    return rule.value === '' ? tagOfRef(rulesRef(source)) : expressions.expand(rule.value, facts);
+}
+const NO_GIT_TAG = { because: 'the ref is no Git tag and the rule has no value' };
+function evaluateVersion(rule, evaluation) {
+    const { expressions } = evaluation;
+    const subject = subjectOf(rule, evaluation);
+    if (subject === undefined)
+        return NO_GIT_TAG;
+    const found = rule.match === '' ? null : new RegExp(rule.match).exec(subject);
+    const text = (found?.[1] ?? found?.[0] ?? subject).replaceAll('/', '-');
+    const version = evaluation.versions[rule.type](text);
+    if (version === undefined) {
+        const problem = `"${text}" is no ${rule.type === 'semver' ? 'semantic version' : 'PEP 440 version'}`;
+        if (rule.value !== '' && !rule.value.includes('{{'))
+            throw new ExpressionError(`has a value that does not fit: ${problem}`);
+        return { because: problem };
+    }
+    const { isPrerelease, values } = version;
+    if (!isPrerelease)
+        return given(expressions.expandPattern(rule.pattern, values), `version ${text}`, true);
+    if (!expressions.isRaw(rule.pattern))
+        return given(String(values['version']), `prerelease ${text}, in full`);
+    return given(rule.type === 'semver' ? expressions.expandPattern(rule.pattern, values) : text, `prerelease ${text}`);
+}
+function evaluateMatch(rule, evaluation) {
+    const subject = subjectOf(rule, evaluation);
+    if (subject === undefined)
+        return NO_GIT_TAG;
+    const found = subject.match(regularExpression(rule.pattern));
+    if (found === null)
+        return { because: `${rule.pattern} does not match ${subject}` };
+    const text = found[rule.group];
+    if (text === undefined)
+        return { because: `${rule.pattern} has no group ${rule.group} in ${subject}` };
+    return given(text, `${rule.pattern} in ${subject}`, true);
+}
+function evaluateEdge({ branch }, { source }) {
+    const ours = branchOfRef(rulesRef(source));
+    const wanted = branch === '' ? source.repository.defaultBranch : branch;
+    if (ours === undefined)
+        return { because: 'the ref is no branch' };
+    return ours === wanted
+        ? given('edge', `branch ${ours}`)
+        : { because: `the branch is ${ours} and not ${wanted ?? 'known'}` };
+}
+function evaluateRef({ event }, ref) {
+    const text = { branch: branchOfRef, tag: tagOfRef, pr: pullOfRef }[event](ref);
+    if (text !== undefined)
+        return given(text, ref, event === 'tag');
+    const names = { branch: 'branch', tag: 'Git tag', pr: 'pull request' };
+    return { because: `the ref ${ref} is no ${names[event]}` };
+}
+/** As in the default policy, a variant's name stands before what tells its builds apart. */
+function variantFront({ options }) {
+    const name = variantName(options.variant);
+    return name === '' ? '' : `${name}-`;
+}
+function evaluatePullRequest(evaluation) {
+    const { source, options } = evaluation;
+    if (source.target.kind !== 'pull-request')
+        return { because: 'the run is for no pull request' };
+    const { number } = source.target;
+    const sha = shortHead(source, options);
+    return safely(`pr-${number}`, `pull request ${number} at ${sha}`, variantFront(evaluation), `-${sha}`);
+}
+function evaluateBranch(evaluation) {
+    const { source, options } = evaluation;
+    if (source.target.kind !== 'branch')
+        return { because: 'the run is for no branch' };
+    const { branch } = source.target;
+    const front = variantFront(evaluation);
+    if (isOurDefaultBranch(source))
+        return safely(branch, `the default branch ${branch}`, front);
+    const sha = shortHead(source, options);
+    return safely(branch, `branch ${branch} at ${sha}`, front, `-${sha}`);
+}
+
+;// CONCATENATED MODULE: ./lib/tags/rule-tags.js
+
+
+
+
+
+
+/** Evaluates the rules, which come by priority: the first one that gives a tag decides the version and `latest`. */
+function tagsOfRules(rules, flavor, evaluation) {
+    const tags = [];
+    const decisions = [];
+    const problems = [];
+    let isLatest;
+    for (const rule of rules) {
+        try {
+            const result = tagOfRule(rule, flavor, evaluation);
+            decisions.push(`${place(rule)} ${describe(result)}.`);
+            if ('because' in result)
+                continue;
+            if (tags.every(({ tag }) => tag !== result.tag))
+                tags.push({ tag: result.tag, why: `${result.why} (line ${rule.line})` });
+            isLatest ??= flavor.latest === 'auto' ? result.latest : flavor.latest === 'true';
+        }
+        catch (error) {
+            if (!(error instanceof ExpressionError))
+                throw error;
+            problems.push({ input: 'tags', problem: `${place(rule)} ${error.message}` });
+        }
+    }
+    const version = tags[0]?.tag ?? '';
+    if (isLatest === true)
+        addLatest(tags, flavor, evaluation);
+    return { tags, version, decisions, problems };
+}
+function describe(result) {
+    return 'because' in result ? `gives no tag: ${result.because}` : `gives ${result.tag}: ${result.why}`;
+}
+function tagOfRule(rule, flavor, evaluation) {
+    const enable = evaluation.expressions.expand(rule.enable, evaluation.facts);
+    if (enable === 'false')
+        return { because: 'it is not enabled' };
+    if (enable !== 'true')
+        throw new ExpressionError(`must be enabled by true or false, not by "${enable}"`);
+    const outcome = evaluateRule(rule, evaluation);
+    if ('because' in outcome)
+        return outcome;
+    if (outcome.around !== undefined)
+        return safeTag(rule, outcome, outcome.around, flavor, evaluation);
+    const text = dressed(rule, outcome.text, flavor, evaluation);
+    if (text === '')
+        return { because: 'its text is empty' };
+    return { ...outcome, tag: validTag(mended(text, rule, flavor, evaluation)) };
+}
+function safeTag(rule, outcome, { front, tail }, flavor, evaluation) {
+    if (outcome.text === '')
+        return { because: 'its text is empty' };
+    const before = affix(rule.prefix ?? flavor.prefix, evaluation);
+    const after = affix(rule.suffix ?? flavor.suffix, evaluation);
+    return { ...outcome, tag: fittedTag(`${before}${front}`, outcome.text, `${tail}${after}`) };
+}
+/** A rule's own prefix or suffix, also an empty one, comes before the flavor's. */
+function dressed(rule, text, flavor, evaluation) {
+    const before = affix(rule.prefix ?? flavor.prefix, evaluation);
+    return `${before}${text}${affix(rule.suffix ?? flavor.suffix, evaluation)}`;
+}
+function affix(text, { expressions, facts }) {
+    return text === '' ? '' : expressions.expand(text, facts);
+}
+/**
+ * The peer's `{{branch}}` is empty on a pull request, so `type=sha,prefix={{branch}}-` gives `-abc1234`, which no
+ * registry takes. Where its result is no valid tag, ours may differ: the head branch is what people mean.
+ */
+function mended(text, rule, flavor, evaluation) {
+    const isMendable = evaluation.source.target.kind === 'pull-request' && !isTag(validTagCharacters(text));
+    if (!isMendable)
+        return text;
+    const onHead = { ...evaluation, facts: withHeadBranch(evaluation.facts) };
+    const outcome = evaluateRule(rule, onHead);
+    return 'because' in outcome ? text : dressed(rule, outcome.text, flavor, onHead);
+}
+function validTagCharacters(text) {
+    return text.replace(/[^a-zA-Z0-9._-]+/g, '-');
+}
+/** Expressions in the flavor are not expanded on `latest`, as with the peer; only an invalid tag is. */
+function addLatest(tags, flavor, evaluation) {
+    const before = flavor.prefixOnLatest ? flavor.prefix : '';
+    const after = flavor.suffixOnLatest ? flavor.suffix : '';
+    const literal = validTagCharacters(`${before}latest${after}`);
+    const tag = isTag(literal) ? literal : validTag(`${affix(before, evaluation)}latest${affix(after, evaluation)}`);
+    if (tags.every((each) => each.tag !== tag))
+        tags.push({ tag, why: 'the newest of its kind' });
+}
+
+;// CONCATENATED MODULE: ./lib/tags/versions.js
+/** Loads the readers that the rules need. */
+async function loadVersionReaders(rules) {
+    const needs = (type) => rules.some((rule) => rule.type === type);
+    return {
+        semver: needs('semver') ? await semverReader() : () => undefined,
+        pep440: needs('pep440') ? await pep440Reader() : () => undefined,
+    };
+}
+/** The version's own fields are what a pattern can name: `raw`, `version`, `major`, `minor`, `patch` and the rest. */
+async function semverReader() {
+    const { default: semver } = await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2088, 19));
+    return (text) => {
+        const version = semver.valid(text) === null ? null : semver.parse(text, { loose: true });
+        if (version === null)
+            return undefined;
+        return { isPrerelease: version.prerelease.length > 0, values: Object.assign(Object.create(null), version) };
+    };
+}
+async function pep440Reader() {
+    const { default: pep440 } = await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5518, 19));
+    return (text) => {
+        if (!pep440.valid(text))
+            return undefined;
+        const { is_prerelease, is_postrelease, is_devrelease } = pep440.explain(text);
+        return {
+            isPrerelease: is_prerelease || is_postrelease || is_devrelease,
+            values: {
+                raw: text,
+                version: pep440.clean(text),
+                major: pep440.major(text),
+                minor: pep440.minor(text),
+                patch: pep440.patch(text),
+            },
+        };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/tags/names.js
+/** What an image will be called: from the source and the request to tags, references and labels. */
+
+
+
+
+
+
+
+
+
+/**
+ * Names the image.
+ *
+ * @throws {InputError} when an expression, a version or a name does not work for this source
+ */
+async function nameImage(source, request, dates) {
+    const problems = [];
+    const facts = factsOf(source, request, dates);
+    const expressions = await Expressions.load(textsOf(request));
+    const expansion = { facts, expressions, problems };
+    const versions = await loadVersionReaders(request.rules);
+    const tags = request.isDefaultPolicy
+        ? policyTags(source, request, expansion)
+        : tagsOfRules(request.rules, request.flavor, { source, options: request, facts, expressions, versions });
+    problems.push(...tags.problems);
+    const named = namedReferences(request.references, expansion);
+    const images = imagesOf(request, named, expansion);
+    const version = tags.version || named[0]?.tag || '';
+    const labels = labelsOf(source, request, version, dates, expansion);
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+    const everywhere = images.flatMap((repository) => tags.tags.map(({ tag }) => ({ repository, tag })));
+    return {
+        version,
+        images,
+        tags: tags.tags,
+        references: uniqueReferences([...everywhere, ...named]),
+        labels,
+        decisions: [...request.notes, ...tags.decisions],
+    };
+}
+/** Every text that may hold an expression. */
+function textsOf({ images, rules, references, flavor, labels, annotations }) {
+    const lines = [...images, ...rules, ...references, ...labels, ...annotations, flavor];
+    return lines.flatMap((line) => Object.values(line)).filter((value) => typeof value === 'string');
+}
+function policyTags(source, request, expansion) {
+    const { flavor } = request;
+    const affix = (text) => expandLine('flavor', { text, line: 1 }, text, expansion) ?? '';
+    const expanded = { ...flavor, prefix: affix(flavor.prefix), suffix: affix(flavor.suffix) };
+    const { tags, version, decision } = defaultTags(source, { ...request, flavor: expanded });
+    return { tags, version, decisions: [decision], problems: [] };
+}
+/** Where `images` is silent, a bare tag beside full references belongs to the repositories that they name. */
+function imagesOf(request, named, expansion) {
+    if (request.images.length > 0)
+        return repositoriesOf(request.images, expansion);
+    return uniqueRepositories(named.map(({ repository }) => repository));
+}
+function labelsOf(source, request, version, dates, expansion) {
+    const custom = request.labels.map((line) => labelOf(expandLine('labels', line, line.text, expansion) ?? line.text));
+    return mergeLabels(ownLabels(source, { ...request, version }, dates), custom);
+}
+
+;// CONCATENATED MODULE: ./lib/tags/flavor.js
+
+
+const NO_FLAVOR = {
+    latest: 'auto',
+    prefix: '',
+    prefixOnLatest: false,
+    suffix: '',
+    suffixOnLatest: false,
+};
+const WORDS = ['latest', 'prefix', 'suffix', 'onlatest'];
+/**
+ * Reads `latest=auto|true|false`, `prefix=…` and `suffix=…`, each of the latter with `,onlatest=true|false` after it.
+ * A value ends at a second `=`, as in docker/metadata-action.
+ */
+async function parseFlavor(lines) {
+    const problems = [];
+    let flavor = NO_FLAVOR;
+    for (const line of lines) {
+        const fields = (await entryFields(line.text)) ?? [];
+        if (fields.length === 0)
+            problems.push(flavorProblem(line, 'has quotes that do not match'));
+        let subject;
+        for (const field of fields) {
+            const { key } = keyAndValue(field);
+            const value = field.split('=')[1]?.trim() ?? '';
+            const problem = problemOf(key, value, line);
+            if (problem !== undefined)
+                problems.push(problem);
+            else if (key === 'latest')
+                flavor = { ...flavor, latest: value };
+            else if (key === 'prefix' || key === 'suffix') {
+                subject = key;
+                flavor = { ...flavor, [key]: value };
+            }
+            else if (subject !== undefined)
+                flavor = { ...flavor, [`${subject}OnLatest`]: value === 'true' };
+        }
+    }
+    return { flavor, problems };
+}
+function problemOf(key, value, line) {
+    if (key === undefined || !WORDS.includes(key)) {
+        return {
+            ...flavorProblem(line, 'must be latest=auto|true|false, prefix=… or suffix=…'),
+            ...didYouMean(key ?? line.text, WORDS),
+        };
+    }
+    if (key === 'latest' && !['auto', 'true', 'false'].includes(value)) {
+        return flavorProblem(line, 'must say latest=auto, latest=true or latest=false');
+    }
+    if (key === 'onlatest' && !['true', 'false'].includes(value)) {
+        return flavorProblem(line, 'must say onlatest=true or onlatest=false');
+    }
+    return undefined;
+}
+function flavorProblem(line, problem) {
+    return { input: 'flavor', problem: `${place(line)} ${problem}` };
+}
+
+;// CONCATENATED MODULE: ./lib/tags/image-lines.js
+
+
+const image_lines_WORDS = ['name', 'enable'];
+/** Reads `ghcr.io/me/app`, `a,b` and `name=ghcr.io/me/app,enable=true`. */
+async function parseImages(lines) {
+    const images = [];
+    const problems = [];
+    for (const line of lines) {
+        const parsed = parseLine(line, (await entryFields(line.text)) ?? []);
+        if (Array.isArray(parsed))
+            images.push(...parsed);
+        else
+            problems.push(parsed);
+    }
+    return { images, problems };
+}
+function parseLine(line, fields) {
+    const { text } = line;
+    const pairs = fields.map(keyAndValue);
+    const at = { text, line: line.line };
+    if (pairs.every(({ key }) => key === undefined)) {
+        return pairs.filter(({ value }) => value !== '').map(({ value }) => ({ ...at, name: value, enable: 'true' }));
+    }
+    const unknown = pairs.find(({ key }) => key !== undefined && !image_lines_WORDS.includes(key));
+    if (unknown !== undefined) {
+        return {
+            input: 'images',
+            problem: `${place(line)} has the unknown attribute "${unknown.key}"; allowed are name and enable`,
+            ...didYouMean(unknown.key ?? '', image_lines_WORDS),
+        };
+    }
+    const name = pairs.findLast(({ key }) => key !== 'enable')?.value ?? '';
+    const enable = pairs.findLast(({ key }) => key === 'enable')?.value ?? 'true';
+    if (name === '')
+        return { input: 'images', problem: `${place(line)} names no image` };
+    if (!['true', 'false'].includes(enable) && !enable.includes('{{')) {
+        return { input: 'images', problem: `${place(line)} must say enable=true or enable=false` };
+    }
+    return [{ ...at, name, enable }];
+}
+
+;// CONCATENATED MODULE: ./lib/tags/request.js
+
+
+
+
+
+
+
+const ANNOTATION_LEVELS = ['manifest', 'index', 'manifest-descriptor', 'index-descriptor'];
+/**
+ * Reads the inputs.
+ *
+ * @param defaultImage the repository that is named when neither `images` nor a reference in `tags` names one
+ */
+async function parseNaming(inputs, defaultImage) {
+    const list = (input) => inputLines(input, inputs[input] ?? '');
+    const [imageLines, tagLines, flavorLines, labelLines, annotationLines] = await Promise.all([
+        list('images'),
+        list('tags'),
+        list('flavor'),
+        list('labels'),
+        list('annotations'),
+    ]);
+    const images = await parseImages(imageLines.lines);
+    const tags = await parseTags(tagLines.lines);
+    const flavor = await parseFlavor(flavorLines.lines);
+    const { problems: choiceProblems, ...choices } = parseChoices(inputs);
+    const lists = [imageLines, tagLines, flavorLines, labelLines, annotationLines];
+    return {
+        request: {
+            ...choices,
+            images: needsDefaultImage(imageLines.lines, tags.references) ? [imageLine(defaultImage)] : images.images,
+            rules: tags.rules,
+            references: tags.references,
+            isDefaultPolicy: tagLines.lines.length === 0,
+            flavor: flavor.flavor,
+            labels: labelLines.lines,
+            annotations: annotationLines.lines,
+            notes: tags.notes,
+        },
+        problems: [
+            ...lists.flatMap(({ problems }) => problems),
+            ...images.problems,
+            ...tags.problems,
+            ...flavor.problems,
+            ...linesWithoutKey('labels', labelLines.lines),
+            ...linesWithoutKey('annotations', annotationLines.lines),
+            ...choiceProblems,
+        ],
+    };
+}
+function needsDefaultImage(lines, references) {
+    return lines.length === 0 && references.length === 0;
+}
+function imageLine(name) {
+    return { name, enable: 'true', text: name, line: 0 };
+}
+async function parseTags(lines) {
+    const tags = { rules: [], references: [], problems: [], notes: [] };
+    for (const line of lines) {
+        const fields = await entryFields(line.text);
+        if (fields === undefined) {
+            const advice = 'Quotes go around a whole field, as in type=raw,"value=a,b", or around the whole line.';
+            tags.problems.push({ input: 'tags', problem: `${place(line)} has quotes that do not match`, advice });
+        }
+        else if (isRuleEntry(fields))
+            addRule(tags, line, fields);
+        else
+            for (const field of fields)
+                addWord(tags, line, field.trim());
+    }
+    tags.rules.sort((a, b) => b.priority - a.priority);
+    return tags;
+}
+function addRule(tags, line, fields) {
+    const parsed = parseRule(line, fields);
+    if ('problems' in parsed)
+        tags.problems.push(...parsed.problems);
+    else {
+        tags.rules.push(parsed.rule);
+        tags.notes.push(...parsed.notes);
+    }
+}
+/** A word with a slash or colon is a full reference, any other a tag for every image; expressions may hold both. */
+function addWord(tags, { text, line }, word) {
+    if (word === '')
+        return;
+    if (isReference(word)) {
+        tags.references.push({ ...splitReference(word), text, line });
+        return;
+    }
+    const { priority } = RULE_TYPES.raw;
+    const common = { text: word, line, enable: 'true', priority, prefix: undefined, suffix: undefined };
+    tags.rules.push({ ...common, type: 'raw', value: word });
+}
+function linesWithoutKey(input, lines) {
+    return lines
+        .filter(({ text }) => text.indexOf('=') <= 0)
+        .map((line) => ({ input, problem: `${place(line)} must be written KEY=VALUE` }));
+}
+/** The inputs that hold one word or number. */
+function parseChoices(inputs) {
+    const problems = [];
+    const choose = (input, came, allowed, fallback) => {
+        const value = (came ?? '').trim() || fallback;
+        if (allowed.includes(value))
+            return value;
+        problems.push({ input, problem: `must be ${allowed.join(' or ')}, not "${value}"` });
+        return fallback;
+    };
+    const { runtime, imageType, variant, suffix } = inputs;
+    const isLatestRuntime = choose('latest-runtime', inputs.latestRuntime, ['true', 'false'], 'false') === 'true';
+    const levels = (inputs.annotationLevels ?? '').trim() || 'manifest';
+    const length = (inputs.shortShaLength ?? '').trim() || String(SHORT_SHA_LENGTH);
+    if (!/^[1-9][0-9]?$/.test(length)) {
+        problems.push({ input: 'DOCKER_METADATA_SHORT_SHA_LENGTH', problem: `must be 1 to 99, not "${length}"` });
+    }
+    return {
+        variant: { runtime, imageType, variant, suffix, isLatestRuntime },
+        created: choose('created', inputs.created, ['commit', 'now'], 'commit'),
+        rulesSha: choose('pr-head-sha', inputs.rulesHeadSha, ['true', 'false'], 'false') === 'true' ? 'head' : 'run',
+        annotationLevels: levels
+            .split(',')
+            .map((level) => choose('annotation-levels', level, ANNOTATION_LEVELS, 'manifest')),
+        shortShaLength: Number(length) || SHORT_SHA_LENGTH,
+        problems,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/image/platform.js
+/**
+ * Platforms as BuildKit writes them: `os/architecture[/variant]`, or an architecture alone.
+ *
+ * @see https://github.com/containerd/platforms/blob/v1.0.0/platforms.go
+ */
+const PLATFORM = /^[A-Za-z0-9_.-]+(?:\([A-Za-z0-9_.+-]*\))?(?:\/[A-Za-z0-9_-]+){0,2}$/;
+function isPlatform(text) {
+    return PLATFORM.test(text);
+}
+/** `linux/arm64/v8`; the variant only where there is one. */
+function formatPlatform({ os, architecture, variant }) {
+    return [os, architecture, variant].filter(Boolean).join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/inputs.js
+
+
+
+
+/** @param read gives the text of an input by its name */
+async function parseInputs(read) {
+    const reader = (0,input/* createInputReader */.i)(read);
+    const platforms = await reader.list('platforms', { commas: true });
+    for (const platform of platforms.filter((name) => !isPlatform(name))) {
+        reader.problems.push({
+            input: 'platforms',
+            problem: `${(0,errors/* quote */.hD)(platform)} is no platform`,
+            advice: 'Write os/architecture or os/architecture/variant, such as linux/amd64 or linux/arm/v7.',
+        });
+    }
+    const inputs = {
+        context: reader.text('context'),
+        file: reader.text('file'),
+        target: reader.text('target'),
+        platforms,
+        buildArgs: await parseBuildArgs(reader),
+        builder: reader.text('builder'),
+        provenance: reader.text('provenance'),
+        sbom: reader.text('sbom'),
+        load: reader.boolean('load', false),
+        push: reader.choice('push', ['true', 'false', 'auto'], 'false'),
+        naming: namingTexts(reader),
+        metadataContext: reader.choice('metadata-context', ['workflow', 'git'], 'workflow'),
+        pullRequestSha: reader.choice('pr-sha', ['head', 'merge'], 'head'),
+        signIn: parseSignIn(reader),
+        githubToken: reader.text('github-token'),
+        cache: reader.choice('cache', ['gha', 'off'], 'off'),
+        cacheFrom: await reader.list('cache-from'),
+        cacheTo: await reader.list('cache-to'),
+        maxAttempts: reader.number('max-attempts', { fallback: 3, min: 1, max: 10 }),
+        retryWaitSeconds: reader.number('retry-wait-seconds', { fallback: 10, min: 0, max: 3600, fractions: true }),
+        timeoutMinutes: reader.number('timeout-minutes', { fallback: 0, min: 0, max: 4320, fractions: true }),
+        retryOn: reader.choice('retry-on', ['auto', 'any', 'error', 'timeout', 'never'], 'auto'),
+        dryRun: reader.boolean('dry-run', false),
+    };
+    return { inputs, problems: reader.problems };
+}
+function namingTexts(reader) {
+    return {
+        images: reader.text('images'),
+        tags: reader.text('tags'),
+        flavor: reader.text('flavor'),
+        labels: reader.text('labels'),
+        runtime: reader.text('runtime'),
+        imageType: reader.text('image-type'),
+        variant: reader.text('variant'),
+        suffix: reader.text('suffix'),
+    };
+}
+/** The value may be a secret that somebody put in the wrong place, so only the name is ever shown. */
+async function parseBuildArgs(reader) {
+    const entries = await reader.list('build-args');
+    entries.forEach((entry, index) => {
+        if (!/^[^\s=]+(?:=|$)/.test(entry)) {
+            reader.problems.push({
+                input: 'build-args',
+                problem: `entry ${index + 1} is not KEY=VALUE`,
+                advice: 'Write one KEY=VALUE on each line; quote a value that spans lines.',
+            });
+        }
+    });
+    return entries;
+}
+/** As docker/login-action has it: without a registry, the credentials are Docker Hub's. */
+function parseSignIn(reader) {
+    const registry = reader.text('registry');
+    const username = reader.text('username');
+    const password = reader.text('password');
+    if (username === '' && password === '')
+        return undefined;
+    if (username === '' || password === '') {
+        const missing = username === '' ? 'username' : 'password';
+        reader.problems.push({
+            input: missing,
+            problem: 'is empty, although the other half of the sign-in is given',
+            advice: 'Give both username and password, or neither; an empty one is often a secret that this run cannot read.',
+        });
+        return undefined;
+    }
+    const host = registryHost(registry || 'docker.io');
+    if (host === undefined) {
+        reader.problems.push({
+            input: 'registry',
+            problem: `${(0,errors/* quote */.hD)(registry)} is no registry's address`,
+            advice: 'Write the host, with a port where it has one, such as ghcr.io or localhost:5000.',
+        });
+        return undefined;
+    }
+    return { registry: host, username, password };
+}
+/** People also write the address with a scheme and a slash; Docker Hub has several names. */
+function registryHost(text) {
+    const host = text.replace(/^https?:\/\//, '').replace(/\/(?:v[12]\/?)?$/, '');
+    if (host === 'index.docker.io' || host === 'registry-1.docker.io')
+        return 'docker.io';
+    const repository = (0,image_reference/* parseRepository */.SU)(`${host}/probe`);
+    return repository?.registry === host.toLowerCase() ? repository.registry : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/prepare.js
+/** From the runner's environment to everything that is known before anything runs. All wrong inputs end here. */
+
+
+
+
+
+
+
+
+
+
+/** @throws {InputError} with every wrong input */
+async function prepare(environment) {
+    const { inputs, problems } = await parseInputs(input/* inputText */.A);
+    const fromEvent = sourceFromEvent(environment.event, { pullRequestSha: inputs.pullRequestSha });
+    const git = gitIn(environment.workspace);
+    const source = inputs.metadataContext === 'git' ? await sourceFromGit(fromEvent, git) : fromEvent;
+    if (source === undefined) {
+        problems.push({
+            input: 'metadata-context',
+            problem: `is git, but ${environment.workspace} holds no commit`,
+            advice: 'Run actions/checkout before this step, or leave the input at workflow.',
+        });
+    }
+    const about = source ?? fromEvent;
+    const naming = await parseNaming(inputs.naming, `ghcr.io/${about.repository.fullName}`);
+    const context = chooseContext(inputs, environment.workspace, about, external_node_fs_.existsSync);
+    const missing = contextProblems(context, inputs, environment.workspace, external_node_fs_.existsSync);
+    const all = [...problems, ...naming.problems, ...missing];
+    if (all.length > 0)
+        throw new errors/* InputError */.dz(all);
+    const names = await nameImage(about, naming.request, { now: new Date(), commit: await dateOf(about, git) });
+    if (inputs.push === 'true' && names.references.length === 0)
+        throw nothingToPush(names);
+    return { inputs, source: about, names, context };
+}
+function nothingToPush({ images, decisions }) {
+    const why = images.length === 0 ? ['no image is left in images'] : decisions;
+    return new errors/* InputError */.dz([
+        {
+            input: 'push',
+            problem: `is true, but there is no tag to push: ${why.join('; ') || 'tags is empty'}`,
+            advice: 'Add a tag that fits this event, or set push to false for it.',
+        },
+    ]);
+}
+function gitIn(workspace) {
+    return async (...args) => {
+        try {
+            // In a container job the folder belongs to another user, which git refuses unless it is told.
+            const safe = ['-c', `safe.directory=${workspace}`, '-C', workspace];
+            const { exitCode, stdout } = await (0,command/* runCommand */.d)('git', [...safe, ...args]);
+            return exitCode === 0 ? stdout.trim() : undefined;
+        }
+        catch {
+            return undefined; // A machine without git knows no more than the event.
+        }
+    };
+}
+/** The head of a pull request is often not fetched; the merge commit that was made of it then gives the date. */
+async function dateOf({ commitDate: known, headSha, runSha }, git) {
+    const text = known ?? (await commitDate(git, headSha)) ?? (await commitDate(git, runSha));
+    const date = new Date(text ?? '');
+    return Number.isNaN(date.getTime()) ? undefined : date;
+}
+
+
+/***/ }),
+
+/***/ 5662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ reportFailure),
+  i: () => (/* binding */ reportResult)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/image/reference.js
+var image_reference = __nccwpck_require__(8424);
+// EXTERNAL MODULE: ./lib/runner/commands.js + 4 modules
+var commands = __nccwpck_require__(6683);
+;// CONCATENATED MODULE: ./lib/summary/markdown.js
+/**
+ * Markdown from text that others chose: branch names, tags, labels and registries' answers are data, and must not
+ * become links, headings or HTML.
+ *
+ * @see https://github.github.com/gfm/
+ */
+/** Escapes text for a paragraph or a table cell, on one line. */
+function markdown_text(value) {
+    return (value
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_{}[\]#|~$@]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/\s+/g, ' ')
+        // A bare address would become a link by itself.
+        .replace(/:\/\//g, ':&#47;&#47;')
+        .replace(/www\./gi, 'www&#46;'));
+}
+/** Text as code, in HTML, which unlike backticks has no text that can end it. */
+function code(value) {
+    return `<code>${markdown_text(value)}</code>`;
+}
+/** A block of code whose fence is longer than any run of backticks inside. */
+function codeBlock(value, language = '') {
+    const longest = Math.max(2, ...[...value.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${value}\n${fence}`;
+}
+/** A table; the cells are Markdown already. */
+function table(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/summary/build-summary.js
+
+const HEADINGS = {
+    built: 'Image built, not pushed',
+    pushed: 'Image pushed',
+    planned: 'Image planned (dry run)',
+    failed: 'Image build failed',
+};
+/** More rows would push everything else out of sight. */
+const SHOWN_REFERENCES = 50;
+function renderBuildSummary(summary) {
+    return [
+        `### ${HEADINGS[summary.outcome]}`,
+        summary.failure && codeBlock(summary.failure),
+        facts(summary),
+        tags(summary.references),
+        summary.pinned && codeBlock(`docker pull ${summary.pinned}`, 'shell'),
+        labels(summary.labels),
+    ]
+        .filter(Boolean)
+        .join('\n\n')
+        .concat('\n');
+}
+function facts({ digest, platforms, push, cache, attempts, seconds }) {
+    const rows = [
+        ['Digest', digest && code(digest)],
+        ['Platforms', platforms.length > 0 && markdown_text(platforms.join(', '))],
+        ['Push', markdown_text(push)],
+        ['Cache', markdown_text(cache)],
+        ['Attempts', attempts > 0 && String(attempts)],
+        ['Time', seconds !== undefined && `${seconds.toFixed(1)} s`],
+    ];
+    const known = rows.filter((row) => typeof row[1] === 'string' && row[1] !== '');
+    return known.length === 0 ? '' : table(['', ''], known);
+}
+function tags(references) {
+    if (references.length === 0)
+        return '';
+    const rows = references.slice(0, SHOWN_REFERENCES).map(({ reference, why }) => [code(reference), markdown_text(why)]);
+    const more = references.length - rows.length;
+    return table(['Tag', 'Why'], rows) + (more > 0 ? `\n\n… and ${more} more.` : '');
+}
+function labels(all) {
+    const rows = Object.entries(all).map(([key, value]) => [code(key), code(value)]);
+    if (rows.length === 0)
+        return '';
+    return `<details><summary>Labels</summary>\n\n${table(['Label', 'Value'], rows)}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/report.js
+/** What stays visible on the run's page. */
+
+
+
+
+function reportResult({ inputs, names }, result, seconds) {
+    const { digest, pushed, push, cache, attempts } = result;
+    const first = names.references[0];
+    const reasons = new Map(names.tags.map(({ tag, why }) => [tag, why]));
+    (0,commands/* addToSummary */.Dg)(renderBuildSummary({
+        outcome: inputs.dryRun ? 'planned' : pushed ? 'pushed' : 'built',
+        references: names.references.map((reference) => ({
+            reference: (0,image_reference/* formatTagged */.cy)(reference),
+            why: reasons.get(reference.tag) ?? 'as given',
+        })),
+        pinned: first && digest && (0,image_reference/* formatPinned */.y6)(first.repository, digest),
+        digest,
+        platforms: inputs.platforms,
+        push: `${push.push ? 'yes' : 'no'}, ${push.why}`,
+        cache: cache.reason,
+        attempts,
+        seconds,
+        labels: names.labels,
+    }));
+}
+/** A failure's page says what failed; everything else may not even be known. */
+function reportFailure(error) {
+    (0,commands/* addToSummary */.Dg)(renderBuildSummary({
+        outcome: 'failed',
+        failure: (0,errors/* explain */.WE)(error),
+        references: [],
+        pinned: undefined,
+        digest: undefined,
+        platforms: [],
+        push: '',
+        cache: '',
+        attempts: 0,
+        seconds: undefined,
+        labels: {},
+    }));
+}
+
+
+/***/ }),
+
+/***/ 8732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/build/arguments.js
+/** The arguments after `docker`: `['buildx', 'build', …, context]`. */
+function buildArguments(plan, { iidFile, metadataFile }) {
+    return [
+        'buildx',
+        'build',
+        ...each('--build-arg', plan.buildArgs),
+        ...each('--cache-from', plan.cacheFrom),
+        ...each('--cache-to', plan.cacheTo),
+        ...one('--file', plan.file),
+        '--iidfile',
+        iidFile,
+        ...each('--label', Object.entries(plan.labels).map(([key, value]) => `${key}=${value}`)),
+        ...one('--platform', plan.platforms.join(',')),
+        ...one('--provenance', plan.provenance),
+        ...one('--sbom', plan.sbom),
+        ...each('--tag', plan.tags),
+        ...one('--target', plan.target),
+        ...one('--builder', plan.builder),
+        ...(plan.load ? ['--load'] : []),
+        '--metadata-file',
+        metadataFile,
+        ...(plan.push ? ['--push'] : []),
+        plan.context.kind === 'path' ? plan.context.path : plan.context.address,
+    ];
+}
+function each(option, values) {
+    return values.flatMap((value) => [option, value]);
+}
+function one(option, value) {
+    return value === '' ? [] : [option, value];
+}
+
+// EXTERNAL MODULE: ./lib/image/reference.js
+var image_reference = __nccwpck_require__(8424);
+;// CONCATENATED MODULE: ./lib/build/plan.js
+
+/**
+ * The one reference that the build itself pushes. A tag that carries the commit is written by no other run, so a
+ * retry can move it without anybody noticing; `latest` moves only when all is done.
+ */
+function anchorOf(references, sha) {
+    const short = sha.slice(0, 7);
+    return references.find(({ tag }) => tag.includes(short)) ?? references[0];
+}
+/** The names for buildx's `--tag`: all of them, unless a push makes the others. */
+function buildTags(references, anchor, push) {
+    if (push)
+        return anchor === undefined ? [] : [(0,image_reference/* formatTagged */.cy)(anchor)];
+    return references.map(image_reference/* formatTagged */.cy);
+}
+
+;// CONCATENATED MODULE: ./lib/build/push.js
+/**
+ * `auto` pushes unless the run is a stranger's.
+ *
+ * @param refusal what the registry said when asked for the right to push; undefined when it agreed or was not asked
+ */
+function decidePush(input, source, refusal) {
+    if (input === 'true')
+        return { push: true, why: 'as asked for' };
+    if (input === 'false')
+        return { push: false, why: 'the input push is false' };
+    if (source.untrusted !== undefined)
+        return { push: false, why: source.untrusted };
+    if (refusal !== undefined)
+        return { push: false, why: `the token cannot write: ${refusal}` };
+    return { push: true, why: `the run is the repository's own` };
+}
+
+;// CONCATENATED MODULE: ./lib/cache/decide.js
+/** Where layers come from and where they may go, decided before the build. Pure. */
+/**
+ * A cache must never be the reason for a red build: an export that fails is ignored, and waits for a minute at most
+ * where BuildKit would wait for ten.
+ */
+const GHA_EXPORT = 'type=gha,mode=max,ignore-error=true,timeout=1m';
+function decideCache({ mode, from, to }, service) {
+    if (mode === 'off')
+        return { from, to, reason: 'off' };
+    if (!service.isReachable) {
+        const warning = 'cache: gha was asked for, but this runner has no cache service; the build goes on without it.';
+        return { from, to, reason: 'off, because this runner offers no cache service', warning };
+    }
+    const read = [...from, 'type=gha'];
+    if (service.untrusted !== undefined) {
+        return { from: read, to, reason: `GitHub Actions cache, read only: ${service.untrusted}` };
+    }
+    return { from: read, to: [...to, GHA_EXPORT], reason: 'GitHub Actions cache, read and written' };
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./lib/image/digest.js
+const DIGEST = /^sha256:[a-f0-9]{64}$/;
+function isDigest(text) {
+    return typeof text === 'string' && DIGEST.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/result/metadata-file.js
+/**
+ * The file that `docker buildx build --metadata-file` writes. It is the only place that tells the digest which the
+ * registry was given: the iidfile may hold the configuration's digest instead, which no registry serves.
+ *
+ * @see https://docs.docker.com/reference/cli/docker/buildx/build/#metadata-file
+ */
+
+/** Longer values cannot be handed to a later step's environment. */
+const LONGEST_OUTPUT = 96 * 1024;
+/**
+ * Reads the file's text.
+ *
+ * @throws {Error} when it is no JSON object or its digest is malformed
+ */
+function parseMetadata(text) {
+    const metadata = JSON.parse(text);
+    if (typeof metadata !== 'object' || metadata === null || Array.isArray(metadata)) {
+        throw new Error('the metadata file holds no JSON object');
+    }
+    const digest = metadata['containerimage.digest'];
+    if (digest !== undefined && !isDigest(digest))
+        throw new Error(`the metadata file's digest is malformed: ${digest}`);
+    return { digest, json: JSON.stringify(slim(metadata)) };
+}
+/** Provenance grows with the build; without it the rest always fits. */
+function slim(metadata) {
+    if (Buffer.byteLength(JSON.stringify(metadata)) <= LONGEST_OUTPUT)
+        return metadata;
+    return Object.fromEntries(Object.entries(metadata).filter(([key]) => !key.startsWith('buildx.build.provenance')));
+}
+
+;// CONCATENATED MODULE: ./lib/result/build-files.js
+/**
+ * The files in which buildx leaves a build's result. Every attempt has its own, so that nothing of an earlier
+ * attempt can be taken for the result of a later one.
+ */
+
+
+
+/** Where the files of an attempt (1 for the first) are, in the step's own folder. */
+function buildFiles(folder, attempt) {
+    const own = (0,external_node_path_.join)(folder, `attempt-${attempt}`);
+    return { iidFile: (0,external_node_path_.join)(own, 'iidfile'), metadataFile: (0,external_node_path_.join)(own, 'metadata.json') };
+}
+/** Makes the folder that buildx will write into. */
+async function prepareBuildFiles({ iidFile }) {
+    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(iidFile, '..'), { recursive: true });
+}
+/**
+ * Reads what the build left; a build that kept no image leaves no file.
+ *
+ * @throws {Error} when the metadata file is malformed
+ */
+async function readBuildFiles({ iidFile, metadataFile }) {
+    const [imageId, metadata] = await Promise.all([readIfThere(iidFile), readIfThere(metadataFile)]);
+    return {
+        imageId: imageId?.trim() || undefined,
+        metadata: metadata === undefined ? undefined : parseMetadata(metadata),
+    };
+}
+async function readIfThere(file) {
+    try {
+        return await (0,promises_namespaceObject.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/runner/log.js
+var log = __nccwpck_require__(3188);
+// EXTERNAL MODULE: ./lib/errors.js
+var lib_errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/links.js
+/** Every address that a message sends people to, in one place. */
+const LINKS = {
+    signIn: 'https://docs.docker.com/reference/cli/docker/login/',
+    packagePermissions: 'https://docs.github.com/en/packages/learn-github-packages/configuring-a-packages-access-control-and-visibility',
+    installEngine: 'https://docs.docker.com/engine/install/',
+    installBuildx: 'https://github.com/docker/buildx#installing',
+    checkout: 'https://github.com/actions/checkout',
+    drivers: 'https://docs.docker.com/build/builders/drivers/',
+};
+
+;// CONCATENATED MODULE: ./lib/retry/classify.js
+/**
+ * What a failed build means for the next attempt. Rules look at the place of the failure first and at words second:
+ * text inside a user's RUN step is no evidence of a broken network.
+ */
+
+/** Exit codes that need no text: of buildx itself, and of a process that a signal ended. */
+const BY_EXIT_CODE = {
+    125: {
+        class: 'permanent',
+        stage: 'flags',
+        advice: 'An option has a value that buildx does not take; see its message.',
+    },
+    129: { class: 'cancelled', stage: 'cancel', advice: 'The build was ended by a signal.' },
+    130: { class: 'cancelled', stage: 'cancel', advice: 'The build was cancelled.' },
+    137: { class: 'cancelled', stage: 'cancel', advice: 'The build was killed; the machine may have run out of memory.' },
+};
+/** In the order of decision: the first that matches counts. */
+const RULES = [
+    {
+        when: /cannot connect to the docker daemon|docker daemon is not running|error during connect/i,
+        class: 'permanent',
+        stage: 'engine',
+        advice: 'No Docker engine answers. Start one, or use a runner that has one; DOCKER_HOST says where it is looked for.',
+        link: LINKS.installEngine,
+    },
+    {
+        when: /'buildx' is not a docker command|unknown command: docker buildx|unknown flag: --(?:build-arg|file|iidfile|label|tag)/i,
+        class: 'permanent',
+        stage: 'engine',
+        advice: 'The Docker client has no buildx. Install the plugin docker-buildx, or add docker/setup-buildx-action before this step.',
+        link: LINKS.installBuildx,
+    },
+    {
+        when: /dockerfile parse error|unknown flag|invalid tag|invalid reference format|unknown (?:cache exporter|entitlement|attestation)|not supported for the .* driver|not implemented for docker driver|requires (?:ref|dest)\b/i,
+        class: 'permanent',
+        stage: 'parse',
+        advice: 'The Dockerfile or an option is wrong; another attempt would fail in the same way.',
+    },
+    {
+        when: /did not complete successfully: exit code: \d+/,
+        class: 'permanent',
+        stage: 'run',
+        advice: "A step of the Dockerfile failed; the step's own output above says why.",
+    },
+    {
+        when: /no space left on device|disk quota exceeded|413 Request Entity Too Large|larger than max/i,
+        class: 'permanent',
+        stage: 'disk',
+        advice: 'There is not enough room, on this machine or in the registry.',
+    },
+    {
+        when: /failed to read dockerfile|failed to calculate checksum .*not found|secret .*: not found|target stage .* could not be found|no builder .* found/is,
+        class: 'permanent',
+        stage: 'context',
+        advice: 'Something that the build needs is not there; check the paths, the target and the builder.',
+    },
+    {
+        when: /error reading from server|code = Unavailable|graceful_stop|client connection is closing|no active session|waiting for server handshake/i,
+        class: 'transient',
+        stage: 'builder',
+        advice: 'The connection to the builder was lost.',
+    },
+    {
+        when: /failed to fetch (?:anonymous|oauth) token.*(?:429|5\d\d|EOF|timeout|reset)/is,
+        class: 'transient',
+        stage: 'auth',
+        advice: "The registry's sign-in service had a fault.",
+    },
+    {
+        when: /insufficient_scope|denied|unauthorized|401 Unauthorized|authentication required|incorrect username or password|x509:/i,
+        class: 'permanent',
+        stage: 'auth',
+        advice: 'The registry does not let us. Check the sign-in, the name of the image, and for ghcr.io "permissions: packages: write" and the package\'s access settings.',
+        link: LINKS.packagePermissions,
+    },
+    {
+        when: /\b(?:408|429|499|5\d\d)\b|too ?many ?requests|\bEOF\b|short read|connection reset|broken pipe|closed (?:network connection|pipe)|handshake timeout|i\/o timeout|server misbehaving|temporary failure in name resolution|blob (?:upload )?unknown|unknown blob|content range/i,
+        class: 'transient',
+        stage: 'transfer',
+        advice: 'The network or the registry had a fault.',
+    },
+    {
+        when: /no such host|connection refused|403 Forbidden|409 Conflict|blob upload invalid|failed to push/i,
+        class: 'ambiguous',
+        stage: 'transfer',
+        advice: 'The registry could not be reached or refused; check its name, and whether it is up.',
+    },
+];
+const UNKNOWN = {
+    class: 'permanent',
+    stage: 'unknown',
+    advice: 'See the output of the build above.',
+};
+/**
+ * Judges a failed `docker buildx build`.
+ *
+ * @param failure.exitCode undefined when the process did not end by itself
+ * @param failure.stderr buildx's plain progress, or the end of it
+ */
+function classify({ exitCode, stderr }) {
+    const byCode = exitCode === undefined ? undefined : BY_EXIT_CODE[exitCode];
+    if (byCode !== undefined && exitCode !== 125)
+        return byCode;
+    const block = finalError(stderr);
+    const rule = RULES.find(({ when }) => when.test(block));
+    if (rule === undefined)
+        return byCode ?? UNKNOWN;
+    const { when: _when, ...classification } = rule;
+    return classification;
+}
+/**
+ * The last `ERROR:` line and what follows it. Everything before it may come from steps that did not decide the
+ * outcome, such as a cache that could not be read.
+ */
+function finalError(stderr) {
+    const start = Math.max(stderr.lastIndexOf('\nERROR:'), stderr.lastIndexOf('\nerror:'));
+    if (start >= 0)
+        return stderr.slice(start + 1).trim();
+    if (/^(?:ERROR|error):/.test(stderr))
+        return stderr.trim();
+    return stderr.trim().split('\n').slice(-5).join('\n');
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/build/process.js
+/**
+ * The one place that runs a long process: it can be stopped, and nothing of it stays behind.
+ */
+
+const KEPT_STDERR = 1024 * 1024;
+/** The runner gives a cancelled step 7.5 s from SIGINT to SIGTERM; this leaves time to tell the tale. */
+const GRACE = [2_500, 2_000];
+/**
+ * Runs a command in a process group of its own and waits for its end.
+ *
+ * @throws the system's error, such as ENOENT, when the command cannot be started
+ */
+function runProcess(request) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(request.command, [...request.args], {
+            cwd: request.cwd,
+            env: { ...request.env },
+            stdio: ['ignore', 'pipe', 'pipe'],
+            // A group of its own: what buildx starts is stopped with it, and the runner's signal does not reach it unasked.
+            detached: true,
+        });
+        const tail = keepTail();
+        const stopper = createStopper(child, request.grace ?? GRACE);
+        const cancel = () => stopper.stop('cancelled');
+        const timer = request.timeoutMs === undefined ? undefined : setTimeout(() => stopper.stop('timeout'), request.timeoutMs);
+        const settle = () => {
+            clearTimeout(timer);
+            stopper.clear();
+            request.signal?.removeEventListener('abort', cancel);
+        };
+        child.stdout.on('data', request.onOutput);
+        child.stderr.on('data', (chunk) => {
+            tail.push(chunk);
+            request.onOutput(chunk);
+        });
+        child.on('error', (error) => {
+            settle();
+            reject(error);
+        });
+        child.on('close', (code, signal) => {
+            settle();
+            resolve({
+                exitCode: code ?? undefined,
+                exitSignal: signal ?? undefined,
+                stopped: stopper.reason(),
+                stderr: tail.text(),
+            });
+        });
+        if (request.signal?.aborted)
+            cancel();
+        else
+            request.signal?.addEventListener('abort', cancel, { once: true });
+    });
+}
+/** SIGINT lets buildx tell BuildKit to stop; what does not listen gets the harder signals. */
+function createStopper(child, [toTerm, toKill]) {
+    let reason;
+    const timers = [];
+    const send = (signal) => {
+        if (child.pid === undefined)
+            return;
+        try {
+            process.kill(-child.pid, signal);
+        }
+        catch {
+            // The group has ended in the meantime.
+        }
+    };
+    return {
+        reason: () => reason,
+        stop(why) {
+            if (reason !== undefined)
+                return;
+            reason = why;
+            send('SIGINT');
+            timers.push(setTimeout(() => send('SIGTERM'), toTerm));
+            timers.push(setTimeout(() => send('SIGKILL'), toTerm + toKill));
+        },
+        clear: () => {
+            for (const timer of timers)
+                clearTimeout(timer);
+        },
+    };
+}
+function keepTail() {
+    let chunks = [];
+    let length = 0;
+    return {
+        push(chunk) {
+            chunks.push(chunk);
+            length += chunk.length;
+            if (length > 2 * KEPT_STDERR) {
+                chunks = [Buffer.concat(chunks).subarray(-KEPT_STDERR)];
+                length = KEPT_STDERR;
+            }
+        },
+        text: () => Buffer.concat(chunks).subarray(-KEPT_STDERR).toString('utf8'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/build/execute.js
+/** One attempt of `docker buildx build`: run, judged, and its result read. */
+
+
+
+
+
+
+/** A build that failed, with what that means for another attempt. */
+class BuildFailure extends lib_errors/* ActionError */.lZ {
+    classification;
+    constructor(message, classification) {
+        super(codeOf(classification), message, {
+            advice: classification.advice,
+            ...(classification.link && { link: classification.link }),
+        });
+        this.name = 'BuildFailure';
+        this.classification = classification;
+    }
+}
+function codeOf({ class: failureClass, link }) {
+    if (failureClass === 'timeout' || failureClass === 'cancelled')
+        return failureClass;
+    if (link === LINKS.installEngine)
+        return 'engine-missing';
+    return link === LINKS.installBuildx ? 'buildx-missing' : 'build';
+}
+/**
+ * Runs the build and reads what it left.
+ *
+ * @throws {BuildFailure}
+ */
+async function executeBuild(plan, files, options) {
+    await prepareBuildFiles(files);
+    const result = await start(plan, files, options);
+    // The exit code alone decides: a build that says nothing and fails has failed.
+    if (result.exitCode === 0 && result.stopped === undefined)
+        return readBuildFiles(files);
+    throw failureOf(result, options.timeoutMs);
+}
+async function start(plan, files, options) {
+    try {
+        return await runProcess({ command: 'docker', args: buildArguments(plan, files), ...options });
+    }
+    catch (cause) {
+        throw dockerMissing(cause);
+    }
+}
+/** The error for a machine on which the Docker client cannot be started. */
+function dockerMissing(cause) {
+    return new lib_errors/* ActionError */.lZ('engine-missing', `The command docker cannot be started: ${cause.message}`, {
+        advice: 'Install Docker, or use a runner that has it.',
+        link: LINKS.installEngine,
+        cause,
+    });
+}
+function failureOf({ exitCode, exitSignal, stopped, stderr }, timeoutMs) {
+    if (stopped === 'cancelled') {
+        return new BuildFailure('The build was cancelled.', { class: 'cancelled', stage: 'cancel', advice: '' });
+    }
+    if (stopped === 'timeout') {
+        return new BuildFailure(`The build took longer than ${(timeoutMs ?? 0) / 60_000} min and was stopped.`, {
+            class: 'timeout',
+            stage: 'cancel',
+            advice: 'Raise timeout-minutes if the build needs more time.',
+        });
+    }
+    const ending = exitCode === undefined ? `ended by ${exitSignal}` : `exit code ${exitCode}`;
+    const said = finalError(stderr);
+    return new BuildFailure(`The build failed (${ending})${said && `:\n${said}`}`, classify({ exitCode, stderr }));
+}
+
+;// CONCATENATED MODULE: ./lib/retry/attempt.js
+/**
+ * One loop for everything that may be tried again. What is tried, what is worth another try and how long to wait
+ * come in; so do the clock's sleep and the signal that ends it all.
+ */
+/**
+ * Runs the task until it succeeds, fails for good, or the attempts are used up.
+ *
+ * @throws the error of the last attempt
+ */
+async function attempt(task, options) {
+    for (let number = 1;; number++) {
+        try {
+            return { value: await task(number), attempts: number };
+        }
+        catch (error) {
+            const isLast = number >= options.maxAttempts || options.signal?.aborted === true || !options.isWorthRetrying(error);
+            const waitSeconds = isLast ? undefined : options.waitSeconds(number, error);
+            options.onFailure?.({ number, error, waitSeconds });
+            if (waitSeconds === undefined)
+                throw error;
+            await options.sleep(waitSeconds);
+            if (options.signal?.aborted)
+                throw error;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/retry/schedule.js
+/** How long to wait before another attempt. */
+/** No wait grows past this, in seconds: a registry that is away for longer is away for this run. */
+const LONGEST_WAIT = 120;
+/**
+ * Grows threefold with every failure and is spread by chance, so that the legs of a matrix, which fail together,
+ * do not come back together.
+ *
+ * @param base seconds before the second attempt, on average
+ * @param failed the number of the attempt that failed, 1 for the first
+ * @param chance from 0 (inclusive) to 1: where in the spread of half to one and a half this wait lies
+ * @returns seconds
+ */
+function waitBefore(base, failed, chance) {
+    return Math.min(base * 3 ** (failed - 1), LONGEST_WAIT) * (0.5 + chance);
+}
+
+// EXTERNAL MODULE: ./lib/runner/cancel.js
+var cancel = __nccwpck_require__(9746);
+;// CONCATENATED MODULE: ./lib/actions/build/attempts.js
+/** The build with its attempts: what is tried again, how long it waits, and what people are told. */
+
+
+
+
+
+
+
+
+/** @throws {BuildFailure} of the last attempt */
+async function buildWithAttempts(plan, inputs, { folder, env, cwd, signal }) {
+    const timeoutMs = inputs.timeoutMinutes === 0 ? undefined : inputs.timeoutMinutes * 60_000;
+    const { value, attempts } = await attempt(async (number) => {
+        const files = buildFiles(folder, number);
+        const argv = buildArguments(plan, files);
+        const endGroup = log/* log */.R.group(number === 1 ? 'Build' : `Build, attempt ${number}`);
+        const stopPassing = log/* log */.R.passThrough();
+        try {
+            const onOutput = (chunk) => process.stdout.write(chunk);
+            return { argv, facts: await executeBuild(plan, files, { cwd, env, onOutput, timeoutMs, signal }) };
+        }
+        finally {
+            stopPassing();
+            endGroup();
+        }
+    }, {
+        maxAttempts: inputs.maxAttempts,
+        isWorthRetrying: (error) => isWorthRetrying(error, inputs.retryOn),
+        waitSeconds: (failed) => waitBefore(inputs.retryWaitSeconds, failed, Math.random()),
+        onFailure: (failed) => warn(failed, inputs.maxAttempts),
+        sleep: (seconds) => (0,cancel/* sleep */.y)(seconds, signal),
+        signal,
+    });
+    return { ...value, attempts };
+}
+/** Whether the kind of failure is one that the input `retry-on` asks to try again. */
+function isWorthRetrying(error, retryOn) {
+    if (!(error instanceof BuildFailure))
+        return false;
+    const failure = error.classification.class;
+    if (failure === 'cancelled')
+        return false;
+    switch (retryOn) {
+        case 'never':
+            return false;
+        case 'any':
+            return true;
+        case 'error':
+            return failure !== 'timeout';
+        case 'timeout':
+            return failure === 'timeout';
+        case 'auto':
+            return failure !== 'permanent';
+    }
+}
+function warn({ number, error, waitSeconds }, maxAttempts) {
+    if (waitSeconds === undefined)
+        return;
+    const next = `Attempt ${number + 1} of ${maxAttempts} follows in ${waitSeconds.toFixed(1)} s.`;
+    log/* log */.R.warning(`Attempt ${number} failed. ${next}\n${(0,lib_errors/* explain */.WE)(error)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/fault.js
+/**
+ * What a registry says when it refuses, kept apart from what the network says when it breaks.
+ *
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#error-codes
+ */
+
+
+/** A registry's answer that was not the one asked for. */
+class RegistryFault extends Error {
+    /** The HTTP status; undefined when there was no answer at all. */
+    status;
+    /** Seconds that the registry asks us to wait, from `Retry-After`. */
+    retryAfter;
+    constructor(message, status, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'RegistryFault';
+        this.status = status;
+        this.retryAfter = options.retryAfter;
+    }
+    /** No answer, a throttle, or the registry's own trouble: a later attempt has a fair chance. */
+    get isTemporary() {
+        return this.status === undefined || this.status === 408 || this.status === 429 || this.status >= 500;
+    }
+    /** The registry knows us and says no, or does not know us. */
+    get isDenied() {
+        return this.status === 401 || this.status === 403;
+    }
+}
+/** Makes the fault from an answer: the registry's own codes and messages first, the bare status otherwise. */
+function faultFrom(what, answer) {
+    const seconds = Number(answer.headers['retry-after']);
+    return new RegistryFault(`${what}: the registry answered ${answer.status}${errorTexts(answer.body)}`, answer.status, Number.isFinite(seconds) && seconds >= 0 && answer.headers['retry-after'] !== undefined
+        ? { retryAfter: seconds }
+        : {});
+}
+/** `{"errors":[{"code":…,"message":…}]}`, else the start of whatever came. */
+function errorTexts(body) {
+    const text = body.toString('utf8').trim();
+    if (text === '')
+        return '';
+    try {
+        const { errors } = JSON.parse(text);
+        const texts = (errors ?? []).map(({ code, message }) => [code, message].filter(Boolean).join(': '));
+        if (texts.length > 0)
+            return ` (${(0,lib_errors/* quote */.hD)(texts.join('; '), 300)})`;
+    }
+    catch {
+        // Not every proxy before a registry speaks JSON.
+    }
+    return ` (${(0,lib_errors/* quote */.hD)(text, 200)})`;
+}
+/** The fault as the user should read it: with what to do about it. */
+function explainFault(fault) {
+    const message = `The registry did not do what it should: ${fault.message}.`;
+    if (fault.isDenied) {
+        return new lib_errors/* ActionError */.lZ('registry', message, {
+            advice: "The sign-in is missing, wrong, or may not write here. For ghcr.io: the job needs \"permissions: packages: write\", the owner in the image's name must be the repository's, and the package's settings must give this repository write access.",
+            link: LINKS.packagePermissions,
+            cause: fault,
+        });
+    }
+    const advice = fault.isTemporary
+        ? 'The registry did not answer well after several attempts. Look at its status page, then run the job again.'
+        : 'Check the name of the image, and what the registry allows for it.';
+    return new lib_errors/* ActionError */.lZ('registry', message, { advice, cause: fault });
+}
+
+;// CONCATENATED MODULE: ./lib/registry/permission.js
+
+/**
+ * Starts an upload and gives it up again: the one request that every registry answers by the right to push.
+ *
+ * @returns the refusal's text, or undefined when pushing is allowed
+ * @throws {RegistryFault} when the registry does not answer the question
+ */
+async function pushRefusal(client, { name, path }) {
+    try {
+        const request = { repository: path, access: 'pull,push' };
+        const answer = await client.send({ ...request, method: 'POST', to: 'blobs/uploads/' });
+        if (answer.status !== 202)
+            throw faultFrom(`asking ${name} for the right to push`, answer);
+        const location = answer.headers.location;
+        if (location !== undefined)
+            await client.send({ ...request, method: 'DELETE', to: await client.resolve(location) });
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof RegistryFault && error.isDenied)
+            return error.message;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/image/manifest.js
+/**
+ * Manifests and indexes, as a registry serves them.
+ *
+ * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/image-index.md
+ * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/manifest.md
+ */
+
+
+/**
+ * Every kind of manifest that we take. All four are always asked for: with fewer, an older registry converts
+ * what it has and answers the digest of the conversion.
+ */
+const MANIFEST_MEDIA_TYPES = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+function isIndex(mediaType) {
+    return mediaType === MANIFEST_MEDIA_TYPES[0] || mediaType === MANIFEST_MEDIA_TYPES[2];
+}
+/** BuildKit puts attestations into the index beside the images, as manifests for the platform `unknown/unknown`. */
+function isAttestation(descriptor) {
+    return descriptor.annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
+}
+/** The digest of each platform's image in an index, attestations left out: `{ 'linux/amd64': 'sha256:…' }`. */
+function platformDigests(index) {
+    const images = (index.manifests ?? []).filter((descriptor) => !isAttestation(descriptor));
+    return Object.fromEntries(images.map((descriptor) => [
+        descriptor.platform ? formatPlatform(descriptor.platform) : 'unknown',
+        descriptor.digest,
+    ]));
+}
+/**
+ * Reads a manifest's JSON.
+ *
+ * @throws {Error} when it is no JSON object or a descriptor has no digest
+ */
+function parseManifest(text) {
+    const manifest = JSON.parse(text);
+    if (typeof manifest !== 'object' || manifest === null)
+        throw new Error('the manifest is no JSON object');
+    const { manifests, config, layers } = manifest;
+    for (const descriptor of [...(manifests ?? []), ...(config ? [config] : []), ...(layers ?? [])]) {
+        if (!isDigest(descriptor.digest))
+            throw new Error(`the manifest holds a malformed digest: ${descriptor.digest}`);
+    }
+    return manifest;
+}
+
+;// CONCATENATED MODULE: ./lib/registry/manifests.js
+/**
+ * Manifests in a registry: which digest a tag serves, and tags made from a digest.
+ *
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests
+ */
+
+
+
+
+const ACCEPT = { accept: MANIFEST_MEDIA_TYPES.join(', ') };
+/**
+ * The digest that a tag or digest serves now.
+ *
+ * @returns undefined when the registry has no such manifest
+ * @throws {RegistryFault} when the registry refuses or does not answer
+ */
+async function servedDigest(client, { name, path }, reference) {
+    const answer = await client.send({
+        method: 'HEAD',
+        repository: path,
+        access: 'pull',
+        to: `manifests/${reference}`,
+        headers: ACCEPT,
+    });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        throw faultFrom(`looking up ${name}:${reference}`, answer);
+    const digest = answer.headers['docker-content-digest'];
+    // The header is optional in the specification; the content then tells.
+    return isDigest(digest) ? digest : (await getManifest(client, { name, path }, reference))?.digest;
+}
+/**
+ * The manifest behind a tag or digest.
+ *
+ * @returns undefined when the registry has no such manifest
+ * @throws {RegistryFault} when the registry refuses, does not answer, or serves other bytes than the digest says
+ */
+async function getManifest(client, { name, path }, reference) {
+    const answer = await client.send({
+        method: 'GET',
+        repository: path,
+        access: 'pull',
+        to: `manifests/${reference}`,
+        headers: ACCEPT,
+    });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        throw faultFrom(`reading ${name}@${reference}`, answer);
+    const digest = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(answer.body).digest('hex')}`;
+    if (isDigest(reference) && digest !== reference) {
+        throw new RegistryFault(`reading ${name}@${reference}: the registry served other content, ${digest}`, 200);
+    }
+    return { digest, mediaType: answer.headers['content-type'] ?? '', bytes: answer.body };
+}
+/**
+ * Puts a manifest under a tag or its digest. The bytes go as they came, so the digest stays.
+ *
+ * @throws {RegistryFault} when the registry refuses, does not answer, or made another digest of it
+ */
+async function putManifest(client, { name, path }, reference, manifest) {
+    const answer = await client.send({
+        method: 'PUT',
+        repository: path,
+        access: 'pull,push',
+        to: `manifests/${reference}`,
+        headers: { 'content-type': manifest.mediaType },
+        body: manifest.bytes,
+    });
+    if (answer.status !== 201)
+        throw faultFrom(`tagging ${name}:${reference}`, answer);
+    const digest = answer.headers['docker-content-digest'];
+    if (digest !== undefined && digest !== manifest.digest) {
+        throw new RegistryFault(`tagging ${name}:${reference}: the registry made ${digest} of ${manifest.digest}`, 201);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/copy.js
+
+
+
+/**
+ * Copies what the digest names. What is there already is left alone, so a second call costs little.
+ *
+ * @returns the manifest, ready to be tagged at the target
+ * @throws {RegistryFault}
+ */
+async function copyImage(digest, from, to) {
+    const manifest = await getManifest(from.client, from.repository, digest);
+    if (manifest === undefined) {
+        throw new RegistryFault(`reading ${from.repository.name}@${digest}: the registry has no such manifest`, 404);
+    }
+    const { manifests, config, layers } = parseManifest(manifest.bytes.toString('utf8'));
+    if (isIndex(manifest.mediaType)) {
+        for (const child of manifests ?? [])
+            await copyImage(child.digest, from, to);
+    }
+    else {
+        const blobs = new Map([...(config ? [config] : []), ...(layers ?? [])].map((blob) => [blob.digest, blob]));
+        await Promise.all([...blobs.values()].map((blob) => copyBlob(blob, from, to)));
+    }
+    await putManifest(to.client, to.repository, digest, manifest);
+    return manifest;
+}
+async function copyBlob(blob, from, to) {
+    const request = { repository: to.repository.path, access: 'pull,push' };
+    const found = await to.client.send({ ...request, method: 'HEAD', to: `blobs/${blob.digest}` });
+    if (found.status === 200)
+        return;
+    const location = await startUpload(blob, from, to);
+    if (location === 'mounted')
+        return;
+    location.searchParams.set('digest', blob.digest);
+    const source = await from.client.open({
+        method: 'GET',
+        repository: from.repository.path,
+        access: 'pull',
+        to: `blobs/${blob.digest}`,
+    });
+    if (source.status !== 200) {
+        source.stream.resume();
+        throw new RegistryFault(`reading blob ${blob.digest} of ${from.repository.name}: the registry answered ${source.status}`, source.status);
+    }
+    const answer = await to.client.send({
+        ...request,
+        method: 'PUT',
+        to: location,
+        headers: { 'content-type': 'application/octet-stream', 'content-length': String(blob.size) },
+        body: source.stream,
+    });
+    if (answer.status !== 201)
+        throw faultFrom(`writing blob ${blob.digest} to ${to.repository.name}`, answer);
+}
+/** Within one registry a blob can be mounted from the other repository; where that is refused it is sent. */
+async function startUpload(blob, from, to) {
+    const sameRegistry = from.repository.registry === to.repository.registry;
+    const mount = sameRegistry ? `?mount=${blob.digest}&from=${encodeURIComponent(from.repository.path)}` : '';
+    const answer = await to.client.send({
+        method: 'POST',
+        repository: to.repository.path,
+        access: 'pull,push',
+        to: `blobs/uploads/${mount}`,
+        ...(sameRegistry && { from: from.repository.path }),
+    });
+    if (answer.status === 201)
+        return 'mounted';
+    const location = answer.headers.location;
+    if (answer.status !== 202 || location === undefined) {
+        throw faultFrom(`starting an upload to ${to.repository.name}`, answer);
+    }
+    return to.client.resolve(location);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/publish.js
+
+
+
+
+/** A tag that does not serve the digest which was just pushed to it. */
+class DigestMismatch extends Error {
+    name = 'DigestMismatch';
+}
+/**
+ * Makes every reference serve the digest, and proves it by asking.
+ *
+ * @returns the repositories with their tags, in the order of the references
+ * @throws {RegistryFault} when a registry refuses or stays away
+ * @throws {DigestMismatch} when a tag serves something else
+ */
+async function publish(publication, means) {
+    const { anchor, digest, references } = publication;
+    const from = { repository: anchor.repository, client: means.clientFor(anchor.repository.registry) };
+    await publish_confirm(anchor, digest, means);
+    const groups = groupByRepository(references);
+    const manifest = references.length > 1 ? await readManifest(from, digest, means) : undefined;
+    return Promise.all(groups.map(async ({ repository, tags }) => {
+        const client = means.clientFor(repository.registry);
+        const isAnchor = repository.name === anchor.repository.name;
+        if (!isAnchor) {
+            await means.persist(`copying to ${repository.name}`, () => copyImage(digest, from, { repository, client }));
+        }
+        const missing = tags.filter((tag) => !(isAnchor && tag === anchor.tag));
+        await Promise.all(missing.map((tag) => tagAndConfirm({ repository, tag }, manifest, digest, means)));
+        return { name: repository.name, tags, digest };
+    }));
+}
+async function readManifest({ repository, client }, digest, { persist }) {
+    return persist(`reading ${repository.name}@${digest}`, async () => {
+        const manifest = await getManifest(client, repository, digest);
+        // The tag was served a moment ago: a registry of several servers may need another one for its digest.
+        if (manifest === undefined)
+            throw new RegistryFault(`${repository.name}@${digest} is not served yet`, undefined);
+        return manifest;
+    });
+}
+async function tagAndConfirm(reference, manifest, digest, means) {
+    const client = means.clientFor(reference.repository.registry);
+    if (manifest !== undefined) {
+        await means.persist(`tagging ${(0,image_reference/* formatTagged */.cy)(reference)}`, () => putManifest(client, reference.repository, reference.tag, manifest));
+    }
+    await publish_confirm(reference, digest, means);
+}
+/** A registry may need a moment until it serves what it took, so "not there" is asked again, "another" is not. */
+async function publish_confirm(reference, digest, means) {
+    const client = means.clientFor(reference.repository.registry);
+    const name = (0,image_reference/* formatTagged */.cy)(reference);
+    await means.persist(`reading back ${name}`, async () => {
+        const served = await servedDigest(client, reference.repository, reference.tag);
+        if (served === undefined)
+            throw new RegistryFault(`${name} is not served yet`, undefined);
+        if (served !== digest) {
+            throw new DigestMismatch(`${name} serves ${served}, but ${digest} was pushed: another run moved the tag.`);
+        }
+    });
+}
+function groupByRepository(references) {
+    const groups = new Map();
+    for (const { repository, tag } of references) {
+        const group = groups.get(repository.name) ?? { repository, tags: [] };
+        if (!group.tags.includes(tag))
+            group.tags.push(tag);
+        groups.set(repository.name, group);
+    }
+    return [...groups.values()];
+}
+
+// EXTERNAL MODULE: ./lib/runner/command.js
+var command = __nccwpck_require__(5595);
+;// CONCATENATED MODULE: ./lib/actions/build/publish.js
+
+
+
+
+
+
+
+
+
+
+/** A registry's own fault passes or does not within this many requests; they cost little. */
+const REQUEST_ATTEMPTS = 5;
+/** Seconds before the second request. */
+const REQUEST_WAIT = 1;
+/** Whether the registry lets us push; the text of its refusal, if not. Asked for the first reference. */
+async function askForPermission({ names }, session) {
+    const first = names.references[0];
+    if (first === undefined)
+        return 'there is no tag for this event';
+    try {
+        return await pushRefusal(await session.clientFor(first.repository.registry), first.repository);
+    }
+    catch (error) {
+        throw error instanceof RegistryFault ? explainFault(error) : error;
+    }
+}
+/** @throws {ActionError} `digest` or `registry` */
+async function publishEverywhere(references, plan, { metadata }, inputs, session, signal) {
+    const digest = metadata?.digest;
+    const anchor = references.find((reference) => (0,image_reference/* formatTagged */.cy)(reference) === plan.tags[0]);
+    if (digest === undefined || anchor === undefined) {
+        throw new lib_errors/* ActionError */.lZ('digest', 'The build reported success, but no digest of a pushed image.', {
+            advice: 'Run it again with debug logging; if it stays, this builder writes no metadata file.',
+        });
+    }
+    const registries = [...new Set(references.map(({ repository }) => repository.registry))];
+    const clients = new Map(await Promise.all(registries.map(async (registry) => [registry, await session.clientFor(registry)])));
+    const clientFor = (registry) => {
+        const client = clients.get(registry);
+        if (client === undefined)
+            throw new Error(`no client for ${registry}`);
+        return client;
+    };
+    try {
+        const images = await publish({ anchor, digest, references }, { clientFor, persist: (what, task) => persist(what, task, inputs, signal) });
+        for (const { name, tags } of images)
+            log/* log */.R.info(`${name} serves ${digest} under ${tags.join(', ')}.`);
+        return { digest, images };
+    }
+    catch (error) {
+        throw asActionError(error);
+    }
+}
+async function persist(what, task, inputs, signal) {
+    const { value } = await attempt(task, {
+        maxAttempts: inputs.retryOn === 'never' ? 1 : REQUEST_ATTEMPTS,
+        isWorthRetrying: (error) => error instanceof RegistryFault && error.isTemporary,
+        waitSeconds: (failed, error) => (error instanceof RegistryFault && error.retryAfter) || waitBefore(REQUEST_WAIT, failed, Math.random()),
+        onFailure: ({ error, waitSeconds }) => {
+            if (waitSeconds !== undefined) {
+                log/* log */.R.info(`${what}: ${error.message}; again in ${waitSeconds.toFixed(1)} s.`);
+            }
+        },
+        sleep: (seconds) => (0,cancel/* sleep */.y)(seconds, signal),
+        signal,
+    });
+    return value;
+}
+function asActionError(error) {
+    if (error instanceof RegistryFault)
+        return explainFault(error);
+    if (error instanceof DigestMismatch) {
+        return new lib_errors/* ActionError */.lZ('digest', error.message, {
+            advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
+            cause: error,
+        });
+    }
+    return error;
+}
+/** `load` beside `push` gives the engine the one pushed name; the other names follow here. */
+async function loadTags(references, plan, { env }) {
+    const [loaded = ''] = plan.tags;
+    for (const reference of references.map(image_reference/* formatTagged */.cy).filter((name) => name !== loaded)) {
+        const { exitCode, stderr } = await (0,command/* runCommand */.d)('docker', ['tag', loaded, reference], { env });
+        if (exitCode !== 0) {
+            throw new lib_errors/* ActionError */.lZ('build', `Naming the loaded image ${reference} failed: ${stderr.trim()}`, {
+                advice: 'The image was pushed, yet the engine does not have it; look for a full disk.',
+            });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/challenge.js
+/**
+ * Reads a challenge; the better one where a registry offers several.
+ *
+ * @example parseChallenge('Bearer realm="https://ghcr.io/token",service="ghcr.io",scope="…"')
+ * @returns undefined for a scheme that we do not speak
+ */
+function parseChallenge(header) {
+    if (header === undefined)
+        return undefined;
+    if (/^\s*bearer\s/i.test(header)) {
+        const parameters = new Map([...header.matchAll(/([a-z_]+)="([^"]*)"/gi)].map(([, key = '', value = '']) => [key.toLowerCase(), value]));
+        const realm = parameters.get('realm');
+        if (realm === undefined || !/^https?:\/\//i.test(realm))
+            return undefined;
+        return { scheme: 'bearer', realm, service: parameters.get('service') };
+    }
+    return /^\s*basic\b/i.test(header) ? { scheme: 'basic' } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/registry/client.js
+/**
+ * A small client of the distribution API for one registry: it finds out once how the registry wants to be spoken to
+ * (http or https, which sign-in), then sends over kept connections.
+ *
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#api
+ */
+
+
+/** Docker Hub's API does not live under Docker Hub's name. */
+function hostOf(registry) {
+    return registry === 'docker.io' ? 'registry-1.docker.io' : registry;
+}
+/** Docker speaks plain http to the machine itself and nowhere else, unless the engine is told to. */
+function isLoopback(registry) {
+    const host = registry.replace(/:\d+$/, '');
+    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+function createRegistryClient(registry, credential, http) {
+    let base;
+    const tokens = new Map();
+    async function ping(scheme) {
+        const origin = new URL(`${scheme}://${hostOf(registry)}`);
+        const answer = await http.send({ method: 'GET', url: new URL('/v2/', origin) });
+        if (scheme === 'http' && answer.status === 400)
+            throw faultFrom(`GET ${origin.href}v2/`, answer);
+        if (answer.status !== 200 && answer.status !== 401)
+            throw faultFrom(`GET ${origin.href}v2/`, answer);
+        return { origin, challenge: parseChallenge(answer.headers['www-authenticate']) };
+    }
+    /** A TLS port answers plain http with 400 or hangs up; a refused connection is refused for both. */
+    async function connect() {
+        if (!isLoopback(registry))
+            return ping('https');
+        try {
+            return await ping('http');
+        }
+        catch (error) {
+            if (error instanceof RegistryFault && (error.status ?? 400) !== 400)
+                throw error;
+            return await ping('https').catch(() => Promise.reject(error));
+        }
+    }
+    async function connected() {
+        base ??= connect().catch((error) => {
+            base = undefined;
+            throw error;
+        });
+        return base;
+    }
+    function basic() {
+        if (credential?.kind !== 'password')
+            return {};
+        const pair = Buffer.from(`${credential.username}:${credential.password}`).toString('base64');
+        return { authorization: `Basic ${pair}` };
+    }
+    /** Asks the token service, once for each scope; BuildKit asks in the same way, so a refusal here is one there. */
+    async function fetchToken(challenge, scopes) {
+        const answer = await http.send(tokenRequest(challenge, scopes));
+        const url = new URL(challenge.realm);
+        if (answer.status !== 200)
+            throw faultFrom(`sign-in at ${url.host}`, answer);
+        const { token, access_token: accessToken } = JSON.parse(answer.body.toString('utf8'));
+        const text = token ?? accessToken;
+        if (typeof text !== 'string')
+            throw new RegistryFault(`sign-in at ${url.host}: the answer holds no token`, 401);
+        return text;
+    }
+    /** By name and password it is a GET; an identity token is traded in by a POST, as OAuth 2 has it. */
+    function tokenRequest({ realm, service }, scopes) {
+        const url = new URL(realm);
+        const parameters = new URLSearchParams(service === undefined ? {} : { service });
+        if (credential?.kind === 'identity-token') {
+            parameters.set('scope', scopes.join(' '));
+            parameters.set('client_id', 'image-build-action');
+            parameters.set('grant_type', 'refresh_token');
+            parameters.set('refresh_token', credential.token);
+            const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+            return { method: 'POST', url, headers, body: Buffer.from(parameters.toString()) };
+        }
+        for (const scope of scopes)
+            parameters.append('scope', scope);
+        for (const [name, value] of parameters)
+            url.searchParams.append(name, value);
+        return { method: 'GET', url, headers: basic() };
+    }
+    async function authorization(challenge, request) {
+        if (challenge === undefined)
+            return {};
+        if (challenge.scheme === 'basic')
+            return basic();
+        const scopes = [`repository:${request.repository}:${request.access}`];
+        if (request.from !== undefined)
+            scopes.push(`repository:${request.from}:pull`);
+        const key = scopes.join(' ');
+        let token = tokens.get(key);
+        if (token === undefined) {
+            token = fetchToken(challenge, scopes);
+            tokens.set(key, token);
+            token.catch(() => tokens.delete(key));
+        }
+        return { authorization: `Bearer ${await token}` };
+    }
+    async function prepare(request) {
+        const { origin, challenge } = await connected();
+        const url = request.to instanceof URL ? request.to : new URL(`/v2/${request.repository}/${request.to}`, origin);
+        // A registry may send uploads elsewhere, with a signed address: our credentials are not for others.
+        const headers = url.host === origin.host ? await authorization(challenge, request) : {};
+        return {
+            method: request.method,
+            url,
+            headers: { ...headers, ...request.headers },
+            ...(request.body !== undefined && { body: request.body }),
+        };
+    }
+    /** A token lives for minutes: one refusal of an old one is answered by a new one. */
+    async function again(request, status) {
+        if (status !== 401 || tokens.size === 0 || (request.body !== undefined && !Buffer.isBuffer(request.body))) {
+            return false;
+        }
+        tokens.clear();
+        return true;
+    }
+    return {
+        async resolve(location) {
+            return new URL(location, (await connected()).origin);
+        },
+        async send(request) {
+            const answer = await http.send(await prepare(request));
+            return (await again(request, answer.status)) ? http.send(await prepare(request)) : answer;
+        },
+        async open(request) {
+            const answer = await http.open(await prepare(request));
+            const location = answer.headers.location;
+            if (answer.status < 300 || answer.status > 399 || location === undefined)
+                return answer;
+            answer.stream.resume();
+            const { url } = await prepare(request);
+            return http.open({ method: request.method, url: new URL(location, url) });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/registry/credentials.js
+/**
+ * The Docker client's credentials: its `config.json` and the helpers that it names.
+ *
+ * @see https://docs.docker.com/reference/cli/docker/login/#credential-stores
+ */
+
+
+/** Docker Hub is kept under the address of its first API. */
+function configKey(registry) {
+    return registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
+}
+/**
+ * Reads `config.json` from the client's folder.
+ *
+ * @returns an empty configuration when there is no file
+ * @throws {Error} when there is one that is no JSON object
+ */
+async function readDockerConfig(folder) {
+    const file = (0,external_node_path_.join)(folder, 'config.json');
+    let text;
+    try {
+        text = await (0,promises_namespaceObject.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return {};
+        throw error;
+    }
+    try {
+        const config = JSON.parse(text);
+        if (typeof config === 'object' && config !== null && !Array.isArray(config))
+            return config;
+    }
+    catch {
+        // The text may hold credentials, so the parser's message, which quotes it, is left out.
+    }
+    throw new Error(`${file} is no JSON object`);
+}
+/** True when the client has, or knows where to ask for, a credential of the registry. */
+function knowsRegistry(config, registry) {
+    const key = configKey(registry);
+    return [config.auths, config.credHelpers].some((part) => part !== undefined && Object.hasOwn(part, key));
+}
+/** The client's credential for a registry, as the Docker client itself would find it. */
+async function findCredential(config, registry, ask) {
+    const key = configKey(registry);
+    const helper = config.credHelpers?.[key] ?? config.credsStore;
+    if (helper !== undefined) {
+        const answer = await ask(helper, key);
+        if (answer !== undefined)
+            return fromHelper(answer);
+    }
+    const entry = config.auths?.[key];
+    if (entry?.identitytoken)
+        return { kind: 'identity-token', token: entry.identitytoken };
+    return entry?.auth ? fromPair(Buffer.from(entry.auth, 'base64').toString('utf8')) : undefined;
+}
+function fromPair(pair) {
+    const colon = pair.indexOf(':');
+    if (colon < 0)
+        return undefined;
+    return { kind: 'password', username: pair.slice(0, colon), password: pair.slice(colon + 1) };
+}
+/** A helper answers `{"Username":…,"Secret":…}`; the user name `<token>` marks an identity token. */
+function fromHelper(answer) {
+    const { Username: username, Secret: secret } = JSON.parse(answer);
+    if (typeof username !== 'string' || typeof secret !== 'string' || secret === '')
+        return undefined;
+    return username === '<token>'
+        ? { kind: 'identity-token', token: secret }
+        : { kind: 'password', username, password: secret };
+}
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+var external_node_http_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_http_namespaceObject, 2);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+var external_node_https_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_https_namespaceObject, 2);
+;// CONCATENATED MODULE: ./lib/registry/http.js
+/**
+ * HTTP over kept connections. Node's own client rather than `fetch`: it is there without loading anything, keeps
+ * connections, streams in both directions, and takes the runner's proxy settings.
+ */
+
+
+
+/** A connection that says nothing for so long is taken for dead, in milliseconds. */
+const SILENCE_LIMIT = 60_000;
+const CONNECTIONS_PER_HOST = 16;
+/**
+ * @param proxyEnv the environment's `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`
+ * @param signal ends every request when aborted
+ */
+function createHttp(proxyEnv, signal) {
+    const options = { keepAlive: true, maxSockets: CONNECTIONS_PER_HOST, proxyEnv: { ...proxyEnv } };
+    const agents = { 'http:': new external_node_http_namespaceObject.Agent(options), 'https:': new external_node_https_namespaceObject.Agent(options) };
+    function open({ method, url, headers, body }) {
+        const secure = url.protocol === 'https:';
+        return new Promise((resolve, reject) => {
+            const fail = (cause) => reject(new RegistryFault(`${method} ${url.origin}${url.pathname}: ${cause.message}`, undefined, { cause }));
+            const request = (secure ? external_node_https_namespaceObject_0 : external_node_http_namespaceObject_0).request(url, {
+                method,
+                headers: { 'user-agent': 'image-build-action', ...lengthOf(body), ...headers },
+                agent: secure ? agents['https:'] : agents['http:'],
+                timeout: SILENCE_LIMIT,
+                ...(signal && { signal }),
+            });
+            request.on('response', (response) => resolve({ status: response.statusCode ?? 0, headers: response.headers, stream: response }));
+            request.on('timeout', () => request.destroy(new Error(`no answer for ${SILENCE_LIMIT / 1000} s`)));
+            request.on('error', fail);
+            if (body === undefined || Buffer.isBuffer(body))
+                request.end(body);
+            else
+                body.on('error', (error) => request.destroy(error)).pipe(request);
+        });
+    }
+    return {
+        open,
+        async send(request) {
+            const { status, headers, stream } = await open(request);
+            const chunks = [];
+            try {
+                for await (const chunk of stream)
+                    chunks.push(chunk);
+            }
+            catch (cause) {
+                throw new RegistryFault(`${request.method} ${request.url.href}: the answer broke off`, undefined, { cause });
+            }
+            return { status, headers, body: Buffer.concat(chunks) };
+        },
+        close() {
+            agents['http:'].destroy();
+            agents['https:'].destroy();
+        },
+    };
+}
+function lengthOf(body) {
+    if (Buffer.isBuffer(body))
+        return { 'content-length': String(body.length) };
+    return {};
+}
+
+;// CONCATENATED MODULE: ./lib/registry/sign-in.js
+/**
+ * Signs in to a registry in a private folder, so that no other step and no other job on the machine sees the
+ * credential, and so that removing the folder is all there is to signing out.
+ */
+
+
+
+
+
+/** Folders of the client that hold no credentials, yet are looked for beside them. */
+const SHARED = ['cli-plugins', 'contexts'];
+/**
+ * Makes a private configuration folder of the Docker client that starts as a copy of the user's.
+ *
+ * @param folder where to make it; must not exist
+ * @param userFolder the user's own, usually `~/.docker`
+ * @param signIns the registries that will be signed in to, whose old credentials are left behind
+ * @returns the environment for every Docker command that should use it
+ */
+async function createPrivateConfig(folder, userFolder, signIns) {
+    const config = withoutRegistries(await readDockerConfig(userFolder), signIns.map(({ registry }) => configKey(registry)));
+    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true, mode: 0o700 });
+    await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
+    for (const name of SHARED)
+        await (0,promises_namespaceObject.symlink)((0,external_node_path_.join)(userFolder, name), (0,external_node_path_.join)(folder, name));
+    // Builders stay where they are: a builder made by an earlier step must be found.
+    return { DOCKER_CONFIG: folder, BUILDX_CONFIG: (0,external_node_path_.join)(userFolder, 'buildx') };
+}
+/**
+ * The user's configuration, so changed that signing in writes into our file and nowhere else: a credential store is
+ * kept for the registries that it already serves, but takes no new ones.
+ */
+function withoutRegistries(config, keys) {
+    const { credsStore, ...rest } = config;
+    const auths = Object.fromEntries(Object.entries(config.auths ?? {}).filter(([key]) => !keys.includes(key)));
+    const stored = credsStore === undefined ? [] : Object.keys(auths).map((key) => [key, credsStore]);
+    const helpers = [...stored, ...Object.entries(config.credHelpers ?? {})].filter(([key]) => !keys.includes(key));
+    return { ...rest, auths, credHelpers: Object.fromEntries(helpers) };
+}
+/**
+ * Signs in through the Docker client.
+ *
+ * @throws {ActionError} `sign-in`, with what the registry said
+ */
+async function signIn({ registry, username, password }, login, env) {
+    const target = registry === 'docker.io' ? [] : [registry];
+    const args = ['login', '--username', username, '--password-stdin', ...target];
+    const { exitCode, stderr } = await login(args, { stdin: password, env });
+    if (exitCode === 0)
+        return;
+    const said = stderr
+        .split('\n')
+        .filter((line) => line.trim() !== '' && !line.startsWith('WARNING'))
+        .join('\n')
+        .trim();
+    throw new lib_errors/* ActionError */.lZ('sign-in', `Signing in to ${registry} as ${username} failed: ${said || `exit code ${exitCode}`}`, {
+        advice: registry === 'ghcr.io'
+            ? 'Check that the job has "permissions: packages: write" and that the token has not expired.'
+            : 'Check the inputs registry, username and password; the password is often a token that has expired.',
+        link: LINKS.signIn,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/runner/commands.js + 4 modules
+var commands = __nccwpck_require__(6683);
+;// CONCATENATED MODULE: ./lib/runner/state.js
+/** What main leaves for post. */
+
+/** The names under which it is left. */
+const STATE = {
+    /** The step's private folder, with the credentials. */
+    privateFolder: 'private-folder',
+};
+function saveState(name, value) {
+    (0,commands/* addToFile */.VZ)('STATE', name, value);
+}
+/** The value that main saved; empty when it saved none. */
+function readState(name) {
+    return process.env[`STATE_${name}`] ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/session.js
+/** The way to registries for one step: who we are there, the Docker client's folder, and clients that share both. */
+
+
+
+
+
+
+
+
+
+/**
+ * Signs in where credentials are given, and to ghcr.io with the job's token where the image goes there and nobody
+ * signed in before.
+ *
+ * @param folder the step's private folder
+ * @throws {ActionError} `sign-in` or `engine-missing`
+ */
+async function openSession(inputs, references, environment, folder, signal) {
+    const signIns = await wantedSignIns(inputs, references, environment);
+    let env = childEnvironment(environment.all);
+    let configFolder = environment.dockerConfig;
+    if (signIns.length > 0) {
+        configFolder = (0,external_node_path_.join)(folder, 'docker');
+        // Told to post before the folder exists, so that it goes whatever happens next.
+        saveState(STATE.privateFolder, folder);
+        env = { ...env, ...(await createPrivateConfig(configFolder, environment.dockerConfig, signIns)) };
+    }
+    for (const credentials of signIns) {
+        await signIn(credentials, dockerLogin, definedOnly(env));
+        log/* log */.R.info(`Signed in to ${credentials.registry} as ${credentials.username}.`);
+    }
+    const http = createHttp(environment.all, signal);
+    const clients = new Map();
+    const connect = async (registry) => createRegistryClient(registry, await credentialOf(registry, configFolder), http);
+    return {
+        env,
+        clientFor(registry) {
+            const client = clients.get(registry) ?? connect(registry);
+            clients.set(registry, client);
+            return client;
+        },
+        close: () => http.close(),
+    };
+}
+async function wantedSignIns({ signIn: given, githubToken, push }, references, { dockerConfig, actor }) {
+    const signIns = given === undefined ? [] : [given];
+    const registry = 'ghcr.io';
+    const goesThere = push !== 'false' && references.some(({ repository }) => repository.registry === registry);
+    if (!goesThere || githubToken === '' || given?.registry === registry)
+        return signIns;
+    if (knowsRegistry(await readDockerConfig(dockerConfig), registry))
+        return signIns;
+    return [...signIns, { registry, username: actor, password: githubToken }];
+}
+/** Inputs may be secrets, and no child of ours reads them. */
+function childEnvironment(all) {
+    return Object.fromEntries(Object.entries(all).filter(([name]) => !name.startsWith('INPUT_')));
+}
+function definedOnly(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
+}
+async function dockerLogin(args, options) {
+    try {
+        return await (0,command/* runCommand */.d)('docker', args, options);
+    }
+    catch (cause) {
+        throw dockerMissing(cause);
+    }
+}
+async function credentialOf(registry, configFolder) {
+    return findCredential(await readDockerConfig(configFolder), registry, async (name, key) => {
+        const { exitCode, stdout } = await (0,command/* runCommand */.d)(`docker-credential-${name}`, ['get'], { stdin: key });
+        return exitCode === 0 ? stdout : undefined;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/run.js
+/** The build action from inputs to result: the stages in their order, and one sentence in the log for each decision. */
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * @param folder a private folder for this step alone
+ * @throws {ActionError}
+ */
+async function run(prepared, environment, signal) {
+    const { inputs, source, names } = prepared;
+    const folder = (0,external_node_path_.join)(environment.temp, `image-build-${(0,external_node_crypto_.randomUUID)()}`);
+    const cache = decideCache({ mode: inputs.cache, from: inputs.cacheFrom, to: inputs.cacheTo }, {
+        isReachable: Boolean(environment.all['ACTIONS_RESULTS_URL'] && environment.all['ACTIONS_RUNTIME_TOKEN']),
+        untrusted: source.untrusted,
+    });
+    if (cache.warning)
+        log/* log */.R.warning(cache.warning);
+    if (inputs.dryRun) {
+        const push = decidePush(inputs.push, source);
+        const plan = planBuild(prepared, push, cache);
+        const argv = buildArguments(plan, buildFiles(folder, 1));
+        tell(prepared, push, cache, argv);
+        return { ...nothingDone(push, cache), argv };
+    }
+    const session = await openSession(inputs, names.references, environment, folder, signal);
+    try {
+        const refusal = inputs.push === 'auto' ? await askForPermission(prepared, session) : undefined;
+        const push = decidePush(inputs.push, source, refusal);
+        const plan = planBuild(prepared, push, cache);
+        tell(prepared, push, cache, buildArguments(plan, buildFiles(folder, 1)));
+        const { facts, argv, attempts } = await buildWithAttempts(plan, inputs, {
+            folder,
+            env: session.env,
+            cwd: environment.workspace,
+            signal,
+        });
+        const built = { argv, attempts, imageId: facts.imageId, metadata: facts.metadata?.json };
+        if (!push.push)
+            return { ...nothingDone(push, cache), ...built };
+        const published = await publishEverywhere(names.references, plan, facts, inputs, session, signal);
+        if (plan.load)
+            await loadTags(names.references, plan, session);
+        return { ...built, push, cache, pushed: true, ...published };
+    }
+    finally {
+        session.close();
+    }
+}
+function nothingDone(push, cache) {
+    return {
+        push,
+        cache,
+        pushed: false,
+        argv: [],
+        images: [],
+        digest: undefined,
+        imageId: undefined,
+        metadata: undefined,
+        attempts: 0,
+    };
+}
+function planBuild({ inputs, source, names, context }, { push }, cache) {
+    return {
+        context,
+        file: inputs.file,
+        target: inputs.target,
+        platforms: inputs.platforms,
+        buildArgs: inputs.buildArgs,
+        labels: names.labels,
+        tags: buildTags(names.references, anchorOf(names.references, source.headSha), push),
+        push,
+        load: inputs.load,
+        cacheFrom: cache.from,
+        cacheTo: cache.to,
+        provenance: inputs.provenance,
+        sbom: inputs.sbom,
+        builder: inputs.builder,
+    };
+}
+function tell({ names, context }, push, cache, argv) {
+    log/* log */.R.info(`Context: ${context.kind === 'path' ? context.path : context.address} (${context.why}).`);
+    for (const { tag, why } of names.tags)
+        log/* log */.R.info(`Tag: ${tag} (${why}).`);
+    log/* log */.R.info(`Push: ${push.push ? 'yes' : 'no'}, ${push.why}.`);
+    log/* log */.R.info(`Cache: ${cache.reason}.`);
+    log/* log */.R.debug(`docker ${JSON.stringify(argv)}`);
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   lZ: () => (/* binding */ ActionError)
+/* harmony export */ });
+/**
+ * The errors that reach a user. Each one says what happened and what to do about it, so that nobody has
+ * to read our source to get unstuck. One place catches them (`actions/<name>/main.ts`).
+ */
+class ActionError extends Error {
+    code;
+    advice;
+    link;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'ActionError';
+        this.code = code;
+        this.advice = options.advice;
+        this.link = options.link;
+    }
+}
+/** All wrong inputs of a step at once: nobody should learn of three mistakes in three runs. */
+class InputError extends ActionError {
+    problems;
+    constructor(problems) {
+        super('input', problems.map(describeProblem).join('\n'));
+        this.name = 'InputError';
+        this.problems = problems;
+    }
+}
+function describeProblem({ input, problem, advice }) {
+    const sentence = `Input ${input}: ${problem}.`;
+    return advice === undefined ? sentence : `${sentence} ${advice}`;
+}
+/**
+ * Shows text from outside inside a message: quoted, on one line, never longer than a line of the log can bear.
+ *
+ * @example quote('a\nb') // '"a\\nb"'
+ */
+function quote(text, limit = 120) {
+    const shown = text.length > limit ? `${text.slice(0, limit)}…` : text;
+    return JSON.stringify(shown);
+}
+/** The whole text for the user: what happened, what to do, where to read more. */
+function explain(error) {
+    if (!(error instanceof ActionError)) {
+        return error instanceof Error ? error.message : String(error);
+    }
+    return [error.message, error.advice, error.link && `See ${error.link}`].filter(Boolean).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 8424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   cy: () => (/* binding */ formatTagged),
+/* harmony export */   y6: () => (/* binding */ formatPinned)
+/* harmony export */ });
+/* unused harmony exports parseTaggedReference, digestOf */
+/**
+ * Image names, in the grammar that Docker and every registry share.
+ *
+ * @see https://github.com/distribution/reference/blob/v0.6.0/reference.go (the grammar at the top of the file)
+ */
+
+
+const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
+const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::[0-9]+)?$/;
+const IPV6_HOST = /^\[[a-f0-9:]+\](?::[0-9]+)?$/;
+/** Longer names are refused by the reference library, whatever their parts. */
+const NAME_MAX_LENGTH = 255;
+/** The first part is a host only if it cannot be a Docker Hub user: it has a dot or a port, or is localhost. */
+function isHostLike(part) {
+    return part.includes('.') || part.includes(':') || part === 'localhost';
+}
+/**
+ * Reads `[registry/]path`. Capitals are lowered, because GitHub's owners may have them and registries may not.
+ *
+ * @returns undefined when the text is no repository name
+ */
+function parseRepository(text) {
+    const name = text.trim().toLowerCase();
+    if (name.length > NAME_MAX_LENGTH)
+        return undefined;
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    const hasHost = slash > 0 && isHostLike(first);
+    const path = hasHost ? name.slice(slash + 1) : name;
+    if (hasHost && !HOST.test(first) && !IPV6_HOST.test(first))
+        return undefined;
+    if (!path.split('/').every((part) => PATH_COMPONENT.test(part)))
+        return undefined;
+    const registry = hasHost ? first : 'docker.io';
+    const isDockerHub = registry === 'docker.io' || registry === 'index.docker.io';
+    return {
+        name,
+        registry: isDockerHub ? 'docker.io' : registry,
+        path: isDockerHub && !path.includes('/') ? `library/${path}` : path,
+    };
+}
+/**
+ * Reads `[registry/]path[:tag]`; without a tag it is `latest`, as in every Docker command.
+ *
+ * @returns undefined when the text is no such reference, also when it carries a digest: that cannot be pushed to
+ */
+function parseTaggedReference(text) {
+    const trimmed = text.trim();
+    const colon = trimmed.lastIndexOf(':');
+    const hasTag = colon > trimmed.lastIndexOf('/');
+    const repository = parseRepository(hasTag ? trimmed.slice(0, colon) : trimmed);
+    const tag = hasTag ? trimmed.slice(colon + 1) : 'latest';
+    return repository !== undefined && isTag(tag) ? { repository, tag } : undefined;
+}
+/** `name:tag` */
+function formatTagged({ repository, tag }) {
+    return `${repository.name}:${tag}`;
+}
+/** `name@sha256:…`, the form that always names the same image. */
+function formatPinned(repository, digest) {
+    return `${repository.name}@${digest}`;
+}
+/** Reads the digest out of `name@sha256:…`. */
+function digestOf(reference) {
+    const digest = reference.slice(reference.lastIndexOf('@') + 1);
+    return isDigest(digest) ? digest : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ cancelSignal),
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+/**
+ * The runner's way to cancel: SIGINT, 7.5 s later SIGTERM, 2.5 s later the end.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
+/** A signal that is aborted when the runner cancels the step, so that what runs can be stopped in order. */
+function cancelSignal() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.on(name, () => controller.abort(new Error(`cancelled by ${name}`)));
+    }
+    return controller.signal;
+}
+/** Waits; returns at once when the signal is aborted. */
+function sleep(seconds, signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, seconds * 1000);
+        signal.addEventListener('abort', done, { once: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 5595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/** Short commands whose output is wanted whole. Long ones, which must be stoppable, run in `build/process.ts`. */
+/**
+ * Runs a command and gives what it printed; nothing is logged.
+ *
+ * @throws {Error} when the command is not there
+ */
+async function runCommand(command, args, { env, cwd, stdin } = {}) {
+    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
+    return getExecOutput(command, [...args], {
+        silent: true,
+        ignoreReturnCode: true,
+        ...(env && { env: definedOnly(env) }),
+        ...(cwd && { cwd }),
+        ...(stdin !== undefined && { input: Buffer.from(stdin) }),
+    });
+}
+function definedOnly(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 6683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  VZ: () => (/* binding */ addToFile),
+  Dg: () => (/* binding */ addToSummary),
+  G5: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: ./lib/runner/commands.js
+/**
+ * Workflow commands and command files, by the toolkit's own rules for escaping and delimiters.
+ *
+ * Only the two modules of @actions/core that write them are loaded: the package's entry also loads an HTTP client
+ * for OIDC tokens, a megabyte that no line of the log should wait for. (docs/decisions/0004-toolkit-modules.md)
+ */
+
+
+/** Writes a workflow command to standard output. */
+function command(name, message = '', properties = {}) {
+    issueCommand(name, { ...properties }, message);
+}
+/** Adds `name` with `value` to a command file, in the delimiter form that no value can break out of. */
+function addToFile(file, name, value) {
+    issueFileCommand(file, prepareKeyValueMessage(name, value));
+}
+/** Adds Markdown to the job summary, where the runner has one. */
+function addToSummary(markdown) {
+    if (process.env['GITHUB_STEP_SUMMARY'])
+        issueFileCommand('STEP_SUMMARY', markdown);
+}
+
+
+/***/ }),
+
+/***/ 9090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ readEnvironment)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/runner/environment.js
+/** The runner's environment, read once. The only place that reads `process.env`. */
+
+
+
+
+/**
+ * @throws {ActionError} `runner`, when this is not a GitHub Actions job or its event cannot be read
+ */
+function readEnvironment() {
+    const env = process.env;
+    const missing = ['GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_REF', 'GITHUB_EVENT_NAME'].filter((name) => !env[name]);
+    if (missing.length > 0) {
+        throw new errors/* ActionError */.lZ('runner', `The environment lacks ${missing.join(', ')}.`, {
+            advice: 'Run the action as a step of a GitHub Actions job, or set what the runner would set.',
+        });
+    }
+    return {
+        all: env,
+        workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
+        temp: env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(),
+        dockerConfig: env['DOCKER_CONFIG'] || (0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), '.docker'),
+        actor: env['GITHUB_ACTOR'] ?? '',
+        event: {
+            name: env['GITHUB_EVENT_NAME'] ?? '',
+            ref: env['GITHUB_REF'] ?? '',
+            sha: env['GITHUB_SHA'] ?? '',
+            repository: env['GITHUB_REPOSITORY'] ?? '',
+            serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+            actor: env['GITHUB_ACTOR'] ?? '',
+            baseRef: env['GITHUB_BASE_REF'] ?? '',
+            payload: readPayload(env['GITHUB_EVENT_PATH']),
+        },
+    };
+}
+/** An event without a file happens only outside the runner, and then there is nothing to know. */
+function readPayload(path) {
+    if (!path)
+        return {};
+    try {
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return typeof payload === 'object' && payload !== null ? payload : {};
+    }
+    catch (cause) {
+        throw new errors/* ActionError */.lZ('runner', `The event's payload at ${path} cannot be read: ${cause.message}`, {
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ inputText),
+/* harmony export */   i: () => (/* binding */ createInputReader)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** The text of an input, surrounding white space removed; empty when it was not given. */
+function inputText(name) {
+    return (process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] ?? '').trim();
+}
+const TRUE = ['true', 'True', 'TRUE'];
+const FALSE = ['false', 'False', 'FALSE'];
+/** @param read gives the text of an input by its name */
+function createInputReader(read) {
+    const problems = [];
+    const refuse = (input, value, allowed, fallback) => {
+        problems.push({ input, problem: `must be ${allowed}, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}` });
+        return fallback;
+    };
+    return {
+        problems,
+        text: (name, fallback = '') => read(name) || fallback,
+        boolean(name, fallback) {
+            const value = read(name);
+            if (value === '')
+                return fallback;
+            if (TRUE.includes(value))
+                return true;
+            return FALSE.includes(value) ? false : refuse(name, value, 'true or false', fallback);
+        },
+        choice(name, allowed, fallback) {
+            const value = read(name);
+            if (value === '')
+                return fallback;
+            const lower = value.toLowerCase();
+            return allowed.find((word) => word === lower) ?? refuse(name, value, oneOf(allowed), fallback);
+        },
+        number(name, { fallback, min, max, fractions = false }) {
+            const value = read(name);
+            if (value === '')
+                return fallback;
+            const number = /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+            const fits = number >= min && number <= max && (fractions || Number.isInteger(number));
+            const kind = fractions ? 'a number' : 'a whole number';
+            return fits ? number : refuse(name, value, `${kind} from ${min} to ${max}`, fallback);
+        },
+        async list(name, { commas = false } = {}) {
+            const value = read(name);
+            if (value === '')
+                return [];
+            if (!value.includes('"'))
+                return splitPlain(value, commas);
+            return splitQuoted(value, commas).catch((error) => refuse(name, value, `a list whose double quotes close (${error.message})`, []));
+        },
+    };
+}
+function oneOf(words) {
+    return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+function splitPlain(value, commas) {
+    return value
+        .split(commas ? /[\n\r,]/ : /[\n\r]/)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+}
+/** Quotes are rare, so the CSV parser is loaded only for them. */
+async function splitQuoted(value, commas) {
+    const { parse } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 5175));
+    const records = parse(value, {
+        columns: false,
+        relax_quotes: true,
+        relax_column_count: true,
+        skip_empty_lines: true,
+    });
+    const entries = records.flatMap((record) => (commas ? record : [record.join(',')]));
+    return entries.map((entry) => entry.trim()).filter((entry) => entry !== '');
+}
+
+
+/***/ }),
+
+/***/ 3188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ log)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6683);
+/** What people read while the step runs. */
+
+
+const log = {
+    info: (line) => process.stdout.write(`${line}\n`),
+    debug: (line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('debug', line),
+    notice: (message, place) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('notice', message, place),
+    warning: (message, place) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('warning', message, place),
+    error: (message, place) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('error', message, place),
+    group(title) {
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('group', title);
+        return () => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('endgroup');
+    },
+    passThrough() {
+        const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('stop-commands', token);
+        return () => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(token);
+    },
+    mask(secret) {
+        if (secret.trim() !== '')
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('add-mask', secret);
+    },
+};
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(7723);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
