@@ -14,6 +14,8 @@ const shared = {
 };
 
 export default {
+  // A build on a busy machine takes its time; a test that hangs is still found.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

@@ -27,6 +27,7 @@ describe('wrong inputs', () => {
         'retry-on': 'sometimes',
         'metadata-context': 'event',
         platforms: 'linux amd64',
+        context: '.',
         file: 'docker/Dockerfile',
         tags: 'type=nothing\nnot a tag',
         username: 'me',
@@ -49,7 +50,7 @@ describe('wrong inputs', () => {
     }
     expect(message).toContain('must be true, false or auto, not "yes"');
     expect(message).toContain('must be a whole number from 1 to 10, not "three"');
-    expect(step.log).not.toContain('docker');
+    expect(step.log).not.toContain('##[group]Build');
     expect(await tagsOf(images)).toEqual([]);
   });
 

@@ -98,7 +98,10 @@ describe('a cancelled step', () => {
     expect(step.outcome).toBe('cancelled');
     expect(step.signal).toBeFalsy();
     expect(step.outputs).toEqual({});
-    expect(step.annotations.map(({ message }) => message)).toEqual(['The build was cancelled.']);
+    expect(step.annotations.map(({ message }) => message)).toEqual([
+      'The build was cancelled.',
+      'The operation was canceled.',
+    ]);
     expect(step.orphans).toEqual([]);
     expect(step.post?.log).toContain('credentials are removed');
     expect(docker('ps', '--quiet')).toBe('');

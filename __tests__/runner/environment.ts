@@ -25,11 +25,11 @@ export interface JobFolders {
   toolCache: string;
 }
 
-/** Makes the folders of a job, as the hosted runner has them. */
-export function createFolders(root: string, workspace: string | undefined): JobFolders {
+/** Makes the folders of a job, as the hosted runner has them; a given workspace or home is used as it is. */
+export function createFolders(root: string, workspace?: string, home?: string): JobFolders {
   const folders: JobFolders = {
     root,
-    home: join(root, 'home'),
+    home: home ?? join(root, 'home'),
     workspace: workspace ?? join(root, 'work', 'app', 'app'),
     temp: join(root, 'work', '_temp'),
     toolCache: join(root, 'hostedtoolcache'),

@@ -74,48 +74,51 @@ export interface StepResult extends StageResult {
 
 const DEFAULT_TOKEN = 'ghs_jobToken4oAllStepsOfTheRunnerUnderTest01';
 
-/** Runs the step; its stages never throw for what the action does, only for an action which cannot be run at all. */
+/** Runs the step; it does not throw for what the action does, only for an action which cannot be run at all. */
 export async function runStep(options: StepOptions): Promise<StepResult> {
-  const job = createJob(options);
-  const { manifest } = job;
-  const orphans: Orphan[] = [];
-  const endJob = (): void => {
-    orphans.push(...endOrphans(job.trackingId));
-  };
+  const folders = createFolders(mkdtempSync(join(tmpdir(), 'step-')), options.github?.workspace, options.env?.HOME);
+  const trackingId = `github_${randomUUID()}`;
   const close = (): void => {
-    endJob();
-    rmSync(job.folders.root, { recursive: true, force: true });
+    endOrphans(trackingId);
+    rmSync(folders.root, { recursive: true, force: true });
   };
   try {
-    const runPre = manifest.pre !== undefined && evaluateCondition(manifest.preIf, 'success');
-    const pre = runPre && manifest.pre !== undefined ? await runStage(job, 'pre', manifest.pre) : undefined;
-    const main = await runStage(job, 'main', manifest.main, options.cancelWhen);
-    const runPost = async (jobStatus: JobStatus = main.outcome): Promise<StageResult | undefined> => {
-      const run = manifest.post !== undefined && evaluateCondition(manifest.postIf, jobStatus);
-      const result = run && manifest.post !== undefined ? await runStage(job, 'post', manifest.post) : undefined;
-      endJob();
-      return result === undefined ? undefined : withoutOutputs(result);
-    };
-    const post = options.post === true ? await runPost() : undefined;
-    if (options.post === undefined || options.post === false) {
-      endJob();
-    }
-    return {
-      ...main,
-      ...(pre === undefined ? {} : { pre: withoutOutputs(pre) }),
-      ...(post === undefined ? {} : { post }),
-      orphans,
-      folders: job.folders,
-      runPost,
-      close,
-    };
+    return { ...(await runStages(createJob(options, folders, trackingId), options)), folders, close };
   } catch (error) {
     close();
     throw error;
   }
 }
 
-function createJob(options: StepOptions): Job {
+async function runStages(job: Job, options: StepOptions): Promise<Omit<StepResult, 'folders' | 'close'>> {
+  const { manifest } = job;
+  const orphans: Orphan[] = [];
+  const endJob = (): void => {
+    orphans.push(...endOrphans(job.trackingId));
+  };
+  const runPre = manifest.pre !== undefined && evaluateCondition(manifest.preIf, 'success');
+  const pre = runPre && manifest.pre !== undefined ? await runStage(job, 'pre', manifest.pre) : undefined;
+  const main = await runStage(job, 'main', manifest.main, options.cancelWhen);
+  const runPost = async (jobStatus: JobStatus = main.outcome): Promise<StageResult | undefined> => {
+    const run = manifest.post !== undefined && evaluateCondition(manifest.postIf, jobStatus);
+    const result = run && manifest.post !== undefined ? await runStage(job, 'post', manifest.post) : undefined;
+    endJob();
+    return result === undefined ? undefined : withoutOutputs(result);
+  };
+  const post = options.post === true ? await runPost() : undefined;
+  if (options.post === undefined || options.post === false) {
+    endJob();
+  }
+  return {
+    ...main,
+    ...(pre === undefined ? {} : { pre: withoutOutputs(pre) }),
+    ...(post === undefined ? {} : { post }),
+    orphans,
+    runPost,
+  };
+}
+
+function createJob(options: StepOptions, folders: JobFolders, trackingId: string): Job {
   const manifest = loadManifest(options.action);
   const node = findNode(options.node);
   const token = options.token ?? DEFAULT_TOKEN;
@@ -123,8 +126,6 @@ function createJob(options: StepOptions): Job {
   for (const secret of [token, ...(options.secrets ?? [])]) {
     masks.add(secret);
   }
-  const folders = createFolders(mkdtempSync(join(tmpdir(), 'step-')), options.github?.workspace);
-  folders.home = options.env?.HOME ?? folders.home;
   const event: Event = { name: options.event?.name ?? 'push', payload: options.event?.payload ?? {} };
   const github = githubContext(event, options.github ?? {}, folders, token);
   const payload = eventPayload(event, github);
@@ -141,7 +142,7 @@ function createJob(options: StepOptions): Job {
     path: [],
     state: {},
     masks,
-    trackingId: `github_${randomUUID()}`,
+    trackingId,
     node,
     debug,
     limits: { ...RUNNER_LIMITS, ...options.limits },

@@ -90,7 +90,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8314);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2783);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5662);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8732);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1279);
 /** The build action's entry. The one place that catches, and the one that says the step failed. */
 
 
@@ -849,7 +849,7 @@ function pullRequestOf({ target }) {
 /** The length of a short commit, where nobody asked for another. */
 const SHORT_SHA_LENGTH = 7;
 function rulesCommit(source, { rulesSha }) {
-    return rulesSha === 'head' ? source.headSha : source.runSha;
+    return rulesSha === 'head' && source.target.kind === 'pull-request' ? source.headSha : source.runSha;
 }
 /** The commit that our own rules name, short. */
 function shortHead(source, { shortShaLength }) {
@@ -2358,7 +2358,7 @@ function reportFailure(error) {
 
 /***/ }),
 
-/***/ 8732:
+/***/ 1279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3444,14 +3444,70 @@ async function loadTags(references, plan, { env }) {
 function parseChallenge(header) {
     if (header === undefined)
         return undefined;
-    if (/^\s*bearer\s/i.test(header)) {
-        const parameters = new Map([...header.matchAll(/([a-z_]+)="([^"]*)"/gi)].map(([, key = '', value = '']) => [key.toLowerCase(), value]));
+    // Several may stand in one header; each has parameters of its own.
+    const challenges = header.split(/,?\s*(?=\b(?:basic|bearer|digest|negotiate|ntlm)\b(?:\s|,|$))/i);
+    for (const challenge of challenges.filter((one) => /^bearer\s/i.test(one))) {
+        const parameters = new Map([...challenge.matchAll(/([a-z_]+)="([^"]*)"/gi)].map(([, key = '', value = '']) => [key.toLowerCase(), value]));
         const realm = parameters.get('realm');
-        if (realm === undefined || !/^https?:\/\//i.test(realm))
-            return undefined;
-        return { scheme: 'bearer', realm, service: parameters.get('service') };
+        if (realm !== undefined && URL.canParse(realm) && /^https?:\/\//i.test(realm)) {
+            return { scheme: 'bearer', realm, service: parameters.get('service') };
+        }
     }
-    return /^\s*basic\b/i.test(header) ? { scheme: 'basic' } : undefined;
+    return challenges.some((one) => /^basic\b/i.test(one)) ? { scheme: 'basic' } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/registry/token.js
+
+/**
+ * Asks the token service, once for each scope; BuildKit asks in the same way, so a refusal here is one there.
+ *
+ * @throws {RegistryFault} when it refuses, does not answer, or answers without a token
+ */
+async function fetchToken(http, challenge, credential, scopes) {
+    const request = tokenRequest(challenge, credential, scopes);
+    const what = `sign-in at ${request.url.host}`;
+    const answer = await http.send(request);
+    if (answer.status !== 200)
+        throw faultFrom(what, answer);
+    const token = readToken(answer.body.toString('utf8'));
+    if (token === undefined)
+        throw new RegistryFault(`${what}: the answer holds no token`, 401);
+    return token;
+}
+/** By name and password it is a GET; an identity token is traded in by a POST, as OAuth 2 has it. */
+function tokenRequest({ realm, service }, credential, scopes) {
+    const url = new URL(realm);
+    const parameters = new URLSearchParams(service === undefined ? {} : { service });
+    if (credential?.kind === 'identity-token') {
+        parameters.set('scope', scopes.join(' '));
+        parameters.set('client_id', 'image-build-action');
+        parameters.set('grant_type', 'refresh_token');
+        parameters.set('refresh_token', credential.token);
+        const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+        return { method: 'POST', url, headers, body: Buffer.from(parameters.toString()) };
+    }
+    for (const scope of scopes)
+        parameters.append('scope', scope);
+    for (const [name, value] of parameters)
+        url.searchParams.append(name, value);
+    return { method: 'GET', url, headers: basicAuthorization(credential) };
+}
+/** The header for a name and password; none for anything else. */
+function basicAuthorization(credential) {
+    if (credential?.kind !== 'password')
+        return {};
+    const pair = Buffer.from(`${credential.username}:${credential.password}`).toString('base64');
+    return { authorization: `Basic ${pair}` };
+}
+/** Two names are in use for it. The parser's own message is left out: it would quote a token that is cut off. */
+function readToken(text) {
+    try {
+        const { token, access_token: accessToken } = JSON.parse(text);
+        return [token, accessToken].find((value) => typeof value === 'string' && value !== '');
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/client.js
@@ -3461,6 +3517,7 @@ function parseChallenge(header) {
  *
  * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#api
  */
+
 
 
 /** Docker Hub's API does not live under Docker Hub's name. */
@@ -3478,8 +3535,6 @@ function createRegistryClient(registry, credential, http) {
     async function ping(scheme) {
         const origin = new URL(`${scheme}://${hostOf(registry)}`);
         const answer = await http.send({ method: 'GET', url: new URL('/v2/', origin) });
-        if (scheme === 'http' && answer.status === 400)
-            throw faultFrom(`GET ${origin.href}v2/`, answer);
         if (answer.status !== 200 && answer.status !== 401)
             throw faultFrom(`GET ${origin.href}v2/`, answer);
         return { origin, challenge: parseChallenge(answer.headers['www-authenticate']) };
@@ -3504,95 +3559,65 @@ function createRegistryClient(registry, credential, http) {
         });
         return base;
     }
-    function basic() {
-        if (credential?.kind !== 'password')
-            return {};
-        const pair = Buffer.from(`${credential.username}:${credential.password}`).toString('base64');
-        return { authorization: `Basic ${pair}` };
-    }
-    /** Asks the token service, once for each scope; BuildKit asks in the same way, so a refusal here is one there. */
-    async function fetchToken(challenge, scopes) {
-        const answer = await http.send(tokenRequest(challenge, scopes));
-        const url = new URL(challenge.realm);
-        if (answer.status !== 200)
-            throw faultFrom(`sign-in at ${url.host}`, answer);
-        const { token, access_token: accessToken } = JSON.parse(answer.body.toString('utf8'));
-        const text = token ?? accessToken;
-        if (typeof text !== 'string')
-            throw new RegistryFault(`sign-in at ${url.host}: the answer holds no token`, 401);
-        return text;
-    }
-    /** By name and password it is a GET; an identity token is traded in by a POST, as OAuth 2 has it. */
-    function tokenRequest({ realm, service }, scopes) {
-        const url = new URL(realm);
-        const parameters = new URLSearchParams(service === undefined ? {} : { service });
-        if (credential?.kind === 'identity-token') {
-            parameters.set('scope', scopes.join(' '));
-            parameters.set('client_id', 'image-build-action');
-            parameters.set('grant_type', 'refresh_token');
-            parameters.set('refresh_token', credential.token);
-            const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-            return { method: 'POST', url, headers, body: Buffer.from(parameters.toString()) };
-        }
-        for (const scope of scopes)
-            parameters.append('scope', scope);
-        for (const [name, value] of parameters)
-            url.searchParams.append(name, value);
-        return { method: 'GET', url, headers: basic() };
-    }
+    /** The headers that say who we are, and the token in them, so that it can be forgotten when it is refused. */
     async function authorization(challenge, request) {
-        if (challenge === undefined)
-            return {};
-        if (challenge.scheme === 'basic')
-            return basic();
+        if (challenge?.scheme !== 'bearer')
+            return { headers: challenge ? basicAuthorization(credential) : {} };
         const scopes = [`repository:${request.repository}:${request.access}`];
         if (request.from !== undefined)
             scopes.push(`repository:${request.from}:pull`);
         const key = scopes.join(' ');
-        let token = tokens.get(key);
-        if (token === undefined) {
-            token = fetchToken(challenge, scopes);
+        const token = tokens.get(key) ?? fetchToken(http, challenge, credential, scopes);
+        const forget = () => {
+            if (tokens.get(key) === token)
+                tokens.delete(key);
+        };
+        if (!tokens.has(key)) {
             tokens.set(key, token);
-            token.catch(() => tokens.delete(key));
+            token.catch(forget);
         }
-        return { authorization: `Bearer ${await token}` };
+        return { headers: { authorization: `Bearer ${await token}` }, forget };
     }
     async function prepare(request) {
         const { origin, challenge } = await connected();
         const url = request.to instanceof URL ? request.to : new URL(`/v2/${request.repository}/${request.to}`, origin);
         // A registry may send uploads elsewhere, with a signed address: our credentials are not for others.
-        const headers = url.host === origin.host ? await authorization(challenge, request) : {};
-        return {
-            method: request.method,
-            url,
-            headers: { ...headers, ...request.headers },
-            ...(request.body !== undefined && { body: request.body }),
-        };
+        const isOwn = url.origin === origin.origin;
+        const { headers, forget } = isOwn ? await authorization(challenge, request) : { headers: {} };
+        const sent = { method: request.method, url, headers: { ...headers, ...request.headers } };
+        return { sent: { ...sent, ...(request.body !== undefined && { body: request.body }) }, forget };
     }
-    /** A token lives for minutes: one refusal of an old one is answered by a new one. */
-    async function again(request, status) {
-        if (status !== 401 || tokens.size === 0 || (request.body !== undefined && !Buffer.isBuffer(request.body))) {
-            return false;
-        }
-        tokens.clear();
-        return true;
+    /**
+     * A token lives for minutes, and some registries ask nobody for a name until something is written: one refusal is
+     * answered by a new token or the sign-in that it asks for. Requests that run side by side share the new token.
+     */
+    async function sendTwice(request, send) {
+        const { sent, forget } = await prepare(request);
+        const answer = await send(sent);
+        if (answer.status !== 401 || (request.body !== undefined && !Buffer.isBuffer(request.body)))
+            return answer;
+        const state = await connected();
+        const isFirst = state.challenge === undefined || forget !== undefined;
+        state.challenge ??= parseChallenge(answer.headers['www-authenticate']);
+        if (!isFirst || state.challenge === undefined)
+            return answer;
+        forget?.();
+        answer.stream?.resume();
+        return send((await prepare(request)).sent);
     }
     return {
         async resolve(location) {
             return new URL(location, (await connected()).origin);
         },
-        async send(request) {
-            const answer = await http.send(await prepare(request));
-            return (await again(request, answer.status)) ? http.send(await prepare(request)) : answer;
-        },
+        send: (request) => sendTwice(request, http.send),
         async open(request) {
-            const answer = await http.open(await prepare(request));
+            const answer = await sendTwice(request, http.open);
             const location = answer.headers.location;
             if (answer.status < 300 || answer.status > 399 || location === undefined)
                 return answer;
             answer.stream.resume();
-            const { url } = await prepare(request);
-            return http.open({ method: request.method, url: new URL(location, url) });
+            const { sent } = await prepare(request);
+            return http.open((await prepare({ ...request, to: new URL(location, sent.url) })).sent);
         },
     };
 }
@@ -3741,11 +3766,14 @@ function lengthOf(body) {
     return {};
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/registry/sign-in.js
 /**
  * Signs in to a registry in a private folder, so that no other step and no other job on the machine sees the
  * credential, and so that removing the folder is all there is to signing out.
  */
+
 
 
 
@@ -3765,7 +3793,8 @@ async function createPrivateConfig(folder, userFolder, signIns) {
     const config = withoutRegistries(await readDockerConfig(userFolder), signIns.map(({ registry }) => configKey(registry)));
     await (0,promises_namespaceObject.mkdir)(folder, { recursive: true, mode: 0o700 });
     await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
-    for (const name of SHARED)
+    const present = SHARED.filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(userFolder, name)));
+    for (const name of present)
         await (0,promises_namespaceObject.symlink)((0,external_node_path_.join)(userFolder, name), (0,external_node_path_.join)(folder, name));
     // Builders stay where they are: a builder made by an earlier step must be found.
     return { DOCKER_CONFIG: folder, BUILDX_CONFIG: (0,external_node_path_.join)(userFolder, 'buildx') };
@@ -4571,13 +4600,14 @@ async function splitQuoted(value, commas) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ log)
 /* harmony export */ });
+/* unused harmony export harmless */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6683);
 /** What people read while the step runs. */
 
 
 const log = {
-    info: (line) => process.stdout.write(`${line}\n`),
+    info: (line) => process.stdout.write(`${harmless(line)}\n`),
     debug: (line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('debug', line),
     notice: (message, place) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('notice', message, place),
     warning: (message, place) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('warning', message, place),
@@ -4596,6 +4626,15 @@ const log = {
             (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('add-mask', secret);
     },
 };
+/**
+ * A line that the runner takes for nothing but text. It looks for `::` at the start of a line and for `##[` anywhere.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function harmless(line) {
+    const oneLine = line.replace(/[\r\n\u2028\u2029]+/g, ' ').replaceAll('##[', '# #[');
+    return oneLine.trimStart().startsWith('::') ? `. ${oneLine}` : oneLine;
+}
 
 
 /***/ })

@@ -253,6 +253,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ log)
 });
 
+// UNUSED EXPORTS: harmless
+
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: ./lib/runner/commands.js + 6 modules
@@ -262,7 +264,7 @@ var commands = __nccwpck_require__(519);
 
 
 const log = {
-    info: (line) => process.stdout.write(`${line}\n`),
+    info: (line) => process.stdout.write(`${harmless(line)}\n`),
     debug: (line) => (0,commands/* command */.G5)('debug', line),
     notice: (message, place) => (0,commands/* command */.G5)('notice', message, place),
     warning: (message, place) => (0,commands/* command */.G5)('warning', message, place),
@@ -281,6 +283,15 @@ const log = {
             (0,commands/* command */.G5)('add-mask', secret);
     },
 };
+/**
+ * A line that the runner takes for nothing but text. It looks for `::` at the start of a line and for `##[` anywhere.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function harmless(line) {
+    const oneLine = line.replace(/[\r\n\u2028\u2029]+/g, ' ').replaceAll('##[', '# #[');
+    return oneLine.trimStart().startsWith('::') ? `. ${oneLine}` : oneLine;
+}
 
 
 /***/ }),

@@ -2,7 +2,7 @@
  * The main job for real: the committed bundle builds a small web image as a step of a job, pushes it with the default
  * tags, and the image is then pulled by its digest, run, and asked for its page.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -22,6 +22,11 @@ const engine = Object.fromEntries(
 
 function docker(...args: string[]): string {
   return execFileSync('docker', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
+}
+
+/** The engine may know only some of the names: the build pushed one, and the registry has the rest. */
+function forget(...references: string[]): void {
+  spawnSync('docker', ['image', 'rm', '--force', ...references], { stdio: 'ignore' });
 }
 
 function commit(): string {
@@ -63,7 +68,7 @@ let container: string | undefined;
 try {
   if (step.outcome !== 'success') throw new Error(`the step ended with ${step.outcome}`);
   const { tags = '', digest = '', image: pinned = '' } = step.outputs;
-  for (const tag of tags.split('\n')) docker('image', 'rm', '--force', tag);
+  forget(...tags.split('\n'));
   docker('pull', '--quiet', pinned);
   container = docker('run', '--detach', '--publish', '127.0.0.1::8080', pinned);
   const address = docker('port', container, '8080/tcp');
@@ -76,7 +81,7 @@ try {
   process.exitCode = 1;
 } finally {
   if (container !== undefined) docker('rm', '--force', container);
-  if (step.outputs.image) docker('image', 'rm', '--force', step.outputs.image);
+  if (step.outputs.image) forget(step.outputs.image);
   step.close();
   rmSync(workspace, { recursive: true, force: true });
 }

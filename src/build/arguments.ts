@@ -37,8 +37,14 @@ export function buildArguments(plan: BuildPlan, { iidFile, metadataFile }: Resul
     '--metadata-file',
     metadataFile,
     ...(plan.push ? ['--push'] : []),
-    plan.context.kind === 'path' ? plan.context.path : plan.context.address,
+    contextArgument(plan.context),
   ];
+}
+
+/** The one argument without an option before it: a folder whose name starts with a dash must not become one. */
+function contextArgument(context: BuildPlan['context']): string {
+  if (context.kind === 'remote') return context.address;
+  return context.path.startsWith('-') ? `./${context.path}` : context.path;
 }
 
 function each(option: string, values: readonly string[]): string[] {

@@ -48,7 +48,7 @@ function dockerfilePath({ context, file }: ContextInputs, workspace: string): st
   return isAbsolute(path) ? path : resolve(workspace, path);
 }
 
-/** Finds a missing folder or Dockerfile before anything runs; a remote context is BuildKit's to look into. */
+/** Finds a missing folder or Dockerfile before anything runs; what is remote is BuildKit's to look into. */
 export function contextProblems(
   chosen: BuildContext,
   { file }: ContextInputs,
@@ -65,6 +65,7 @@ export function contextProblems(
       },
     ];
   }
+  if (/^https?:\/\//.test(file)) return [];
   const dockerfile = dockerfilePath({ context: chosen.path, file }, workspace);
   // Without a file BuildKit takes the name in lower case too.
   if (exists(dockerfile) || (file === '' && exists(join(dockerfile, '..', 'dockerfile')))) return [];

@@ -31,6 +31,8 @@ export interface ProcessResult {
 const KEPT_STDERR = 1024 * 1024;
 /** The runner gives a cancelled step 7.5 s from SIGINT to SIGTERM; this leaves time to tell the tale. */
 const GRACE: readonly [number, number] = [2_500, 2_000];
+/** Milliseconds to read what is left after the end, where something that was left running holds the streams open. */
+const LAST_WORDS = 2_000;
 
 /**
  * Runs a command in a process group of its own and waits for its end.
@@ -51,8 +53,10 @@ export function runProcess(request: ProcessRequest): Promise<ProcessResult> {
     const cancel = () => stopper.stop('cancelled');
     const timer =
       request.timeoutMs === undefined ? undefined : setTimeout(() => stopper.stop('timeout'), request.timeoutMs);
+    let lastWords: NodeJS.Timeout | undefined;
     const settle = () => {
       clearTimeout(timer);
+      clearTimeout(lastWords);
       stopper.clear();
       request.signal?.removeEventListener('abort', cancel);
     };
@@ -65,8 +69,12 @@ export function runProcess(request: ProcessRequest): Promise<ProcessResult> {
       settle();
       reject(error);
     });
+    child.on('exit', () => {
+      lastWords = setTimeout(() => stopReading(child), LAST_WORDS);
+    });
     child.on('close', (code, signal) => {
       settle();
+      if (stopper.reason() !== undefined) stopper.sweep();
       resolve({
         exitCode: code ?? undefined,
         exitSignal: signal ?? undefined,
@@ -77,6 +85,12 @@ export function runProcess(request: ProcessRequest): Promise<ProcessResult> {
     if (request.signal?.aborted) cancel();
     else request.signal?.addEventListener('abort', cancel, { once: true });
   });
+}
+
+/** Lets `close` come although somebody still holds the other end. */
+function stopReading({ stdout, stderr }: ChildProcess): void {
+  stdout?.destroy();
+  stderr?.destroy();
 }
 
 /** SIGINT lets buildx tell BuildKit to stop; what does not listen gets the harder signals. */
@@ -100,6 +114,8 @@ function createStopper(child: ChildProcess, [toTerm, toKill]: readonly [number, 
       timers.push(setTimeout(() => send('SIGTERM'), toTerm));
       timers.push(setTimeout(() => send('SIGKILL'), toTerm + toKill));
     },
+    /** Ends what a stopped process left behind in its group. */
+    sweep: () => send('SIGKILL'),
     clear: () => {
       for (const timer of timers) clearTimeout(timer);
     },

@@ -25,6 +25,8 @@ export interface TaggedReference {
 const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::[0-9]+)?$/;
 const IPV6_HOST = /^\[[a-f0-9:]+\](?::[0-9]+)?$/;
+/** Docker takes such a name for the id of an image. */
+const IMAGE_ID = /^[a-f0-9]{64}$/;
 /** Longer names are refused by the reference library, whatever their parts. */
 const NAME_MAX_LENGTH = 255;
 
@@ -47,6 +49,7 @@ export function parseRepository(text: string): Repository | undefined {
   const path = hasHost ? name.slice(slash + 1) : name;
   if (hasHost && !HOST.test(first) && !IPV6_HOST.test(first)) return undefined;
   if (!path.split('/').every((part) => PATH_COMPONENT.test(part))) return undefined;
+  if (IMAGE_ID.test(name)) return undefined;
   const registry = hasHost ? first : 'docker.io';
   const isDockerHub = registry === 'docker.io' || registry === 'index.docker.io';
   return {

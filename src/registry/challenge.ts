@@ -15,13 +15,16 @@ export type Challenge =
  */
 export function parseChallenge(header: string | undefined): Challenge | undefined {
   if (header === undefined) return undefined;
-  if (/^\s*bearer\s/i.test(header)) {
+  // Several may stand in one header; each has parameters of its own.
+  const challenges = header.split(/,?\s*(?=\b(?:basic|bearer|digest|negotiate|ntlm)\b(?:\s|,|$))/i);
+  for (const challenge of challenges.filter((one) => /^bearer\s/i.test(one))) {
     const parameters = new Map(
-      [...header.matchAll(/([a-z_]+)="([^"]*)"/gi)].map(([, key = '', value = '']) => [key.toLowerCase(), value]),
+      [...challenge.matchAll(/([a-z_]+)="([^"]*)"/gi)].map(([, key = '', value = '']) => [key.toLowerCase(), value]),
     );
     const realm = parameters.get('realm');
-    if (realm === undefined || !/^https?:\/\//i.test(realm)) return undefined;
-    return { scheme: 'bearer', realm, service: parameters.get('service') };
+    if (realm !== undefined && URL.canParse(realm) && /^https?:\/\//i.test(realm)) {
+      return { scheme: 'bearer', realm, service: parameters.get('service') };
+    }
   }
-  return /^\s*basic\b/i.test(header) ? { scheme: 'basic' } : undefined;
+  return challenges.some((one) => /^basic\b/i.test(one)) ? { scheme: 'basic' } : undefined;
 }

@@ -8,6 +8,7 @@ import { type Challenge, parseChallenge } from './challenge.ts';
 import type { Credential } from './credentials.ts';
 import { faultFrom, RegistryFault } from './fault.ts';
 import type { Http, HttpAnswer, HttpRequest, HttpStream } from './http.ts';
+import { basicAuthorization, fetchToken } from './token.ts';
 
 /** What a request wants to do in a repository, in the words of the token protocol. */
 export type Access = 'pull' | 'pull,push';
@@ -23,9 +24,9 @@ export interface RegistryRequest extends Omit<HttpRequest, 'url'> {
 }
 
 export interface RegistryClient {
-  /** Sends and reads the whole answer; any status comes back as it is. */
+  /** Sends and reads the whole answer; any status comes back as it is, but for a redirect of what only reads. */
   send(request: RegistryRequest): Promise<HttpAnswer>;
-  /** Sends and gives the answer's body as a stream; follows one redirect, without our credentials. */
+  /** The same, with the answer's body as a stream. Redirects are followed once, to others without our credentials. */
   open(request: RegistryRequest): Promise<HttpStream>;
   /** Makes a whole URL of a `Location`, which a registry may give relative to itself. */
   resolve(location: string): Promise<URL>;
@@ -42,14 +43,33 @@ export function isLoopback(registry: string): boolean {
   return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
+/** How the registry wants to be spoken to. */
+interface Connection {
+  readonly origin: URL;
+  challenge: Challenge | undefined;
+}
+
+/** A request ready to go. */
+interface Prepared {
+  readonly sent: HttpRequest;
+  /** Whether it goes to the registry itself. */
+  readonly isOwn: boolean;
+  /** Drops the token that it carries, where it carries one. */
+  readonly forget: (() => void) | undefined;
+}
+
+const ANONYMOUS = { headers: {}, forget: undefined };
+
+type Send<T> = (sent: HttpRequest) => Promise<T>;
+type Answered = Pick<HttpAnswer, 'status' | 'headers'> & { readonly stream?: HttpStream['stream'] };
+
 export function createRegistryClient(registry: string, credential: Credential | undefined, http: Http): RegistryClient {
-  let base: Promise<{ origin: URL; challenge: Challenge | undefined }> | undefined;
+  let base: Promise<Connection> | undefined;
   const tokens = new Map<string, Promise<string>>();
 
-  async function ping(scheme: 'http' | 'https') {
+  async function ping(scheme: 'http' | 'https'): Promise<Connection> {
     const origin = new URL(`${scheme}://${hostOf(registry)}`);
     const answer = await http.send({ method: 'GET', url: new URL('/v2/', origin) });
-    if (scheme === 'http' && answer.status === 400) throw faultFrom(`GET ${origin.href}v2/`, answer);
     if (answer.status !== 200 && answer.status !== 401) throw faultFrom(`GET ${origin.href}v2/`, answer);
     return { origin, challenge: parseChallenge(answer.headers['www-authenticate']) };
   }
@@ -73,92 +93,65 @@ export function createRegistryClient(registry: string, credential: Credential | 
     return base;
   }
 
-  function basic(): Record<string, string> {
-    if (credential?.kind !== 'password') return {};
-    const pair = Buffer.from(`${credential.username}:${credential.password}`).toString('base64');
-    return { authorization: `Basic ${pair}` };
-  }
-
-  /** Asks the token service, once for each scope; BuildKit asks in the same way, so a refusal here is one there. */
-  async function fetchToken(challenge: Challenge & { scheme: 'bearer' }, scopes: readonly string[]): Promise<string> {
-    const answer = await http.send(tokenRequest(challenge, scopes));
-    const url = new URL(challenge.realm);
-    if (answer.status !== 200) throw faultFrom(`sign-in at ${url.host}`, answer);
-    const { token, access_token: accessToken } = JSON.parse(answer.body.toString('utf8')) as Record<string, unknown>;
-    const text = token ?? accessToken;
-    if (typeof text !== 'string') throw new RegistryFault(`sign-in at ${url.host}: the answer holds no token`, 401);
-    return text;
-  }
-
-  /** By name and password it is a GET; an identity token is traded in by a POST, as OAuth 2 has it. */
-  function tokenRequest({ realm, service }: Challenge & { scheme: 'bearer' }, scopes: readonly string[]): HttpRequest {
-    const url = new URL(realm);
-    const parameters = new URLSearchParams(service === undefined ? {} : { service });
-    if (credential?.kind === 'identity-token') {
-      parameters.set('scope', scopes.join(' '));
-      parameters.set('client_id', 'image-build-action');
-      parameters.set('grant_type', 'refresh_token');
-      parameters.set('refresh_token', credential.token);
-      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-      return { method: 'POST', url, headers, body: Buffer.from(parameters.toString()) };
-    }
-    for (const scope of scopes) parameters.append('scope', scope);
-    for (const [name, value] of parameters) url.searchParams.append(name, value);
-    return { method: 'GET', url, headers: basic() };
-  }
-
+  /** The headers that say who we are, and the token in them, so that it can be forgotten when it is refused. */
   async function authorization(challenge: Challenge | undefined, request: RegistryRequest) {
-    if (challenge === undefined) return {};
-    if (challenge.scheme === 'basic') return basic();
+    if (challenge?.scheme !== 'bearer')
+      return challenge ? { headers: basicAuthorization(credential), forget: undefined } : ANONYMOUS;
     const scopes = [`repository:${request.repository}:${request.access}`];
     if (request.from !== undefined) scopes.push(`repository:${request.from}:pull`);
     const key = scopes.join(' ');
-    let token = tokens.get(key);
-    if (token === undefined) {
-      token = fetchToken(challenge, scopes);
+    const token = tokens.get(key) ?? fetchToken(http, challenge, credential, scopes);
+    const forget = () => {
+      if (tokens.get(key) === token) tokens.delete(key);
+    };
+    if (!tokens.has(key)) {
       tokens.set(key, token);
-      token.catch(() => tokens.delete(key));
+      token.catch(forget);
     }
-    return { authorization: `Bearer ${await token}` };
+    return { headers: { authorization: `Bearer ${await token}` }, forget };
   }
 
-  async function prepare(request: RegistryRequest): Promise<HttpRequest> {
+  async function prepare(request: RegistryRequest): Promise<Prepared> {
     const { origin, challenge } = await connected();
     const url = request.to instanceof URL ? request.to : new URL(`/v2/${request.repository}/${request.to}`, origin);
-    // A registry may send uploads elsewhere, with a signed address: our credentials are not for others.
-    const headers = url.host === origin.host ? await authorization(challenge, request) : {};
-    return {
-      method: request.method,
-      url,
-      headers: { ...headers, ...request.headers },
-      ...(request.body !== undefined && { body: request.body }),
-    };
+    // A registry may send us elsewhere, with a signed address: our credentials are not for others.
+    const isOwn = url.origin === origin.origin;
+    const { headers, forget } = isOwn ? await authorization(challenge, request) : ANONYMOUS;
+    const sent = { method: request.method, url, headers: { ...headers, ...request.headers } };
+    return { sent: { ...sent, ...(request.body !== undefined && { body: request.body }) }, isOwn, forget };
   }
 
-  /** A token lives for minutes: one refusal of an old one is answered by a new one. */
-  async function again(request: RegistryRequest, status: number): Promise<boolean> {
-    if (status !== 401 || tokens.size === 0 || (request.body !== undefined && !Buffer.isBuffer(request.body))) {
-      return false;
-    }
-    tokens.clear();
-    return true;
+  /**
+   * A token lives for minutes, and some registries ask for no name before something is written: a refusal is answered
+   * once, by a new token or by the sign-in that it asks for. Requests that run side by side share the new token.
+   */
+  async function sendTwice<T extends Answered>(request: RegistryRequest, send: Send<T>): Promise<T> {
+    const { sent, isOwn, forget } = await prepare(request);
+    const answer = await send(sent);
+    const isRepeatable = request.body === undefined || Buffer.isBuffer(request.body);
+    if (answer.status !== 401 || !isOwn || !isRepeatable) return answer;
+    (await connected()).challenge ??= parseChallenge(answer.headers['www-authenticate']);
+    forget?.();
+    const next = await prepare(request);
+    if (next.sent.headers?.['authorization'] === sent.headers?.['authorization']) return answer;
+    answer.stream?.resume();
+    return send(next.sent);
+  }
+
+  /** Only what reads may be sent on; a place for what is written is asked for with a request of its own. */
+  async function follow<T extends Answered>(request: RegistryRequest, send: Send<T>): Promise<T> {
+    const answer = await sendTwice(request, send);
+    const { location } = answer.headers;
+    const isRedirect = answer.status >= 300 && answer.status < 400 && location !== undefined;
+    if (!isRedirect || (request.method !== 'GET' && request.method !== 'HEAD')) return answer;
+    answer.stream?.resume();
+    const { origin } = await connected();
+    return send((await prepare({ ...request, to: new URL(location, origin) })).sent);
   }
 
   return {
-    async resolve(location) {
-      return new URL(location, (await connected()).origin);
-    },
-    async send(request) {
-      const answer = await http.send(await prepare(request));
-      return (await again(request, answer.status)) ? http.send(await prepare(request)) : answer;
-    },
-    async open(request) {
-      const answer = await http.open(await prepare(request));
-      const location = answer.headers.location;
-      if (answer.status < 300 || answer.status > 399 || location === undefined) return answer;
-      answer.stream.resume();
-      const { url } = await prepare(request);
-      return http.open({ method: request.method, url: new URL(location, url) });
-    },
+    resolve: async (location) => new URL(location, (await connected()).origin),
+    send: (request) => follow(request, http.send),
+    open: (request) => follow(request, http.open),
   };
 }

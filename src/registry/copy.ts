@@ -9,7 +9,9 @@ import { type Descriptor, isIndex, parseManifest } from '../image/manifest.ts';
 import type { Repository } from '../image/reference.ts';
 import type { RegistryClient } from './client.ts';
 import { faultFrom, RegistryFault } from './fault.ts';
+import { isSuccess } from './http.ts';
 import { getManifest, putManifest, type ServedManifest } from './manifests.ts';
+import { settleAll } from './settle-all.ts';
 
 /** A repository together with the client that speaks to its registry. */
 export interface Place {
@@ -33,7 +35,7 @@ export async function copyImage(digest: Digest, from: Place, to: Place): Promise
     for (const child of manifests ?? []) await copyImage(child.digest, from, to);
   } else {
     const blobs = new Map([...(config ? [config] : []), ...(layers ?? [])].map((blob) => [blob.digest, blob]));
-    await Promise.all([...blobs.values()].map((blob) => copyBlob(blob, from, to)));
+    await settleAll([...blobs.values()].map((blob) => copyBlob(blob, from, to)));
   }
   await putManifest(to.client, to.repository, digest, manifest);
   return manifest;
@@ -59,14 +61,17 @@ async function copyBlob(blob: Descriptor, from: Place, to: Place): Promise<void>
       source.status,
     );
   }
-  const answer = await to.client.send({
-    ...request,
-    method: 'PUT',
-    to: location,
-    headers: { 'content-type': 'application/octet-stream', 'content-length': String(blob.size) },
-    body: source.stream,
-  });
-  if (answer.status !== 201) throw faultFrom(`writing blob ${blob.digest} to ${to.repository.name}`, answer);
+  const answer = await to.client
+    .send({
+      ...request,
+      method: 'PUT',
+      to: location,
+      headers: { 'content-type': 'application/octet-stream', 'content-length': String(blob.size) },
+      body: source.stream,
+    })
+    // An upload that ends early would otherwise keep the download, and its connection, half read.
+    .finally(() => source.stream.destroy());
+  if (!isSuccess(answer.status)) throw faultFrom(`writing blob ${blob.digest} to ${to.repository.name}`, answer);
 }
 
 /** Within one registry a blob can be mounted from the other repository; where that is refused it is sent. */

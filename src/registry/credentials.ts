@@ -11,9 +11,17 @@ export type Credential =
   | { readonly kind: 'password'; readonly username: string; readonly password: string }
   | { readonly kind: 'identity-token'; readonly token: string };
 
+/** What `config.json` holds for a registry; `auth` is the base64 of `name:password`, and is also written out by some. */
+interface ConfigEntry {
+  readonly auth?: string;
+  readonly username?: string;
+  readonly password?: string;
+  readonly identitytoken?: string;
+}
+
 /** The parts of `config.json` that concern credentials. */
 export interface DockerConfig {
-  readonly auths?: Readonly<Record<string, { auth?: string; identitytoken?: string }>>;
+  readonly auths?: Readonly<Record<string, ConfigEntry>>;
   readonly credsStore?: string;
   readonly credHelpers?: Readonly<Record<string, string>>;
   readonly [other: string]: unknown;
@@ -54,7 +62,14 @@ export async function readDockerConfig(folder: string): Promise<DockerConfig> {
 /** True when the client has, or knows where to ask for, a credential of the registry. */
 export function knowsRegistry(config: DockerConfig, registry: string): boolean {
   const key = configKey(registry);
-  return [config.auths, config.credHelpers].some((part) => part !== undefined && Object.hasOwn(part, key));
+  return entryOf(config, key) !== undefined || Object.hasOwn(config.credHelpers ?? {}, key);
+}
+
+/** The entry for a key; as in the client, one that was written with a scheme or a path counts too. */
+function entryOf({ auths = {} }: DockerConfig, key: string): ConfigEntry | undefined {
+  if (Object.hasOwn(auths, key)) return auths[key];
+  const written = Object.keys(auths).find((name) => name.replace(/^https?:\/\//, '').replace(/\/.*$/, '') === key);
+  return written === undefined ? undefined : auths[written];
 }
 
 /** The client's credential for a registry, as the Docker client itself would find it. */
@@ -67,11 +82,12 @@ export async function findCredential(
   const helper = config.credHelpers?.[key] ?? config.credsStore;
   if (helper !== undefined) {
     const answer = await ask(helper, key);
-    if (answer !== undefined) return fromHelper(answer);
+    if (answer !== undefined) return fromHelper(helper, answer);
   }
-  const entry = config.auths?.[key];
-  if (entry?.identitytoken) return { kind: 'identity-token', token: entry.identitytoken };
-  return entry?.auth ? fromPair(Buffer.from(entry.auth, 'base64').toString('utf8')) : undefined;
+  const { auth, username, password, identitytoken } = entryOf(config, key) ?? {};
+  if (identitytoken) return { kind: 'identity-token', token: identitytoken };
+  if (auth) return fromPair(Buffer.from(auth, 'base64').toString('utf8'));
+  return username && password ? { kind: 'password', username, password } : undefined;
 }
 
 function fromPair(pair: string): Credential | undefined {
@@ -81,10 +97,19 @@ function fromPair(pair: string): Credential | undefined {
 }
 
 /** A helper answers `{"Username":…,"Secret":…}`; the user name `<token>` marks an identity token. */
-function fromHelper(answer: string): Credential | undefined {
-  const { Username: username, Secret: secret } = JSON.parse(answer) as Record<string, unknown>;
+function fromHelper(helper: string, answer: string): Credential | undefined {
+  const { Username: username, Secret: secret } = parseAnswer(helper, answer);
   if (typeof username !== 'string' || typeof secret !== 'string' || secret === '') return undefined;
   return username === '<token>'
     ? { kind: 'identity-token', token: secret }
     : { kind: 'password', username, password: secret };
+}
+
+/** The parser's message is left out: it quotes the text, and that holds the secret. */
+function parseAnswer(helper: string, answer: string): Record<string, unknown> {
+  try {
+    const parsed: unknown = JSON.parse(answer);
+    if (typeof parsed === 'object' && parsed !== null) return parsed as Record<string, unknown>;
+  } catch {}
+  throw new Error(`docker-credential-${helper} answered with something that is no JSON object`);
 }

@@ -50,7 +50,7 @@ export function createHttp(proxyEnv: Readonly<Record<string, string | undefined>
     const secure = url.protocol === 'https:';
     return new Promise((resolve, reject) => {
       const fail = (cause: Error) =>
-        reject(new RegistryFault(`${method} ${url.origin}${url.pathname}: ${cause.message}`, undefined, { cause }));
+        reject(new RegistryFault(`${nameOf({ method, url })}: ${oneLine(cause)}`, undefined, { cause }));
       const request = (secure ? https : http).request(url, {
         method,
         headers: { 'user-agent': 'image-build-action', ...lengthOf(body), ...headers },
@@ -76,7 +76,7 @@ export function createHttp(proxyEnv: Readonly<Record<string, string | undefined>
       try {
         for await (const chunk of stream) chunks.push(chunk as Buffer);
       } catch (cause) {
-        throw new RegistryFault(`${request.method} ${request.url.href}: the answer broke off`, undefined, { cause });
+        throw new RegistryFault(`${nameOf(request)}: the answer broke off`, undefined, { cause });
       }
       return { status, headers, body: Buffer.concat(chunks) };
     },
@@ -85,6 +85,22 @@ export function createHttp(proxyEnv: Readonly<Record<string, string | undefined>
       agents['https:'].destroy();
     },
   };
+}
+
+/** How a message names a request: without the query, which may hold a signature. */
+function nameOf({ method, url }: Pick<HttpRequest, 'method' | 'url'>): string {
+  return `${method} ${url.origin}${url.pathname}`;
+}
+
+/** The reason in words; when several addresses of a host fail, Node gives an error without any. */
+function oneLine(cause: Error): string {
+  const text = cause.message || (cause as NodeJS.ErrnoException).code || cause.name;
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** What registries answer to a write that worked: the specification has 201, yet not every one keeps to it. */
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
 }
 
 function lengthOf(body: HttpRequest['body']): Record<string, string> {

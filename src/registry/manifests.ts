@@ -9,6 +9,7 @@ import { MANIFEST_MEDIA_TYPES } from '../image/manifest.ts';
 import type { Repository } from '../image/reference.ts';
 import type { RegistryClient } from './client.ts';
 import { faultFrom, RegistryFault } from './fault.ts';
+import { isSuccess } from './http.ts';
 
 /** A manifest as the registry serves it. The bytes are kept: a digest is over bytes, not over meaning. */
 export interface ServedManifest {
@@ -68,7 +69,12 @@ export async function getManifest(
   if (isDigest(reference) && digest !== reference) {
     throw new RegistryFault(`reading ${name}@${reference}: the registry served other content, ${digest}`, 200);
   }
-  return { digest, mediaType: answer.headers['content-type'] ?? '', bytes: answer.body };
+  return { digest, mediaType: mediaTypeOf(answer.headers['content-type']), bytes: answer.body };
+}
+
+/** Without parameters such as `charset=utf-8`, which are the transport's and not the manifest's. */
+function mediaTypeOf(contentType = ''): string {
+  return (contentType.split(';')[0] ?? '').trim();
 }
 
 /**
@@ -90,7 +96,7 @@ export async function putManifest(
     headers: { 'content-type': manifest.mediaType },
     body: manifest.bytes,
   });
-  if (answer.status !== 201) throw faultFrom(`tagging ${name}:${reference}`, answer);
+  if (!isSuccess(answer.status)) throw faultFrom(`tagging ${name}:${reference}`, answer);
   const digest = answer.headers['docker-content-digest'];
   if (digest !== undefined && digest !== manifest.digest) {
     throw new RegistryFault(`tagging ${name}:${reference}: the registry made ${digest} of ${manifest.digest}`, 201);

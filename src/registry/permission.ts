@@ -15,7 +15,10 @@ export async function pushRefusal(client: RegistryClient, { name, path }: Reposi
     const answer = await client.send({ ...request, method: 'POST', to: 'blobs/uploads/' });
     if (answer.status !== 202) throw faultFrom(`asking ${name} for the right to push`, answer);
     const location = answer.headers.location;
-    if (location !== undefined) await client.send({ ...request, method: 'DELETE', to: await client.resolve(location) });
+    // The answer is known by now; an upload that cannot be given up ends by itself.
+    if (location !== undefined) {
+      await client.send({ ...request, method: 'DELETE', to: await client.resolve(location) }).catch(() => undefined);
+    }
     return undefined;
   } catch (error) {
     if (error instanceof RegistryFault && error.isDenied) return error.message;

@@ -8,6 +8,7 @@ import type { RegistryClient } from './client.ts';
 import { copyImage } from './copy.ts';
 import { RegistryFault } from './fault.ts';
 import { getManifest, putManifest, type ServedManifest, servedDigest } from './manifests.ts';
+import { settleAll } from './settle-all.ts';
 
 export interface Publication {
   /** The reference that the build pushed. */
@@ -49,7 +50,7 @@ export async function publish(publication: Publication, means: PublishMeans): Pr
   await confirm(anchor, digest, means);
   const groups = groupByRepository(references);
   const manifest = references.length > 1 ? await readManifest(from, digest, means) : undefined;
-  return Promise.all(
+  return settleAll(
     groups.map(async ({ repository, tags }) => {
       const client = means.clientFor(repository.registry);
       const isAnchor = repository.name === anchor.repository.name;
@@ -57,7 +58,7 @@ export async function publish(publication: Publication, means: PublishMeans): Pr
         await means.persist(`copying to ${repository.name}`, () => copyImage(digest, from, { repository, client }));
       }
       const missing = tags.filter((tag) => !(isAnchor && tag === anchor.tag));
-      await Promise.all(missing.map((tag) => tagAndConfirm({ repository, tag }, manifest, digest, means)));
+      await settleAll(missing.map((tag) => tagAndConfirm({ repository, tag }, manifest, digest, means)));
       return { name: repository.name, tags, digest };
     }),
   );

@@ -2,8 +2,9 @@
  * Signs in to a registry in a private folder, so that no other step and no other job on the machine sees the
  * credential, and so that removing the folder is all there is to signing out.
  */
+import { existsSync } from 'node:fs';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ActionError } from '../errors.ts';
 import { LINKS } from '../links.ts';
 import { configKey, type DockerConfig, readDockerConfig } from './credentials.ts';
@@ -43,9 +44,10 @@ export async function createPrivateConfig(
   );
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await writeFile(join(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
-  for (const name of SHARED) await symlink(join(userFolder, name), join(folder, name));
+  const present = SHARED.filter((name) => existsSync(join(userFolder, name)));
+  for (const name of present) await symlink(join(userFolder, name), join(folder, name));
   // Builders stay where they are: a builder made by an earlier step must be found.
-  return { DOCKER_CONFIG: folder, BUILDX_CONFIG: join(userFolder, 'buildx') };
+  return { DOCKER_CONFIG: folder, BUILDX_CONFIG: resolve(userFolder, 'buildx') };
 }
 
 /**

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type AnnotationPlace, command } from './commands.ts';
 
 export interface Log {
-  /** One plain line. */
+  /** One plain line; a text from outside inside it can neither start a line nor be a command. */
   info(line: string): void;
   /** Only shown when the run is debugged. */
   debug(line: string): void;
@@ -22,7 +22,7 @@ export interface Log {
 }
 
 export const log: Log = {
-  info: (line) => process.stdout.write(`${line}\n`),
+  info: (line) => process.stdout.write(`${harmless(line)}\n`),
   debug: (line) => command('debug', line),
   notice: (message, place) => command('notice', message, place),
   warning: (message, place) => command('warning', message, place),
@@ -40,3 +40,13 @@ export const log: Log = {
     if (secret.trim() !== '') command('add-mask', secret);
   },
 };
+
+/**
+ * A line that the runner takes for nothing but text. It looks for `::` at the start of a line and for `##[` anywhere.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+export function harmless(line: string): string {
+  const oneLine = line.replace(/[\r\n\u2028\u2029]+/g, ' ').replaceAll('##[', '# #[');
+  return oneLine.trimStart().startsWith('::') ? `. ${oneLine}` : oneLine;
+}

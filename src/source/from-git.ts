@@ -36,12 +36,15 @@ export async function commitDate(git: Git, sha: string): Promise<string | undefi
 
 /** actions/checkout leaves a detached head; the decoration then still tells the tag, pull request or branch. */
 async function detachedRef(git: Git): Promise<string | undefined> {
-  const names = (await git('show', '--no-patch', '--format=%D', 'HEAD'))?.split(', ') ?? [];
+  // Full names: in short ones the branch `feature/x` looks like the branch `x` of the remote `feature`.
+  const decoration = await git('log', '-1', '--no-show-signature', '--decorate=full', '--format=%D', 'HEAD');
+  const names = decoration?.split(', ').map((name) => name.replace(/^tag: /, '')) ?? [];
   for (const name of names) {
-    if (name.startsWith('tag: ')) return `refs/tags/${name.slice('tag: '.length)}`;
-    const pull = /(?:^|\/)(pull\/\d+\/(?:merge|head))$/.exec(name);
+    if (name.startsWith('refs/tags/')) return name;
+    const pull = /\/(pull\/\d+\/(?:merge|head))$/.exec(name);
     if (pull) return `refs/${pull[1]}`;
   }
-  const remote = names.find((name) => /^[^/]+\/.+/.test(name) && !name.endsWith('/HEAD'));
-  return remote === undefined ? undefined : `refs/heads/${remote.slice(remote.indexOf('/') + 1)}`;
+  const branches = names.map((name) => /^refs\/(?:remotes\/[^/]+|heads)\/(.+)$/.exec(name)?.[1]);
+  const branch = branches.find((name) => name !== undefined && name !== 'HEAD');
+  return branch === undefined ? undefined : `refs/heads/${branch}`;
 }

@@ -8,14 +8,14 @@ export interface CommitOptions {
   /** How many digits a short commit has. */
   readonly shortShaLength: number;
   /**
-   * The commit of docker/metadata-action's rules and of `{{sha}}`: that of the run (a pull request's merge commit),
-   * or the head that people see. Our own rules always speak of the head.
+   * The commit of docker/metadata-action's rules and of `{{sha}}` on a pull request: that of the run, which is a
+   * merge commit, or the head that people see. Our own rules always speak of the head.
    */
   readonly rulesSha: 'run' | 'head';
 }
 
 export function rulesCommit(source: Source, { rulesSha }: CommitOptions): string {
-  return rulesSha === 'head' ? source.headSha : source.runSha;
+  return rulesSha === 'head' && source.target.kind === 'pull-request' ? source.headSha : source.runSha;
 }
 
 /** The commit that our own rules name, short. */

@@ -1,7 +1,8 @@
 /** What one rule gives for one source: a tag before its prefix and suffix, or the reason why there is none. */
 import type { Source } from '../source/source.ts';
 import { rulesCommit, shortHead } from './commit.ts';
-import { ExpressionError, type Expressions } from './expression.ts';
+import { ExpressionError } from './engine.ts';
+import type { Expressions } from './expression.ts';
 import type { FactOptions, Facts } from './facts.ts';
 import { regularExpression } from './parse-rule.ts';
 import { isOurDefaultBranch } from './policy.ts';

@@ -1,6 +1,7 @@
 /** Expressions in the lines of an input, where a fault is reported and the other lines are still read. */
 import type { InputProblem } from '../errors.ts';
-import { ExpressionError, type Expressions } from './expression.ts';
+import { ExpressionError } from './engine.ts';
+import type { Expressions } from './expression.ts';
 import type { Facts } from './facts.ts';
 import { place } from './input-lines.ts';
 

@@ -1,4 +1,4 @@
-/** What expressions can speak of: names and functions, each of them pure. */
+/** What expressions can speak of: values by name, each known before the first rule is read. */
 import { branchOf, pullRequestOf, type Source } from '../source/source.ts';
 import { type CommitOptions, rulesCommit, shortHead } from './commit.ts';
 import { isOurDefaultBranch } from './policy.ts';
@@ -12,9 +12,30 @@ export interface NamingDates {
   readonly commit: Date | undefined;
 }
 
+/** The names of the facts. The first six are docker/metadata-action's, with its results. */
+export const FACT_NAMES = [
+  'branch',
+  'tag',
+  'sha',
+  'base_ref',
+  'is_default_branch',
+  'is_not_default_branch',
+  'head_branch',
+  'head_sha',
+  'pull_request',
+  'namespace_suffix',
+  'image_type',
+  'runtime',
+  'variant',
+  'suffix',
+  'variant_name',
+] as const;
+
+type FactName = (typeof FACT_NAMES)[number];
+
 export interface Facts {
-  /** Values by name. docker/metadata-action's names have its results. */
-  readonly values: Readonly<Record<string, string>>;
+  /** Values by name. */
+  readonly values: Readonly<Partial<Record<string, string>>>;
   readonly dates: NamingDates;
 }
 
@@ -27,26 +48,24 @@ export function factsOf(source: Source, options: FactOptions, dates: NamingDates
   const ref = rulesRef(source);
   const { variant } = options;
   const isDefault = isDefaultBranch(source, ref);
-  return {
-    dates,
-    values: {
-      branch: branchOfRef(ref) ?? '',
-      tag: tagOfRef(ref) ?? '',
-      sha: rulesCommit(source, options).slice(0, options.shortShaLength),
-      base_ref: baseOf(source, ref),
-      is_default_branch: String(isDefault),
-      is_not_default_branch: String(!isDefault),
-      head_branch: branchOf(source) ?? '',
-      head_sha: shortHead(source, options),
-      pull_request: String(pullRequestOf(source) ?? ''),
-      namespace_suffix: namespaceSuffix(source),
-      image_type: variant.imageType,
-      runtime: variant.runtime,
-      variant: variant.variant,
-      suffix: variant.suffix,
-      variant_name: variantName(variant),
-    },
+  const values: Record<FactName, string> = {
+    branch: branchOfRef(ref) ?? '',
+    tag: tagOfRef(ref) ?? '',
+    sha: rulesCommit(source, options).slice(0, options.shortShaLength),
+    base_ref: baseOf(source, ref),
+    is_default_branch: String(isDefault),
+    is_not_default_branch: String(!isDefault),
+    head_branch: branchOf(source) ?? '',
+    head_sha: shortHead(source, options),
+    pull_request: String(pullRequestOf(source) ?? ''),
+    namespace_suffix: namespaceSuffix(source),
+    image_type: variant.imageType,
+    runtime: variant.runtime,
+    variant: variant.variant,
+    suffix: variant.suffix,
+    variant_name: variantName(variant),
   };
+  return { values, dates };
 }
 
 /** The same facts, where a pull request's `{{branch}}` is its head branch and not empty. */

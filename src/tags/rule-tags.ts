@@ -2,7 +2,7 @@
 import type { InputProblem } from '../errors.ts';
 import { isTag } from '../image/tag.ts';
 import { type Evaluation, evaluateRule, type Given } from './evaluate.ts';
-import { ExpressionError } from './expression.ts';
+import { ExpressionError } from './engine.ts';
 import { withHeadBranch } from './facts.ts';
 import type { Flavor } from './flavor.ts';
 import { place } from './input-lines.ts';

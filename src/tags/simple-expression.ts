@@ -1,12 +1,14 @@
 /**
- * The expressions nearly everybody writes: a name in double braces, or a date with its format. They are filled in
- * here, exactly as Handlebars does it, because compiling a template costs more than all the rest of a rule.
+ * The expressions nearly everybody writes: a name in double braces, a date with its format, a slug of a name. They
+ * are filled in without Handlebars, exactly as it does it, because compiling a template costs more than all the
+ * rest of a rule.
  */
 
-/** A part of a text: literal, a name, or a date. */
+/** A part of a text. */
 export type SimplePart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'slug'; readonly name: string }
   | { readonly kind: 'date'; readonly name: DateName; readonly format: string; readonly zone: string };
 
 export type DateName = 'date' | 'commit_date';
@@ -14,11 +16,17 @@ export type DateName = 'date' | 'commit_date';
 /** The zone of a date that names none. */
 export const DEFAULT_ZONE = 'UTC';
 
-const EXPRESSION =
-  /\{\{\s*(?:(?<name>[a-z_]+)|(?<date>date|commit_date)\s+'(?<format>[^'\\{}]*)'(?:\s+tz='(?<zone>[^'\\{}]*)')?)\s*\}\}/g;
+const EXPRESSION = new RegExp(
+  String.raw`\{\{\s*(?:` +
+    String.raw`(?<name>[a-z_]+)` +
+    String.raw`|slug\s+(?<slug>[a-z_]+)` +
+    String.raw`|(?<date>date|commit_date)\s+'(?<format>[^'\\{}]*)'(?:\s+tz='(?<zone>[^'\\{}]*)')?` +
+    String.raw`)\s*\}\}`,
+  'g',
+);
 
 /** Words that Handlebars takes for values or keywords and not for names. */
-const NO_NAMES = ['true', 'false', 'null', 'undefined', 'this', 'else', 'as'];
+const NO_NAMES = ['true', 'false', 'null', 'undefined', 'this', 'else', 'as', 'date', 'commit_date', 'slug'];
 
 /**
  * Splits a text at its expressions.
@@ -37,17 +45,20 @@ export function parseSimple(text: string): readonly SimplePart[] | undefined {
   return parts.every(isPlain) ? parts : undefined;
 }
 
-function partOf({ name, date, format = '', zone = DEFAULT_ZONE }: Record<string, string | undefined>): SimplePart {
+type Groups = Readonly<Partial<Record<'name' | 'slug' | 'date' | 'format' | 'zone', string>>>;
+
+function partOf({ name, slug, date, format = '', zone = DEFAULT_ZONE }: Groups): SimplePart {
   if (name !== undefined) return { kind: 'name', name };
+  if (slug !== undefined) return { kind: 'slug', name: slug };
   return { kind: 'date', name: date as DateName, format, zone };
 }
 
 /** Literal text next to an expression must not belong to it: `{{{name}}}` and `\{{name}}` mean something else. */
 function isPlain(part: SimplePart, index: number): boolean {
-  if (part.kind === 'name') return !NO_NAMES.includes(part.name);
   if (part.kind === 'date') return true;
-  const isFirst = index === 0;
-  return !part.text.includes('{{') && !/[{\\]$/.test(part.text) && (isFirst || !part.text.startsWith('}'));
+  if (part.kind !== 'text') return !NO_NAMES.includes(part.name);
+  const follows = index > 0 && part.text.startsWith('}');
+  return !follows && !part.text.includes('{{') && !/[{\\]$/.test(part.text);
 }
 
 const ESCAPED: Readonly<Record<string, string>> = {

@@ -20,13 +20,21 @@ import type { Session } from './session.ts';
 const REQUEST_ATTEMPTS = 5;
 /** Seconds before the second request. */
 const REQUEST_WAIT = 1;
+/** A registry that asks for a longer wait, in seconds, is away for this run. */
+const LONGEST_RETRY_AFTER = 300;
 
 /** Whether the registry lets us push; the text of its refusal, if not. Asked for the first reference. */
-export async function askForPermission({ names }: Prepared, session: Session): Promise<string | undefined> {
+export async function askForPermission(
+  { names, inputs }: Prepared,
+  session: Session,
+  signal: AbortSignal,
+): Promise<string | undefined> {
   const first = names.references[0];
   if (first === undefined) return 'there is no tag for this event';
   try {
-    return await pushRefusal(await session.clientFor(first.repository.registry), first.repository);
+    const client = await session.clientFor(first.repository.registry);
+    const what = `asking ${first.repository.name} for the right to push`;
+    return await persist(what, () => pushRefusal(client, first.repository), inputs, signal);
   } catch (error) {
     throw error instanceof RegistryFault ? explainFault(error) : error;
   }
@@ -72,7 +80,8 @@ export async function publishEverywhere(
 async function persist<T>(what: string, task: () => Promise<T>, inputs: BuildInputs, signal: AbortSignal): Promise<T> {
   const { value } = await attempt(task, {
     maxAttempts: inputs.retryOn === 'never' ? 1 : REQUEST_ATTEMPTS,
-    isWorthRetrying: (error) => error instanceof RegistryFault && error.isTemporary,
+    isWorthRetrying: (error) =>
+      error instanceof RegistryFault && error.isTemporary && (error.retryAfter ?? 0) <= LONGEST_RETRY_AFTER,
     waitSeconds: (failed, error) =>
       (error instanceof RegistryFault && error.retryAfter) || waitBefore(REQUEST_WAIT, failed, Math.random()),
     onFailure: ({ error, waitSeconds }) => {

@@ -56,7 +56,7 @@ export async function run(prepared: Prepared, environment: Environment, signal: 
 
   const session = await openSession(inputs, names.references, environment, folder, signal);
   try {
-    const refusal = inputs.push === 'auto' ? await askForPermission(prepared, session) : undefined;
+    const refusal = inputs.push === 'auto' ? await askForPermission(prepared, session, signal) : undefined;
     const push = decidePush(inputs.push, source, refusal);
     const plan = planBuild(prepared, push, cache);
     tell(prepared, push, cache, buildArguments(plan, buildFiles(folder, 1)));

@@ -40,7 +40,9 @@ export async function openSession(
     configFolder = join(folder, 'docker');
     // Told to post before the folder exists, so that it goes whatever happens next.
     saveState(STATE.privateFolder, folder);
-    env = { ...env, ...(await createPrivateConfig(configFolder, environment.dockerConfig, signIns)) };
+    const own = await createPrivateConfig(configFolder, environment.dockerConfig, signIns);
+    // Where builders are kept may have been said already, and then they are there.
+    env = { ...env, ...own, ...(env['BUILDX_CONFIG'] && { BUILDX_CONFIG: env['BUILDX_CONFIG'] }) };
   }
   for (const credentials of signIns) {
     await signIn(credentials, dockerLogin, definedOnly(env));
@@ -49,7 +51,7 @@ export async function openSession(
   const http = createHttp(environment.all, signal);
   const clients = new Map<string, Promise<RegistryClient>>();
   const connect = async (registry: string) =>
-    createRegistryClient(registry, await credentialOf(registry, configFolder), http);
+    createRegistryClient(registry, await credentialOf(registry, configFolder, env), http);
   return {
     env,
     clientFor(registry) {
@@ -91,9 +93,13 @@ async function dockerLogin(args: readonly string[], options: { stdin: string; en
   }
 }
 
-async function credentialOf(registry: string, configFolder: string): Promise<Credential | undefined> {
+async function credentialOf(
+  registry: string,
+  configFolder: string,
+  env: Session['env'],
+): Promise<Credential | undefined> {
   return findCredential(await readDockerConfig(configFolder), registry, async (name, key) => {
-    const { exitCode, stdout } = await runCommand(`docker-credential-${name}`, ['get'], { stdin: key });
+    const { exitCode, stdout } = await runCommand(`docker-credential-${name}`, ['get'], { stdin: key, env });
     return exitCode === 0 ? stdout : undefined;
   });
 }
