@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { StepResult } from '../runner/step.ts';
-import { build, docker, imageName, type Served, served } from './job.ts';
+import { build, docker, expectSuccess, imageName, type Served, served } from './job.ts';
 
 const INDEX = 'application/vnd.oci.image.index.v1+json';
 
@@ -29,7 +29,7 @@ describe.each([
   });
 
   it('is what the registry serves, of the expected kind', () => {
-    expect(step.outcome).toBe('success');
+    expectSuccess(step);
     expect(step.outputs['digest']).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(served1?.digest).toBe(step.outputs['digest']);
     expect(served1?.manifest.manifests?.length ?? 0).toBe(expected.manifests);
@@ -64,7 +64,7 @@ describe('push and load together', () => {
   it('give the engine every name and the registry every tag', async () => {
     const images = imageName();
     const step = await build({ with: { images, tags: 'a\nb', load: 'true', push: 'true' } });
-    expect(step.outcome).toBe('success');
+    expectSuccess(step);
     for (const tag of ['a', 'b']) {
       expect((await served(`${images}:${tag}`))?.digest).toBe(step.outputs['digest']);
       expect(docker('image', 'inspect', '--format', '{{.Id}}', `${images}:${tag}`)).toBe(step.outputs['imageid']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { build } from './job.ts';
+import { build, expectSuccess } from './job.ts';
 
 const NOTHING = { PATH: '/nowhere', DOCKER_HOST: 'unix:///nowhere.sock' };
 
@@ -20,7 +20,7 @@ describe('a dry run', () => {
       env: NOTHING,
       github: { ref: 'refs/heads/feature/x' },
     });
-    expect(step.outcome).toBe('success');
+    expectSuccess(step);
     expect(step.outputs).toMatchObject({
       tags: 'registry.example.com/app:feature-x-0123456\nghcr.io/me/app:feature-x-0123456',
       version: 'feature-x-0123456',

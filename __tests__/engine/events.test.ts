@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { build, imageName, labelsOf, SHA, served, tagsOf } from './job.ts';
+import { build, expectSuccess, imageName, labelsOf, SHA, served, tagsOf } from './job.ts';
 
 const HEAD = 'aaaaaaabbbbbbbcccccccdddddddeeeeeeefffff';
 
@@ -27,7 +27,7 @@ describe('a push to the default branch', () => {
   it('serves one digest under latest, the branch and the commit', async () => {
     const images = imageName();
     const step = await build({ with: { images, push: 'true' }, event: push, github: { ref: 'refs/heads/main' } });
-    expect(step.outcome).toBe('success');
+    expectSuccess(step);
     expect(await tagsOf(images)).toEqual(['latest', 'main', 'sha-0123456']);
     const digests = await Promise.all(
       (await tagsOf(images)).map(async (tag) => (await served(`${images}:${tag}`))?.digest),
@@ -70,7 +70,7 @@ describe('a push to the default branch', () => {
       event: push,
       github: { ref: 'refs/heads/main', repository: 'Octo-Org/App' },
     });
-    expect(step.outcome).toBe('success');
+    expectSuccess(step);
     expect(step.outputs['tags']?.split('\n')[0]).toBe('ghcr.io/octo-org/app:latest');
     expect(step.outputs).toMatchObject({ pushed: 'false', digest: '' });
   });
@@ -84,7 +84,7 @@ describe('a push to another branch', () => {
   ])('pushes %s as one safe tag', async (_, branch, tag) => {
     const images = imageName();
     const step = await build({ with: { images, push: 'true' }, event: push, github: { ref: `refs/heads/${branch}` } });
-    expect(step.outcome).toBe('success');
+    expectSuccess(step);
     expect(await tagsOf(images)).toEqual([tag]);
     expect(labelsOf(step.outputs['image'] ?? '')['io.github.image-build-action.branch']).toBe(branch);
   });
@@ -97,7 +97,7 @@ describe('a push to another branch', () => {
   ])('survives %s', async (_, branch) => {
     const images = imageName();
     const step = await build({ with: { images, push: 'true' }, event: push, github: { ref: `refs/heads/${branch}` } });
-    expect(step.outcome).toBe('success');
+    expectSuccess(step);
     expect(step.problems).toEqual([]);
     const [tag = '', ...others] = await tagsOf(images);
     expect(others).toEqual([]);
@@ -111,7 +111,7 @@ describe('a pull request', () => {
   it('is tagged with its number and its head commit', async () => {
     const images = imageName();
     const step = await build({ with: { images, push: 'auto' }, event: pullRequest(12, 'Octo-Org/App') });
-    expect(step.outcome).toBe('success');
+    expectSuccess(step);
     expect(await tagsOf(images)).toEqual(['pr-12-aaaaaaa']);
     expect(labelsOf(step.outputs['image'] ?? '')).toMatchObject({
       'org.opencontainers.image.revision': HEAD,
@@ -124,7 +124,7 @@ describe('a pull request', () => {
   it('of a fork is built and not pushed, and the log says why', async () => {
     const images = imageName();
     const step = await build({ with: { images, push: 'auto' }, event: pullRequest(13, 'stranger/App', 'main') });
-    expect(step.outcome).toBe('success');
+    expectSuccess(step);
     expect(step.outputs).toMatchObject({ pushed: 'false', digest: '', attempts: '1' });
     expect(step.log).toContain('Push: no, the code comes from the fork stranger/App.');
     expect(await tagsOf(images)).toEqual([]);
@@ -147,7 +147,7 @@ describe('a version tag', () => {
   it('is published as the version, its lines, and latest', async () => {
     const images = imageName();
     const step = await build({ with: { images, push: 'true' }, event: push, github: { ref: 'refs/tags/v1.2.3' } });
-    expect(step.outcome).toBe('success');
+    expectSuccess(step);
     expect(await tagsOf(images)).toEqual(['1', '1.2', '1.2.3', 'latest']);
     expect(step.outputs['version']).toBe('1.2.3');
   });

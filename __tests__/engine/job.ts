@@ -89,6 +89,11 @@ export async function build({ files = TINY, ...options }: JobOptions): Promise<S
   return step;
 }
 
+/** Fails with the step's whole log, which tells more than the outcome. */
+export function expectSuccess({ outcome, log }: StepResult): void {
+  if (outcome !== 'success') throw new Error(`the step ended with ${outcome}:\n${log}`);
+}
+
 /** Runs the Docker client; gives what it printed, or the error's text when it failed. */
 export function docker(...args: string[]): string {
   try {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { BASE_IMAGE, build, docker, imageName, served, workspaceWith } from './job.ts';
+import { BASE_IMAGE, build, docker, expectSuccess, imageName, served, workspaceWith } from './job.ts';
 import { closedPort, refuse, startProxy } from './proxy.ts';
 
 describe('a registry that is away', () => {
@@ -15,7 +15,7 @@ describe('a registry that is away', () => {
       },
     });
     await started;
-    expect(step.outcome).toBe('success');
+    expectSuccess(step);
     expect(step.outputs['attempts']).toBe('2');
     expect(step.annotations.map(({ level }) => level)).toEqual(['warning']);
     expect(step.annotations[0]?.message).toContain('Attempt 2 of 3 follows in');
@@ -45,7 +45,7 @@ describe('tags after the push', () => {
     });
     const images = imageName(proxy.address);
     const step = await build({ with: { images, tags: 'one\ntwo', push: 'true' } });
-    expect(step.outcome).toBe('success');
+    expectSuccess(step);
     expect((await served(`${images}:two`))?.digest).toBe(step.outputs['digest']);
     expect(proxy.requests.filter((line) => line.endsWith('manifests/two') && line.startsWith('PUT'))).toHaveLength(2);
   });
@@ -99,11 +99,11 @@ describe('a cancelled step', () => {
     expect(step.signal).toBeFalsy();
     expect(step.outputs).toEqual({});
     expect(step.annotations.map(({ message }) => message)).toEqual([
-      'The build was cancelled.',
+      'The step was cancelled.',
       'The operation was canceled.',
     ]);
     expect(step.orphans).toEqual([]);
-    expect(step.post?.log).toContain('credentials are removed');
+    expect(step.post?.log).toContain('credentials with it');
     expect(docker('ps', '--quiet')).toBe('');
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { StepResult } from '../runner/step.ts';
-import { build, imageName, served, tagsOf, workspaceWith } from './job.ts';
+import { build, expectSuccess, imageName, served, tagsOf, workspaceWith } from './job.ts';
 import { type RegistryProxy, requireUser, startProxy } from './proxy.ts';
 
 const USERNAME = 'robot$ci';
@@ -51,7 +51,7 @@ describe('a push with username and password', () => {
   });
 
   it('is signed in for the build, the tags and the read-back', async () => {
-    expect(step.outcome).toBe('success');
+    expectSuccess(step);
     expect((await served(`${images}:b`, AUTHORIZATION))?.digest).toBe(step.outputs['digest']);
   });
 
@@ -93,7 +93,7 @@ describe('a credential that is there already', () => {
       JSON.stringify({ auths: { [proxy.address]: { auth: STORED } } }),
     );
     const { images, step } = await push({ signIn: false, env: { HOME: home } });
-    expect(step.outcome).toBe('success');
+    expectSuccess(step);
     expect((await served(`${images}:b`, AUTHORIZATION))?.digest).toBe(step.outputs['digest']);
   });
 

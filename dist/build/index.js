@@ -88,9 +88,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3188);
 /* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2358);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8314);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2783);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3702);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5662);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1279);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5944);
 /** The build action's entry. The one place that catches, and the one that says the step failed. */
 
 
@@ -114,7 +114,8 @@ try {
     (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportResult */ .i)(prepared, result, (Date.now() - started) / 1000);
 }
 catch (error) {
-    _runner_log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .R.error((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error));
+    // Whatever breaks after a cancel breaks because of it.
+    _runner_log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .R.error(signal.aborted ? 'The step was cancelled.' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error));
     if (!signal.aborted)
         (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportFailure */ .x)(error);
     process.exitCode = 1;
@@ -199,7 +200,7 @@ function writeOutputs(outputs) {
 
 /***/ }),
 
-/***/ 2783:
+/***/ 3702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -244,7 +245,7 @@ function dockerfilePath({ context, file }, workspace) {
     const path = file === '' ? (0,external_node_path_.join)(context, 'Dockerfile') : file;
     return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(workspace, path);
 }
-/** Finds a missing folder or Dockerfile before anything runs; a remote context is BuildKit's to look into. */
+/** Finds a missing folder or Dockerfile before anything runs; what is remote is BuildKit's to look into. */
 function contextProblems(chosen, { file }, workspace, exists) {
     if (chosen.kind === 'remote')
         return [];
@@ -257,6 +258,8 @@ function contextProblems(chosen, { file }, workspace, exists) {
             },
         ];
     }
+    if (/^https?:\/\//.test(file))
+        return [];
     const dockerfile = dockerfilePath({ context: chosen.path, file }, workspace);
     // Without a file BuildKit takes the name in lower case too.
     if (exists(dockerfile) || (file === '' && exists((0,external_node_path_.join)(dockerfile, '..', 'dockerfile'))))
@@ -442,16 +445,311 @@ async function commitDate(git, sha) {
 }
 /** actions/checkout leaves a detached head; the decoration then still tells the tag, pull request or branch. */
 async function detachedRef(git) {
-    const names = (await git('show', '--no-patch', '--format=%D', 'HEAD'))?.split(', ') ?? [];
+    // Full names: in short ones the branch `feature/x` looks like the branch `x` of the remote `feature`.
+    const decoration = await git('log', '-1', '--no-show-signature', '--decorate=full', '--format=%D', 'HEAD');
+    const names = decoration?.split(', ').map((name) => name.replace(/^tag: /, '')) ?? [];
     for (const name of names) {
-        if (name.startsWith('tag: '))
-            return `refs/tags/${name.slice('tag: '.length)}`;
-        const pull = /(?:^|\/)(pull\/\d+\/(?:merge|head))$/.exec(name);
+        if (name.startsWith('refs/tags/'))
+            return name;
+        const pull = /\/(pull\/\d+\/(?:merge|head))$/.exec(name);
         if (pull)
             return `refs/${pull[1]}`;
     }
-    const remote = names.find((name) => /^[^/]+\/.+/.test(name) && !name.endsWith('/HEAD'));
-    return remote === undefined ? undefined : `refs/heads/${remote.slice(remote.indexOf('/') + 1)}`;
+    const branches = names.map((name) => /^refs\/(?:remotes\/[^/]+|heads)\/(.+)$/.exec(name)?.[1]);
+    const branch = branches.find((name) => name !== undefined && name !== 'HEAD');
+    return branch === undefined ? undefined : `refs/heads/${branch}`;
+}
+
+// EXTERNAL MODULE: ./lib/image/reference.js
+var image_reference = __nccwpck_require__(8424);
+;// CONCATENATED MODULE: ./lib/image/label.js
+/**
+ * The label keys that we set.
+ *
+ * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/annotations.md#pre-defined-annotation-keys
+ */
+const LABEL = {
+    title: 'org.opencontainers.image.title',
+    description: 'org.opencontainers.image.description',
+    url: 'org.opencontainers.image.url',
+    source: 'org.opencontainers.image.source',
+    version: 'org.opencontainers.image.version',
+    created: 'org.opencontainers.image.created',
+    revision: 'org.opencontainers.image.revision',
+    licenses: 'org.opencontainers.image.licenses',
+    /** The branch's own name, before it was made fit for a tag. */
+    branch: 'io.github.image-build-action.branch',
+    /** The pull request's number. */
+    pullRequest: 'io.github.image-build-action.pull-request',
+    /** The commit that GitHub made to test a pull request, where `revision` is the pull request's head. */
+    mergeRevision: 'io.github.image-build-action.merge-revision',
+    /** `runtime`, as given. */
+    runtime: 'io.github.image-build-action.runtime',
+};
+
+;// CONCATENATED MODULE: ./lib/source/source.js
+/**
+ * What is being built and for whom: the commit, where it stands (branch, tag, pull request, merge queue), and
+ * the repository around it. Everything that names, labels, caches or trusts starts from this one value.
+ */
+/** The branch behind the target: its own, or the head branch of a pull request. */
+function branchOf({ target }) {
+    return target.kind === 'branch' || target.kind === 'pull-request' ? target.branch : undefined;
+}
+/** The pull request behind the target. */
+function pullRequestOf({ target }) {
+    return target.kind === 'pull-request' ? target.number : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/tags/labels.js
+/**
+ * Labels and annotations: what an image says about its own origin. A fact that nobody knows is left out; what the
+ * user says wins.
+ *
+ * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/annotations.md#pre-defined-annotation-keys
+ */
+
+
+/** The labels that every image gets. */
+function ownLabels(source, options, dates) {
+    const { repository } = source;
+    // Other events, too, run on one commit for another; only a pull request's own ref is a merge of the two.
+    const isMerge = source.runSha !== source.headSha && source.ref.startsWith('refs/pull/');
+    const created = options.created === 'commit' ? (dates.commit ?? dates.now) : dates.now;
+    return known({
+        [LABEL.title]: repository.name,
+        [LABEL.description]: repository.description,
+        [LABEL.url]: repository.url,
+        [LABEL.source]: repository.url,
+        [LABEL.version]: options.version,
+        [LABEL.created]: created.toISOString(),
+        [LABEL.revision]: source.headSha,
+        [LABEL.licenses]: repository.license,
+        [LABEL.branch]: branchOf(source),
+        [LABEL.pullRequest]: pullRequestOf(source)?.toString(),
+        [LABEL.mergeRevision]: isMerge ? source.runSha : undefined,
+        [LABEL.runtime]: options.variant.runtime,
+    });
+}
+/** Reads `KEY=VALUE`; the value may hold anything, a second `=` too. */
+function labelOf(text) {
+    const equals = text.indexOf('=');
+    return [text.slice(0, equals), text.slice(equals + 1)];
+}
+/** Later labels win, and keys stand in alphabetical order, as docker/metadata-action puts them on GitHub's runners. */
+function mergeLabels(own, custom) {
+    const merged = new Map([...Object.entries(own), ...custom]);
+    return Object.fromEntries([...merged].sort(([a], [b]) => a.localeCompare(b, 'en')));
+}
+/** Leaves out what is not known. */
+function known(labels) {
+    const entries = Object.entries(labels).filter((entry) => Boolean(entry[1]));
+    return Object.fromEntries(entries);
+}
+
+;// CONCATENATED MODULE: ./lib/tags/annotations.js
+
+const LEVEL = /^(?:manifest|index|manifest-descriptor|index-descriptor)(?:\[[^[\]]+\])?$/;
+/** A place for annotations, with a platform behind it where only that platform is meant: `manifest[linux/amd64]`. */
+function isAnnotationLevel(text) {
+    return LEVEL.test(text);
+}
+/**
+ * Every annotation on every level. A custom one stands on all levels, unless its key names its own, as
+ * build-push-action takes it: `index,manifest:key`.
+ *
+ * @param levels where annotations go that do not say it
+ */
+function annotationsOn(levels, own, custom) {
+    const placed = custom.map(([key, value]) => ({ ...placeOf(key, levels), value }));
+    const all = [...new Set([...levels, ...placed.flatMap((annotation) => annotation.levels)])];
+    return all.flatMap((level) => {
+        const here = placed.filter((annotation) => annotation.levels.includes(level));
+        const merged = mergeLabels(levels.includes(level) ? own : {}, here.map(({ key, value }) => [key, value]));
+        return Object.entries(merged).map(([key, value]) => `${level}:${key}=${value}`);
+    });
+}
+function placeOf(key, levels) {
+    const colon = key.indexOf(':');
+    const named = key.slice(0, Math.max(colon, 0)).split(',');
+    return named.every(isAnnotationLevel) ? { key: key.slice(colon + 1), levels: named } : { key, levels };
+}
+
+;// CONCATENATED MODULE: ./lib/tags/engine.js
+/** An expression that cannot be filled in; the message is a clause that follows the place. */
+class ExpressionError extends Error {
+}
+class Engine {
+    #handlebars;
+    #compiled = new Map();
+    constructor(handlebars) {
+        this.#handlebars = handlebars;
+        // The one built-in helper with an effect: it writes to the log.
+        handlebars.registerHelper('log', () => '');
+    }
+    /** Loads the library. */
+    static async load() {
+        return new Engine((await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8508, 19))).default.create());
+    }
+    /**
+     * Fills in a text.
+     *
+     * @throws {ExpressionError}
+     */
+    render(text, values) {
+        try {
+            const template = this.#compiled.get(text) ?? this.#handlebars.compile(text);
+            this.#compiled.set(text, template);
+            return template(values);
+        }
+        catch (error) {
+            throw asExpressionError(error);
+        }
+    }
+    /**
+     * The statements of a text, for those who want to know what is in it.
+     *
+     * @throws {ExpressionError} when it does not compile
+     */
+    parse(text) {
+        try {
+            return this.#handlebars.parseWithoutProcessing(text).body;
+        }
+        catch (error) {
+            throw asExpressionError(error);
+        }
+    }
+}
+/** Handlebars draws an arrow under the fault; on one line only the words are of use. */
+function asExpressionError(error) {
+    if (error instanceof ExpressionError)
+        return error;
+    const lines = (error instanceof Error ? error.message : String(error)).split('\n');
+    const said = lines.length > 1 ? `${lines[0]} ${lines.at(-1)}` : lines[0];
+    return new ExpressionError(`holds an expression that does not compile: ${said}`);
+}
+
+;// CONCATENATED MODULE: ./lib/tags/input-lines.js
+/**
+ * Inputs that hold a list: one entry per line, each a CSV record, `#` comment lines left out.
+ *
+ * Entries are read as docker/metadata-action reads them, in two passes, because people's quoting relies on it:
+ * the first pass splits the input into entries and takes quotes away, the second splits an entry into fields.
+ * A value keeps its comma only when the whole entry is quoted as well.
+ */
+
+/** Where an entry stands, for messages: `line 3 ("type=foo")`. */
+function place({ line, text }) {
+    return `line ${line} (${(0,errors/* quote */.hD)(text)})`;
+}
+/** What csv-parse says when quotes do not match, as a problem of the input. */
+function quotingProblem(input, error) {
+    const lines = error.lines;
+    const where = typeof lines === 'number' ? `line ${lines} ` : 'the text ';
+    return {
+        input,
+        problem: `${where}has a double quote without its partner`,
+        advice: 'Put the whole entry in double quotes and write a double quote inside it twice.',
+    };
+}
+/** Splits a list input into its entries. Only quotes take a parser: without them an entry is a line. */
+async function inputLines(input, text) {
+    if (!text.includes('"')) {
+        const lines = text.split(/\r\n|\n|\r/).map((entry, index) => ({ text: entry.trim(), line: index + 1 }));
+        return { lines: lines.filter(isEntry), problems: [] };
+    }
+    const { parse } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 5175));
+    try {
+        const rows = parse(text, {
+            relaxQuotes: true,
+            relaxColumnCount: true,
+            skipEmptyLines: true,
+            comment: '#',
+            comment_no_infix: true,
+            info: true,
+        });
+        return { lines: rows.map(toLine).filter(isEntry), problems: [] };
+    }
+    catch (error) {
+        return { lines: [], problems: [quotingProblem(input, error)] };
+    }
+}
+/** Neither empty nor a comment; the parser takes no comment for one that is indented. */
+function isEntry({ text }) {
+    return text !== '' && !text.startsWith('#');
+}
+/** The parser counts lines up to the record's end. */
+function toLine({ record, info }) {
+    const text = record.join(',');
+    return { text: text.trim(), line: info.lines - (text.match(/\r\n|\n|\r/g)?.length ?? 0) };
+}
+/**
+ * Splits one entry into its fields: the second pass.
+ *
+ * @returns undefined when its quotes do not match
+ */
+async function entryFields(text) {
+    if (!text.includes('"') && !/[\r\n]/.test(text))
+        return text.split(',');
+    const { parse } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 5175));
+    try {
+        return parse(text, { relaxColumnCount: true, skipEmptyLines: true })[0];
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `key=value` in a field, both trimmed, the key in lower case; a field without `=` has no key. */
+function keyAndValue(field) {
+    const equals = field.indexOf('=');
+    if (equals <= 0)
+        return { key: undefined, value: field.trim() };
+    return { key: field.slice(0, equals).trim().toLowerCase(), value: field.slice(equals + 1).trim() };
+}
+
+;// CONCATENATED MODULE: ./lib/tags/expand-line.js
+
+
+/**
+ * Expands a text of a line.
+ *
+ * @returns undefined when that does not work; the problem is reported then
+ */
+function expandLine(input, line, text, { expressions, facts, problems }) {
+    try {
+        return expressions.expand(text, facts);
+    }
+    catch (error) {
+        if (!(error instanceof ExpressionError))
+            throw error;
+        problems.push({ input, problem: `${place(line)} ${error.message}` });
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/tags/date-format.js
+
+/**
+ * Loads the formatter.
+ *
+ * @see https://momentjs.com/docs/#/displaying/format/
+ */
+async function loadDateFormatter() {
+    const { default: moment } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9856, 19));
+    const knows = (zone) => moment.tz.zone(zone) !== null;
+    return { knows, format: (date, format, zone) => formatDate(moment, date, format, checkedZone(zone, knows)) };
+}
+function formatDate(moment, date, format, zone) {
+    return moment(date).tz(zone).format(format);
+}
+function checkedZone(zone, knows) {
+    if (!knows(zone))
+        throw new ExpressionError(unknownZone(zone));
+    return zone;
+}
+/** What is wrong with a zone that does not exist. */
+function unknownZone(zone) {
+    return `names the unknown time zone "${zone}"; allowed are those of the tz database, such as UTC or Europe/Berlin`;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -520,16 +818,19 @@ function safeName(text, maxLength = TAG_MAX_LENGTH) {
         return shortHash(text).slice(0, limit);
     return name.length > limit ? cutWithHash(name, text, limit) : name;
 }
+/** Every run of characters that no tag may have becomes one dash, as docker/metadata-action does it. */
+function tagCharacters(text) {
+    return text.replace(/[^a-zA-Z0-9._-]+/g, '-');
+}
 /**
- * Makes a text a valid tag and changes no more than that takes: capitals and underscores stay. Runs of forbidden
- * characters become one dash, as docker/metadata-action does it; what it leaves invalid (a dot or dash at the
- * start, more than 128 characters) is mended.
+ * Makes a text a valid tag and changes no more than that takes: capitals and underscores stay. A dot or dash at the
+ * start goes, and what is longer than 128 characters is cut.
  *
  * @example validTag('Feature/A B') // 'Feature-A-B'
  * @example validTag('-abc1234') // 'abc1234'
  */
 function validTag(text) {
-    const tag = text.replace(/[^a-zA-Z0-9._-]+/g, '-');
+    const tag = tagCharacters(text);
     if (isTag(tag))
         return tag;
     const name = trimDotsAndDashes(tag, 'start');
@@ -549,14 +850,16 @@ function fittedTag(front, text, tail) {
 
 ;// CONCATENATED MODULE: ./lib/tags/simple-expression.js
 /**
- * The expressions nearly everybody writes: a name in double braces, or a date with its format. They are filled in
- * here, exactly as Handlebars does it, because compiling a template costs more than all the rest of a rule.
+ * The expressions nearly everybody writes: a name in double braces, a date with its format, a slug of a name. They
+ * are filled in without Handlebars, exactly as it does it, because compiling a template costs more than all the
+ * rest of a rule.
  */
 /** The zone of a date that names none. */
 const DEFAULT_ZONE = 'UTC';
-const EXPRESSION = /\{\{\s*(?:(?<name>[a-z_]+)|(?<date>date|commit_date)\s+'(?<format>[^'\\{}]*)'(?:\s+tz='(?<zone>[^'\\{}]*)')?)\s*\}\}/g;
+const EXPRESSION = new RegExp(String.raw `\{\{\s*(?:(?<name>[a-z_]+)|slug\s+(?<slug>[a-z_]+)` +
+    String.raw `|(?<date>date|commit_date)\s+'(?<format>[^'\\{}]*)'(?:\s+tz='(?<zone>[^'\\{}]*)')?)\s*\}\}`, 'g');
 /** Words that Handlebars takes for values or keywords and not for names. */
-const NO_NAMES = ['true', 'false', 'null', 'undefined', 'this', 'else', 'as'];
+const NO_NAMES = ['true', 'false', 'null', 'undefined', 'this', 'else', 'as', 'date', 'commit_date', 'slug'];
 /**
  * Splits a text at its expressions.
  *
@@ -574,19 +877,21 @@ function parseSimple(text) {
     parts.push({ kind: 'text', text: text.slice(end) });
     return parts.every(isPlain) ? parts : undefined;
 }
-function partOf({ name, date, format = '', zone = DEFAULT_ZONE }) {
+function partOf({ name, slug, date, format = '', zone = DEFAULT_ZONE }) {
     if (name !== undefined)
         return { kind: 'name', name };
+    if (slug !== undefined)
+        return { kind: 'slug', name: slug };
     return { kind: 'date', name: date, format, zone };
 }
 /** Literal text next to an expression must not belong to it: `{{{name}}}` and `\{{name}}` mean something else. */
 function isPlain(part, index) {
-    if (part.kind === 'name')
-        return !NO_NAMES.includes(part.name);
     if (part.kind === 'date')
         return true;
-    const isFirst = index === 0;
-    return !part.text.includes('{{') && !/[{\\]$/.test(part.text) && (isFirst || !part.text.startsWith('}'));
+    if (part.kind !== 'text')
+        return !NO_NAMES.includes(part.name);
+    const follows = index > 0 && part.text.startsWith('}');
+    return !follows && !part.text.includes('{{') && !/[{\\]$/.test(part.text);
 }
 const ESCAPED = {
     '&': '&amp;',
@@ -603,27 +908,26 @@ function escapeHtml(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/tags/expression.js
+/** Expressions in rules, labels and image names, with docker/metadata-action's names and results, and ours beside them. */
 
 
-/** An expression that cannot be filled in; the message is a clause that follows the place. */
-class ExpressionError extends Error {
-}
+
+
+/** A slug leaves room for a dash and a short commit behind it. */
+const SLUG_MAX_LENGTH = 120;
 /** Fills in expressions. Loaded once for all the texts of a request. */
 class Expressions {
-    #handlebars;
-    #moment;
+    #engine;
+    #dates;
     #simple = new Map();
-    #compiled = new Map();
-    constructor(handlebars, moment) {
-        this.#handlebars = handlebars;
-        this.#moment = moment;
+    constructor(engine, dates) {
+        this.#engine = engine;
+        this.#dates = dates;
     }
     /** Loads what the texts need: nothing for plain ones, the date library only where a date is asked for. */
     static async load(texts) {
         const dynamic = texts.filter((text) => text.includes('{{'));
-        const needsEngine = dynamic.some((text) => parseSimple(text) === undefined);
-        const needsDates = dynamic.some((text) => text.includes('date'));
-        return new Expressions(needsEngine ? silentHandlebars((await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8508, 19))).default.create()) : undefined, needsDates ? (await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9856, 19))).default : undefined);
+        return new Expressions(dynamic.some((text) => parseSimple(text) === undefined) ? await Engine.load() : undefined, dynamic.some((text) => text.includes('date')) ? await loadDateFormatter() : undefined);
     }
     /**
      * Fills in a text from the facts.
@@ -634,7 +938,7 @@ class Expressions {
         const parts = this.#partsOf(text);
         if (parts === undefined)
             return this.#render(text, this.#functionsOf(facts));
-        return parts.map((part) => (part.kind === 'text' ? part.text : escapeHtml(this.#value(part, facts)))).join('');
+        return parts.map((part) => (part.kind === 'text' ? part.text : escapeHtml(this.#valueOf(part, facts)))).join('');
     }
     /**
      * Fills in a pattern, which knows only its rule's own values and no facts.
@@ -643,206 +947,79 @@ class Expressions {
      */
     expandPattern(pattern, values) {
         const parts = this.#partsOf(pattern);
-        if (parts === undefined || parts.some(({ kind }) => kind === 'date'))
-            return this.#render(pattern, values);
-        return parts
-            .map((part) => (part.kind === 'name' ? escapeHtml(String(values[part.name] ?? '')) : textOf(part)))
-            .join('');
+        if (parts === undefined)
+            return this.#render(pattern, { ...values, slug: callSlug });
+        return parts.map((part) => (part.kind === 'text' ? part.text : escapeHtml(patternValue(part, values)))).join('');
     }
     /** Whether a pattern is `{{raw}}` and nothing else. */
     isRaw(pattern) {
-        const parts = this.#partsOf(pattern)?.filter((part) => textOf(part) !== '' || part.kind !== 'text');
+        if (!pattern.includes('{{'))
+            return false;
+        const parts = this.#partsOf(pattern)?.filter((part) => part.kind !== 'text' || part.text !== '');
         if (parts !== undefined)
             return parts.length === 1 && parts[0]?.kind === 'name' && parts[0].name === 'raw';
-        return isRawStatement(this.#handlebars, pattern);
+        const statements = this.#engine?.parse(pattern) ?? [];
+        const [only] = statements;
+        const names = only?.path?.parts ?? [];
+        return statements.length === 1 && only?.type === 'MustacheStatement' && names.length === 1 && names[0] === 'raw';
     }
     #partsOf(text) {
         if (!this.#simple.has(text))
             this.#simple.set(text, parseSimple(text));
         return this.#simple.get(text);
     }
-    #value(part, facts) {
+    #valueOf(part, facts) {
         if (part.kind === 'date')
             return this.#formatDate(part.name, facts, part.format, part.zone);
-        if (part.kind === 'text')
-            return part.text;
-        if (part.name === 'date' || part.name === 'commit_date')
-            throw new ExpressionError(`holds ${part.name} without a format`);
-        return facts.values[part.name] ?? '';
+        const value = facts.values[part.name] ?? '';
+        return part.kind === 'slug' ? slugOf([value], SLUG_MAX_LENGTH) : value;
     }
     #render(text, values) {
-        let template = this.#compiled.get(text);
-        try {
-            template ??= this.#handlebars?.compile(text);
-            this.#compiled.set(text, template);
-            return template(values);
-        }
-        catch (error) {
-            if (error instanceof ExpressionError)
-                throw error;
-            throw new ExpressionError(`holds an expression that does not work: ${firstLine(error)}`);
-        }
+        if (this.#engine === undefined)
+            throw new ExpressionError(`holds an expression without its end: ${text}`);
+        return this.#engine.render(text, values);
     }
     /** The facts as Handlebars takes them: functions, so that a block such as `{{#if …}}` sees what the peer's sees. */
     #functionsOf(facts) {
-        const values = Object.entries(facts.values).map(([name, value]) => [name, () => value]);
-        const dateFunction = (name) => (format, options) => {
+        const date = (name) => (format, options) => {
             if (options === undefined)
-                throw new ExpressionError(`holds ${name} without a format`);
+                throw new ExpressionError(`holds {{${name}}} without a format`);
             const unknown = Object.keys(options.hash).find((key) => key !== 'tz');
             if (unknown !== undefined)
                 throw new ExpressionError(`gives ${name} the unknown attribute "${unknown}"; allowed is tz`);
-            return this.#formatDate(name, facts, String(format), String(options.hash['tz'] ?? DEFAULT_ZONE));
+            return this.#formatDate(name, facts, format, String(options.hash['tz'] ?? DEFAULT_ZONE));
         };
         return {
-            ...Object.fromEntries(values),
-            date: dateFunction('date'),
-            commit_date: dateFunction('commit_date'),
-            slug: (...args) => slugOf(args.slice(0, -1)),
+            ...Object.fromEntries(Object.entries(facts.values).map(([name, value]) => [name, () => value])),
+            date: date('date'),
+            commit_date: date('commit_date'),
+            slug: callSlug,
         };
     }
     #formatDate(name, { dates }, format, zone) {
-        const moment = this.#moment;
-        if (moment === undefined)
-            return '';
-        if (moment.tz.zone(zone) === null) {
-            throw new ExpressionError(`names the unknown time zone "${zone}"; allowed are names such as UTC or Europe/Berlin`);
-        }
         const date = name === 'date' ? dates.now : (dates.commit ?? dates.now);
-        return moment(date).tz(zone).format(format);
+        return this.#dates?.format(date, format, zone) ?? '';
     }
 }
-/** Takes away the one helper that has an effect: it writes to the log. */
-function silentHandlebars(handlebars) {
-    handlebars.registerHelper('log', () => '');
-    return handlebars;
+function patternValue(part, values) {
+    if (part.kind === 'date')
+        throw new ExpressionError(`has a pattern with a ${part.name}, which versions do not have`);
+    const value = String(values[part.name] ?? '');
+    return part.kind === 'slug' ? slugOf([value], SLUG_MAX_LENGTH) : value;
 }
-/** `{{slug 'a/b' …}}`: its texts, made one safe name. Names come as functions, for they are facts. */
-function slugOf(texts) {
-    return safeName(texts.map((text) => String(typeof text === 'function' ? text() : (text ?? ''))).join('-'));
+/** `{{slug 'a/b' head_branch max=60}}`; names come as functions, for they are facts. */
+function callSlug(...args) {
+    const { hash } = args.pop();
+    const texts = args.map((text) => String(typeof text === 'function' ? text() : (text ?? '')));
+    const max = hash['max'] === undefined ? SLUG_MAX_LENGTH : Number(hash['max']);
+    if (!Number.isInteger(max) || max < 1)
+        throw new ExpressionError('gives slug a max that is no whole number above 0');
+    return slugOf(texts, max);
 }
-function textOf(part) {
-    return part.kind === 'text' ? part.text : '';
-}
-function isRawStatement(handlebars, pattern) {
-    try {
-        const statements = (handlebars?.parseWithoutProcessing(pattern).body ?? []);
-        const [only] = statements;
-        const parts = only?.path?.parts ?? [];
-        return statements.length === 1 && only?.type === 'MustacheStatement' && parts.length === 1 && parts[0] === 'raw';
-    }
-    catch {
-        return false;
-    }
-}
-function firstLine(error) {
-    return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-}
-
-;// CONCATENATED MODULE: ./lib/tags/input-lines.js
-/**
- * Inputs that hold a list: one entry per line, each a CSV record, `#` comment lines left out.
- *
- * Entries are read as docker/metadata-action reads them, in two passes, because people's quoting relies on it:
- * the first pass splits the input into entries and takes quotes away, the second splits an entry into fields.
- * A value keeps its comma only when the whole entry is quoted as well.
- */
-
-/** Where an entry stands, for messages: `line 3 ("type=foo")`. */
-function place({ line, text }) {
-    return `line ${line} (${(0,errors/* quote */.hD)(text)})`;
-}
-/** What csv-parse says when quotes do not match, as a problem of the input. */
-function quotingProblem(input, error) {
-    const lines = error.lines;
-    const where = typeof lines === 'number' ? `line ${lines} ` : 'the text ';
-    return {
-        input,
-        problem: `${where}has a double quote without its partner`,
-        advice: 'Put the whole entry in double quotes and write a double quote inside it twice.',
-    };
-}
-/** Splits a list input into its entries; an empty input loads nothing. */
-async function inputLines(input, text) {
-    if (text.trim() === '')
-        return { lines: [], problems: [] };
-    const { parse } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 5175));
-    try {
-        const rows = parse(text, {
-            relaxQuotes: true,
-            relaxColumnCount: true,
-            skipEmptyLines: true,
-            comment: '#',
-            comment_no_infix: true,
-            info: true,
-        });
-        return { lines: rows.map(toLine).filter(({ text }) => text !== '' && !text.startsWith('#')), problems: [] };
-    }
-    catch (error) {
-        return { lines: [], problems: [quotingProblem(input, error)] };
-    }
-}
-/** The parser counts lines up to the record's end. */
-function toLine({ record, info }) {
-    const text = record.join(',');
-    return { text: text.trim(), fields: record, line: info.lines - (text.match(/\r\n|\n|\r/g)?.length ?? 0) };
-}
-/**
- * Splits one entry into its fields: the second pass.
- *
- * @returns undefined when its quotes do not match
- */
-async function entryFields(text) {
-    if (!text.includes('"') && !/[\r\n]/.test(text))
-        return text.split(',');
-    const { parse } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 5175));
-    try {
-        return parse(text, { relaxColumnCount: true, skipEmptyLines: true })[0];
-    }
-    catch {
-        return undefined;
-    }
-}
-/** `key=value` in a field, both trimmed, the key in lower case; a field without `=` has no key. */
-function keyAndValue(field) {
-    const equals = field.indexOf('=');
-    if (equals <= 0)
-        return { key: undefined, value: field.trim() };
-    return { key: field.slice(0, equals).trim().toLowerCase(), value: field.slice(equals + 1).trim() };
-}
-
-;// CONCATENATED MODULE: ./lib/tags/expand-line.js
-
-
-/**
- * Expands a text of a line.
- *
- * @returns undefined when that does not work; the problem is reported then
- */
-function expandLine(input, line, text, { expressions, facts, problems }) {
-    try {
-        return expressions.expand(text, facts);
-    }
-    catch (error) {
-        if (!(error instanceof ExpressionError))
-            throw error;
-        problems.push({ input, problem: `${place(line)} ${error.message}` });
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/source/source.js
-/**
- * What is being built and for whom: the commit, where it stands (branch, tag, pull request, merge queue), and
- * the repository around it. Everything that names, labels, caches or trusts starts from this one value.
- */
-/** The branch behind the target: its own, or the head branch of a pull request. */
-function branchOf({ target }) {
-    return target.kind === 'branch' || target.kind === 'pull-request' ? target.branch : undefined;
-}
-/** The pull request behind the target. */
-function pullRequestOf({ target }) {
-    return target.kind === 'pull-request' ? target.number : undefined;
+/** Nothing stays nothing: an empty branch must not become the hash of an empty text. */
+function slugOf(texts, maxLength) {
+    const joined = texts.filter((text) => text !== '').join('-');
+    return joined === '' ? '' : safeName(joined, maxLength);
 }
 
 ;// CONCATENATED MODULE: ./lib/tags/commit.js
@@ -1029,38 +1206,54 @@ function pullOfRef(ref) {
 }
 
 ;// CONCATENATED MODULE: ./lib/tags/facts.js
-/** What expressions can speak of: names and functions, each of them pure. */
+/** What expressions can speak of: values by name, each known before the first rule is read. */
 
 
 
 
 
 
+/** The names of the facts. The first six are docker/metadata-action's, with its results. */
+const FACT_NAMES = [
+    'branch',
+    'tag',
+    'sha',
+    'base_ref',
+    'is_default_branch',
+    'is_not_default_branch',
+    'head_branch',
+    'head_sha',
+    'pull_request',
+    'namespace_suffix',
+    'image_type',
+    'runtime',
+    'variant',
+    'suffix',
+    'variant_name',
+];
 /** The facts about a source. */
 function factsOf(source, options, dates) {
     const ref = rulesRef(source);
     const { variant } = options;
     const isDefault = isDefaultBranch(source, ref);
-    return {
-        dates,
-        values: {
-            branch: branchOfRef(ref) ?? '',
-            tag: tagOfRef(ref) ?? '',
-            sha: rulesCommit(source, options).slice(0, options.shortShaLength),
-            base_ref: baseOf(source, ref),
-            is_default_branch: String(isDefault),
-            is_not_default_branch: String(!isDefault),
-            head_branch: branchOf(source) ?? '',
-            head_sha: shortHead(source, options),
-            pull_request: String(pullRequestOf(source) ?? ''),
-            namespace_suffix: namespaceSuffix(source),
-            image_type: variant.imageType,
-            runtime: variant.runtime,
-            variant: variant.variant,
-            suffix: variant.suffix,
-            variant_name: variantName(variant),
-        },
+    const values = {
+        branch: branchOfRef(ref) ?? '',
+        tag: tagOfRef(ref) ?? '',
+        sha: rulesCommit(source, options).slice(0, options.shortShaLength),
+        base_ref: baseOf(source, ref),
+        is_default_branch: String(isDefault),
+        is_not_default_branch: String(!isDefault),
+        head_branch: branchOf(source) ?? '',
+        head_sha: shortHead(source, options),
+        pull_request: String(pullRequestOf(source) ?? ''),
+        namespace_suffix: namespaceSuffix(source),
+        image_type: variant.imageType,
+        runtime: variant.runtime,
+        variant: variant.variant,
+        suffix: variant.suffix,
+        variant_name: variantName(variant),
     };
+    return { values, dates };
 }
 /** The same facts, where a pull request's `{{branch}}` is its head branch and not empty. */
 function withHeadBranch(facts) {
@@ -1098,79 +1291,89 @@ function namespaceSuffix(source) {
     return `0${safeName(segment === '' ? branch : segment, 40).replace(/[.-]+/g, '-')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/image/label.js
-/**
- * The label keys that we set.
- *
- * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/annotations.md#pre-defined-annotation-keys
- */
-const LABEL = {
-    title: 'org.opencontainers.image.title',
-    description: 'org.opencontainers.image.description',
-    url: 'org.opencontainers.image.url',
-    source: 'org.opencontainers.image.source',
-    version: 'org.opencontainers.image.version',
-    created: 'org.opencontainers.image.created',
-    revision: 'org.opencontainers.image.revision',
-    licenses: 'org.opencontainers.image.licenses',
-    /** The branch's own name, before it was made fit for a tag. */
-    branch: 'io.github.image-build-action.branch',
-    /** The pull request's number. */
-    pullRequest: 'io.github.image-build-action.pull-request',
-    /** The commit that GitHub made to test a pull request, where `revision` is the pull request's head. */
-    mergeRevision: 'io.github.image-build-action.merge-revision',
-    /** `runtime`, as given. */
-    runtime: 'io.github.image-build-action.runtime',
-};
+;// CONCATENATED MODULE: ./lib/tags/expression-places.js
 
-;// CONCATENATED MODULE: ./lib/tags/labels.js
-/**
- * Labels and annotations: what an image says about its own origin. A fact that nobody knows is left out; what the
- * user says wins.
- *
- * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/annotations.md#pre-defined-annotation-keys
- */
-
-
-/** The labels that every image gets. */
-function ownLabels(source, options, dates) {
-    const { repository } = source;
-    // Other events, too, run on one commit for another; only a pull request's own ref is a merge of the two.
-    const isMerge = source.runSha !== source.headSha && source.ref.startsWith('refs/pull/');
-    const created = options.created === 'commit' ? (dates.commit ?? dates.now) : dates.now;
-    return known({
-        [LABEL.title]: repository.name,
-        [LABEL.description]: repository.description,
-        [LABEL.url]: repository.url,
-        [LABEL.source]: repository.url,
-        [LABEL.version]: options.version,
-        [LABEL.created]: created.toISOString(),
-        [LABEL.revision]: source.headSha,
-        [LABEL.licenses]: repository.license,
-        [LABEL.branch]: branchOf(source),
-        [LABEL.pullRequest]: pullRequestOf(source)?.toString(),
-        [LABEL.mergeRevision]: isMerge ? source.runSha : undefined,
-        [LABEL.runtime]: options.variant.runtime,
+/** What a pattern of `semver` and `pep440` knows; the last two only `semver`. */
+const VERSION_NAMES = ['raw', 'version', 'major', 'minor', 'patch', 'prerelease', 'build'];
+/** Every text that is expanded. */
+function expressionsIn(request) {
+    const { images, rules, references, labels, annotations } = request;
+    const text = (input, line, ...expressions) => expressions.map((expression) => ({ input, line, expression, names: FACT_NAMES }));
+    return [
+        ...images.flatMap((image) => text('images', image, image.name, image.enable)),
+        ...rules.flatMap((rule) => text('tags', rule, ...factTexts(rule))),
+        ...rules.flatMap(patternText),
+        ...references.flatMap((reference) => text('tags', reference, reference.name, reference.tag)),
+        ...flavorTexts(request),
+        ...labels.flatMap((label) => text('labels', label, label.text)),
+        ...annotations.flatMap((annotation) => text('annotations', annotation, annotation.text)),
+    ];
+}
+function factTexts(rule) {
+    const texts = [rule.enable, rule.prefix ?? '', rule.suffix ?? ''];
+    return 'value' in rule ? [...texts, rule.value] : texts;
+}
+/** A schedule's pattern knows dates and nothing else. */
+function patternText(rule) {
+    if (rule.type !== 'schedule' && rule.type !== 'semver' && rule.type !== 'pep440')
+        return [];
+    const names = rule.type === 'schedule' ? [] : VERSION_NAMES;
+    return [{ input: 'tags', line: rule, expression: rule.pattern, names }];
+}
+/** A value that was cut inside an expression fails only where a rule uses it, for the peer does no more. */
+function flavorTexts({ flavor, flavorLines }) {
+    const whole = [flavor.prefix, flavor.suffix].filter((text) => !text.includes('{{') || text.includes('}}'));
+    return whole.map((expression) => {
+        const line = flavorLines.find(({ text }) => text.includes(expression)) ?? { text: expression, line: 1 };
+        return { input: 'flavor', line, expression, names: FACT_NAMES };
     });
 }
-/** Reads `KEY=VALUE`; the value may hold anything, a second `=` too. */
-function labelOf(text) {
-    const equals = text.indexOf('=');
-    return [text.slice(0, equals), text.slice(equals + 1)];
+
+;// CONCATENATED MODULE: ./lib/tags/metadata.js
+
+const LINES = { tags: '\n', labels: '\n', annotations: '\n' };
+function metadataOutputs(names, separators = LINES) {
+    return {
+        version: names.version,
+        tags: names.references.map(formatTagged).join(separators.tags),
+        'tag-names': names.tagNames.join(separators.tags),
+        labels: labelLines(names).join(separators.labels),
+        annotations: names.annotations.join(separators.annotations),
+        json: names.json,
+    };
 }
-/** Later labels win, and keys stand in alphabetical order, as docker/metadata-action puts them on GitHub's runners. */
-function mergeLabels(own, custom) {
-    const merged = new Map([...Object.entries(own), ...custom]);
-    return Object.fromEntries([...merged].sort(([a], [b]) => a.localeCompare(b, 'en')));
+function labelLines({ labels }) {
+    return Object.entries(labels).map(([key, value]) => `${key}=${value}`);
 }
-/** Leaves out what is not known. */
-function known(labels) {
-    const entries = Object.entries(labels).filter((entry) => Boolean(entry[1]));
-    return Object.fromEntries(entries);
+/** The environment variable that an output goes to where `DOCKER_METADATA_SET_OUTPUT_ENV` asks for it. */
+function outputVariable(output) {
+    return `DOCKER_METADATA_OUTPUT_${output.replace(/\W/g, '_').toUpperCase()}`;
+}
+/** The `json` output. */
+function metadataJson({ references, tagNames, labels, annotations }) {
+    return JSON.stringify({ tags: references.map(image_reference/* formatTagged */.cy), 'tag-names': tagNames, labels, annotations });
+}
+/**
+ * The bake files: one target that others inherit from.
+ *
+ * @see https://docs.docker.com/build/bake/reference/
+ */
+function bakeFiles(names, target) {
+    const { labels, annotations, references, images, version } = names;
+    const tags = { tags: references.map(image_reference/* formatTagged */.cy), args: bakeArguments(images, version) };
+    const file = (content) => JSON.stringify({ target: { [target]: content } }, null, 2);
+    return {
+        'bake-file': file({ tags: tags.tags, labels, args: tags.args }),
+        'bake-file-tags': file(tags),
+        'bake-file-labels': file({ labels }),
+        'bake-file-annotations': file({ annotations }),
+    };
+}
+function bakeArguments(images, version) {
+    const names = images.map(({ name }) => name).join(',');
+    return { DOCKER_META_IMAGES: names, ...(version === '' ? {} : { DOCKER_META_VERSION: version }) };
 }
 
-// EXTERNAL MODULE: ./lib/image/reference.js
-var image_reference = __nccwpck_require__(8424);
 ;// CONCATENATED MODULE: ./lib/tags/references.js
 /** Where the tags go: the repositories of `images`, and the references that `tags` names in full. */
 
@@ -1215,6 +1418,19 @@ function repositoriesOf(images, expansion) {
     }
     return uniqueRepositories(repositories);
 }
+/** What is wrong with names that are written out; those with expressions are known only for a source. */
+function literalProblems(images, references) {
+    const literalImages = images.filter(({ name }) => !name.includes('{{'));
+    const literalReferences = references.filter(({ name, tag }) => !`${name}${tag}`.includes('{{'));
+    return [
+        ...literalImages
+            .filter(({ name }) => (0,image_reference/* parseRepository */.SU)(name) === undefined)
+            .map((image) => noRepository(image, image.name)),
+        ...literalReferences
+            .filter(({ name, tag }) => (0,image_reference/* parseRepository */.SU)(name) === undefined || !isTag(tag))
+            .map((reference) => noReference(reference)),
+    ];
+}
 function noRepository(image, name) {
     const { name: repository, tag } = splitReference(name);
     const hasTag = repository !== name && (0,image_reference/* parseRepository */.SU)(repository) !== undefined;
@@ -1237,10 +1453,16 @@ function namedReferences(lines, expansion) {
         const validated = line.tag.includes('{{') && tag !== '' ? validTag(tag) : tag;
         if (repository !== undefined && isTag(validated))
             return { repository, tag: validated };
-        const advice = 'Write it as registry/owner/name:tag, such as ghcr.io/me/app:1.0.';
-        expansion.problems.push({ input: 'tags', problem: `${place(line)} is no image reference`, advice });
+        expansion.problems.push(noReference(line));
         return [];
     });
+}
+function noReference(line) {
+    return {
+        input: 'tags',
+        problem: `${place(line)} is no image reference`,
+        advice: 'Write it as registry/owner/name:tag, such as ghcr.io/me/app:1.0; a rule begins with type=.',
+    };
 }
 function uniqueRepositories(repositories) {
     return [...new Map(repositories.map((repository) => [repository.name, repository])).values()];
@@ -1604,19 +1826,16 @@ function evaluateBranch(evaluation) {
 
 /** Evaluates the rules, which come by priority: the first one that gives a tag decides the version and `latest`. */
 function tagsOfRules(rules, flavor, evaluation) {
-    const tags = [];
+    const given = [];
     const decisions = [];
     const problems = [];
-    let isLatest;
     for (const rule of rules) {
         try {
             const result = tagOfRule(rule, flavor, evaluation);
-            decisions.push(`${place(rule)} ${describe(result)}.`);
-            if ('because' in result)
-                continue;
-            if (tags.every(({ tag }) => tag !== result.tag))
-                tags.push({ tag: result.tag, why: `${result.why} (line ${rule.line})` });
-            isLatest ??= flavor.latest === 'auto' ? result.latest : flavor.latest === 'true';
+            const gives = 'because' in result ? `gives no tag: ${result.because}` : `gives ${result.tag}: ${result.why}`;
+            decisions.push(`${place(rule)} ${gives}.`);
+            if (!('because' in result))
+                given.push(result);
         }
         catch (error) {
             if (!(error instanceof ExpressionError))
@@ -1624,13 +1843,21 @@ function tagsOfRules(rules, flavor, evaluation) {
             problems.push({ input: 'tags', problem: `${place(rule)} ${error.message}` });
         }
     }
-    const version = tags[0]?.tag ?? '';
-    if (isLatest === true)
-        addLatest(tags, flavor, evaluation);
-    return { tags, version, decisions, problems };
+    const latest = latestOf(given, flavor, evaluation);
+    return {
+        tags: uniqueTags(latest.tag === undefined ? given : [...given, latest.tag]),
+        version: given[0]?.tag ?? '',
+        decisions: [...decisions, ...latest.decisions],
+        problems,
+    };
 }
-function describe(result) {
-    return 'because' in result ? `gives no tag: ${result.because}` : `gives ${result.tag}: ${result.why}`;
+/** Two rules may give the same tag; the first one's reason stands. */
+function uniqueTags(tags) {
+    const byTag = new Map();
+    for (const { tag, why } of tags)
+        if (!byTag.has(tag))
+            byTag.set(tag, { tag, why });
+    return [...byTag.values()];
 }
 function tagOfRule(rule, flavor, evaluation) {
     const enable = evaluation.expressions.expand(rule.enable, evaluation.facts);
@@ -1641,51 +1868,57 @@ function tagOfRule(rule, flavor, evaluation) {
     const outcome = evaluateRule(rule, evaluation);
     if ('because' in outcome)
         return outcome;
-    if (outcome.around !== undefined)
-        return safeTag(rule, outcome, outcome.around, flavor, evaluation);
-    const text = dressed(rule, outcome.text, flavor, evaluation);
-    if (text === '')
-        return { because: 'its text is empty' };
-    return { ...outcome, tag: validTag(mended(text, rule, flavor, evaluation)) };
+    const tag = assembled(rule, outcome, flavor, evaluation);
+    return tag === '' ? { because: 'its text is empty' } : { tag, why: outcome.why, latest: outcome.latest };
 }
-function safeTag(rule, outcome, { front, tail }, flavor, evaluation) {
-    if (outcome.text === '')
-        return { because: 'its text is empty' };
-    const before = affix(rule.prefix ?? flavor.prefix, evaluation);
-    const after = affix(rule.suffix ?? flavor.suffix, evaluation);
-    return { ...outcome, tag: fittedTag(`${before}${front}`, outcome.text, `${tail}${after}`) };
+/** The whole tag, valid; empty when there is nothing to make one of. */
+function assembled(rule, { text, around }, flavor, evaluation) {
+    const { before, after } = affixes(rule, flavor, evaluation);
+    if (around !== undefined)
+        return text === '' ? '' : fittedTag(`${before}${around.front}`, text, `${around.tail}${after}`);
+    const whole = `${before}${text}${after}`;
+    return whole === '' ? '' : validTag(mended(whole, rule, flavor, evaluation));
 }
 /** A rule's own prefix or suffix, also an empty one, comes before the flavor's. */
-function dressed(rule, text, flavor, evaluation) {
-    const before = affix(rule.prefix ?? flavor.prefix, evaluation);
-    return `${before}${text}${affix(rule.suffix ?? flavor.suffix, evaluation)}`;
-}
-function affix(text, { expressions, facts }) {
-    return text === '' ? '' : expressions.expand(text, facts);
+function affixes(rule, flavor, { expressions, facts }) {
+    return {
+        before: expressions.expand(rule.prefix ?? flavor.prefix, facts),
+        after: expressions.expand(rule.suffix ?? flavor.suffix, facts),
+    };
 }
 /**
  * The peer's `{{branch}}` is empty on a pull request, so `type=sha,prefix={{branch}}-` gives `-abc1234`, which no
- * registry takes. Where its result is no valid tag, ours may differ: the head branch is what people mean.
+ * registry takes. Where its result is no valid tag ours may differ, and the head branch is what people mean.
  */
-function mended(text, rule, flavor, evaluation) {
-    const isMendable = evaluation.source.target.kind === 'pull-request' && !isTag(validTagCharacters(text));
-    if (!isMendable)
-        return text;
+function mended(whole, rule, flavor, evaluation) {
+    if (evaluation.source.target.kind !== 'pull-request' || isTag(tagCharacters(whole)))
+        return whole;
     const onHead = { ...evaluation, facts: withHeadBranch(evaluation.facts) };
     const outcome = evaluateRule(rule, onHead);
-    return 'because' in outcome ? text : dressed(rule, outcome.text, flavor, onHead);
+    const { before, after } = affixes(rule, flavor, onHead);
+    return 'because' in outcome ? whole : `${before}${outcome.text}${after}`;
 }
-function validTagCharacters(text) {
-    return text.replace(/[^a-zA-Z0-9._-]+/g, '-');
+/** Whether `latest` goes with the tags, and why. */
+function latestOf(given, flavor, evaluation) {
+    const [first] = given;
+    if (first === undefined)
+        return { decisions: [] };
+    const isWanted = flavor.latest === 'auto' ? first.latest : flavor.latest === 'true';
+    const reason = flavor.latest === 'auto' ? `the first tag is ${first.why}` : `flavor says latest=${flavor.latest}`;
+    if (!isWanted)
+        return { decisions: [`latest is not added: ${reason}.`] };
+    const tag = latestTag(flavor, evaluation);
+    return { tag: { tag, why: 'the newest of its kind' }, decisions: [`${tag} is added: ${reason}.`] };
 }
-/** Expressions in the flavor are not expanded on `latest`, as with the peer; only an invalid tag is. */
-function addLatest(tags, flavor, evaluation) {
-    const before = flavor.prefixOnLatest ? flavor.prefix : '';
-    const after = flavor.suffixOnLatest ? flavor.suffix : '';
-    const literal = validTagCharacters(`${before}latest${after}`);
-    const tag = isTag(literal) ? literal : validTag(`${affix(before, evaluation)}latest${affix(after, evaluation)}`);
-    if (tags.every((each) => each.tag !== tag))
-        tags.push({ tag, why: 'the newest of its kind' });
+/** Expressions in the flavor are not expanded on `latest`, as with the peer, unless the tag would be invalid. */
+function latestTag({ prefix, prefixOnLatest, suffix, suffixOnLatest }, evaluation) {
+    const before = prefixOnLatest ? prefix : '';
+    const after = suffixOnLatest ? suffix : '';
+    const literal = tagCharacters(`${before}latest${after}`);
+    if (isTag(literal))
+        return literal;
+    const expand = (text) => evaluation.expressions.expand(text, evaluation.facts);
+    return validTag(`${expand(before)}latest${expand(after)}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/tags/versions.js
@@ -1727,7 +1960,12 @@ async function pep440Reader() {
 }
 
 ;// CONCATENATED MODULE: ./lib/tags/names.js
-/** What an image will be called: from the source and the request to tags, references and labels. */
+/** What an image will be called: from the source and the request to tags, references, labels and annotations. */
+
+
+
+
+
 
 
 
@@ -1745,50 +1983,197 @@ async function pep440Reader() {
 async function nameImage(source, request, dates) {
     const problems = [];
     const facts = factsOf(source, request, dates);
-    const expressions = await Expressions.load(textsOf(request));
+    const expressions = await Expressions.load(expressionsIn(request).map(({ expression }) => expression));
     const expansion = { facts, expressions, problems };
     const versions = await loadVersionReaders(request.rules);
     const tags = request.isDefaultPolicy
         ? policyTags(source, request, expansion)
         : tagsOfRules(request.rules, request.flavor, { source, options: request, facts, expressions, versions });
     problems.push(...tags.problems);
-    const named = namedReferences(request.references, expansion);
-    const images = imagesOf(request, named, expansion);
-    const version = tags.version || named[0]?.tag || '';
-    const labels = labelsOf(source, request, version, dates, expansion);
+    const inFull = namedReferences(request.references, expansion);
+    const images = imagesOf(request, inFull, expansion);
+    const version = tags.version || inFull[0]?.tag || '';
+    const own = ownLabels(source, { ...request, version }, dates);
+    const labels = mergeLabels(own, customPairs('labels', request.labels, expansion));
+    const custom = customPairs('annotations', request.annotations, expansion);
     if (problems.length > 0)
         throw new errors/* InputError */.dz(problems);
     const everywhere = images.flatMap((repository) => tags.tags.map(({ tag }) => ({ repository, tag })));
-    return {
+    const names = {
         version,
         images,
         tags: tags.tags,
-        references: uniqueReferences([...everywhere, ...named]),
+        tagNames: tags.tags.map(({ tag }) => tag),
+        references: uniqueReferences([...everywhere, ...inFull]),
         labels,
-        decisions: [...request.notes, ...tags.decisions],
+        annotations: annotationsOn(request.annotationLevels, own, custom),
+        customAnnotations: annotationsOn(request.annotationLevels, {}, custom),
+        decisions: [...tags.decisions, ...request.references.map((line, index) => inFullDecision(line, inFull[index]))],
+        warnings: request.notes,
     };
+    return { ...names, json: metadataJson(names), bakeFiles: bakeFiles(names, request.bakeTarget) };
 }
-/** Every text that may hold an expression. */
-function textsOf({ images, rules, references, flavor, labels, annotations }) {
-    const lines = [...images, ...rules, ...references, ...labels, ...annotations, flavor];
-    return lines.flatMap((line) => Object.values(line)).filter((value) => typeof value === 'string');
+function inFullDecision(line, reference) {
+    return `${place(line)} names ${reference === undefined ? 'nothing' : (0,image_reference/* formatTagged */.cy)(reference)} in full.`;
 }
 function policyTags(source, request, expansion) {
-    const { flavor } = request;
-    const affix = (text) => expandLine('flavor', { text, line: 1 }, text, expansion) ?? '';
+    const { flavor, flavorLines } = request;
+    const affix = (text) => {
+        const line = flavorLines.find((each) => each.text.includes(text)) ?? { text, line: 1 };
+        return expandLine('flavor', line, text, expansion) ?? '';
+    };
     const expanded = { ...flavor, prefix: affix(flavor.prefix), suffix: affix(flavor.suffix) };
     const { tags, version, decision } = defaultTags(source, { ...request, flavor: expanded });
     return { tags, version, decisions: [decision], problems: [] };
 }
 /** Where `images` is silent, a bare tag beside full references belongs to the repositories that they name. */
-function imagesOf(request, named, expansion) {
+function imagesOf(request, inFull, expansion) {
     if (request.images.length > 0)
         return repositoriesOf(request.images, expansion);
-    return uniqueRepositories(named.map(({ repository }) => repository));
+    return uniqueRepositories(inFull.map(({ repository }) => repository));
 }
-function labelsOf(source, request, version, dates, expansion) {
-    const custom = request.labels.map((line) => labelOf(expandLine('labels', line, line.text, expansion) ?? line.text));
-    return mergeLabels(ownLabels(source, { ...request, version }, dates), custom);
+function customPairs(input, lines, expansion) {
+    return lines.map((line) => labelOf(expandLine(input, line, line.text, expansion) ?? line.text));
+}
+
+;// CONCATENATED MODULE: ./lib/tags/check-expressions.js
+
+
+
+
+
+/** Checks every text; loads only what they use. */
+async function checkExpressions(texts) {
+    const problems = [];
+    const notes = [];
+    const dynamic = texts.filter(({ expression }) => expression.includes('{{'));
+    const read = await loadReader(dynamic);
+    for (const text of dynamic) {
+        try {
+            const { names } = read(text.expression);
+            notes.push(...names.filter((name) => !text.names.includes(name)).map((name) => unknownName(text, name)));
+        }
+        catch (error) {
+            if (!(error instanceof ExpressionError))
+                throw error;
+            problems.push({ input: text.input, problem: `${place(text.line)} ${error.message}` });
+        }
+    }
+    return { problems, notes: [...new Set(notes)] };
+}
+function unknownName({ line, names }, name) {
+    const meant = nearMiss(name, names);
+    const advice = meant === undefined ? '' : ` Did you mean {{${meant}}}?`;
+    return `${place(line)}: {{${name}}} is not known there and stays empty.${advice}`;
+}
+async function loadReader(texts) {
+    const isComplex = texts.some(({ expression }) => parseSimple(expression) === undefined);
+    const hasZone = texts.some(({ expression }) => /\btz\s*=/.test(expression));
+    const engine = isComplex ? await Engine.load() : undefined;
+    const dates = hasZone ? await loadDateFormatter() : undefined;
+    return (text) => {
+        const parts = parseSimple(text);
+        if (parts !== undefined)
+            return { names: parts.flatMap((part) => nameOf(part, dates)) };
+        const statements = engine?.parse(text) ?? [];
+        for (const statement of statements)
+            checkNode(statement, dates);
+        return { names: statements.flatMap(bareName) };
+    };
+}
+function nameOf(part, dates) {
+    if (part.kind === 'date')
+        checkZone(part.zone, dates);
+    return part.kind === 'name' || part.kind === 'slug' ? [part.name] : [];
+}
+function checkZone(zone, dates) {
+    if (typeof zone === 'string' && dates?.knows(zone) === false)
+        throw new ExpressionError(unknownZone(zone));
+}
+/** The name in `{{{name}}}` or `{{name}}`; calls and blocks are left to the engine. */
+function bareName({ type, path, params, hash }) {
+    const isBare = type === 'MustacheStatement' && params?.length === 0 && hash === undefined;
+    const name = path?.original;
+    return isBare && typeof name === 'string' && /^[a-z_]+$/.test(name) && name !== 'this' ? [name] : [];
+}
+/** What can be called with something behind it: ours, and Handlebars' own. */
+const FUNCTIONS = ['date', 'commit_date', 'slug', 'if', 'unless', 'each', 'with', 'lookup', 'log'];
+/** Looks for calls anywhere in the tree. */
+function checkNode(node, dates) {
+    if (typeof node !== 'object' || node === null)
+        return;
+    const { type = '', path, params = [], hash } = node;
+    const name = path?.original;
+    if (name === 'date' || name === 'commit_date') {
+        if (params.length === 0)
+            throw new ExpressionError(`holds {{${name}}} without a format`);
+        for (const { key, value } of hash?.pairs ?? []) {
+            if (key !== 'tz')
+                throw new ExpressionError(`gives ${name} the unknown attribute "${key}"; allowed is tz`);
+            checkZone(value.value, dates);
+        }
+    }
+    else if (isCall(type, params) && typeof name === 'string' && !FUNCTIONS.includes(name)) {
+        const { advice = '' } = didYouMean(name, FUNCTIONS);
+        throw new ExpressionError(`calls the unknown function "${name}"; allowed are ${FUNCTIONS.join(', ')}. ${advice}`.trim());
+    }
+    for (const child of Object.values(node))
+        checkNode(child, dates);
+}
+function isCall(type, params) {
+    return ['MustacheStatement', 'SubExpression', 'BlockStatement'].includes(type) && params.length > 0;
+}
+
+;// CONCATENATED MODULE: ./lib/tags/choices.js
+
+
+/** Reads the choices; what is wrong is reported and stands at its default. */
+function parseChoices(inputs) {
+    const problems = [];
+    const choices = {
+        variant: variantOf(inputs, problems),
+        created: choose('created', inputs.created, ['commit', 'now'], problems),
+        rulesSha: /true/i.test(inputs.rulesHeadSha ?? '') ? 'head' : 'run',
+        shortShaLength: shortShaLength(inputs.shortShaLength, problems),
+        annotationLevels: annotationLevels(inputs.annotationLevels, problems),
+        bakeTarget: choices_given(inputs.bakeTarget) ?? 'docker-metadata-action',
+    };
+    return { choices, problems };
+}
+function choices_given(text) {
+    const trimmed = text?.trim() ?? '';
+    return trimmed === '' ? undefined : trimmed;
+}
+/** One of the words; the first when nothing was given. */
+function choose(input, text, words, problems) {
+    const [fallback] = words;
+    const came = choices_given(text) ?? fallback;
+    const word = words.find((each) => each === came);
+    if (word === undefined)
+        problems.push({ input, problem: `must be ${words.join(' or ')}, not "${came}"` });
+    return word ?? fallback;
+}
+function variantOf({ runtime, imageType, variant, suffix, latestRuntime }, problems) {
+    const isLatestRuntime = choose('latest-runtime', latestRuntime, ['false', 'true'], problems) === 'true';
+    return { runtime, imageType, variant, suffix, isLatestRuntime };
+}
+function shortShaLength(text, problems) {
+    const length = Number(choices_given(text) ?? SHORT_SHA_LENGTH);
+    if (Number.isInteger(length) && length > 0 && length <= 64)
+        return length;
+    const problem = `must be a whole number of digits from 1 to 64, not "${text}"`;
+    problems.push({ input: 'DOCKER_METADATA_SHORT_SHA_LENGTH', problem });
+    return SHORT_SHA_LENGTH;
+}
+function annotationLevels(text, problems) {
+    const levels = (choices_given(text) ?? 'manifest').split(',').map((level) => level.trim());
+    for (const level of levels.filter((each) => !isAnnotationLevel(each))) {
+        problems.push({
+            input: 'DOCKER_METADATA_ANNOTATIONS_LEVELS',
+            problem: `must list manifest, index, manifest-descriptor or index-descriptor, not "${level}"`,
+        });
+    }
+    return levels;
 }
 
 ;// CONCATENATED MODULE: ./lib/tags/flavor.js
@@ -1808,6 +2193,7 @@ const WORDS = ['latest', 'prefix', 'suffix', 'onlatest'];
  */
 async function parseFlavor(lines) {
     const problems = [];
+    const notes = [];
     let flavor = NO_FLAVOR;
     for (const line of lines) {
         const fields = (await entryFields(line.text)) ?? [];
@@ -1816,7 +2202,9 @@ async function parseFlavor(lines) {
         let subject;
         for (const field of fields) {
             const { key } = keyAndValue(field);
-            const value = field.split('=')[1]?.trim() ?? '';
+            const [, value = '', ...cut] = field.split('=').map((part) => part.trim());
+            if (cut.length > 0)
+                notes.push(`${place(line)}: a value of flavor ends at its second "=", so ${key} is "${value}".`);
             const problem = problemOf(key, value, line);
             if (problem !== undefined)
                 problems.push(problem);
@@ -1830,7 +2218,7 @@ async function parseFlavor(lines) {
                 flavor = { ...flavor, [`${subject}OnLatest`]: value === 'true' };
         }
     }
-    return { flavor, problems };
+    return { flavor, problems, notes };
 }
 function problemOf(key, value, line) {
     if (key === undefined || !WORDS.includes(key)) {
@@ -1893,63 +2281,12 @@ function parseLine(line, fields) {
     return [{ ...at, name, enable }];
 }
 
-;// CONCATENATED MODULE: ./lib/tags/request.js
+;// CONCATENATED MODULE: ./lib/tags/tag-lines.js
 
 
 
 
-
-
-
-const ANNOTATION_LEVELS = ['manifest', 'index', 'manifest-descriptor', 'index-descriptor'];
-/**
- * Reads the inputs.
- *
- * @param defaultImage the repository that is named when neither `images` nor a reference in `tags` names one
- */
-async function parseNaming(inputs, defaultImage) {
-    const list = (input) => inputLines(input, inputs[input] ?? '');
-    const [imageLines, tagLines, flavorLines, labelLines, annotationLines] = await Promise.all([
-        list('images'),
-        list('tags'),
-        list('flavor'),
-        list('labels'),
-        list('annotations'),
-    ]);
-    const images = await parseImages(imageLines.lines);
-    const tags = await parseTags(tagLines.lines);
-    const flavor = await parseFlavor(flavorLines.lines);
-    const { problems: choiceProblems, ...choices } = parseChoices(inputs);
-    const lists = [imageLines, tagLines, flavorLines, labelLines, annotationLines];
-    return {
-        request: {
-            ...choices,
-            images: needsDefaultImage(imageLines.lines, tags.references) ? [imageLine(defaultImage)] : images.images,
-            rules: tags.rules,
-            references: tags.references,
-            isDefaultPolicy: tagLines.lines.length === 0,
-            flavor: flavor.flavor,
-            labels: labelLines.lines,
-            annotations: annotationLines.lines,
-            notes: tags.notes,
-        },
-        problems: [
-            ...lists.flatMap(({ problems }) => problems),
-            ...images.problems,
-            ...tags.problems,
-            ...flavor.problems,
-            ...linesWithoutKey('labels', labelLines.lines),
-            ...linesWithoutKey('annotations', annotationLines.lines),
-            ...choiceProblems,
-        ],
-    };
-}
-function needsDefaultImage(lines, references) {
-    return lines.length === 0 && references.length === 0;
-}
-function imageLine(name) {
-    return { name, enable: 'true', text: name, line: 0 };
-}
+/** Reads the entries of `tags`. */
 async function parseTags(lines) {
     const tags = { rules: [], references: [], problems: [], notes: [] };
     for (const line of lines) {
@@ -1976,7 +2313,7 @@ function addRule(tags, line, fields) {
         tags.notes.push(...parsed.notes);
     }
 }
-/** A word with a slash or colon is a full reference, any other a tag for every image; expressions may hold both. */
+/** A word with a slash or colon is a full reference, any other a tag for every image. */
 function addWord(tags, { text, line }, word) {
     if (word === '')
         return;
@@ -1988,38 +2325,65 @@ function addWord(tags, { text, line }, word) {
     const common = { text: word, line, enable: 'true', priority, prefix: undefined, suffix: undefined };
     tags.rules.push({ ...common, type: 'raw', value: word });
 }
-function linesWithoutKey(input, lines) {
+
+;// CONCATENATED MODULE: ./lib/tags/request.js
+
+
+
+
+
+
+
+
+/**
+ * Reads the inputs. Never throws: all problems come back together, and the request is to be used without any.
+ *
+ * @param defaultImage the repository that is named when neither `images` nor a reference in `tags` names one
+ */
+async function parseNaming(inputs, defaultImage) {
+    const lists = await readLists(inputs);
+    const images = await parseImages(lists.images);
+    const tags = await parseTags(lists.tags);
+    const flavor = await parseFlavor(lists.flavor);
+    const { choices, problems } = parseChoices(inputs);
+    const namesNothing = lists.images.length === 0 && tags.references.length === 0;
+    const request = {
+        ...choices,
+        images: namesNothing ? [{ name: defaultImage, enable: 'true', text: defaultImage, line: 0 }] : images.images,
+        rules: tags.rules,
+        references: tags.references,
+        isDefaultPolicy: lists.tags.length === 0,
+        flavor: flavor.flavor,
+        flavorLines: lists.flavor,
+        labels: lists.labels,
+        annotations: lists.annotations,
+    };
+    const expressions = await checkExpressions(expressionsIn(request));
+    return {
+        request: { ...request, notes: [...tags.notes, ...flavor.notes, ...expressions.notes] },
+        problems: [
+            ...lists.problems,
+            ...images.problems,
+            ...tags.problems,
+            ...literalProblems(images.images, tags.references),
+            ...flavor.problems,
+            ...withoutKey('labels', lists.labels),
+            ...withoutKey('annotations', lists.annotations),
+            ...expressions.problems,
+            ...problems,
+        ],
+    };
+}
+const LISTS = ['images', 'tags', 'flavor', 'labels', 'annotations'];
+async function readLists(inputs) {
+    const read = await Promise.all(LISTS.map((input) => inputLines(input, inputs[input] ?? '')));
+    const lines = Object.fromEntries(LISTS.map((input, index) => [input, read[index]?.lines ?? []]));
+    return { ...lines, problems: read.flatMap(({ problems }) => problems) };
+}
+function withoutKey(input, lines) {
     return lines
         .filter(({ text }) => text.indexOf('=') <= 0)
         .map((line) => ({ input, problem: `${place(line)} must be written KEY=VALUE` }));
-}
-/** The inputs that hold one word or number. */
-function parseChoices(inputs) {
-    const problems = [];
-    const choose = (input, came, allowed, fallback) => {
-        const value = (came ?? '').trim() || fallback;
-        if (allowed.includes(value))
-            return value;
-        problems.push({ input, problem: `must be ${allowed.join(' or ')}, not "${value}"` });
-        return fallback;
-    };
-    const { runtime, imageType, variant, suffix } = inputs;
-    const isLatestRuntime = choose('latest-runtime', inputs.latestRuntime, ['true', 'false'], 'false') === 'true';
-    const levels = (inputs.annotationLevels ?? '').trim() || 'manifest';
-    const length = (inputs.shortShaLength ?? '').trim() || String(SHORT_SHA_LENGTH);
-    if (!/^[1-9][0-9]?$/.test(length)) {
-        problems.push({ input: 'DOCKER_METADATA_SHORT_SHA_LENGTH', problem: `must be 1 to 99, not "${length}"` });
-    }
-    return {
-        variant: { runtime, imageType, variant, suffix, isLatestRuntime },
-        created: choose('created', inputs.created, ['commit', 'now'], 'commit'),
-        rulesSha: choose('pr-head-sha', inputs.rulesHeadSha, ['true', 'false'], 'false') === 'true' ? 'head' : 'run',
-        annotationLevels: levels
-            .split(',')
-            .map((level) => choose('annotation-levels', level, ANNOTATION_LEVELS, 'manifest')),
-        shortShaLength: Number(length) || SHORT_SHA_LENGTH,
-        problems,
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/image/platform.js
@@ -2358,7 +2722,7 @@ function reportFailure(error) {
 
 /***/ }),
 
-/***/ 1279:
+/***/ 5944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2394,8 +2758,14 @@ function buildArguments(plan, { iidFile, metadataFile }) {
         '--metadata-file',
         metadataFile,
         ...(plan.push ? ['--push'] : []),
-        plan.context.kind === 'path' ? plan.context.path : plan.context.address,
+        contextArgument(plan.context),
     ];
+}
+/** The one argument without an option before it: a folder whose name starts with a dash must not become one. */
+function contextArgument(context) {
+    if (context.kind === 'remote')
+        return context.address;
+    return context.path.startsWith('-') ? `./${context.path}` : context.path;
 }
 function each(option, values) {
     return values.flatMap((value) => [option, value]);
@@ -2544,6 +2914,24 @@ async function readIfThere(file) {
 
 // EXTERNAL MODULE: ./lib/runner/log.js
 var log = __nccwpck_require__(3188);
+// EXTERNAL MODULE: ./lib/runner/commands.js + 4 modules
+var commands = __nccwpck_require__(6683);
+;// CONCATENATED MODULE: ./lib/runner/state.js
+/** What main leaves for post. */
+
+/** The names under which it is left. */
+const STATE = {
+    /** The step's private folder, with the credentials. */
+    privateFolder: 'private-folder',
+};
+function saveState(name, value) {
+    (0,commands/* addToFile */.VZ)('STATE', name, value);
+}
+/** The value that main saved; empty when it saved none. */
+function readState(name) {
+    return process.env[`STATE_${name}`] ?? '';
+}
+
 // EXTERNAL MODULE: ./lib/errors.js
 var lib_errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/links.js
@@ -2691,6 +3079,8 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 const KEPT_STDERR = 1024 * 1024;
 /** The runner gives a cancelled step 7.5 s from SIGINT to SIGTERM; this leaves time to tell the tale. */
 const GRACE = [2_500, 2_000];
+/** Milliseconds to read what is left after the end, where something that was left running holds the streams open. */
+const LAST_WORDS = 2_000;
 /**
  * Runs a command in a process group of its own and waits for its end.
  *
@@ -2709,8 +3099,10 @@ function runProcess(request) {
         const stopper = createStopper(child, request.grace ?? GRACE);
         const cancel = () => stopper.stop('cancelled');
         const timer = request.timeoutMs === undefined ? undefined : setTimeout(() => stopper.stop('timeout'), request.timeoutMs);
+        let lastWords;
         const settle = () => {
             clearTimeout(timer);
+            clearTimeout(lastWords);
             stopper.clear();
             request.signal?.removeEventListener('abort', cancel);
         };
@@ -2723,8 +3115,13 @@ function runProcess(request) {
             settle();
             reject(error);
         });
+        child.on('exit', () => {
+            lastWords = setTimeout(() => stopReading(child), LAST_WORDS);
+        });
         child.on('close', (code, signal) => {
             settle();
+            if (stopper.reason() !== undefined)
+                stopper.sweep();
             resolve({
                 exitCode: code ?? undefined,
                 exitSignal: signal ?? undefined,
@@ -2737,6 +3134,11 @@ function runProcess(request) {
         else
             request.signal?.addEventListener('abort', cancel, { once: true });
     });
+}
+/** Lets `close` come although somebody still holds the other end. */
+function stopReading({ stdout, stderr }) {
+    stdout?.destroy();
+    stderr?.destroy();
 }
 /** SIGINT lets buildx tell BuildKit to stop; what does not listen gets the harder signals. */
 function createStopper(child, [toTerm, toKill]) {
@@ -2762,6 +3164,8 @@ function createStopper(child, [toTerm, toKill]) {
             timers.push(setTimeout(() => send('SIGTERM'), toTerm));
             timers.push(setTimeout(() => send('SIGKILL'), toTerm + toKill));
         },
+        /** Ends what a stopped process left behind in its group. */
+        sweep: () => send('SIGKILL'),
         clear: () => {
             for (const timer of timers)
                 clearTimeout(timer);
@@ -3049,8 +3453,10 @@ async function pushRefusal(client, { name, path }) {
         if (answer.status !== 202)
             throw faultFrom(`asking ${name} for the right to push`, answer);
         const location = answer.headers.location;
-        if (location !== undefined)
-            await client.send({ ...request, method: 'DELETE', to: await client.resolve(location) });
+        // The answer is known by now; an upload that cannot be given up ends by itself.
+        if (location !== undefined) {
+            await client.send({ ...request, method: 'DELETE', to: await client.resolve(location) }).catch(() => undefined);
+        }
         return undefined;
     }
     catch (error) {
@@ -3111,12 +3517,96 @@ function parseManifest(text) {
     return manifest;
 }
 
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+var external_node_http_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_http_namespaceObject, 2);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+var external_node_https_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_https_namespaceObject, 2);
+;// CONCATENATED MODULE: ./lib/registry/http.js
+/**
+ * HTTP over kept connections. Node's own client rather than `fetch`: it is there without loading anything, keeps
+ * connections, streams in both directions, and takes the runner's proxy settings.
+ */
+
+
+
+/** A connection that says nothing for so long is taken for dead, in milliseconds. */
+const SILENCE_LIMIT = 60_000;
+const CONNECTIONS_PER_HOST = 16;
+/**
+ * @param proxyEnv the environment's `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`
+ * @param signal ends every request when aborted
+ */
+function createHttp(proxyEnv, signal) {
+    const options = { keepAlive: true, maxSockets: CONNECTIONS_PER_HOST, proxyEnv: { ...proxyEnv } };
+    const agents = { 'http:': new external_node_http_namespaceObject.Agent(options), 'https:': new external_node_https_namespaceObject.Agent(options) };
+    function open({ method, url, headers, body }) {
+        const secure = url.protocol === 'https:';
+        return new Promise((resolve, reject) => {
+            const fail = (cause) => reject(new RegistryFault(`${nameOf({ method, url })}: ${oneLine(cause)}`, undefined, { cause }));
+            const request = (secure ? external_node_https_namespaceObject_0 : external_node_http_namespaceObject_0).request(url, {
+                method,
+                headers: { 'user-agent': 'image-build-action', ...lengthOf(body), ...headers },
+                agent: secure ? agents['https:'] : agents['http:'],
+                timeout: SILENCE_LIMIT,
+                ...(signal && { signal }),
+            });
+            request.on('response', (response) => resolve({ status: response.statusCode ?? 0, headers: response.headers, stream: response }));
+            request.on('timeout', () => request.destroy(new Error(`no answer for ${SILENCE_LIMIT / 1000} s`)));
+            request.on('error', fail);
+            if (body === undefined || Buffer.isBuffer(body))
+                request.end(body);
+            else
+                body.on('error', (error) => request.destroy(error)).pipe(request);
+        });
+    }
+    return {
+        open,
+        async send(request) {
+            const { status, headers, stream } = await open(request);
+            const chunks = [];
+            try {
+                for await (const chunk of stream)
+                    chunks.push(chunk);
+            }
+            catch (cause) {
+                throw new RegistryFault(`${nameOf(request)}: the answer broke off`, undefined, { cause });
+            }
+            return { status, headers, body: Buffer.concat(chunks) };
+        },
+        close() {
+            agents['http:'].destroy();
+            agents['https:'].destroy();
+        },
+    };
+}
+/** How a message names a request: without the query, which may hold a signature. */
+function nameOf({ method, url }) {
+    return `${method} ${url.origin}${url.pathname}`;
+}
+/** The reason in words; when several addresses of a host fail, Node gives an error without any. */
+function oneLine(cause) {
+    const text = cause.message || cause.code || cause.name;
+    return text.replace(/\s+/g, ' ').trim();
+}
+/** What registries answer to a write that worked: the specification has 201, yet not every one keeps to it. */
+function isSuccess(status) {
+    return status >= 200 && status < 300;
+}
+function lengthOf(body) {
+    if (Buffer.isBuffer(body))
+        return { 'content-length': String(body.length) };
+    return {};
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/manifests.js
 /**
  * Manifests in a registry: which digest a tag serves, and tags made from a digest.
  *
  * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests
  */
+
 
 
 
@@ -3166,7 +3656,11 @@ async function getManifest(client, { name, path }, reference) {
     if (isDigest(reference) && digest !== reference) {
         throw new RegistryFault(`reading ${name}@${reference}: the registry served other content, ${digest}`, 200);
     }
-    return { digest, mediaType: answer.headers['content-type'] ?? '', bytes: answer.body };
+    return { digest, mediaType: mediaTypeOf(answer.headers['content-type']), bytes: answer.body };
+}
+/** Without parameters such as `charset=utf-8`, which are the transport's and not the manifest's. */
+function mediaTypeOf(contentType = '') {
+    return (contentType.split(';')[0] ?? '').trim();
 }
 /**
  * Puts a manifest under a tag or its digest. The bytes go as they came, so the digest stays.
@@ -3182,7 +3676,7 @@ async function putManifest(client, { name, path }, reference, manifest) {
         headers: { 'content-type': manifest.mediaType },
         body: manifest.bytes,
     });
-    if (answer.status !== 201)
+    if (!isSuccess(answer.status))
         throw faultFrom(`tagging ${name}:${reference}`, answer);
     const digest = answer.headers['docker-content-digest'];
     if (digest !== undefined && digest !== manifest.digest) {
@@ -3190,7 +3684,21 @@ async function putManifest(client, { name, path }, reference, manifest) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/registry/settle-all.js
+/**
+ * Waits for every task, then fails if one did: what runs in parallel shall have ended when we say how it went, and one
+ * registry's fault shall not stop the others half-way.
+ *
+ * @throws the first failure in the order of the tasks
+ */
+async function settleAll(tasks) {
+    await Promise.allSettled(tasks);
+    return Promise.all(tasks);
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/copy.js
+
+
 
 
 
@@ -3212,7 +3720,7 @@ async function copyImage(digest, from, to) {
     }
     else {
         const blobs = new Map([...(config ? [config] : []), ...(layers ?? [])].map((blob) => [blob.digest, blob]));
-        await Promise.all([...blobs.values()].map((blob) => copyBlob(blob, from, to)));
+        await settleAll([...blobs.values()].map((blob) => copyBlob(blob, from, to)));
     }
     await putManifest(to.client, to.repository, digest, manifest);
     return manifest;
@@ -3236,14 +3744,17 @@ async function copyBlob(blob, from, to) {
         source.stream.resume();
         throw new RegistryFault(`reading blob ${blob.digest} of ${from.repository.name}: the registry answered ${source.status}`, source.status);
     }
-    const answer = await to.client.send({
+    const answer = await to.client
+        .send({
         ...request,
         method: 'PUT',
         to: location,
         headers: { 'content-type': 'application/octet-stream', 'content-length': String(blob.size) },
         body: source.stream,
-    });
-    if (answer.status !== 201)
+    })
+        // An upload that ends early would otherwise keep the download, and its connection, half read.
+        .finally(() => source.stream.destroy());
+    if (!isSuccess(answer.status))
         throw faultFrom(`writing blob ${blob.digest} to ${to.repository.name}`, answer);
 }
 /** Within one registry a blob can be mounted from the other repository; where that is refused it is sent. */
@@ -3271,6 +3782,7 @@ async function startUpload(blob, from, to) {
 
 
 
+
 /** A tag that does not serve the digest which was just pushed to it. */
 class DigestMismatch extends Error {
     name = 'DigestMismatch';
@@ -3288,14 +3800,14 @@ async function publish(publication, means) {
     await publish_confirm(anchor, digest, means);
     const groups = groupByRepository(references);
     const manifest = references.length > 1 ? await readManifest(from, digest, means) : undefined;
-    return Promise.all(groups.map(async ({ repository, tags }) => {
+    return settleAll(groups.map(async ({ repository, tags }) => {
         const client = means.clientFor(repository.registry);
         const isAnchor = repository.name === anchor.repository.name;
         if (!isAnchor) {
             await means.persist(`copying to ${repository.name}`, () => copyImage(digest, from, { repository, client }));
         }
         const missing = tags.filter((tag) => !(isAnchor && tag === anchor.tag));
-        await Promise.all(missing.map((tag) => tagAndConfirm({ repository, tag }, manifest, digest, means)));
+        await settleAll(missing.map((tag) => tagAndConfirm({ repository, tag }, manifest, digest, means)));
         return { name: repository.name, tags, digest };
     }));
 }
@@ -3356,13 +3868,17 @@ var command = __nccwpck_require__(5595);
 const REQUEST_ATTEMPTS = 5;
 /** Seconds before the second request. */
 const REQUEST_WAIT = 1;
+/** A registry that asks for a longer wait, in seconds, is away for this run. */
+const LONGEST_RETRY_AFTER = 300;
 /** Whether the registry lets us push; the text of its refusal, if not. Asked for the first reference. */
-async function askForPermission({ names }, session) {
+async function askForPermission({ names, inputs }, session, signal) {
     const first = names.references[0];
     if (first === undefined)
         return 'there is no tag for this event';
     try {
-        return await pushRefusal(await session.clientFor(first.repository.registry), first.repository);
+        const client = await session.clientFor(first.repository.registry);
+        const what = `asking ${first.repository.name} for the right to push`;
+        return await persist(what, () => pushRefusal(client, first.repository), inputs, signal);
     }
     catch (error) {
         throw error instanceof RegistryFault ? explainFault(error) : error;
@@ -3398,7 +3914,7 @@ async function publishEverywhere(references, plan, { metadata }, inputs, session
 async function persist(what, task, inputs, signal) {
     const { value } = await attempt(task, {
         maxAttempts: inputs.retryOn === 'never' ? 1 : REQUEST_ATTEMPTS,
-        isWorthRetrying: (error) => error instanceof RegistryFault && error.isTemporary,
+        isWorthRetrying: (error) => error instanceof RegistryFault && error.isTemporary && (error.retryAfter ?? 0) <= LONGEST_RETRY_AFTER,
         waitSeconds: (failed, error) => (error instanceof RegistryFault && error.retryAfter) || waitBefore(REQUEST_WAIT, failed, Math.random()),
         onFailure: ({ error, waitSeconds }) => {
             if (waitSeconds !== undefined) {
@@ -3529,6 +4045,7 @@ function isLoopback(registry) {
     const host = registry.replace(/:\d+$/, '');
     return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
+const ANONYMOUS = { headers: {}, forget: undefined };
 function createRegistryClient(registry, credential, http) {
     let base;
     const tokens = new Map();
@@ -3562,7 +4079,7 @@ function createRegistryClient(registry, credential, http) {
     /** The headers that say who we are, and the token in them, so that it can be forgotten when it is refused. */
     async function authorization(challenge, request) {
         if (challenge?.scheme !== 'bearer')
-            return { headers: challenge ? basicAuthorization(credential) : {} };
+            return challenge ? { headers: basicAuthorization(credential), forget: undefined } : ANONYMOUS;
         const scopes = [`repository:${request.repository}:${request.access}`];
         if (request.from !== undefined)
             scopes.push(`repository:${request.from}:pull`);
@@ -3581,44 +4098,45 @@ function createRegistryClient(registry, credential, http) {
     async function prepare(request) {
         const { origin, challenge } = await connected();
         const url = request.to instanceof URL ? request.to : new URL(`/v2/${request.repository}/${request.to}`, origin);
-        // A registry may send uploads elsewhere, with a signed address: our credentials are not for others.
+        // A registry may send us elsewhere, with a signed address: our credentials are not for others.
         const isOwn = url.origin === origin.origin;
-        const { headers, forget } = isOwn ? await authorization(challenge, request) : { headers: {} };
+        const { headers, forget } = isOwn ? await authorization(challenge, request) : ANONYMOUS;
         const sent = { method: request.method, url, headers: { ...headers, ...request.headers } };
-        return { sent: { ...sent, ...(request.body !== undefined && { body: request.body }) }, forget };
+        return { sent: { ...sent, ...(request.body !== undefined && { body: request.body }) }, isOwn, forget };
     }
     /**
-     * A token lives for minutes, and some registries ask nobody for a name until something is written: one refusal is
-     * answered by a new token or the sign-in that it asks for. Requests that run side by side share the new token.
+     * A token lives for minutes, and some registries ask for no name before something is written: a refusal is answered
+     * once, by a new token or by the sign-in that it asks for. Requests that run side by side share the new token.
      */
     async function sendTwice(request, send) {
-        const { sent, forget } = await prepare(request);
+        const { sent, isOwn, forget } = await prepare(request);
         const answer = await send(sent);
-        if (answer.status !== 401 || (request.body !== undefined && !Buffer.isBuffer(request.body)))
+        const isRepeatable = request.body === undefined || Buffer.isBuffer(request.body);
+        if (answer.status !== 401 || !isOwn || !isRepeatable)
             return answer;
-        const state = await connected();
-        const isFirst = state.challenge === undefined || forget !== undefined;
-        state.challenge ??= parseChallenge(answer.headers['www-authenticate']);
-        if (!isFirst || state.challenge === undefined)
-            return answer;
+        (await connected()).challenge ??= parseChallenge(answer.headers['www-authenticate']);
         forget?.();
+        const next = await prepare(request);
+        if (next.sent.headers?.['authorization'] === sent.headers?.['authorization'])
+            return answer;
         answer.stream?.resume();
-        return send((await prepare(request)).sent);
+        return send(next.sent);
+    }
+    /** Only what reads may be sent on; a place for what is written is asked for with a request of its own. */
+    async function follow(request, send) {
+        const answer = await sendTwice(request, send);
+        const { location } = answer.headers;
+        const isRedirect = answer.status >= 300 && answer.status < 400 && location !== undefined;
+        if (!isRedirect || (request.method !== 'GET' && request.method !== 'HEAD'))
+            return answer;
+        answer.stream?.resume();
+        const { origin } = await connected();
+        return send((await prepare({ ...request, to: new URL(location, origin) })).sent);
     }
     return {
-        async resolve(location) {
-            return new URL(location, (await connected()).origin);
-        },
-        send: (request) => sendTwice(request, http.send),
-        async open(request) {
-            const answer = await sendTwice(request, http.open);
-            const location = answer.headers.location;
-            if (answer.status < 300 || answer.status > 399 || location === undefined)
-                return answer;
-            answer.stream.resume();
-            const { sent } = await prepare(request);
-            return http.open((await prepare({ ...request, to: new URL(location, sent.url) })).sent);
-        },
+        resolve: async (location) => new URL(location, (await connected()).origin),
+        send: (request) => follow(request, http.send),
+        open: (request) => follow(request, http.open),
     };
 }
 
@@ -3664,7 +4182,14 @@ async function readDockerConfig(folder) {
 /** True when the client has, or knows where to ask for, a credential of the registry. */
 function knowsRegistry(config, registry) {
     const key = configKey(registry);
-    return [config.auths, config.credHelpers].some((part) => part !== undefined && Object.hasOwn(part, key));
+    return entryOf(config, key) !== undefined || Object.hasOwn(config.credHelpers ?? {}, key);
+}
+/** The entry for a key; as in the client, one that was written with a scheme or a path counts too. */
+function entryOf({ auths = {} }, key) {
+    if (Object.hasOwn(auths, key))
+        return auths[key];
+    const written = Object.keys(auths).find((name) => name.replace(/^https?:\/\//, '').replace(/\/.*$/, '') === key);
+    return written === undefined ? undefined : auths[written];
 }
 /** The client's credential for a registry, as the Docker client itself would find it. */
 async function findCredential(config, registry, ask) {
@@ -3673,12 +4198,14 @@ async function findCredential(config, registry, ask) {
     if (helper !== undefined) {
         const answer = await ask(helper, key);
         if (answer !== undefined)
-            return fromHelper(answer);
+            return fromHelper(helper, answer);
     }
-    const entry = config.auths?.[key];
-    if (entry?.identitytoken)
-        return { kind: 'identity-token', token: entry.identitytoken };
-    return entry?.auth ? fromPair(Buffer.from(entry.auth, 'base64').toString('utf8')) : undefined;
+    const { auth, username, password, identitytoken } = entryOf(config, key) ?? {};
+    if (identitytoken)
+        return { kind: 'identity-token', token: identitytoken };
+    if (auth)
+        return fromPair(Buffer.from(auth, 'base64').toString('utf8'));
+    return username && password ? { kind: 'password', username, password } : undefined;
 }
 function fromPair(pair) {
     const colon = pair.indexOf(':');
@@ -3687,83 +4214,23 @@ function fromPair(pair) {
     return { kind: 'password', username: pair.slice(0, colon), password: pair.slice(colon + 1) };
 }
 /** A helper answers `{"Username":…,"Secret":…}`; the user name `<token>` marks an identity token. */
-function fromHelper(answer) {
-    const { Username: username, Secret: secret } = JSON.parse(answer);
+function fromHelper(helper, answer) {
+    const { Username: username, Secret: secret } = parseAnswer(helper, answer);
     if (typeof username !== 'string' || typeof secret !== 'string' || secret === '')
         return undefined;
     return username === '<token>'
         ? { kind: 'identity-token', token: secret }
         : { kind: 'password', username, password: secret };
 }
-
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-var external_node_http_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_http_namespaceObject, 2);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-var external_node_https_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_https_namespaceObject, 2);
-;// CONCATENATED MODULE: ./lib/registry/http.js
-/**
- * HTTP over kept connections. Node's own client rather than `fetch`: it is there without loading anything, keeps
- * connections, streams in both directions, and takes the runner's proxy settings.
- */
-
-
-
-/** A connection that says nothing for so long is taken for dead, in milliseconds. */
-const SILENCE_LIMIT = 60_000;
-const CONNECTIONS_PER_HOST = 16;
-/**
- * @param proxyEnv the environment's `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`
- * @param signal ends every request when aborted
- */
-function createHttp(proxyEnv, signal) {
-    const options = { keepAlive: true, maxSockets: CONNECTIONS_PER_HOST, proxyEnv: { ...proxyEnv } };
-    const agents = { 'http:': new external_node_http_namespaceObject.Agent(options), 'https:': new external_node_https_namespaceObject.Agent(options) };
-    function open({ method, url, headers, body }) {
-        const secure = url.protocol === 'https:';
-        return new Promise((resolve, reject) => {
-            const fail = (cause) => reject(new RegistryFault(`${method} ${url.origin}${url.pathname}: ${cause.message}`, undefined, { cause }));
-            const request = (secure ? external_node_https_namespaceObject_0 : external_node_http_namespaceObject_0).request(url, {
-                method,
-                headers: { 'user-agent': 'image-build-action', ...lengthOf(body), ...headers },
-                agent: secure ? agents['https:'] : agents['http:'],
-                timeout: SILENCE_LIMIT,
-                ...(signal && { signal }),
-            });
-            request.on('response', (response) => resolve({ status: response.statusCode ?? 0, headers: response.headers, stream: response }));
-            request.on('timeout', () => request.destroy(new Error(`no answer for ${SILENCE_LIMIT / 1000} s`)));
-            request.on('error', fail);
-            if (body === undefined || Buffer.isBuffer(body))
-                request.end(body);
-            else
-                body.on('error', (error) => request.destroy(error)).pipe(request);
-        });
+/** The parser's message is left out: it quotes the text, and that holds the secret. */
+function parseAnswer(helper, answer) {
+    try {
+        const parsed = JSON.parse(answer);
+        if (typeof parsed === 'object' && parsed !== null)
+            return parsed;
     }
-    return {
-        open,
-        async send(request) {
-            const { status, headers, stream } = await open(request);
-            const chunks = [];
-            try {
-                for await (const chunk of stream)
-                    chunks.push(chunk);
-            }
-            catch (cause) {
-                throw new RegistryFault(`${request.method} ${request.url.href}: the answer broke off`, undefined, { cause });
-            }
-            return { status, headers, body: Buffer.concat(chunks) };
-        },
-        close() {
-            agents['http:'].destroy();
-            agents['https:'].destroy();
-        },
-    };
-}
-function lengthOf(body) {
-    if (Buffer.isBuffer(body))
-        return { 'content-length': String(body.length) };
-    return {};
+    catch { }
+    throw new Error(`docker-credential-${helper} answered with something that is no JSON object`);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -3797,7 +4264,7 @@ async function createPrivateConfig(folder, userFolder, signIns) {
     for (const name of present)
         await (0,promises_namespaceObject.symlink)((0,external_node_path_.join)(userFolder, name), (0,external_node_path_.join)(folder, name));
     // Builders stay where they are: a builder made by an earlier step must be found.
-    return { DOCKER_CONFIG: folder, BUILDX_CONFIG: (0,external_node_path_.join)(userFolder, 'buildx') };
+    return { DOCKER_CONFIG: folder, BUILDX_CONFIG: (0,external_node_path_.resolve)(userFolder, 'buildx') };
 }
 /**
  * The user's configuration, so changed that signing in writes into our file and nowhere else: a credential store is
@@ -3834,27 +4301,8 @@ async function signIn({ registry, username, password }, login, env) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/runner/commands.js + 4 modules
-var commands = __nccwpck_require__(6683);
-;// CONCATENATED MODULE: ./lib/runner/state.js
-/** What main leaves for post. */
-
-/** The names under which it is left. */
-const STATE = {
-    /** The step's private folder, with the credentials. */
-    privateFolder: 'private-folder',
-};
-function saveState(name, value) {
-    (0,commands/* addToFile */.VZ)('STATE', name, value);
-}
-/** The value that main saved; empty when it saved none. */
-function readState(name) {
-    return process.env[`STATE_${name}`] ?? '';
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/build/session.js
 /** The way to registries for one step: who we are there, the Docker client's folder, and clients that share both. */
-
 
 
 
@@ -3876,9 +4324,9 @@ async function openSession(inputs, references, environment, folder, signal) {
     let configFolder = environment.dockerConfig;
     if (signIns.length > 0) {
         configFolder = (0,external_node_path_.join)(folder, 'docker');
-        // Told to post before the folder exists, so that it goes whatever happens next.
-        saveState(STATE.privateFolder, folder);
-        env = { ...env, ...(await createPrivateConfig(configFolder, environment.dockerConfig, signIns)) };
+        const own = await createPrivateConfig(configFolder, environment.dockerConfig, signIns);
+        // Where builders are kept may have been said already, and then they are there.
+        env = { ...env, ...own, ...(env['BUILDX_CONFIG'] && { BUILDX_CONFIG: env['BUILDX_CONFIG'] }) };
     }
     for (const credentials of signIns) {
         await signIn(credentials, dockerLogin, definedOnly(env));
@@ -3886,7 +4334,7 @@ async function openSession(inputs, references, environment, folder, signal) {
     }
     const http = createHttp(environment.all, signal);
     const clients = new Map();
-    const connect = async (registry) => createRegistryClient(registry, await credentialOf(registry, configFolder), http);
+    const connect = async (registry) => createRegistryClient(registry, await credentialOf(registry, configFolder, env), http);
     return {
         env,
         clientFor(registry) {
@@ -3922,9 +4370,9 @@ async function dockerLogin(args, options) {
         throw dockerMissing(cause);
     }
 }
-async function credentialOf(registry, configFolder) {
+async function credentialOf(registry, configFolder, env) {
     return findCredential(await readDockerConfig(configFolder), registry, async (name, key) => {
-        const { exitCode, stdout } = await (0,command/* runCommand */.d)(`docker-credential-${name}`, ['get'], { stdin: key });
+        const { exitCode, stdout } = await (0,command/* runCommand */.d)(`docker-credential-${name}`, ['get'], { stdin: key, env });
         return exitCode === 0 ? stdout : undefined;
     });
 }
@@ -3942,8 +4390,11 @@ async function credentialOf(registry, configFolder) {
 
 
 
+
 /**
- * @param folder a private folder for this step alone
+ * Runs the stages.
+ *
+ * @param signal stops what runs when aborted
  * @throws {ActionError}
  */
 async function run(prepared, environment, signal) {
@@ -3962,9 +4413,11 @@ async function run(prepared, environment, signal) {
         tell(prepared, push, cache, argv);
         return { ...nothingDone(push, cache), argv };
     }
+    // Told to post before the folder exists, so that it goes whatever happens next.
+    saveState(STATE.privateFolder, folder);
     const session = await openSession(inputs, names.references, environment, folder, signal);
     try {
-        const refusal = inputs.push === 'auto' ? await askForPermission(prepared, session) : undefined;
+        const refusal = inputs.push === 'auto' ? await askForPermission(prepared, session, signal) : undefined;
         const push = decidePush(inputs.push, source, refusal);
         const plan = planBuild(prepared, push, cache);
         tell(prepared, push, cache, buildArguments(plan, buildFiles(folder, 1)));
@@ -4106,6 +4559,8 @@ function explain(error) {
 const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::[0-9]+)?$/;
 const IPV6_HOST = /^\[[a-f0-9:]+\](?::[0-9]+)?$/;
+/** Docker takes such a name for the id of an image. */
+const IMAGE_ID = /^[a-f0-9]{64}$/;
 /** Longer names are refused by the reference library, whatever their parts. */
 const NAME_MAX_LENGTH = 255;
 /** The first part is a host only if it cannot be a Docker Hub user: it has a dot or a port, or is localhost. */
@@ -4128,6 +4583,8 @@ function parseRepository(text) {
     if (hasHost && !HOST.test(first) && !IPV6_HOST.test(first))
         return undefined;
     if (!path.split('/').every((part) => PATH_COMPONENT.test(part)))
+        return undefined;
+    if (IMAGE_ID.test(name))
         return undefined;
     const registry = hasHost ? first : 'docker.io';
     const isDockerHub = registry === 'docker.io' || registry === 'index.docker.io';
@@ -4179,12 +4636,16 @@ function digestOf(reference) {
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
  */
+/** Milliseconds that are left to a step after SIGTERM, before the runner ends it without asking. */
+const LAST_MOMENTS = 1_500;
 /** A signal that is aborted when the runner cancels the step, so that what runs can be stopped in order. */
 function cancelSignal() {
     const controller = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
         process.on(name, () => controller.abort(new Error(`cancelled by ${name}`)));
     }
+    // What cannot be stopped in order must not keep the step until it is killed.
+    process.on('SIGTERM', () => setTimeout(() => process.exit(1), LAST_MOMENTS).unref());
     return controller.signal;
 }
 /** Waits; returns at once when the signal is aborted. */
@@ -4565,7 +5026,11 @@ function createInputReader(read) {
                 return [];
             if (!value.includes('"'))
                 return splitPlain(value, commas);
-            return splitQuoted(value, commas).catch((error) => refuse(name, value, `a list whose double quotes close (${error.message})`, []));
+            return splitQuoted(value, commas).catch(() => {
+                // Neither the value nor the parser's message is shown: lists hold build arguments, and those may be secrets.
+                problems.push({ input: name, problem: 'has a double quote that is not closed' });
+                return [];
+            });
         },
     };
 }

@@ -26,10 +26,10 @@ const folder = (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ 
 if (folder !== '') {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.info('Signed out: the private credentials are removed.');
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.info('The private folder of the step is removed, and the credentials with it.');
     }
     catch (error) {
-        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.warning(`The private credentials at ${folder} could not be removed: ${error.message}`);
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.warning(`The private folder ${folder} could not be removed, and may hold credentials: ${error.message}`);
     }
 }
 

@@ -6,7 +6,7 @@ import type { InputProblem } from '../errors.ts';
 import { type DateFormatter, loadDateFormatter, unknownZone } from './date-format.ts';
 import { Engine, ExpressionError, type Node } from './engine.ts';
 import { place } from './input-lines.ts';
-import { nearMiss } from './near-miss.ts';
+import { didYouMean, nearMiss } from './near-miss.ts';
 import { parseSimple, type SimplePart } from './simple-expression.ts';
 
 /** A text that may hold expressions, and where it stands. */
@@ -81,17 +81,29 @@ function bareName({ type, path, params, hash }: Node): string[] {
   return isBare && typeof name === 'string' && /^[a-z_]+$/.test(name) && name !== 'this' ? [name] : [];
 }
 
-/** Looks for dates anywhere in the tree. */
+/** What can be called with something behind it: ours, and Handlebars' own. */
+const FUNCTIONS = ['date', 'commit_date', 'slug', 'if', 'unless', 'each', 'with', 'lookup', 'log'];
+
+/** Looks for calls anywhere in the tree. */
 function checkNode(node: unknown, dates: DateFormatter | undefined): void {
   if (typeof node !== 'object' || node === null) return;
-  const { path, params, hash } = node as Partial<Node>;
+  const { type = '', path, params = [], hash } = node as Partial<Node>;
   const name = path?.original;
   if (name === 'date' || name === 'commit_date') {
-    if (params?.length === 0) throw new ExpressionError(`holds {{${name}}} without a format`);
+    if (params.length === 0) throw new ExpressionError(`holds {{${name}}} without a format`);
     for (const { key, value } of hash?.pairs ?? []) {
       if (key !== 'tz') throw new ExpressionError(`gives ${name} the unknown attribute "${key}"; allowed is tz`);
       checkZone(value.value, dates);
     }
+  } else if (isCall(type, params) && typeof name === 'string' && !FUNCTIONS.includes(name)) {
+    const { advice = '' } = didYouMean(name, FUNCTIONS);
+    throw new ExpressionError(
+      `calls the unknown function "${name}"; allowed are ${FUNCTIONS.join(', ')}. ${advice}`.trim(),
+    );
   }
   for (const child of Object.values(node)) checkNode(child, dates);
+}
+
+function isCall(type: string, params: readonly Node[]): boolean {
+  return ['MustacheStatement', 'SubExpression', 'BlockStatement'].includes(type) && params.length > 0;
 }

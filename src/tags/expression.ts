@@ -76,7 +76,7 @@ export class Expressions {
   }
 
   #render(text: string, values: object): string {
-    if (this.#engine === undefined) throw new Error(`the expressions of ${text} were not loaded`);
+    if (this.#engine === undefined) throw new ExpressionError(`holds an expression without its end: ${text}`);
     return this.#engine.render(text, values);
   }
 
@@ -85,7 +85,8 @@ export class Expressions {
     const date = (name: DateName) => (format: unknown, options?: CallOptions) => {
       if (options === undefined) throw new ExpressionError(`holds {{${name}}} without a format`);
       const unknown = Object.keys(options.hash).find((key) => key !== 'tz');
-      if (unknown !== undefined) throw new ExpressionError(`gives ${name} the unknown attribute "${unknown}"; allowed is tz`);
+      if (unknown !== undefined)
+        throw new ExpressionError(`gives ${name} the unknown attribute "${unknown}"; allowed is tz`);
       return this.#formatDate(name, facts, format as string, String(options.hash['tz'] ?? DEFAULT_ZONE));
     };
     return {

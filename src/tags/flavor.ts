@@ -28,8 +28,11 @@ const WORDS = ['latest', 'prefix', 'suffix', 'onlatest'];
  * Reads `latest=auto|true|false`, `prefix=…` and `suffix=…`, each of the latter with `,onlatest=true|false` after it.
  * A value ends at a second `=`, as in docker/metadata-action.
  */
-export async function parseFlavor(lines: readonly InputLine[]): Promise<{ flavor: Flavor; problems: InputProblem[] }> {
+export async function parseFlavor(
+  lines: readonly InputLine[],
+): Promise<{ flavor: Flavor; problems: InputProblem[]; notes: string[] }> {
   const problems: InputProblem[] = [];
+  const notes: string[] = [];
   let flavor = NO_FLAVOR;
   for (const line of lines) {
     const fields = (await entryFields(line.text)) ?? [];
@@ -37,7 +40,9 @@ export async function parseFlavor(lines: readonly InputLine[]): Promise<{ flavor
     let subject: 'prefix' | 'suffix' | undefined;
     for (const field of fields) {
       const { key } = keyAndValue(field);
-      const value = field.split('=')[1]?.trim() ?? '';
+      const [, value = '', ...cut] = field.split('=').map((part) => part.trim());
+      if (cut.length > 0)
+        notes.push(`${place(line)}: a value of flavor ends at its second "=", so ${key} is "${value}".`);
       const problem = problemOf(key, value, line);
       if (problem !== undefined) problems.push(problem);
       else if (key === 'latest') flavor = { ...flavor, latest: value as Flavor['latest'] };
@@ -47,7 +52,7 @@ export async function parseFlavor(lines: readonly InputLine[]): Promise<{ flavor
       } else if (subject !== undefined) flavor = { ...flavor, [`${subject}OnLatest`]: value === 'true' };
     }
   }
-  return { flavor, problems };
+  return { flavor, problems, notes };
 }
 
 function problemOf(key: string | undefined, value: string, line: InputLine): InputProblem | undefined {

@@ -11,8 +11,6 @@ import { type InputProblem, quote } from '../errors.ts';
 export interface InputLine {
   /** The entry, without the quotes that protected it. */
   readonly text: string;
-  /** The entry's fields as they stood between commas. */
-  readonly fields: readonly string[];
   /** The line it starts on, counted from 1. */
   readonly line: number;
 }
@@ -38,12 +36,15 @@ function quotingProblem(input: string, error: unknown): InputProblem {
   };
 }
 
-/** Splits a list input into its entries; an empty input loads nothing. */
+/** Splits a list input into its entries. Only quotes take a parser: without them an entry is a line. */
 export async function inputLines(
   input: string,
   text: string,
 ): Promise<{ lines: InputLine[]; problems: InputProblem[] }> {
-  if (text.trim() === '') return { lines: [], problems: [] };
+  if (!text.includes('"')) {
+    const lines = text.split(/\r\n|\n|\r/).map((entry, index) => ({ text: entry.trim(), line: index + 1 }));
+    return { lines: lines.filter(isEntry), problems: [] };
+  }
   const { parse } = await import('csv-parse/sync');
   try {
     const rows = parse(text, {
@@ -54,16 +55,21 @@ export async function inputLines(
       comment_no_infix: true,
       info: true,
     }) as unknown as CsvRow[];
-    return { lines: rows.map(toLine).filter(({ text }) => text !== '' && !text.startsWith('#')), problems: [] };
+    return { lines: rows.map(toLine).filter(isEntry), problems: [] };
   } catch (error) {
     return { lines: [], problems: [quotingProblem(input, error)] };
   }
 }
 
+/** Neither empty nor a comment; the parser takes no comment for one that is indented. */
+function isEntry({ text }: InputLine): boolean {
+  return text !== '' && !text.startsWith('#');
+}
+
 /** The parser counts lines up to the record's end. */
 function toLine({ record, info }: CsvRow): InputLine {
   const text = record.join(',');
-  return { text: text.trim(), fields: record, line: info.lines - (text.match(/\r\n|\n|\r/g)?.length ?? 0) };
+  return { text: text.trim(), line: info.lines - (text.match(/\r\n|\n|\r/g)?.length ?? 0) };
 }
 
 /**

@@ -1,16 +1,20 @@
-/** What an image will be called: from the source and the request to tags, references and labels. */
+/** What an image will be called: from the source and the request to tags, references, labels and annotations. */
 import { InputError, type InputProblem } from '../errors.ts';
 import type { Labels } from '../image/label.ts';
-import type { Repository, TaggedReference } from '../image/reference.ts';
+import { formatTagged, type Repository, type TaggedReference } from '../image/reference.ts';
 import type { Source } from '../source/source.ts';
+import { annotationsOn } from './annotations.ts';
 import { type Expansion, expandLine } from './expand-line.ts';
 import { Expressions } from './expression.ts';
+import { expressionsIn } from './expression-places.ts';
 import { factsOf, type NamingDates } from './facts.ts';
 import type { Flavor } from './flavor.ts';
+import { type InputLine, place } from './input-lines.ts';
 import { labelOf, mergeLabels, ownLabels } from './labels.ts';
+import { type BakeFiles, bakeFiles, metadataJson } from './metadata.ts';
+import type { NamingRequest } from './naming-request.ts';
 import { defaultTags } from './policy.ts';
 import { namedReferences, repositoriesOf, uniqueReferences, uniqueRepositories } from './references.ts';
-import type { NamingRequest } from './request.ts';
 import { type RuleTags, tagsOfRules } from './rule-tags.ts';
 import { loadVersionReaders } from './versions.ts';
 
@@ -21,11 +25,23 @@ export interface Names {
   readonly images: readonly Repository[];
   /** The tags of every image, each with its reason in words. */
   readonly tags: readonly { readonly tag: string; readonly why: string }[];
+  /** The same tags, bare: docker/metadata-action's `tag-names`. */
+  readonly tagNames: readonly string[];
   /** All full references in order: every tag on every image, then those that `tags` names in full; none twice. */
   readonly references: readonly TaggedReference[];
   readonly labels: Labels;
+  /** Every annotation on every level, `manifest:key=value`: the labels of our own, and those that were asked for. */
+  readonly annotations: readonly string[];
+  /** Those of them that were asked for. */
+  readonly customAnnotations: readonly string[];
+  /** docker/metadata-action's `json`. */
+  readonly json: string;
+  /** The content of each bake file, by the output that tells its path. */
+  readonly bakeFiles: BakeFiles;
   /** For each rule why it gave its tag or none, as sentences. */
   readonly decisions: readonly string[];
+  /** What is probably not meant, though it stops nothing, as sentences. */
+  readonly warnings: readonly string[];
 }
 
 /**
@@ -36,56 +52,57 @@ export interface Names {
 export async function nameImage(source: Source, request: NamingRequest, dates: NamingDates): Promise<Names> {
   const problems: InputProblem[] = [];
   const facts = factsOf(source, request, dates);
-  const expressions = await Expressions.load(textsOf(request));
+  const expressions = await Expressions.load(expressionsIn(request).map(({ expression }) => expression));
   const expansion: Expansion = { facts, expressions, problems };
   const versions = await loadVersionReaders(request.rules);
   const tags = request.isDefaultPolicy
     ? policyTags(source, request, expansion)
     : tagsOfRules(request.rules, request.flavor, { source, options: request, facts, expressions, versions });
   problems.push(...tags.problems);
-  const named = namedReferences(request.references, expansion);
-  const images = imagesOf(request, named, expansion);
-  const version = tags.version || named[0]?.tag || '';
-  const labels = labelsOf(source, request, version, dates, expansion);
+  const inFull = namedReferences(request.references, expansion);
+  const images = imagesOf(request, inFull, expansion);
+  const version = tags.version || inFull[0]?.tag || '';
+  const own = ownLabels(source, { ...request, version }, dates);
+  const labels = mergeLabels(own, customPairs('labels', request.labels, expansion));
+  const custom = customPairs('annotations', request.annotations, expansion);
   if (problems.length > 0) throw new InputError(problems);
   const everywhere = images.flatMap((repository) => tags.tags.map(({ tag }) => ({ repository, tag })));
-  return {
+  const names = {
     version,
     images,
     tags: tags.tags,
-    references: uniqueReferences([...everywhere, ...named]),
+    tagNames: tags.tags.map(({ tag }) => tag),
+    references: uniqueReferences([...everywhere, ...inFull]),
     labels,
-    decisions: [...request.notes, ...tags.decisions],
+    annotations: annotationsOn(request.annotationLevels, own, custom),
+    customAnnotations: annotationsOn(request.annotationLevels, {}, custom),
+    decisions: [...tags.decisions, ...request.references.map((line, index) => inFullDecision(line, inFull[index]))],
+    warnings: request.notes,
   };
+  return { ...names, json: metadataJson(names), bakeFiles: bakeFiles(names, request.bakeTarget) };
 }
 
-/** Every text that may hold an expression. */
-function textsOf({ images, rules, references, flavor, labels, annotations }: NamingRequest): string[] {
-  const lines: readonly object[] = [...images, ...rules, ...references, ...labels, ...annotations, flavor];
-  return lines.flatMap((line) => Object.values(line)).filter((value) => typeof value === 'string');
+function inFullDecision(line: { text: string; line: number }, reference: TaggedReference | undefined): string {
+  return `${place(line)} names ${reference === undefined ? 'nothing' : formatTagged(reference)} in full.`;
 }
 
 function policyTags(source: Source, request: NamingRequest, expansion: Expansion): RuleTags {
-  const { flavor } = request;
-  const affix = (text: string) => expandLine('flavor', { text, line: 1 }, text, expansion) ?? '';
+  const { flavor, flavorLines } = request;
+  const affix = (text: string) => {
+    const line = flavorLines.find((each) => each.text.includes(text)) ?? { text, line: 1 };
+    return expandLine('flavor', line, text, expansion) ?? '';
+  };
   const expanded: Flavor = { ...flavor, prefix: affix(flavor.prefix), suffix: affix(flavor.suffix) };
   const { tags, version, decision } = defaultTags(source, { ...request, flavor: expanded });
   return { tags, version, decisions: [decision], problems: [] };
 }
 
 /** Where `images` is silent, a bare tag beside full references belongs to the repositories that they name. */
-function imagesOf(request: NamingRequest, named: readonly TaggedReference[], expansion: Expansion): Repository[] {
+function imagesOf(request: NamingRequest, inFull: readonly TaggedReference[], expansion: Expansion): Repository[] {
   if (request.images.length > 0) return repositoriesOf(request.images, expansion);
-  return uniqueRepositories(named.map(({ repository }) => repository));
+  return uniqueRepositories(inFull.map(({ repository }) => repository));
 }
 
-function labelsOf(
-  source: Source,
-  request: NamingRequest,
-  version: string,
-  dates: NamingDates,
-  expansion: Expansion,
-): Labels {
-  const custom = request.labels.map((line) => labelOf(expandLine('labels', line, line.text, expansion) ?? line.text));
-  return mergeLabels(ownLabels(source, { ...request, version }, dates), custom);
+function customPairs(input: string, lines: readonly InputLine[], expansion: Expansion): (readonly [string, string])[] {
+  return lines.map((line) => labelOf(expandLine(input, line, line.text, expansion) ?? line.text));
 }

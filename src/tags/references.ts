@@ -51,6 +51,20 @@ export function repositoriesOf(images: readonly ImageLine[], expansion: Expansio
   return uniqueRepositories(repositories);
 }
 
+/** What is wrong with names that are written out; those with expressions are known only for a source. */
+export function literalProblems(images: readonly ImageLine[], references: readonly ReferenceLine[]): InputProblem[] {
+  const literalImages = images.filter(({ name }) => !name.includes('{{'));
+  const literalReferences = references.filter(({ name, tag }) => !`${name}${tag}`.includes('{{'));
+  return [
+    ...literalImages
+      .filter(({ name }) => parseRepository(name) === undefined)
+      .map((image) => noRepository(image, image.name)),
+    ...literalReferences
+      .filter(({ name, tag }) => parseRepository(name) === undefined || !isTag(tag))
+      .map((reference) => noReference(reference)),
+  ];
+}
+
 function noRepository(image: ImageLine, name: string): InputProblem {
   const { name: repository, tag } = splitReference(name);
   const hasTag = repository !== name && parseRepository(repository) !== undefined;
@@ -72,10 +86,17 @@ export function namedReferences(lines: readonly ReferenceLine[], expansion: Expa
     const repository = parseRepository(name);
     const validated = line.tag.includes('{{') && tag !== '' ? validTag(tag) : tag;
     if (repository !== undefined && isTag(validated)) return { repository, tag: validated };
-    const advice = 'Write it as registry/owner/name:tag, such as ghcr.io/me/app:1.0.';
-    expansion.problems.push({ input: 'tags', problem: `${place(line)} is no image reference`, advice });
+    expansion.problems.push(noReference(line));
     return [];
   });
+}
+
+function noReference(line: ReferenceLine): InputProblem {
+  return {
+    input: 'tags',
+    problem: `${place(line)} is no image reference`,
+    advice: 'Write it as registry/owner/name:tag, such as ghcr.io/me/app:1.0; a rule begins with type=.',
+  };
 }
 
 export function uniqueRepositories(repositories: readonly Repository[]): Repository[] {

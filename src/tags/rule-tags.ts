@@ -1,14 +1,14 @@
 /** From the rules to the tags of every image: enabling, prefix and suffix, validity, the version and `latest`. */
 import type { InputProblem } from '../errors.ts';
 import { isTag } from '../image/tag.ts';
-import { type Evaluation, evaluateRule, type Given } from './evaluate.ts';
 import { ExpressionError } from './engine.ts';
+import { type Evaluation, evaluateRule, type Given, type Nothing } from './evaluate.ts';
 import { withHeadBranch } from './facts.ts';
 import type { Flavor } from './flavor.ts';
 import { place } from './input-lines.ts';
 import type { ProposedTag } from './policy.ts';
 import type { Rule } from './rule.ts';
-import { fittedTag, validTag } from './safe-name.ts';
+import { fittedTag, tagCharacters, validTag } from './safe-name.ts';
 
 export interface RuleTags {
   readonly tags: readonly ProposedTag[];
@@ -19,96 +19,104 @@ export interface RuleTags {
   readonly problems: readonly InputProblem[];
 }
 
+/** What a rule gave. */
+interface RuleTag extends ProposedTag {
+  /** Whether `latest` goes with it when the flavor leaves that open. */
+  readonly latest: boolean;
+}
+
 /** Evaluates the rules, which come by priority: the first one that gives a tag decides the version and `latest`. */
 export function tagsOfRules(rules: readonly Rule[], flavor: Flavor, evaluation: Evaluation): RuleTags {
-  const tags: ProposedTag[] = [];
+  const given: RuleTag[] = [];
   const decisions: string[] = [];
   const problems: InputProblem[] = [];
-  let isLatest: boolean | undefined;
   for (const rule of rules) {
     try {
       const result = tagOfRule(rule, flavor, evaluation);
-      decisions.push(`${place(rule)} ${describe(result)}.`);
-      if ('because' in result) continue;
-      if (tags.every(({ tag }) => tag !== result.tag))
-        tags.push({ tag: result.tag, why: `${result.why} (line ${rule.line})` });
-      isLatest ??= flavor.latest === 'auto' ? result.latest : flavor.latest === 'true';
+      const gives = 'because' in result ? `gives no tag: ${result.because}` : `gives ${result.tag}: ${result.why}`;
+      decisions.push(`${place(rule)} ${gives}.`);
+      if (!('because' in result)) given.push(result);
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error;
       problems.push({ input: 'tags', problem: `${place(rule)} ${error.message}` });
     }
   }
-  const version = tags[0]?.tag ?? '';
-  if (isLatest === true) addLatest(tags, flavor, evaluation);
-  return { tags, version, decisions, problems };
+  const latest = latestOf(given, flavor, evaluation);
+  return {
+    tags: uniqueTags(latest.tag === undefined ? given : [...given, latest.tag]),
+    version: given[0]?.tag ?? '',
+    decisions: [...decisions, ...latest.decisions],
+    problems,
+  };
 }
 
-interface RuleTag {
-  readonly tag: string;
-  readonly latest: boolean;
-  readonly why: string;
+/** Two rules may give the same tag; the first one's reason stands. */
+function uniqueTags(tags: readonly ProposedTag[]): ProposedTag[] {
+  const byTag = new Map<string, ProposedTag>();
+  for (const { tag, why } of tags) if (!byTag.has(tag)) byTag.set(tag, { tag, why });
+  return [...byTag.values()];
 }
 
-function describe(result: RuleTag | { because: string }): string {
-  return 'because' in result ? `gives no tag: ${result.because}` : `gives ${result.tag}: ${result.why}`;
-}
-
-function tagOfRule(rule: Rule, flavor: Flavor, evaluation: Evaluation): RuleTag | { because: string } {
+function tagOfRule(rule: Rule, flavor: Flavor, evaluation: Evaluation): RuleTag | Nothing {
   const enable = evaluation.expressions.expand(rule.enable, evaluation.facts);
   if (enable === 'false') return { because: 'it is not enabled' };
   if (enable !== 'true') throw new ExpressionError(`must be enabled by true or false, not by "${enable}"`);
   const outcome = evaluateRule(rule, evaluation);
   if ('because' in outcome) return outcome;
-  if (outcome.around !== undefined) return safeTag(rule, outcome, outcome.around, flavor, evaluation);
-  const text = dressed(rule, outcome.text, flavor, evaluation);
-  if (text === '') return { because: 'its text is empty' };
-  return { ...outcome, tag: validTag(mended(text, rule, flavor, evaluation)) };
+  const tag = assembled(rule, outcome, flavor, evaluation);
+  return tag === '' ? { because: 'its text is empty' } : { tag, why: outcome.why, latest: outcome.latest };
 }
 
-function safeTag(
-  rule: Rule,
-  outcome: Given,
-  { front, tail }: { front: string; tail: string },
-  flavor: Flavor,
-  evaluation: Evaluation,
-): RuleTag | { because: string } {
-  if (outcome.text === '') return { because: 'its text is empty' };
-  const before = affix(rule.prefix ?? flavor.prefix, evaluation);
-  const after = affix(rule.suffix ?? flavor.suffix, evaluation);
-  return { ...outcome, tag: fittedTag(`${before}${front}`, outcome.text, `${tail}${after}`) };
+/** The whole tag, valid; empty when there is nothing to make one of. */
+function assembled(rule: Rule, { text, around }: Given, flavor: Flavor, evaluation: Evaluation): string {
+  const { before, after } = affixes(rule, flavor, evaluation);
+  if (around !== undefined)
+    return text === '' ? '' : fittedTag(`${before}${around.front}`, text, `${around.tail}${after}`);
+  const whole = `${before}${text}${after}`;
+  return whole === '' ? '' : validTag(mended(whole, rule, flavor, evaluation));
 }
 
 /** A rule's own prefix or suffix, also an empty one, comes before the flavor's. */
-function dressed(rule: Rule, text: string, flavor: Flavor, evaluation: Evaluation): string {
-  const before = affix(rule.prefix ?? flavor.prefix, evaluation);
-  return `${before}${text}${affix(rule.suffix ?? flavor.suffix, evaluation)}`;
-}
-
-function affix(text: string, { expressions, facts }: Evaluation): string {
-  return text === '' ? '' : expressions.expand(text, facts);
+function affixes(rule: Rule, flavor: Flavor, { expressions, facts }: Evaluation): { before: string; after: string } {
+  return {
+    before: expressions.expand(rule.prefix ?? flavor.prefix, facts),
+    after: expressions.expand(rule.suffix ?? flavor.suffix, facts),
+  };
 }
 
 /**
  * The peer's `{{branch}}` is empty on a pull request, so `type=sha,prefix={{branch}}-` gives `-abc1234`, which no
- * registry takes. Where its result is no valid tag, ours may differ: the head branch is what people mean.
+ * registry takes. Where its result is no valid tag ours may differ, and the head branch is what people mean.
  */
-function mended(text: string, rule: Rule, flavor: Flavor, evaluation: Evaluation): string {
-  const isMendable = evaluation.source.target.kind === 'pull-request' && !isTag(validTagCharacters(text));
-  if (!isMendable) return text;
+function mended(whole: string, rule: Rule, flavor: Flavor, evaluation: Evaluation): string {
+  if (evaluation.source.target.kind !== 'pull-request' || isTag(tagCharacters(whole))) return whole;
   const onHead = { ...evaluation, facts: withHeadBranch(evaluation.facts) };
   const outcome = evaluateRule(rule, onHead);
-  return 'because' in outcome ? text : dressed(rule, outcome.text, flavor, onHead);
+  const { before, after } = affixes(rule, flavor, onHead);
+  return 'because' in outcome ? whole : `${before}${outcome.text}${after}`;
 }
 
-function validTagCharacters(text: string): string {
-  return text.replace(/[^a-zA-Z0-9._-]+/g, '-');
+/** Whether `latest` goes with the tags, and why. */
+function latestOf(
+  given: readonly RuleTag[],
+  flavor: Flavor,
+  evaluation: Evaluation,
+): { tag?: ProposedTag; decisions: readonly string[] } {
+  const [first] = given;
+  if (first === undefined) return { decisions: [] };
+  const isWanted = flavor.latest === 'auto' ? first.latest : flavor.latest === 'true';
+  const reason = flavor.latest === 'auto' ? `the first tag is ${first.why}` : `flavor says latest=${flavor.latest}`;
+  if (!isWanted) return { decisions: [`latest is not added: ${reason}.`] };
+  const tag = latestTag(flavor, evaluation);
+  return { tag: { tag, why: 'the newest of its kind' }, decisions: [`${tag} is added: ${reason}.`] };
 }
 
-/** Expressions in the flavor are not expanded on `latest`, as with the peer; only an invalid tag is. */
-function addLatest(tags: ProposedTag[], flavor: Flavor, evaluation: Evaluation): void {
-  const before = flavor.prefixOnLatest ? flavor.prefix : '';
-  const after = flavor.suffixOnLatest ? flavor.suffix : '';
-  const literal = validTagCharacters(`${before}latest${after}`);
-  const tag = isTag(literal) ? literal : validTag(`${affix(before, evaluation)}latest${affix(after, evaluation)}`);
-  if (tags.every((each) => each.tag !== tag)) tags.push({ tag, why: 'the newest of its kind' });
+/** Expressions in the flavor are not expanded on `latest`, as with the peer, unless the tag would be invalid. */
+function latestTag({ prefix, prefixOnLatest, suffix, suffixOnLatest }: Flavor, evaluation: Evaluation): string {
+  const before = prefixOnLatest ? prefix : '';
+  const after = suffixOnLatest ? suffix : '';
+  const literal = tagCharacters(`${before}latest${after}`);
+  if (isTag(literal)) return literal;
+  const expand = (text: string) => evaluation.expressions.expand(text, evaluation.facts);
+  return validTag(`${expand(before)}latest${expand(after)}`);
 }

@@ -53,16 +53,20 @@ export function safeName(text: string, maxLength = TAG_MAX_LENGTH): string {
   return name.length > limit ? cutWithHash(name, text, limit) : name;
 }
 
+/** Every run of characters that no tag may have becomes one dash, as docker/metadata-action does it. */
+export function tagCharacters(text: string): string {
+  return text.replace(/[^a-zA-Z0-9._-]+/g, '-');
+}
+
 /**
- * Makes a text a valid tag and changes no more than that takes: capitals and underscores stay. Runs of forbidden
- * characters become one dash, as docker/metadata-action does it; what it leaves invalid (a dot or dash at the
- * start, more than 128 characters) is mended.
+ * Makes a text a valid tag and changes no more than that takes: capitals and underscores stay. A dot or dash at the
+ * start goes, and what is longer than 128 characters is cut.
  *
  * @example validTag('Feature/A B') // 'Feature-A-B'
  * @example validTag('-abc1234') // 'abc1234'
  */
 export function validTag(text: string): string {
-  const tag = text.replace(/[^a-zA-Z0-9._-]+/g, '-');
+  const tag = tagCharacters(text);
   if (isTag(tag)) return tag;
   const name = trimDotsAndDashes(tag, 'start');
   if (name === '') return shortHash(text);

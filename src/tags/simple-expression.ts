@@ -17,11 +17,8 @@ export type DateName = 'date' | 'commit_date';
 export const DEFAULT_ZONE = 'UTC';
 
 const EXPRESSION = new RegExp(
-  String.raw`\{\{\s*(?:` +
-    String.raw`(?<name>[a-z_]+)` +
-    String.raw`|slug\s+(?<slug>[a-z_]+)` +
-    String.raw`|(?<date>date|commit_date)\s+'(?<format>[^'\\{}]*)'(?:\s+tz='(?<zone>[^'\\{}]*)')?` +
-    String.raw`)\s*\}\}`,
+  String.raw`\{\{\s*(?:(?<name>[a-z_]+)|slug\s+(?<slug>[a-z_]+)` +
+    String.raw`|(?<date>date|commit_date)\s+'(?<format>[^'\\{}]*)'(?:\s+tz='(?<zone>[^'\\{}]*)')?)\s*\}\}`,
   'g',
 );
 

@@ -22,7 +22,8 @@ try {
   writeOutputs(outputsOf(prepared.names, result));
   reportResult(prepared, result, (Date.now() - started) / 1000);
 } catch (error) {
-  log.error(explain(error));
+  // Whatever breaks after a cancel breaks because of it.
+  log.error(signal.aborted ? 'The step was cancelled.' : explain(error));
   if (!signal.aborted) reportFailure(error);
   process.exitCode = 1;
 }

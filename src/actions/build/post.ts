@@ -10,8 +10,10 @@ const folder = readState(STATE.privateFolder);
 if (folder !== '') {
   try {
     await rm(folder, { recursive: true, force: true });
-    log.info('Signed out: the private credentials are removed.');
+    log.info('The private folder of the step is removed, and the credentials with it.');
   } catch (error) {
-    log.warning(`The private credentials at ${folder} could not be removed: ${(error as Error).message}`);
+    log.warning(
+      `The private folder ${folder} could not be removed, and may hold credentials: ${(error as Error).message}`,
+    );
   }
 }

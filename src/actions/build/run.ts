@@ -10,6 +10,7 @@ import type { PublishedImage } from '../../registry/publish.ts';
 import { buildFiles } from '../../result/build-files.ts';
 import type { Environment } from '../../runner/environment.ts';
 import { log } from '../../runner/log.ts';
+import { STATE, saveState } from '../../runner/state.ts';
 import { buildWithAttempts } from './attempts.ts';
 import type { Prepared } from './prepare.ts';
 import { askForPermission, loadTags, publishEverywhere } from './publish.ts';
@@ -31,7 +32,9 @@ export interface BuildResult {
 }
 
 /**
- * @param folder a private folder for this step alone
+ * Runs the stages.
+ *
+ * @param signal stops what runs when aborted
  * @throws {ActionError}
  */
 export async function run(prepared: Prepared, environment: Environment, signal: AbortSignal): Promise<BuildResult> {
@@ -54,6 +57,8 @@ export async function run(prepared: Prepared, environment: Environment, signal: 
     return { ...nothingDone(push, cache), argv };
   }
 
+  // Told to post before the folder exists, so that it goes whatever happens next.
+  saveState(STATE.privateFolder, folder);
   const session = await openSession(inputs, names.references, environment, folder, signal);
   try {
     const refusal = inputs.push === 'auto' ? await askForPermission(prepared, session, signal) : undefined;

@@ -9,7 +9,6 @@ import { createPrivateConfig, type SignIn, signIn } from '../../registry/sign-in
 import { runCommand } from '../../runner/command.ts';
 import type { Environment } from '../../runner/environment.ts';
 import { log } from '../../runner/log.ts';
-import { STATE, saveState } from '../../runner/state.ts';
 import type { BuildInputs } from './inputs.ts';
 
 export interface Session {
@@ -38,8 +37,6 @@ export async function openSession(
   let configFolder = environment.dockerConfig;
   if (signIns.length > 0) {
     configFolder = join(folder, 'docker');
-    // Told to post before the folder exists, so that it goes whatever happens next.
-    saveState(STATE.privateFolder, folder);
     const own = await createPrivateConfig(configFolder, environment.dockerConfig, signIns);
     // Where builders are kept may have been said already, and then they are there.
     env = { ...env, ...own, ...(env['BUILDX_CONFIG'] && { BUILDX_CONFIG: env['BUILDX_CONFIG'] }) };
