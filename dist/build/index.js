@@ -43,6 +43,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -82,15 +89,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9746);
-/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9090);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3188);
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2358);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8314);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3702);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5662);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5944);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
+/* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9746);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9090);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3188);
+/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5223);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2358);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8314);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(194);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5662);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6018);
 /** The build action's entry. The one place that catches, and the one that says the step failed. */
 
 
@@ -101,23 +111,29 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
+
+
 const started = Date.now();
-const signal = (0,_runner_cancel_js__WEBPACK_IMPORTED_MODULE_8__/* .cancelSignal */ .B)();
-(0,_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskSecrets */ .Q)();
+const signal = (0,_runner_cancel_js__WEBPACK_IMPORTED_MODULE_11__/* .cancelSignal */ .B)();
+(0,_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .maskSecrets */ .Q)();
 try {
-    const environment = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvironment */ .Q)();
+    const environment = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .readEnvironment */ .Q)();
     const { event } = environment;
-    _runner_log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .R.info(`Building ${event.repository} at ${event.sha.slice(0, 7)} (${event.name} of ${event.ref}).`);
-    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_5__/* .prepare */ .i)(environment);
-    const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(prepared, environment, signal);
-    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutputs */ .K)((0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsOf */ .Y)(prepared.names, result));
-    (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportResult */ .i)(prepared, result, (Date.now() - started) / 1000);
+    _runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .R.info(`Building ${event.repository} at ${event.sha.slice(0, 7)} (${event.name} of ${event.ref}).`);
+    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .prepare */ .i)(environment);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment.temp, `image-build-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    // Told to post before the folder exists, so that it goes whatever happens next.
+    (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_5__/* .saveState */ .LZ)(_runner_state_js__WEBPACK_IMPORTED_MODULE_5__/* .STATE */ .c4.privateFolder, folder);
+    const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_10__/* .run */ .e)(prepared, environment, folder, signal);
+    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutputs */ .K)(prepared.names, result, prepared.inputs, folder);
+    (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportResult */ .i)(prepared, result, (Date.now() - started) / 1000);
 }
 catch (error) {
     // Whatever breaks after a cancel breaks because of it.
-    _runner_log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .R.error(signal.aborted ? 'The step was cancelled.' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error));
+    _runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .R.error(signal.aborted ? 'The step was cancelled.' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(error));
     if (!signal.aborted)
-        (0,_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportFailure */ .x)(error);
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFailure */ .x)(error);
     process.exitCode = 1;
 }
 
@@ -140,11 +156,12 @@ __webpack_async_result__();
 const SECRET_INPUTS = ['password', 'github-token'];
 /** A credential also travels as base64 of `name:password`, in the Docker client's file and in headers. */
 function maskSecrets() {
+    const read = (name) => (0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .A)(name).trim();
     for (const name of SECRET_INPUTS)
-        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.mask((0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .A)(name));
-    const password = (0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .A)('password');
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.mask(read(name));
+    const password = read('password');
     if (password !== '')
-        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.mask(Buffer.from(`${(0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .A)('username')}:${password}`).toString('base64'));
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.mask(Buffer.from(`${read('username')}:${password}`).toString('base64'));
 }
 
 
@@ -154,31 +171,34 @@ function maskSecrets() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ writeOutputs),
-/* harmony export */   Y: () => (/* binding */ outputsOf)
+/* harmony export */   K: () => (/* binding */ writeOutputs)
 /* harmony export */ });
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8424);
-/* harmony import */ var _runner_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6683);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8424);
+/* harmony import */ var _runner_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6683);
+/* harmony import */ var _tags_metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3332);
 /** The outputs of the build action: their names and how each is written. */
 
 
-/** What later steps read, by the outputs' names in action.yml. */
-function outputsOf(names, result) {
-    const { references, labels, version } = names;
-    const tags = references.map(_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTagged */ .cy);
-    const first = references[0];
+
+
+
+/** What names the image, and what later steps read by docker/metadata-action's names. */
+async function namingOutputs(names, inputs, folder) {
+    const paths = Object.keys(names.bakeFiles).map((output) => [output, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${output}.json`)]);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
+    const contents = Object.values(names.bakeFiles);
+    await Promise.all(paths.map(([, path], index) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, contents[index] ?? '')));
+    return { ...(0,_tags_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataOutputs */ ._V)(names, inputs.separators), ...Object.fromEntries(paths) };
+}
+function resultOutputs(names, result) {
     return {
         digest: result.digest ?? '',
         imageid: result.imageId ?? '',
         metadata: result.metadata ?? '',
         image: pinnedOrTagged(result, names),
         images: JSON.stringify(result.images),
-        tags: tags.join('\n'),
-        labels: Object.entries(labels)
-            .map(([key, value]) => `${key}=${value}`)
-            .join('\n'),
-        version: version || first?.tag || '',
-        json: JSON.stringify({ tags, labels }),
         pushed: String(result.pushed),
         attempts: String(result.attempts),
         argv: JSON.stringify(result.argv),
@@ -189,18 +209,28 @@ function pinnedOrTagged({ digest, pushed }, { references }) {
     const first = references[0];
     if (first === undefined)
         return '';
-    return pushed && digest !== undefined ? (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPinned */ .y6)(first.repository, digest) : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTagged */ .cy)(first);
+    return pushed && digest !== undefined ? (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPinned */ .y6)(first.repository, digest) : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTagged */ .cy)(first);
 }
-/** Writes all outputs at once, when all are known: a step that fails leaves none. */
-function writeOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .addToFile */ .VZ)('OUTPUT', name, value);
+/**
+ * Writes all outputs at once, when all are known: a step that fails leaves none.
+ *
+ * @param folder the step's private folder, for the bake files
+ */
+async function writeOutputs(names, result, inputs, folder) {
+    const naming = await namingOutputs(names, inputs, folder);
+    for (const [name, value] of Object.entries({ ...naming, ...resultOutputs(names, result) })) {
+        (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .addToFile */ .VZ)('OUTPUT', name, value);
+    }
+    if (!inputs.exportNames)
+        return;
+    for (const [name, value] of Object.entries(naming))
+        (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .addToFile */ .VZ)('ENV', (0,_tags_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .outputVariable */ .Qh)(name), value);
 }
 
 
 /***/ }),
 
-/***/ 3702:
+/***/ 194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1322,58 +1352,15 @@ function patternText(rule) {
 }
 /** A value that was cut inside an expression fails only where a rule uses it, for the peer does no more. */
 function flavorTexts({ flavor, flavorLines }) {
-    const whole = [flavor.prefix, flavor.suffix].filter((text) => !text.includes('{{') || text.includes('}}'));
+    const whole = [flavor.prefix, flavor.suffix].filter((text) => text.lastIndexOf('{{') <= text.lastIndexOf('}}'));
     return whole.map((expression) => {
         const line = flavorLines.find(({ text }) => text.includes(expression)) ?? { text: expression, line: 1 };
         return { input: 'flavor', line, expression, names: FACT_NAMES };
     });
 }
 
-;// CONCATENATED MODULE: ./lib/tags/metadata.js
-
-const LINES = { tags: '\n', labels: '\n', annotations: '\n' };
-function metadataOutputs(names, separators = LINES) {
-    return {
-        version: names.version,
-        tags: names.references.map(formatTagged).join(separators.tags),
-        'tag-names': names.tagNames.join(separators.tags),
-        labels: labelLines(names).join(separators.labels),
-        annotations: names.annotations.join(separators.annotations),
-        json: names.json,
-    };
-}
-function labelLines({ labels }) {
-    return Object.entries(labels).map(([key, value]) => `${key}=${value}`);
-}
-/** The environment variable that an output goes to where `DOCKER_METADATA_SET_OUTPUT_ENV` asks for it. */
-function outputVariable(output) {
-    return `DOCKER_METADATA_OUTPUT_${output.replace(/\W/g, '_').toUpperCase()}`;
-}
-/** The `json` output. */
-function metadataJson({ references, tagNames, labels, annotations }) {
-    return JSON.stringify({ tags: references.map(image_reference/* formatTagged */.cy), 'tag-names': tagNames, labels, annotations });
-}
-/**
- * The bake files: one target that others inherit from.
- *
- * @see https://docs.docker.com/build/bake/reference/
- */
-function bakeFiles(names, target) {
-    const { labels, annotations, references, images, version } = names;
-    const tags = { tags: references.map(image_reference/* formatTagged */.cy), args: bakeArguments(images, version) };
-    const file = (content) => JSON.stringify({ target: { [target]: content } }, null, 2);
-    return {
-        'bake-file': file({ tags: tags.tags, labels, args: tags.args }),
-        'bake-file-tags': file(tags),
-        'bake-file-labels': file({ labels }),
-        'bake-file-annotations': file({ annotations }),
-    };
-}
-function bakeArguments(images, version) {
-    const names = images.map(({ name }) => name).join(',');
-    return { DOCKER_META_IMAGES: names, ...(version === '' ? {} : { DOCKER_META_VERSION: version }) };
-}
-
+// EXTERNAL MODULE: ./lib/tags/metadata.js
+var metadata = __nccwpck_require__(3332);
 ;// CONCATENATED MODULE: ./lib/tags/references.js
 /** Where the tags go: the repositories of `images`, and the references that `tags` names in full. */
 
@@ -2011,7 +1998,7 @@ async function nameImage(source, request, dates) {
         decisions: [...tags.decisions, ...request.references.map((line, index) => inFullDecision(line, inFull[index]))],
         warnings: request.notes,
     };
-    return { ...names, json: metadataJson(names), bakeFiles: bakeFiles(names, request.bakeTarget) };
+    return { ...names, json: (0,metadata/* metadataJson */.YE)(names), bakeFiles: (0,metadata/* bakeFiles */.PE)(names, request.bakeTarget) };
 }
 function inFullDecision(line, reference) {
     return `${place(line)} names ${reference === undefined ? 'nothing' : (0,image_reference/* formatTagged */.cy)(reference)} in full.`;
@@ -2401,13 +2388,55 @@ function formatPlatform({ os, architecture, variant }) {
     return [os, architecture, variant].filter(Boolean).join('/');
 }
 
+;// CONCATENATED MODULE: ./lib/actions/build/naming.js
+/** Raw texts: `tags/` reads them, because only it knows what they mean. */
+function namingTexts(reader, variable) {
+    return {
+        images: reader.text('images'),
+        tags: reader.text('tags'),
+        flavor: reader.text('flavor'),
+        labels: reader.text('labels'),
+        annotations: reader.text('annotations'),
+        runtime: reader.text('runtime'),
+        imageType: reader.text('image-type'),
+        variant: reader.text('variant'),
+        suffix: reader.text('suffix'),
+        latestRuntime: reader.text('latest-runtime'),
+        created: reader.text('created'),
+        bakeTarget: reader.text('bake-target'),
+        annotationLevels: variable('DOCKER_METADATA_ANNOTATIONS_LEVELS'),
+        shortShaLength: variable('DOCKER_METADATA_SHORT_SHA_LENGTH'),
+        rulesHeadSha: variable('DOCKER_METADATA_PR_HEAD_SHA'),
+    };
+}
+function separatorsOf(reader) {
+    return {
+        tags: reader.verbatim('sep-tags', '\n'),
+        labels: reader.verbatim('sep-labels', '\n'),
+        annotations: reader.verbatim('sep-annotations', '\n'),
+    };
+}
+/** docker/metadata-action exports its outputs unless it is told not to; here somebody has to ask for it. */
+function wantsVariables(reader, variable) {
+    const name = 'DOCKER_METADATA_SET_OUTPUT_ENV';
+    const value = variable(name).trim().toLowerCase();
+    if (value !== '' && value !== 'true' && value !== 'false') {
+        reader.problems.push({ input: name, problem: `must be true or false, not ${JSON.stringify(value)}` });
+    }
+    return value === 'true';
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/build/inputs.js
 
 
 
 
-/** @param read gives the text of an input by its name */
-async function parseInputs(read) {
+
+/**
+ * @param read gives the text of an input by its name
+ * @param variable gives the text of an environment variable by its name; empty when it is not set
+ */
+async function parseInputs(read, variable) {
     const reader = (0,input/* createInputReader */.i)(read);
     const platforms = await reader.list('platforms', { commas: true });
     for (const platform of platforms.filter((name) => !isPlatform(name))) {
@@ -2428,7 +2457,9 @@ async function parseInputs(read) {
         sbom: reader.text('sbom'),
         load: reader.boolean('load', false),
         push: reader.choice('push', ['true', 'false', 'auto'], 'false'),
-        naming: namingTexts(reader),
+        naming: namingTexts(reader, variable),
+        separators: separatorsOf(reader),
+        exportNames: wantsVariables(reader, variable),
         metadataContext: reader.choice('metadata-context', ['workflow', 'git'], 'workflow'),
         pullRequestSha: reader.choice('pr-sha', ['head', 'merge'], 'head'),
         signIn: parseSignIn(reader),
@@ -2443,18 +2474,6 @@ async function parseInputs(read) {
         dryRun: reader.boolean('dry-run', false),
     };
     return { inputs, problems: reader.problems };
-}
-function namingTexts(reader) {
-    return {
-        images: reader.text('images'),
-        tags: reader.text('tags'),
-        flavor: reader.text('flavor'),
-        labels: reader.text('labels'),
-        runtime: reader.text('runtime'),
-        imageType: reader.text('image-type'),
-        variant: reader.text('variant'),
-        suffix: reader.text('suffix'),
-    };
 }
 /** The value may be a secret that somebody put in the wrong place, so only the name is ever shown. */
 async function parseBuildArgs(reader) {
@@ -2520,7 +2539,7 @@ function registryHost(text) {
 
 /** @throws {InputError} with every wrong input */
 async function prepare(environment) {
-    const { inputs, problems } = await parseInputs(input/* inputText */.A);
+    const { inputs, problems } = await parseInputs(input/* inputText */.A, (name) => environment.all[name] ?? '');
     const fromEvent = sourceFromEvent(environment.event, { pullRequestSha: inputs.pullRequestSha });
     const git = gitIn(environment.workspace);
     const source = inputs.metadataContext === 'git' ? await sourceFromGit(fromEvent, git) : fromEvent;
@@ -2722,7 +2741,7 @@ function reportFailure(error) {
 
 /***/ }),
 
-/***/ 5944:
+/***/ 6018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2731,16 +2750,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/build/arguments.js
 /** The arguments after `docker`: `['buildx', 'build', …, context]`. */
 function buildArguments(plan, { iidFile, metadataFile }) {
     return [
         'buildx',
         'build',
+        ...each('--annotation', plan.annotations),
         ...each('--build-arg', plan.buildArgs),
         ...each('--cache-from', plan.cacheFrom),
         ...each('--cache-to', plan.cacheTo),
@@ -2832,8 +2848,10 @@ function decideCache({ mode, from, to }, service) {
     return { from: read, to: [...to, GHA_EXPORT], reason: 'GitHub Actions cache, read and written' };
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/image/digest.js
 const DIGEST = /^sha256:[a-f0-9]{64}$/;
 function isDigest(text) {
@@ -2887,7 +2905,7 @@ function buildFiles(folder, attempt) {
 }
 /** Makes the folder that buildx will write into. */
 async function prepareBuildFiles({ iidFile }) {
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.join)(iidFile, '..'), { recursive: true });
+    await (0,promises_.mkdir)((0,external_node_path_.join)(iidFile, '..'), { recursive: true });
 }
 /**
  * Reads what the build left; a build that kept no image leaves no file.
@@ -2903,7 +2921,7 @@ async function readBuildFiles({ iidFile, metadataFile }) {
 }
 async function readIfThere(file) {
     try {
-        return await (0,promises_namespaceObject.readFile)(file, 'utf8');
+        return await (0,promises_.readFile)(file, 'utf8');
     }
     catch (error) {
         if (error.code === 'ENOENT')
@@ -2914,24 +2932,6 @@ async function readIfThere(file) {
 
 // EXTERNAL MODULE: ./lib/runner/log.js
 var log = __nccwpck_require__(3188);
-// EXTERNAL MODULE: ./lib/runner/commands.js + 4 modules
-var commands = __nccwpck_require__(6683);
-;// CONCATENATED MODULE: ./lib/runner/state.js
-/** What main leaves for post. */
-
-/** The names under which it is left. */
-const STATE = {
-    /** The step's private folder, with the credentials. */
-    privateFolder: 'private-folder',
-};
-function saveState(name, value) {
-    (0,commands/* addToFile */.VZ)('STATE', name, value);
-}
-/** The value that main saved; empty when it saved none. */
-function readState(name) {
-    return process.env[`STATE_${name}`] ?? '';
-}
-
 // EXTERNAL MODULE: ./lib/errors.js
 var lib_errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/links.js
@@ -3600,6 +3600,8 @@ function lengthOf(body) {
     return {};
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/registry/manifests.js
 /**
  * Manifests in a registry: which digest a tag serves, and tags made from a digest.
@@ -4162,7 +4164,7 @@ async function readDockerConfig(folder) {
     const file = (0,external_node_path_.join)(folder, 'config.json');
     let text;
     try {
-        text = await (0,promises_namespaceObject.readFile)(file, 'utf8');
+        text = await (0,promises_.readFile)(file, 'utf8');
     }
     catch (error) {
         if (error.code === 'ENOENT')
@@ -4258,11 +4260,11 @@ const SHARED = ['cli-plugins', 'contexts'];
  */
 async function createPrivateConfig(folder, userFolder, signIns) {
     const config = withoutRegistries(await readDockerConfig(userFolder), signIns.map(({ registry }) => configKey(registry)));
-    await (0,promises_namespaceObject.mkdir)(folder, { recursive: true, mode: 0o700 });
-    await (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
+    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
     const present = SHARED.filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(userFolder, name)));
     for (const name of present)
-        await (0,promises_namespaceObject.symlink)((0,external_node_path_.join)(userFolder, name), (0,external_node_path_.join)(folder, name));
+        await (0,promises_.symlink)((0,external_node_path_.join)(userFolder, name), (0,external_node_path_.join)(folder, name));
     // Builders stay where they are: a builder made by an earlier step must be found.
     return { DOCKER_CONFIG: folder, BUILDX_CONFIG: (0,external_node_path_.resolve)(userFolder, 'buildx') };
 }
@@ -4388,18 +4390,15 @@ async function credentialOf(registry, configFolder, env) {
 
 
 
-
-
-
 /**
  * Runs the stages.
  *
+ * @param folder the step's private folder, made when first needed
  * @param signal stops what runs when aborted
  * @throws {ActionError}
  */
-async function run(prepared, environment, signal) {
+async function run(prepared, environment, folder, signal) {
     const { inputs, source, names } = prepared;
-    const folder = (0,external_node_path_.join)(environment.temp, `image-build-${(0,external_node_crypto_.randomUUID)()}`);
     const cache = decideCache({ mode: inputs.cache, from: inputs.cacheFrom, to: inputs.cacheTo }, {
         isReachable: Boolean(environment.all['ACTIONS_RESULTS_URL'] && environment.all['ACTIONS_RUNTIME_TOKEN']),
         untrusted: source.untrusted,
@@ -4413,8 +4412,6 @@ async function run(prepared, environment, signal) {
         tell(prepared, push, cache, argv);
         return { ...nothingDone(push, cache), argv };
     }
-    // Told to post before the folder exists, so that it goes whatever happens next.
-    saveState(STATE.privateFolder, folder);
     const session = await openSession(inputs, names.references, environment, folder, signal);
     try {
         const refusal = inputs.push === 'auto' ? await askForPermission(prepared, session, signal) : undefined;
@@ -4460,6 +4457,7 @@ function planBuild({ inputs, source, names, context }, { push }, cache) {
         platforms: inputs.platforms,
         buildArgs: inputs.buildArgs,
         labels: names.labels,
+        annotations: names.customAnnotations,
         tags: buildTags(names.references, anchorOf(names.references, source.headSha), push),
         push,
         load: inputs.load,
@@ -4472,8 +4470,10 @@ function planBuild({ inputs, source, names, context }, { push }, cache) {
 }
 function tell({ names, context }, push, cache, argv) {
     log/* log */.R.info(`Context: ${context.kind === 'path' ? context.path : context.address} (${context.why}).`);
-    for (const { tag, why } of names.tags)
-        log/* log */.R.info(`Tag: ${tag} (${why}).`);
+    for (const decision of names.decisions)
+        log/* log */.R.info(`Tags: ${decision}`);
+    for (const warning of names.warnings)
+        log/* log */.R.warning(warning);
     log/* log */.R.info(`Push: ${push.push ? 'yes' : 'no'}, ${push.why}.`);
     log/* log */.R.info(`Cache: ${cache.reason}.`);
     log/* log */.R.debug(`docker ${JSON.stringify(argv)}`);
@@ -4980,14 +4980,15 @@ function readPayload(path) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
-/** The text of an input, surrounding white space removed; empty when it was not given. */
+/** The text of an input as it came; empty when it was not given. */
 function inputText(name) {
-    return (process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] ?? '').trim();
+    return process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] ?? '';
 }
 const TRUE = ['true', 'True', 'TRUE'];
 const FALSE = ['false', 'False', 'FALSE'];
-/** @param read gives the text of an input by its name */
-function createInputReader(read) {
+/** @param given gives the text of an input by its name, as it came */
+function createInputReader(given) {
+    const read = (name) => given(name).trim();
     const problems = [];
     const refuse = (input, value, allowed, fallback) => {
         problems.push({ input, problem: `must be ${allowed}, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}` });
@@ -4996,6 +4997,7 @@ function createInputReader(read) {
     return {
         problems,
         text: (name, fallback = '') => read(name) || fallback,
+        verbatim: (name, fallback) => given(name) || fallback,
         boolean(name, fallback) {
             const value = read(name);
             if (value === '')
@@ -5099,6 +5101,90 @@ const log = {
 function harmless(line) {
     const oneLine = line.replace(/[\r\n\u2028\u2029]+/g, ' ').replaceAll('##[', '# #[');
     return oneLine.trimStart().startsWith('::') ? `. ${oneLine}` : oneLine;
+}
+
+
+/***/ }),
+
+/***/ 5223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   c4: () => (/* binding */ STATE)
+/* harmony export */ });
+/* unused harmony export readState */
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6683);
+/** What main leaves for post. */
+
+/** The names under which it is left. */
+const STATE = {
+    /** The step's private folder, with the credentials. */
+    privateFolder: 'private-folder',
+};
+function saveState(name, value) {
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .addToFile */ .VZ)('STATE', name, value);
+}
+/** The value that main saved; empty when it saved none. */
+function readState(name) {
+    return process.env[`STATE_${name}`] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 3332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PE: () => (/* binding */ bakeFiles),
+/* harmony export */   Qh: () => (/* binding */ outputVariable),
+/* harmony export */   YE: () => (/* binding */ metadataJson),
+/* harmony export */   _V: () => (/* binding */ metadataOutputs)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8424);
+
+const LINES = { tags: '\n', labels: '\n', annotations: '\n' };
+function metadataOutputs(names, separators = LINES) {
+    return {
+        version: names.version,
+        tags: names.references.map(_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTagged */ .cy).join(separators.tags),
+        'tag-names': names.tagNames.join(separators.tags),
+        labels: labelLines(names).join(separators.labels),
+        annotations: names.annotations.join(separators.annotations),
+        json: names.json,
+    };
+}
+function labelLines({ labels }) {
+    return Object.entries(labels).map(([key, value]) => `${key}=${value}`);
+}
+/** The environment variable that an output goes to where `DOCKER_METADATA_SET_OUTPUT_ENV` asks for it. */
+function outputVariable(output) {
+    return `DOCKER_METADATA_OUTPUT_${output.replace(/\W/g, '_').toUpperCase()}`;
+}
+/** The `json` output. */
+function metadataJson({ references, tagNames, labels, annotations }) {
+    return JSON.stringify({ tags: references.map(_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTagged */ .cy), 'tag-names': tagNames, labels, annotations });
+}
+/**
+ * The bake files: one target that others inherit from.
+ *
+ * @see https://docs.docker.com/build/bake/reference/
+ */
+function bakeFiles(names, target) {
+    const { labels, annotations, references, images, version } = names;
+    const tags = { tags: references.map(_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTagged */ .cy), args: bakeArguments(images, version) };
+    const file = (content) => JSON.stringify({ target: { [target]: content } }, null, 2);
+    return {
+        'bake-file': file({ tags: tags.tags, labels, args: tags.args }),
+        'bake-file-tags': file(tags),
+        'bake-file-labels': file({ labels }),
+        'bake-file-annotations': file({ annotations }),
+    };
+}
+function bakeArguments(images, version) {
+    const names = images.map(({ name }) => name).join(',');
+    return { DOCKER_META_IMAGES: names, ...(version === '' ? {} : { DOCKER_META_VERSION: version }) };
 }
 
 

@@ -17,6 +17,7 @@ export function buildArguments(plan: BuildPlan, { iidFile, metadataFile }: Resul
   return [
     'buildx',
     'build',
+    ...each('--annotation', plan.annotations),
     ...each('--build-arg', plan.buildArgs),
     ...each('--cache-from', plan.cacheFrom),
     ...each('--cache-to', plan.cacheTo),

@@ -17,6 +17,8 @@ export interface BuildPlan {
   /** `KEY=VALUE`, or `KEY` for the value in the environment. */
   readonly buildArgs: readonly string[];
   readonly labels: Labels;
+  /** `[level:]key=value` */
+  readonly annotations: readonly string[];
   /** The names given to buildx. With `push` it is one: the others are made from its digest afterwards. */
   readonly tags: readonly string[];
   readonly push: boolean;

@@ -5,9 +5,9 @@
 import type { InputProblem } from '../errors.ts';
 import { quote } from '../errors.ts';
 
-/** The text of an input, surrounding white space removed; empty when it was not given. */
+/** The text of an input as it came; empty when it was not given. */
 export function inputText(name: string): string {
-  return (process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] ?? '').trim();
+  return process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] ?? '';
 }
 
 export interface NumberRange {
@@ -21,7 +21,10 @@ export interface NumberRange {
 /** Reads inputs and remembers what was wrong with them. */
 export interface InputReader {
   readonly problems: InputProblem[];
+  /** Without the white space around it. */
   text(name: string, fallback?: string): string;
+  /** With it: a separator may be nothing else. */
+  verbatim(name: string, fallback: string): string;
   boolean(name: string, fallback: boolean): boolean;
   choice<const T extends string>(name: string, allowed: readonly T[], fallback: T): T;
   number(name: string, range: NumberRange): number;
@@ -32,8 +35,9 @@ export interface InputReader {
 const TRUE = ['true', 'True', 'TRUE'];
 const FALSE = ['false', 'False', 'FALSE'];
 
-/** @param read gives the text of an input by its name */
-export function createInputReader(read: (name: string) => string): InputReader {
+/** @param given gives the text of an input by its name, as it came */
+export function createInputReader(given: (name: string) => string): InputReader {
+  const read = (name: string) => given(name).trim();
   const problems: InputProblem[] = [];
   const refuse = <T>(input: string, value: string, allowed: string, fallback: T): T => {
     problems.push({ input, problem: `must be ${allowed}, not ${quote(value)}` });
@@ -42,6 +46,7 @@ export function createInputReader(read: (name: string) => string): InputReader {
   return {
     problems,
     text: (name, fallback = '') => read(name) || fallback,
+    verbatim: (name, fallback) => given(name) || fallback,
     boolean(name, fallback) {
       const value = read(name);
       if (value === '') return fallback;

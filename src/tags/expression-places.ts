@@ -42,7 +42,7 @@ function patternText(rule: Rule): CheckedText[] {
 
 /** A value that was cut inside an expression fails only where a rule uses it, for the peer does no more. */
 function flavorTexts({ flavor, flavorLines }: ExpressionSource): CheckedText[] {
-  const whole = [flavor.prefix, flavor.suffix].filter((text) => !text.includes('{{') || text.includes('}}'));
+  const whole = [flavor.prefix, flavor.suffix].filter((text) => text.lastIndexOf('{{') <= text.lastIndexOf('}}'));
   return whole.map((expression) => {
     const line = flavorLines.find(({ text }) => text.includes(expression)) ?? { text: expression, line: 1 };
     return { input: 'flavor', line, expression, names: FACT_NAMES };

@@ -25,10 +25,11 @@ interface CsvRow {
   readonly info: { readonly lines: number };
 }
 
-/** What csv-parse says when quotes do not match, as a problem of the input. */
-function quotingProblem(input: string, error: unknown): InputProblem {
-  const lines = (error as { lines?: unknown }).lines;
-  const where = typeof lines === 'number' ? `line ${lines} ` : 'the text ';
+/** The parser notices a missing quote at the end of the text; the user wants to know where it opens. */
+function quotingProblem(input: string, text: string): InputProblem {
+  const lines = text.split(LINE_BREAK);
+  const opening = lines.findIndex((line) => /(?:^|,)\s*"/.test(line) && (line.split('"').length - 1) % 2 === 1);
+  const where = opening < 0 ? '' : `${place({ line: opening + 1, text: lines[opening] ?? '' })} `;
   return {
     input,
     problem: `${where}has a double quote without its partner`,
@@ -42,12 +43,14 @@ export async function inputLines(
   text: string,
 ): Promise<{ lines: InputLine[]; problems: InputProblem[] }> {
   if (!text.includes('"')) {
-    const lines = text.split(/\r\n|\n|\r/).map((entry, index) => ({ text: entry.trim(), line: index + 1 }));
+    const lines = text.split(LINE_BREAK).map((entry, index) => ({ text: entry.trim(), line: index + 1 }));
     return { lines: lines.filter(isEntry), problems: [] };
   }
+  // The runner trims inputs, and a quote counts only where an entry begins and ends.
+  const above = breaksIn(text.slice(0, text.length - text.trimStart().length));
   const { parse } = await import('csv-parse/sync');
   try {
-    const rows = parse(text, {
+    const rows = parse(text.trim(), {
       relaxQuotes: true,
       relaxColumnCount: true,
       skipEmptyLines: true,
@@ -55,10 +58,16 @@ export async function inputLines(
       comment_no_infix: true,
       info: true,
     }) as unknown as CsvRow[];
-    return { lines: rows.map(toLine).filter(isEntry), problems: [] };
-  } catch (error) {
-    return { lines: [], problems: [quotingProblem(input, error)] };
+    return { lines: rows.map((row) => toLine(row, above)).filter(isEntry), problems: [] };
+  } catch {
+    return { lines: [], problems: [quotingProblem(input, text)] };
   }
+}
+
+const LINE_BREAK = /\r\n|\n|\r/;
+
+function breaksIn(text: string): number {
+  return text.split(LINE_BREAK).length - 1;
 }
 
 /** Neither empty nor a comment; the parser takes no comment for one that is indented. */
@@ -67,9 +76,9 @@ function isEntry({ text }: InputLine): boolean {
 }
 
 /** The parser counts lines up to the record's end. */
-function toLine({ record, info }: CsvRow): InputLine {
+function toLine({ record, info }: CsvRow, above: number): InputLine {
   const text = record.join(',');
-  return { text: text.trim(), line: info.lines - (text.match(/\r\n|\n|\r/g)?.length ?? 0) };
+  return { text: text.trim(), line: above + info.lines - breaksIn(text) };
 }
 
 /**

@@ -6,7 +6,9 @@ import { isPlatform } from '../../image/platform.ts';
 import { parseRepository } from '../../image/reference.ts';
 import type { SignIn } from '../../registry/sign-in.ts';
 import { createInputReader, type InputReader } from '../../runner/input.ts';
-import type { NamingInputs } from '../../tags/request.ts';
+import type { Separators } from '../../tags/metadata.ts';
+import type { NamingInputs } from '../../tags/naming-inputs.ts';
+import { namingTexts, separatorsOf, wantsVariables } from './naming.ts';
 
 export type RetryOn = 'auto' | 'any' | 'error' | 'timeout' | 'never';
 
@@ -23,6 +25,10 @@ export interface BuildInputs {
   readonly push: PushInput;
   /** Raw texts of everything that names the image; `tags/` reads them, with the event beside it. */
   readonly naming: NamingInputs;
+  /** What joins the lists among the outputs. */
+  readonly separators: Separators;
+  /** Whether the names also become environment variables of later steps. */
+  readonly exportNames: boolean;
   readonly metadataContext: 'workflow' | 'git';
   readonly pullRequestSha: 'head' | 'merge';
   /** Given credentials; undefined when none were given. */
@@ -40,9 +46,13 @@ export interface BuildInputs {
   readonly dryRun: boolean;
 }
 
-/** @param read gives the text of an input by its name */
+/**
+ * @param read gives the text of an input by its name
+ * @param variable gives the text of an environment variable by its name; empty when it is not set
+ */
 export async function parseInputs(
   read: (name: string) => string,
+  variable: (name: string) => string,
 ): Promise<{ inputs: BuildInputs; problems: InputProblem[] }> {
   const reader = createInputReader(read);
   const platforms = await reader.list('platforms', { commas: true });
@@ -64,7 +74,9 @@ export async function parseInputs(
     sbom: reader.text('sbom'),
     load: reader.boolean('load', false),
     push: reader.choice('push', ['true', 'false', 'auto'], 'false'),
-    naming: namingTexts(reader),
+    naming: namingTexts(reader, variable),
+    separators: separatorsOf(reader),
+    exportNames: wantsVariables(reader, variable),
     metadataContext: reader.choice('metadata-context', ['workflow', 'git'], 'workflow'),
     pullRequestSha: reader.choice('pr-sha', ['head', 'merge'], 'head'),
     signIn: parseSignIn(reader),
@@ -79,19 +91,6 @@ export async function parseInputs(
     dryRun: reader.boolean('dry-run', false),
   };
   return { inputs, problems: reader.problems };
-}
-
-function namingTexts(reader: InputReader): NamingInputs {
-  return {
-    images: reader.text('images'),
-    tags: reader.text('tags'),
-    flavor: reader.text('flavor'),
-    labels: reader.text('labels'),
-    runtime: reader.text('runtime'),
-    imageType: reader.text('image-type'),
-    variant: reader.text('variant'),
-    suffix: reader.text('suffix'),
-  };
 }
 
 /** The value may be a secret that somebody put in the wrong place, so only the name is ever shown. */

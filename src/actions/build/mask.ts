@@ -6,7 +6,8 @@ const SECRET_INPUTS = ['password', 'github-token'];
 
 /** A credential also travels as base64 of `name:password`, in the Docker client's file and in headers. */
 export function maskSecrets(): void {
-  for (const name of SECRET_INPUTS) log.mask(inputText(name));
-  const password = inputText('password');
-  if (password !== '') log.mask(Buffer.from(`${inputText('username')}:${password}`).toString('base64'));
+  const read = (name: string) => inputText(name).trim();
+  for (const name of SECRET_INPUTS) log.mask(read(name));
+  const password = read('password');
+  if (password !== '') log.mask(Buffer.from(`${read('username')}:${password}`).toString('base64'));
 }

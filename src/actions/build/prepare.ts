@@ -22,7 +22,7 @@ export interface Prepared {
 
 /** @throws {InputError} with every wrong input */
 export async function prepare(environment: Environment): Promise<Prepared> {
-  const { inputs, problems } = await parseInputs(inputText);
+  const { inputs, problems } = await parseInputs(inputText, (name) => environment.all[name] ?? '');
   const fromEvent = sourceFromEvent(environment.event, { pullRequestSha: inputs.pullRequestSha });
   const git = gitIn(environment.workspace);
   const source = inputs.metadataContext === 'git' ? await sourceFromGit(fromEvent, git) : fromEvent;

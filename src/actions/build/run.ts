@@ -1,6 +1,4 @@
 /** The build action from inputs to result: the stages in their order, and one sentence in the log for each decision. */
-import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { buildArguments } from '../../build/arguments.ts';
 import { anchorOf, type BuildPlan, buildTags } from '../../build/plan.ts';
 import { decidePush, type PushDecision } from '../../build/push.ts';
@@ -10,7 +8,6 @@ import type { PublishedImage } from '../../registry/publish.ts';
 import { buildFiles } from '../../result/build-files.ts';
 import type { Environment } from '../../runner/environment.ts';
 import { log } from '../../runner/log.ts';
-import { STATE, saveState } from '../../runner/state.ts';
 import { buildWithAttempts } from './attempts.ts';
 import type { Prepared } from './prepare.ts';
 import { askForPermission, loadTags, publishEverywhere } from './publish.ts';
@@ -34,12 +31,17 @@ export interface BuildResult {
 /**
  * Runs the stages.
  *
+ * @param folder the step's private folder, made when first needed
  * @param signal stops what runs when aborted
  * @throws {ActionError}
  */
-export async function run(prepared: Prepared, environment: Environment, signal: AbortSignal): Promise<BuildResult> {
+export async function run(
+  prepared: Prepared,
+  environment: Environment,
+  folder: string,
+  signal: AbortSignal,
+): Promise<BuildResult> {
   const { inputs, source, names } = prepared;
-  const folder = join(environment.temp, `image-build-${randomUUID()}`);
   const cache = decideCache(
     { mode: inputs.cache, from: inputs.cacheFrom, to: inputs.cacheTo },
     {
@@ -57,8 +59,6 @@ export async function run(prepared: Prepared, environment: Environment, signal: 
     return { ...nothingDone(push, cache), argv };
   }
 
-  // Told to post before the folder exists, so that it goes whatever happens next.
-  saveState(STATE.privateFolder, folder);
   const session = await openSession(inputs, names.references, environment, folder, signal);
   try {
     const refusal = inputs.push === 'auto' ? await askForPermission(prepared, session, signal) : undefined;
@@ -103,6 +103,7 @@ function planBuild({ inputs, source, names, context }: Prepared, { push }: PushD
     platforms: inputs.platforms,
     buildArgs: inputs.buildArgs,
     labels: names.labels,
+    annotations: names.customAnnotations,
     tags: buildTags(names.references, anchorOf(names.references, source.headSha), push),
     push,
     load: inputs.load,
@@ -116,7 +117,8 @@ function planBuild({ inputs, source, names, context }: Prepared, { push }: PushD
 
 function tell({ names, context }: Prepared, push: PushDecision, cache: CachePlan, argv: readonly string[]): void {
   log.info(`Context: ${context.kind === 'path' ? context.path : context.address} (${context.why}).`);
-  for (const { tag, why } of names.tags) log.info(`Tag: ${tag} (${why}).`);
+  for (const decision of names.decisions) log.info(`Tags: ${decision}`);
+  for (const warning of names.warnings) log.warning(warning);
   log.info(`Push: ${push.push ? 'yes' : 'no'}, ${push.why}.`);
   log.info(`Cache: ${cache.reason}.`);
   log.debug(`docker ${JSON.stringify(argv)}`);
