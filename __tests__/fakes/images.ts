@@ -11,7 +11,9 @@ export function pushImage(registry: FakeRegistry, repository: string, name: stri
     schemaVersion: 2,
     mediaType: OCI_MANIFEST,
     config: { mediaType: 'application/vnd.oci.image.config.v1+json', ...registry.putBlob(repository, `{"${name}":1}`) },
-    layers: [{ mediaType: 'application/vnd.oci.image.layer.v1.tar', ...registry.putBlob(repository, `layer of ${name}`) }],
+    layers: [
+      { mediaType: 'application/vnd.oci.image.layer.v1.tar', ...registry.putBlob(repository, `layer of ${name}`) },
+    ],
   };
   return registry.put(repository, manifest, OCI_MANIFEST, tag);
 }

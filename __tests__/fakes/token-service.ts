@@ -1,6 +1,7 @@
 /** A registry's sign-in service: gives numbered tokens, and knows which of them are still good. */
-import type { FakeRegistry } from './registry.ts';
+
 import { type Behaviour, type HttpServer, type Seen, startHttpServer } from './http-server.ts';
+import type { FakeRegistry } from './registry.ts';
 
 export interface TokenService extends HttpServer {
   /** Makes every token that was given so far worthless. */

@@ -48,14 +48,22 @@ describe('a registry that cannot be spoken to', () => {
     ],
     [
       'is down, and a proxy says so in HTML over several lines',
-      { status: 503, headers: { 'retry-after': 'Fri, 31 Dec 1999 23:59:59 GMT' }, body: '<html>\n<b>Down</b>\n::error::x' },
+      {
+        status: 503,
+        headers: { 'retry-after': 'Fri, 31 Dec 1999 23:59:59 GMT' },
+        body: '<html>\n<b>Down</b>\n::error::x',
+      },
       {
         message: 'GET http://HOST/v2/: the registry answered 503 ("<html>\\n<b>Down</b>\\n::error::x")',
         status: 503,
         isTemporary: true,
       },
     ],
-    ['is none', { status: 404 }, { message: 'GET http://HOST/v2/: the registry answered 404', status: 404, isTemporary: false }],
+    [
+      'is none',
+      { status: 404 },
+      { message: 'GET http://HOST/v2/: the registry answered 404', status: 404, isTemporary: false },
+    ],
   ])('%s', async (_, answer, expected) => {
     registry.script('GET /v2/', answer);
     expect(await faultOf(clientOf().send(LOOK))).toEqual({ retryAfter: undefined, ...expected });
@@ -111,15 +119,27 @@ describe('a sign-in service', () => {
       { status: 403, body: '{"errors":[{"code":"DENIED","message":"denied"}]}' },
       { message: 'sign-in at HOST: the registry answered 403 ("DENIED: denied")', status: 403, isTemporary: false },
     ],
-    ['that is down', { status: 500, body: '' }, { message: 'sign-in at HOST: the registry answered 500', isTemporary: true }],
+    [
+      'that is down',
+      { status: 500, body: '' },
+      { message: 'sign-in at HOST: the registry answered 500', isTemporary: true },
+    ],
     [
       'whose answer is cut in the middle of a token: the token is not told',
       { status: 200, body: '{"token":"eyJhbGciOi' },
       { message: 'sign-in at HOST: the answer holds no token', status: 401 },
     ],
-    ['that answers in HTML', { status: 200, body: '<html>' }, { message: 'sign-in at HOST: the answer holds no token' }],
+    [
+      'that answers in HTML',
+      { status: 200, body: '<html>' },
+      { message: 'sign-in at HOST: the answer holds no token' },
+    ],
     ['that answers null', { status: 200, body: 'null' }, { message: 'sign-in at HOST: the answer holds no token' }],
-    ['that gives no text', { status: 200, body: '{"token":5}' }, { message: 'sign-in at HOST: the answer holds no token' }],
+    [
+      'that gives no text',
+      { status: 200, body: '{"token":5}' },
+      { message: 'sign-in at HOST: the answer holds no token' },
+    ],
   ])('%s', async (_, answer, expected) => {
     const tokens = closing.add(await guardByTokens(registry));
     tokens.answer = () => answer;
@@ -140,7 +160,9 @@ describe('a sign-in service', () => {
 
 describe('a loopback registry behind TLS', () => {
   it('is spoken to by https when plain http is answered with 400', async () => {
-    const plain = closing.add(await startHttpServer(() => ({ status: 400, body: 'Client sent an HTTP request to an HTTPS server.' })));
+    const plain = closing.add(
+      await startHttpServer(() => ({ status: 400, body: 'Client sent an HTTP request to an HTTPS server.' })),
+    );
     expect(await faultOf(clientOf(plain.host).send(LOOK))).toMatchObject({
       message: 'GET http://HOST/v2/: the registry answered 400 ("Client sent an HTTP request to an HTTPS server.")',
       status: 400,

@@ -88,7 +88,9 @@ describe('a credential helper', () => {
     ['has no secret', '{"Username":"me","Secret":""}', undefined],
     ['gives something else', '[1]', undefined],
   ])('that %s', async (_, answer, credential) => {
-    expect(await findCredential({ credsStore: 'store' }, 'ghcr.io', helpers({ store: answer }).ask)).toEqual(credential);
+    expect(await findCredential({ credsStore: 'store' }, 'ghcr.io', helpers({ store: answer }).ask)).toEqual(
+      credential,
+    );
   });
 
   it('that knows nothing leaves the file', async () => {
@@ -129,10 +131,13 @@ describe('the configuration file', () => {
     expect(await readDockerConfig(folder)).toEqual({ auths: {}, proxies: { default: {} } });
   });
 
-  it.each(['{"auths":{"ghcr.io":{"auth":"c2VjcmV0', '[]', 'null', ''])('that is broken is never quoted: %s', async (text) => {
-    const folder = folders.make({ 'config.json': text });
-    await expect(readDockerConfig(folder)).rejects.toThrow(new Error(`${folder}/config.json is no JSON object`));
-  });
+  it.each(['{"auths":{"ghcr.io":{"auth":"c2VjcmV0', '[]', 'null', ''])(
+    'that is broken is never quoted: %s',
+    async (text) => {
+      const folder = folders.make({ 'config.json': text });
+      await expect(readDockerConfig(folder)).rejects.toThrow(new Error(`${folder}/config.json is no JSON object`));
+    },
+  );
 
   it('that cannot be read is a fault, not an empty one', async () => {
     const folder = folders.make({ 'config.json/inside': '' });

@@ -7,7 +7,11 @@ const faultOf = (status: number, body: string, headers: Record<string, string> =
 describe('what a registry says', () => {
   it.each([
     ['nothing', '', ''],
-    ['a workflow command in HTML stays on one line', '<p>\n::set-env name=a::b\n</p>', ' ("<p>\\n::set-env name=a::b\\n</p>")'],
+    [
+      'a workflow command in HTML stays on one line',
+      '<p>\n::set-env name=a::b\n</p>',
+      ' ("<p>\\n::set-env name=a::b\\n</p>")',
+    ],
     ['several errors', '{"errors":[{"code":"A","message":"a"},{"code":"B"},{"message":"c"}]}', ' ("A: a; B; c")'],
     ['no errors in JSON', '{"errors":[]}', ' ("{\\"errors\\":[]}")'],
     ['an error that is null', '{"errors":[null]}', ' ("{\\"errors\\":[null]}")'],

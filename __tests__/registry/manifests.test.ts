@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Repository, parseRepository } from '../../src/image/reference.ts';
+import { parseRepository, type Repository } from '../../src/image/reference.ts';
 import { createRegistryClient, type RegistryClient } from '../../src/registry/client.ts';
 import { createHttp } from '../../src/registry/http.ts';
 import { getManifest, putManifest, servedDigest } from '../../src/registry/manifests.ts';

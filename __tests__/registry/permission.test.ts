@@ -46,11 +46,7 @@ describe('the right to push', () => {
       error(403, 'DENIED', 'permission_denied: write_package'),
       'asking HOST/me/app for the right to push: the registry answered 403 ("DENIED: permission_denied: write_package")',
     ],
-    [
-      'does not know us',
-      { status: 401 },
-      'asking HOST/me/app for the right to push: the registry answered 401',
-    ],
+    ['does not know us', { status: 401 }, 'asking HOST/me/app for the right to push: the registry answered 401'],
   ])('is refused when the registry %s', async (_, behaviour, refusal) => {
     registry.script('POST /v2/me/app/blobs/uploads/', behaviour);
     expect(await ask()).toBe(refusal);

@@ -14,7 +14,9 @@ let client: RegistryClient;
 beforeEach(async () => {
   registry = closing.add(await startRegistry());
   closing.add(await guardByTokens(registry));
-  storage = closing.add(await startHttpServer(({ method }) => ({ status: method === 'PUT' ? 201 : 200, body: 'layer' })));
+  storage = closing.add(
+    await startHttpServer(({ method }) => ({ status: method === 'PUT' ? 201 : 200, body: 'layer' })),
+  );
   const credential = { kind: 'password', username: 'me', password: 'secret' } as const;
   client = createRegistryClient(registry.host, credential, closing.add(createHttp({})));
 });

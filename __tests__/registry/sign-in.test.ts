@@ -1,5 +1,5 @@
-import { lstatSync, readFileSync, readlinkSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { createPrivateConfig, type SignIn, signIn } from '../../src/registry/sign-in.ts';
 import { Folders } from '../fakes/folder.ts';
@@ -24,12 +24,13 @@ describe('the private configuration', () => {
     expect(statSync(join(folder, 'config.json')).mode & 0o777).toBe(0o600);
   });
 
-  it('shares plugins and contexts with the client, and its builders', async () => {
-    const { env, folder, userFolder } = await privateConfig(undefined, 'ghcr.io');
-    for (const name of ['cli-plugins', 'contexts']) {
-      expect(lstatSync(join(folder, name)).isSymbolicLink()).toBe(true);
-      expect(readlinkSync(join(folder, name))).toBe(join(userFolder, name));
-    }
+  it('shares the plugins and contexts that are there, and the builders', async () => {
+    const userFolder = folders.make({ 'cli-plugins/docker-buildx': 'plugin' });
+    const folder = join(folders.make(), 'docker');
+    // The client takes a relative folder too, and a link to it would lead nowhere.
+    const env = await createPrivateConfig(folder, relative(process.cwd(), userFolder), [at('ghcr.io')]);
+    expect(readFileSync(join(folder, 'cli-plugins', 'docker-buildx'), 'utf8')).toBe('plugin');
+    expect(readdirSync(folder).sort()).toEqual(['cli-plugins', 'config.json']);
     expect(env).toEqual({ DOCKER_CONFIG: folder, BUILDX_CONFIG: join(userFolder, 'buildx') });
   });
 
@@ -95,7 +96,12 @@ describe('signing in', () => {
       'Signing in to ghcr.io as me failed: Error response from daemon: denied',
       /packages: write/,
     ],
-    ['registry.test', '', 'Signing in to registry.test as me failed: exit code 1', /inputs registry, username and password/],
+    [
+      'registry.test',
+      '',
+      'Signing in to registry.test as me failed: exit code 1',
+      /inputs registry, username and password/,
+    ],
   ])('to %s that fails says what was said, and what to look at', async (registry, stderr, message, advice) => {
     const { error } = await login(registry, 1, stderr);
     expect(error).toMatchObject({ code: 'sign-in', message });

@@ -14,11 +14,11 @@ const dev = onBranch('feat/add-login');
 describe('where the tags go', () => {
   const rows: [name: string, inputs: Partial<NamingInputs>, references: string[]][] = [
     ['the repository itself, in lower case, when nothing is named', { tags: 'x' }, ['ghcr.io/owner/repo:x']],
-    ['a capital owner becomes small (57)', { images: 'ghcr.io/Owner/App', tags: 'x' }, ['ghcr.io/owner/app:x']],
+    ['a capital owner becomes small', { images: 'ghcr.io/Owner/App', tags: 'x' }, ['ghcr.io/owner/app:x']],
     ['one image per line', { images: 'a/b\nc/d', tags: 'x' }, ['a/b:x', 'c/d:x']],
     ['images between commas', { images: 'a/b, c/d', tags: 'x' }, ['a/b:x', 'c/d:x']],
     [
-      'every tag on the first image, then on the second (19, 50)',
+      'every tag on the first image, then on the second',
       { images: 'a/b\nc/d', tags: 'x\ny' },
       ['a/b:x', 'a/b:y', 'c/d:x', 'c/d:y'],
     ],
@@ -55,7 +55,7 @@ describe('where the tags go', () => {
   });
 });
 
-describe('the namespace of a branch (51, 52)', () => {
+describe('the namespace of a branch', () => {
   const rows: [name: string, source: Source, image: string][] = [
     ['the default branch has the plain one', onBranch('main'), 'quay.io/labnow-ai/app:x'],
     ['a branch has its first segment', onBranch('feat/add-login'), 'quay.io/labnow-ai0feat/app:x'],

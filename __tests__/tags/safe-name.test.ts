@@ -13,21 +13,21 @@ const RUNS = { numRuns: 10_000 };
 
 describe('a safe name', () => {
   const rows: [name: string, text: string, safe: string][] = [
-    ['loses everything: the hash of the original (3.6, 3)', '日本語', '77710aed'],
+    ['loses everything: the hash of the original', '日本語', '77710aed'],
     ['of nothing', '', 'e3b0c442'],
-    ['of dots and dashes alone', '.-.-', '79afb0d7'],
-    ['starts with a dot (3.6, 3)', '.hidden', 'hidden'],
+    ['of dots and dashes alone', '.-.-', 'fe35d0ea'],
+    ['starts with a dot', '.hidden', 'hidden'],
     ['keeps its dots', 'release/1.2.x', 'release-1.2.x'],
-    ['capitals (134)', 'Feature', 'feature'],
-    ['a slash (135)', 'a/b', 'a-b'],
-    ['an underscore and a hash (136)', 'add_new #1', 'add-new-1'],
-    ['dashes at the ends (137)', '--a--', 'a'],
-    ['repeated dashes (138)', 'a---b', 'a-b'],
-    ['runs of other characters (138)', 'a/_#b', 'a-b'],
+    ['capitals', 'Feature', 'feature'],
+    ['a slash', 'a/b', 'a-b'],
+    ['an underscore and a hash', 'add_new #1', 'add-new-1'],
+    ['dashes at the ends', '--a--', 'a'],
+    ['repeated dashes', 'a---b', 'a-b'],
+    ['runs of other characters', 'a/_#b', 'a-b'],
     ['the example with capitals', 'feature/Add_New-Feature', 'feature-add-new-feature'],
     ['the example with slashes', 'feature/dns/subdomain', 'feature-dns-subdomain'],
     ['the example with a hash', 'feature/fix-#123', 'feature-fix-123'],
-    ['a runtime (15)', '17.3 LTS', '17.3-lts'],
+    ['a runtime', '17.3 LTS', '17.3-lts'],
     ['a letter that lower case makes two of', 'İx', 'i-x'],
   ];
 
@@ -35,9 +35,9 @@ describe('a safe name', () => {
     expect(safeName(text)).toBe(safe);
   });
 
-  it('is cut before the limit, trimmed after the cut, and marked by the hash of the original (139)', () => {
+  it('is cut before the limit, trimmed after the cut, and marked by the hash of the original', () => {
     const text = `${'a'.repeat(110)}-${'b'.repeat(50)}`;
-    expect(safeName(text, 120)).toBe(`${'a'.repeat(110)}-26a5f389`);
+    expect(safeName(text, 120)).toBe(`${'a'.repeat(110)}-9912a6c5`);
   });
 
   it('just short enough is not cut', () => {
@@ -54,7 +54,7 @@ describe('a safe name', () => {
 
   it('of a branch of 10,000 characters takes no time to speak of', () => {
     expect(safeName(`${'.'.repeat(5000)}a${'-'.repeat(5000)}`)).toBe('a');
-    expect(safeName(`a${'.-'.repeat(5000)}b`)).toHaveLength(128);
+    expect(safeName(`a${'.-'.repeat(5000)}b`)).toMatch(/^a-[0-9a-f]{8}$/);
   });
 
   it('is a valid tag, whatever it is made of, and as long as was asked at most', () => {
@@ -116,7 +116,7 @@ describe('a valid tag', () => {
 });
 
 describe('a tag fitted around a text', () => {
-  it('leaves 120 characters before a dash and a short commit (139, 140)', () => {
+  it('leaves 120 characters before a dash and a short commit', () => {
     const tag = fittedTag('', 'b'.repeat(500), '-860c190');
     expect(tag).toHaveLength(128);
     expect(tag.endsWith('-860c190')).toBe(true);

@@ -14,7 +14,7 @@ if (registry === undefined || baseImage === undefined) throw new Error('run this
 
 /** The variables that a child needs to find the engine. */
 const engine = Object.fromEntries(
-  ['PATH', 'DOCKER_HOST', 'DOCKER_CONFIG', 'BUILDX_CONFIG'].flatMap((name) => {
+  ['DOCKER_HOST', 'DOCKER_CONFIG', 'BUILDX_CONFIG'].flatMap((name) => {
     const value = process.env[name];
     return value === undefined ? [] : [[name, value]];
   }),
@@ -62,7 +62,7 @@ const step = await runStep({
   github: { workspace, sha, ref: 'refs/heads/main', repository: 'Demo/hello-web' },
   env: engine,
   post: true,
-  onLine: (line) => console.log(`  ${line}`),
+  onLine: (line) => console.log(line.replace(/^/gm, '  ')),
 });
 let container: string | undefined;
 try {

@@ -45,7 +45,7 @@ export async function createPrivateConfig(
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await writeFile(join(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
   const present = SHARED.filter((name) => existsSync(join(userFolder, name)));
-  for (const name of present) await symlink(join(userFolder, name), join(folder, name));
+  for (const name of present) await symlink(resolve(userFolder, name), join(folder, name));
   // Builders stay where they are: a builder made by an earlier step must be found.
   return { DOCKER_CONFIG: folder, BUILDX_CONFIG: resolve(userFolder, 'buildx') };
 }
