@@ -50,6 +50,17 @@ describe('tags after the push', () => {
     expect(proxy.requests.filter((line) => line.endsWith('manifests/two') && line.startsWith('PUT'))).toHaveLength(2);
   });
 
+  it('may serve what they served before for a moment', async () => {
+    let stale = 1;
+    const proxy = await startProxy((request, response) => {
+      if (request.method !== 'HEAD' || !request.url?.endsWith('manifests/two') || stale-- <= 0) return false;
+      response.writeHead(200, { 'docker-content-digest': `sha256:${'0'.repeat(64)}` }).end();
+      return true;
+    });
+    const step = await build({ with: { images: imageName(proxy.address), tags: 'one\ntwo', push: 'true' } });
+    expectSuccess(step);
+  });
+
   it('that serve something else fail the step and leave no output', async () => {
     const other = `sha256:${'0'.repeat(64)}`;
     const proxy = await startProxy((request, response) => {

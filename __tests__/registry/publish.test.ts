@@ -57,6 +57,19 @@ describe('publishing', () => {
     expect(here.asked()).toEqual(['GET /v2/', 'HEAD /v2/me/app/manifests/main-abc1234']);
   });
 
+  it('two names of one place are one place: nothing is copied onto itself', async () => {
+    const http = closing.add(createHttp({}));
+    const client = createRegistryClient(here.host, undefined, http);
+    const anchor = reference(`${here.host}/me/app:main-abc1234`);
+    const alias = { repository: { ...anchor.repository, name: 'me/app' }, tag: 'latest' };
+    const images = await publish(
+      { anchor, digest, references: [anchor, alias] },
+      { clientFor: () => client, persist: (_, task) => task() },
+    );
+    expect(images).toEqual([{ name: anchor.repository.name, tags: ['main-abc1234', 'latest'], digest }]);
+    expect(here.asked().filter((line) => line.includes('blobs'))).toEqual([]);
+  });
+
   it('many references tags, copies and reads back each one', async () => {
     const images = await publishTo(
       `${here.host}/me/app:latest`,

@@ -14,7 +14,7 @@ async function attempts(failures: readonly Error[], options: Partial<AttemptOpti
     },
     {
       maxAttempts: 3,
-      isWorthRetrying: ({ message }: any) => message !== 'permanent',
+      isWorthRetrying: (error) => error !== PERMANENT,
       waitSeconds: (failed) => failed * 10,
       onFailure: (failed) => void told.push(failed),
       sleep: async (seconds) => void slept.push(seconds),

@@ -8,7 +8,7 @@ export const NOW = new Date('2024-05-06T07:08:09.123Z');
 export const COMMIT_DATE = new Date('2020-01-10T00:30:00Z');
 export const DEFAULT_IMAGE = 'ghcr.io/Owner/Repo';
 
-const NO_INPUTS: NamingInputs = {
+export const NO_INPUTS: NamingInputs = {
   images: '',
   tags: '',
   flavor: '',

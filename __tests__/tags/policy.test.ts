@@ -11,28 +11,26 @@ describe('the default policy', () => {
   // What is built, and the tags it gets.
   const rows: [name: string, source: Source, tags: string[]][] = [
     ['a pull request: number and head commit', onPullRequest(12), [`pr-12-${SHA7}`]],
-    [
-      'a branch with a slash and capitals',
-      onBranch('feature/Add_New-Feature'),
-      [`feature-add-new-feature-${SHA7}`],
-    ],
+    ['a branch with a slash and capitals', onBranch('feature/Add_New-Feature'), [`feature-add-new-feature-${SHA7}`]],
     ['a branch with several slashes', onBranch('feature/dns/subdomain'), [`feature-dns-subdomain-${SHA7}`]],
     ['a branch with special characters', onBranch('feature/fix-#123'), [`feature-fix-123-${SHA7}`]],
     ['a branch that starts and ends with dots and dashes', onBranch('.-x-.'), [`x-${SHA7}`]],
     ['a branch too long for a tag', onBranch(LONG), [`feature-${'a'.repeat(103)}-047bca23-${SHA7}`]],
     ['a branch of which nothing is left', onBranch('日本語'), [`77710aed-${SHA7}`]],
     ['the default branch', onBranch('main'), ['latest', 'main', `sha-${SHA7}`]],
+    [
+      'a default branch that is called latest',
+      onBranch('latest', { onDefaultBranch: true }),
+      ['latest', `sha-${SHA7}`],
+    ],
+    ['a commit without a branch', onBranch('', { event: 'deployment', ref: '' }), [`sha-${SHA7}`]],
     ['a manual run on a branch', onBranch('dev', { event: 'workflow_dispatch' }), [`dev-${SHA7}`]],
     [
       'a manual run on the default branch',
       onBranch('main', { event: 'workflow_dispatch' }),
       ['latest', 'main', `sha-${SHA7}`],
     ],
-    [
-      'a manual run on a Git tag',
-      onTag('v1.0.0', { event: 'workflow_dispatch' }),
-      ['1.0.0', '1.0', '1', 'latest'],
-    ],
+    ['a manual run on a Git tag', onTag('v1.0.0', { event: 'workflow_dispatch' }), ['1.0.0', '1.0', '1', 'latest']],
     [
       'a fork that calls its branch main',
       onBranch('main', { event: 'workflow_run', untrusted: 'a fork' }),

@@ -471,7 +471,7 @@ async function sourceFromGit(fromEvent, git) {
 }
 /** When a commit was made, ISO 8601 with offset; undefined when the folder does not hold it. */
 async function commitDate(git, sha) {
-    return (await git('show', '--no-patch', '--format=%cI', sha)) || undefined;
+    return (await git('show', '--no-patch', '--no-show-signature', '--format=%cI', sha)) || undefined;
 }
 /** actions/checkout leaves a detached head; the decoration then still tells the tag, pull request or branch. */
 async function detachedRef(git) {
@@ -650,13 +650,19 @@ class Engine {
         }
     }
 }
-/** Handlebars draws an arrow under the fault; on one line only the words are of use. */
 function asExpressionError(error) {
     if (error instanceof ExpressionError)
         return error;
-    const lines = (error instanceof Error ? error.message : String(error)).split('\n');
-    const said = lines.length > 1 ? `${lines[0]} ${lines.at(-1)}` : lines[0];
-    return new ExpressionError(`holds an expression that does not compile: ${said}`);
+    const message = error instanceof Error ? error.message : String(error);
+    return new ExpressionError(`holds an expression that does not compile: ${inShort(message)}`);
+}
+/** The parser draws the text with an arrow and lists all that it would have taken; what it met is enough. */
+function inShort(message) {
+    const [first = '', ...rest] = message.split('\n');
+    const met = /, got '(\w+)'$/.exec(rest.at(-1) ?? '')?.[1];
+    if (met === undefined)
+        return first;
+    return met === 'EOF' ? 'its end is missing' : `unexpected ${met}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/tags/input-lines.js
@@ -672,10 +678,11 @@ function asExpressionError(error) {
 function place({ line, text }) {
     return `line ${line} (${(0,errors/* quote */.hD)(text)})`;
 }
-/** What csv-parse says when quotes do not match, as a problem of the input. */
-function quotingProblem(input, error) {
-    const lines = error.lines;
-    const where = typeof lines === 'number' ? `line ${lines} ` : 'the text ';
+/** The parser notices a missing quote at the end of the text; the user wants to know where it opens. */
+function quotingProblem(input, text) {
+    const lines = text.split(LINE_BREAK);
+    const opening = lines.findIndex((line) => /(?:^|,)\s*"/.test(line) && (line.split('"').length - 1) % 2 === 1);
+    const where = opening < 0 ? '' : `${place({ line: opening + 1, text: lines[opening] ?? '' })} `;
     return {
         input,
         problem: `${where}has a double quote without its partner`,
@@ -685,12 +692,14 @@ function quotingProblem(input, error) {
 /** Splits a list input into its entries. Only quotes take a parser: without them an entry is a line. */
 async function inputLines(input, text) {
     if (!text.includes('"')) {
-        const lines = text.split(/\r\n|\n|\r/).map((entry, index) => ({ text: entry.trim(), line: index + 1 }));
+        const lines = text.split(LINE_BREAK).map((entry, index) => ({ text: entry.trim(), line: index + 1 }));
         return { lines: lines.filter(isEntry), problems: [] };
     }
+    // The runner trims inputs, and a quote counts only where an entry begins and ends.
+    const above = breaksIn(text.slice(0, text.length - text.trimStart().length));
     const { parse } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 5175));
     try {
-        const rows = parse(text, {
+        const rows = parse(text.trim(), {
             relaxQuotes: true,
             relaxColumnCount: true,
             skipEmptyLines: true,
@@ -698,20 +707,24 @@ async function inputLines(input, text) {
             comment_no_infix: true,
             info: true,
         });
-        return { lines: rows.map(toLine).filter(isEntry), problems: [] };
+        return { lines: rows.map((row) => toLine(row, above)).filter(isEntry), problems: [] };
     }
-    catch (error) {
-        return { lines: [], problems: [quotingProblem(input, error)] };
+    catch {
+        return { lines: [], problems: [quotingProblem(input, text)] };
     }
+}
+const LINE_BREAK = /\r\n|\n|\r/;
+function breaksIn(text) {
+    return text.split(LINE_BREAK).length - 1;
 }
 /** Neither empty nor a comment; the parser takes no comment for one that is indented. */
 function isEntry({ text }) {
     return text !== '' && !text.startsWith('#');
 }
 /** The parser counts lines up to the record's end. */
-function toLine({ record, info }) {
+function toLine({ record, info }, above) {
     const text = record.join(',');
-    return { text: text.trim(), line: info.lines - (text.match(/\r\n|\n|\r/g)?.length ?? 0) };
+    return { text: text.trim(), line: above + info.lines - breaksIn(text) };
 }
 /**
  * Splits one entry into its fields: the second pass.
@@ -729,10 +742,13 @@ async function entryFields(text) {
         return undefined;
     }
 }
-/** `key=value` in a field, both trimmed, the key in lower case; a field without `=` has no key. */
+/**
+ * `key=value` in a field, both trimmed, the key in lower case. A field without `=` has no key, and neither has one
+ * that begins with an expression: that `=` is the expression's own.
+ */
 function keyAndValue(field) {
     const equals = field.indexOf('=');
-    if (equals <= 0)
+    if (equals <= 0 || field.slice(0, equals).includes('{{'))
         return { key: undefined, value: field.trim() };
     return { key: field.slice(0, equals).trim().toLowerCase(), value: field.slice(equals + 1).trim() };
 }
@@ -938,7 +954,7 @@ function escapeHtml(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/tags/expression.js
-/** Expressions in rules, labels and image names, with docker/metadata-action's names and results, and ours beside them. */
+/** Expressions in rules, labels and image names: docker/metadata-action's with its results, and ours beside them. */
 
 
 
@@ -1112,16 +1128,24 @@ function parseReleaseTag(tag) {
 
 
 
+/** The same tag may be given twice, also by a default branch that is called `latest`; the first reason stands. */
+function uniqueTags(tags) {
+    const byTag = new Map();
+    for (const { tag, why } of tags)
+        if (!byTag.has(tag))
+            byTag.set(tag, { tag, why });
+    return [...byTag.values()];
+}
 /** The tags for a source, by the default policy. */
 function defaultTags(source, options) {
     const row = rowOf(source, options);
     const names = withFlavorsLatest(inVariant(row, options.variant), options);
-    const tags = names.map((name) => ({ tag: tagOf(name, options.flavor), why: name.why }));
-    const told = names.findIndex(({ kind }) => kind !== 'latest');
+    const tags = uniqueTags(names.map((name) => ({ tag: tagOf(name, options.flavor), why: name.why })));
+    const told = names.find(({ kind }) => kind !== 'latest') ?? names[0];
     const shown = tags.map(({ tag }) => tag).join(', ');
     return {
         tags,
-        version: tags[Math.max(told, 0)]?.tag ?? '',
+        version: told === undefined ? '' : tagOf(told, options.flavor),
         decision: `No rules were given, so the default policy applies: ${row.event} gives ${shown}.`,
     };
 }
@@ -1146,6 +1170,8 @@ function rowOf(source, options) {
         case 'tag':
             return gitTagRow(target.tag);
         case 'branch':
+            if (target.branch === '')
+                return preview('a commit without a branch', policy_text('sha', `commit ${sha}`, `-${sha}`));
             return isOurDefaultBranch(source)
                 ? defaultBranchRow(target.branch, sha)
                 : preview(`branch ${target.branch}`, policy_text(target.branch, `branch ${target.branch} at ${sha}`, `-${sha}`));
@@ -1405,20 +1431,23 @@ function repositoriesOf(images, expansion) {
     }
     return uniqueRepositories(repositories);
 }
-/** What is wrong with names that are written out; those with expressions are known only for a source. */
-function literalProblems(images, references) {
-    const literalImages = images.filter(({ name }) => !name.includes('{{'));
-    const literalReferences = references.filter(({ name, tag }) => !`${name}${tag}`.includes('{{'));
-    return [
-        ...literalImages
-            .filter(({ name }) => (0,image_reference/* parseRepository */.SU)(name) === undefined)
-            .map((image) => noRepository(image, image.name)),
-        ...literalReferences
-            .filter(({ name, tag }) => (0,image_reference/* parseRepository */.SU)(name) === undefined || !isTag(tag))
-            .map((reference) => noReference(reference)),
-    ];
+/** What is wrong with image names that are written out; those with expressions are known only for a source. */
+function literalImageProblems(images) {
+    const literal = images.filter(({ name }) => !name.includes('{{'));
+    return literal
+        .filter(({ name }) => (0,image_reference/* parseRepository */.SU)(name) === undefined)
+        .map((image) => noRepository(image, image.name));
+}
+/** What is wrong with references that are written out. */
+function literalReferenceProblems(references) {
+    const literal = references.filter(({ name, tag }) => !`${name}${tag}`.includes('{{'));
+    return literal.filter(({ name, tag }) => (0,image_reference/* parseRepository */.SU)(name) === undefined || !isTag(tag)).map(noReference);
 }
 function noRepository(image, name) {
+    if (image.line === 0) {
+        const problem = `is empty, and the repository's own name ${(0,errors/* quote */.hD)(name)} is no image name`;
+        return { input: 'images', problem, advice: 'Name the image in images, such as ghcr.io/me/app.' };
+    }
     const { name: repository, tag } = splitReference(name);
     const hasTag = repository !== name && (0,image_reference/* parseRepository */.SU)(repository) !== undefined;
     return {
@@ -1538,11 +1567,11 @@ function isRuleType(text) {
 
 
 
-/** Whether an entry is a rule: one of its fields says `key=…`, or it is a bare word with attributes beside it. */
+/** Whether an entry is a rule: one of its fields says `key=…`, which no reference and no bare word does. */
 function isRuleEntry(fields) {
     return fields.some((field) => {
         const { key } = keyAndValue(field);
-        return key !== undefined && !/[/:{]/.test(key);
+        return key !== undefined && !/[/:]/.test(key);
     });
 }
 /** Reads the fields of one rule. A field without `=` is the value, and the last one of a name wins. */
@@ -1556,7 +1585,8 @@ function parseRule(line, fields) {
     if (!isRuleType(type))
         return { problems: [unknownType(line, type)] };
     const problems = [...unknownAttributes(line, attributes), ...commonProblems(line, attributes)];
-    const own = ownAttributes(type, attributes, (problem) => problems.push(tagsProblem(line, problem)));
+    const report = (problem, advice = {}) => void problems.push({ ...tagsProblem(line, problem), ...advice });
+    const own = ownAttributes(type, attributes, report);
     if (own === undefined || problems.length > 0)
         return { problems };
     const rule = {
@@ -1645,13 +1675,13 @@ function refEvent(event, report) {
     if (event !== undefined && REF_EVENTS.includes(event))
         return { type: 'ref', event };
     const came = event === undefined ? 'needs an event' : `has the unknown event "${event}"`;
-    const { advice } = didYouMean(event ?? '', REF_EVENTS);
-    return void report(`${came}; allowed are ${REF_EVENTS.join(', ')}${advice === undefined ? '' : `. ${advice}`}`);
+    return void report(`${came}; allowed are ${REF_EVENTS.join(', ')}`, didYouMean(event ?? '', REF_EVENTS));
 }
 function shaFormat(format, report) {
-    if (format === 'short' || format === 'long')
+    const formats = ['short', 'long'];
+    if (formats.includes(format))
         return { type: 'sha', format };
-    return void report(`has the unknown format "${format}"; allowed are short, long`);
+    return void report(`has the unknown format "${format}"; allowed are short, long`, didYouMean(format, formats));
 }
 /** The regular expression of `type=match`: bare, or `/…/` with flags behind it. */
 function regularExpression(text) {
@@ -1811,6 +1841,7 @@ function evaluateBranch(evaluation) {
 
 
 
+
 /** Evaluates the rules, which come by priority: the first one that gives a tag decides the version and `latest`. */
 function tagsOfRules(rules, flavor, evaluation) {
     const given = [];
@@ -1837,14 +1868,6 @@ function tagsOfRules(rules, flavor, evaluation) {
         decisions: [...decisions, ...latest.decisions],
         problems,
     };
-}
-/** Two rules may give the same tag; the first one's reason stands. */
-function uniqueTags(tags) {
-    const byTag = new Map();
-    for (const { tag, why } of tags)
-        if (!byTag.has(tag))
-            byTag.set(tag, { tag, why });
-    return [...byTag.values()];
 }
 function tagOfRule(rule, flavor, evaluation) {
     const enable = evaluation.expressions.expand(rule.enable, evaluation.facts);
@@ -2175,37 +2198,41 @@ const NO_FLAVOR = {
 };
 const WORDS = ['latest', 'prefix', 'suffix', 'onlatest'];
 /**
- * Reads `latest=auto|true|false`, `prefix=…` and `suffix=…`, each of the latter with `,onlatest=true|false` after it.
+ * Reads `latest=auto|true|false`, `prefix=…` and `suffix=…`, the latter two with `,onlatest=true|false` after them.
  * A value ends at a second `=`, as in docker/metadata-action.
  */
 async function parseFlavor(lines) {
-    const problems = [];
-    const notes = [];
-    let flavor = NO_FLAVOR;
+    const reading = { flavor: NO_FLAVOR, problems: [], notes: [] };
     for (const line of lines) {
-        const fields = (await entryFields(line.text)) ?? [];
-        if (fields.length === 0)
-            problems.push(flavorProblem(line, 'has quotes that do not match'));
-        let subject;
-        for (const field of fields) {
-            const { key } = keyAndValue(field);
-            const [, value = '', ...cut] = field.split('=').map((part) => part.trim());
-            if (cut.length > 0)
-                notes.push(`${place(line)}: a value of flavor ends at its second "=", so ${key} is "${value}".`);
-            const problem = problemOf(key, value, line);
-            if (problem !== undefined)
-                problems.push(problem);
-            else if (key === 'latest')
-                flavor = { ...flavor, latest: value };
-            else if (key === 'prefix' || key === 'suffix') {
-                subject = key;
-                flavor = { ...flavor, [key]: value };
-            }
-            else if (subject !== undefined)
-                flavor = { ...flavor, [`${subject}OnLatest`]: value === 'true' };
+        const fields = await entryFields(line.text);
+        if (fields === undefined)
+            reading.problems.push(flavorProblem(line, 'has quotes that do not match'));
+        else
+            readLine(reading, line, fields);
+    }
+    return reading;
+}
+/** `onlatest` belongs to the last prefix or suffix before it on its line. */
+function readLine(reading, line, fields) {
+    let subject;
+    for (const field of fields) {
+        const { key } = keyAndValue(field);
+        const [, value = '', ...cut] = field.split('=').map((part) => part.trim());
+        const problem = problemOf(key, value, line);
+        if (problem !== undefined)
+            reading.problems.push(problem);
+        else if (key === 'latest')
+            reading.flavor = { ...reading.flavor, latest: value };
+        else if (key === 'prefix' || key === 'suffix') {
+            subject = key;
+            reading.flavor = { ...reading.flavor, [key]: value };
+        }
+        else if (subject !== undefined)
+            reading.flavor = { ...reading.flavor, [`${subject}OnLatest`]: value === 'true' };
+        if (cut.length > 0) {
+            reading.notes.push(`${place(line)}: a value of flavor ends at its second "=", so ${key} is "${value}".`);
         }
     }
-    return { flavor, problems, notes };
 }
 function problemOf(key, value, line) {
     if (key === undefined || !WORDS.includes(key)) {
@@ -2229,19 +2256,27 @@ function flavorProblem(line, problem) {
 ;// CONCATENATED MODULE: ./lib/tags/image-lines.js
 
 
+/** The image that is named when nobody named one. */
+function imageByDefault(name) {
+    return { name, enable: 'true', text: name, line: 0 };
+}
 const image_lines_WORDS = ['name', 'enable'];
 /** Reads `ghcr.io/me/app`, `a,b` and `name=ghcr.io/me/app,enable=true`. */
 async function parseImages(lines) {
     const images = [];
     const problems = [];
     for (const line of lines) {
-        const parsed = parseLine(line, (await entryFields(line.text)) ?? []);
+        const fields = await entryFields(line.text);
+        const parsed = fields === undefined ? quotesProblem(line) : parseLine(line, fields);
         if (Array.isArray(parsed))
             images.push(...parsed);
         else
             problems.push(parsed);
     }
     return { images, problems };
+}
+function quotesProblem(line) {
+    return { input: 'images', problem: `${place(line)} has quotes that do not match` };
 }
 function parseLine(line, fields) {
     const { text } = line;
@@ -2336,7 +2371,7 @@ async function parseNaming(inputs, defaultImage) {
     const namesNothing = lists.images.length === 0 && tags.references.length === 0;
     const request = {
         ...choices,
-        images: namesNothing ? [{ name: defaultImage, enable: 'true', text: defaultImage, line: 0 }] : images.images,
+        images: namesNothing ? [imageByDefault(defaultImage)] : images.images,
         rules: tags.rules,
         references: tags.references,
         isDefaultPolicy: lists.tags.length === 0,
@@ -2351,8 +2386,9 @@ async function parseNaming(inputs, defaultImage) {
         problems: [
             ...lists.problems,
             ...images.problems,
+            ...literalImageProblems(request.images),
             ...tags.problems,
-            ...literalProblems(images.images, tags.references),
+            ...literalReferenceProblems(tags.references),
             ...flavor.problems,
             ...withoutKey('labels', lists.labels),
             ...withoutKey('annotations', lists.annotations),
@@ -2874,7 +2910,7 @@ const LONGEST_OUTPUT = 96 * 1024;
  * @throws {Error} when it is no JSON object or its digest is malformed
  */
 function parseMetadata(text) {
-    const metadata = JSON.parse(text);
+    const metadata = parseJson(text);
     if (typeof metadata !== 'object' || metadata === null || Array.isArray(metadata)) {
         throw new Error('the metadata file holds no JSON object');
     }
@@ -2882,6 +2918,15 @@ function parseMetadata(text) {
     if (digest !== undefined && !isDigest(digest))
         throw new Error(`the metadata file's digest is malformed: ${digest}`);
     return { digest, json: JSON.stringify(slim(metadata)) };
+}
+/** Half a file, left by a builder that went away, is told like any other that holds no object. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Provenance grows with the build; without it the rest always fits. */
 function slim(metadata) {
@@ -2972,7 +3017,8 @@ const RULES = [
         link: LINKS.installEngine,
     },
     {
-        when: /'buildx' is not a docker command|unknown command: docker buildx|unknown flag: --(?:build-arg|file|iidfile|label|tag)/i,
+        // Without the plug-in the Docker client takes buildx's options for its own and shows its own usage.
+        when: /'buildx' is not a docker command|unknown command: docker buildx|unknown flag: --[\s\S]*docker \[OPTIONS\] COMMAND/,
         class: 'permanent',
         stage: 'engine',
         advice: 'The Docker client has no buildx. Install the plugin docker-buildx, or add docker/setup-buildx-action before this step.',
@@ -3229,8 +3275,9 @@ async function executeBuild(plan, files, options) {
     throw failureOf(result, options.timeoutMs);
 }
 async function start(plan, files, options) {
+    const args = buildArguments(plan, files);
     try {
-        return await runProcess({ command: 'docker', args: buildArguments(plan, files), ...options });
+        return await runProcess({ command: 'docker', args, ...options });
     }
     catch (cause) {
         throw dockerMissing(cause);
@@ -3256,8 +3303,15 @@ function failureOf({ exitCode, exitSignal, stopped, stderr }, timeoutMs) {
         });
     }
     const ending = exitCode === undefined ? `ended by ${exitSignal}` : `exit code ${exitCode}`;
-    const said = finalError(stderr);
+    const said = endOf(finalError(stderr));
     return new BuildFailure(`The build failed (${ending})${said && `:\n${said}`}`, classify({ exitCode, stderr }));
+}
+/** A registry's error page can have thousands of lines, and the cause stands at their end. */
+const SHOWN_LINES = 40;
+const SHOWN_CHARACTERS = 4000;
+function endOf(text) {
+    const shown = text.split('\n').slice(-SHOWN_LINES).join('\n').slice(-SHOWN_CHARACTERS);
+    return shown.length < text.length ? `…\n${shown}` : shown;
 }
 
 ;// CONCATENATED MODULE: ./lib/retry/attempt.js
@@ -3276,7 +3330,7 @@ async function attempt(task, options) {
             return { value: await task(number), attempts: number };
         }
         catch (error) {
-            const isLast = number >= options.maxAttempts || options.signal?.aborted === true || !options.isWorthRetrying(error);
+            const isLast = number >= options.maxAttempts || options.signal?.aborted === true || !options.isWorthRetrying(error, number);
             const waitSeconds = isLast ? undefined : options.waitSeconds(number, error);
             options.onFailure?.({ number, error, waitSeconds });
             if (waitSeconds === undefined)
@@ -3715,7 +3769,7 @@ async function copyImage(digest, from, to) {
     if (manifest === undefined) {
         throw new RegistryFault(`reading ${from.repository.name}@${digest}: the registry has no such manifest`, 404);
     }
-    const { manifests, config, layers } = parseManifest(manifest.bytes.toString('utf8'));
+    const { manifests, config, layers } = parseServed(manifest, `${from.repository.name}@${digest}`);
     if (isIndex(manifest.mediaType)) {
         for (const child of manifests ?? [])
             await copyImage(child.digest, from, to);
@@ -3726,6 +3780,15 @@ async function copyImage(digest, from, to) {
     }
     await putManifest(to.client, to.repository, digest, manifest);
     return manifest;
+}
+/** The digest fits the bytes, so another attempt would read the same. */
+function parseServed({ bytes }, name) {
+    try {
+        return parseManifest(bytes.toString('utf8'));
+    }
+    catch (cause) {
+        throw new RegistryFault(`reading ${name}: ${cause.message}`, 200, { cause });
+    }
 }
 async function copyBlob(blob, from, to) {
     const request = { repository: to.repository.path, access: 'pull,push' };
@@ -3804,7 +3867,7 @@ async function publish(publication, means) {
     const manifest = references.length > 1 ? await readManifest(from, digest, means) : undefined;
     return settleAll(groups.map(async ({ repository, tags }) => {
         const client = means.clientFor(repository.registry);
-        const isAnchor = repository.name === anchor.repository.name;
+        const isAnchor = placeOf(repository) === placeOf(anchor.repository);
         if (!isAnchor) {
             await means.persist(`copying to ${repository.name}`, () => copyImage(digest, from, { repository, client }));
         }
@@ -3829,7 +3892,7 @@ async function tagAndConfirm(reference, manifest, digest, means) {
     }
     await publish_confirm(reference, digest, means);
 }
-/** A registry may need a moment until it serves what it took, so "not there" is asked again, "another" is not. */
+/** A registry of several servers may need a moment until all of them serve what one took: it is asked again. */
 async function publish_confirm(reference, digest, means) {
     const client = means.clientFor(reference.repository.registry);
     const name = (0,image_reference/* formatTagged */.cy)(reference);
@@ -3845,12 +3908,16 @@ async function publish_confirm(reference, digest, means) {
 function groupByRepository(references) {
     const groups = new Map();
     for (const { repository, tag } of references) {
-        const group = groups.get(repository.name) ?? { repository, tags: [] };
+        const group = groups.get(placeOf(repository)) ?? { repository, tags: [] };
         if (!group.tags.includes(tag))
             group.tags.push(tag);
-        groups.set(repository.name, group);
+        groups.set(placeOf(repository), group);
     }
     return [...groups.values()];
+}
+/** `me/app` and `docker.io/me/app` are one place with two names. */
+function placeOf({ registry, path }) {
+    return `${registry}/${path}`;
 }
 
 // EXTERNAL MODULE: ./lib/runner/command.js
@@ -3870,6 +3937,8 @@ var command = __nccwpck_require__(5595);
 const REQUEST_ATTEMPTS = 5;
 /** Seconds before the second request. */
 const REQUEST_WAIT = 1;
+/** So often a registry may still tell what a tag served before it was moved. */
+const STALE_ANSWERS = 2;
 /** A registry that asks for a longer wait, in seconds, is away for this run. */
 const LONGEST_RETRY_AFTER = 300;
 /** Whether the registry lets us push; the text of its refusal, if not. Asked for the first reference. */
@@ -3916,11 +3985,14 @@ async function publishEverywhere(references, plan, { metadata }, inputs, session
 async function persist(what, task, inputs, signal) {
     const { value } = await attempt(task, {
         maxAttempts: inputs.retryOn === 'never' ? 1 : REQUEST_ATTEMPTS,
-        isWorthRetrying: (error) => error instanceof RegistryFault && error.isTemporary && (error.retryAfter ?? 0) <= LONGEST_RETRY_AFTER,
+        isWorthRetrying: (error, failed) => (error instanceof DigestMismatch && failed <= STALE_ANSWERS) ||
+            (error instanceof RegistryFault && error.isTemporary && (error.retryAfter ?? 0) <= LONGEST_RETRY_AFTER),
         waitSeconds: (failed, error) => (error instanceof RegistryFault && error.retryAfter) || waitBefore(REQUEST_WAIT, failed, Math.random()),
         onFailure: ({ error, waitSeconds }) => {
             if (waitSeconds !== undefined) {
-                log/* log */.R.info(`${what}: ${error.message}; again in ${waitSeconds.toFixed(1)} s.`);
+                const { message } = error;
+                const said = message.startsWith(what) ? message : `${what}: ${message}`;
+                log/* log */.R.info(`${said}; again in ${waitSeconds.toFixed(1)} s.`);
             }
         },
         sleep: (seconds) => (0,cancel/* sleep */.y)(seconds, signal),
@@ -4264,7 +4336,7 @@ async function createPrivateConfig(folder, userFolder, signIns) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
     const present = SHARED.filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(userFolder, name)));
     for (const name of present)
-        await (0,promises_.symlink)((0,external_node_path_.join)(userFolder, name), (0,external_node_path_.join)(folder, name));
+        await (0,promises_.symlink)((0,external_node_path_.resolve)(userFolder, name), (0,external_node_path_.join)(folder, name));
     // Builders stay where they are: a builder made by an earlier step must be found.
     return { DOCKER_CONFIG: folder, BUILDX_CONFIG: (0,external_node_path_.resolve)(userFolder, 'buildx') };
 }
@@ -4322,7 +4394,7 @@ async function signIn({ registry, username, password }, login, env) {
  */
 async function openSession(inputs, references, environment, folder, signal) {
     const signIns = await wantedSignIns(inputs, references, environment);
-    let env = childEnvironment(environment.all);
+    let env = (0,command/* withoutInputs */.i)(environment.all);
     let configFolder = environment.dockerConfig;
     if (signIns.length > 0) {
         configFolder = (0,external_node_path_.join)(folder, 'docker');
@@ -4356,10 +4428,6 @@ async function wantedSignIns({ signIn: given, githubToken, push }, references, {
     if (knowsRegistry(await readDockerConfig(dockerConfig), registry))
         return signIns;
     return [...signIns, { registry, username: actor, password: githubToken }];
-}
-/** Inputs may be secrets, and no child of ours reads them. */
-function childEnvironment(all) {
-    return Object.fromEntries(Object.entries(all).filter(([name]) => !name.startsWith('INPUT_')));
 }
 function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
@@ -4670,7 +4738,8 @@ function sleep(seconds, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */   d: () => (/* binding */ runCommand),
+/* harmony export */   i: () => (/* binding */ withoutInputs)
 /* harmony export */ });
 /** Short commands whose output is wanted whole. Long ones, which must be stoppable, run in `build/process.ts`. */
 /**
@@ -4683,10 +4752,14 @@ async function runCommand(command, args, { env, cwd, stdin } = {}) {
     return getExecOutput(command, [...args], {
         silent: true,
         ignoreReturnCode: true,
-        ...(env && { env: definedOnly(env) }),
+        env: definedOnly(env ?? withoutInputs(process.env)),
         ...(cwd && { cwd }),
         ...(stdin !== undefined && { input: Buffer.from(stdin) }),
     });
+}
+/** The environment for a child: inputs may be secrets, and no child of ours reads them. */
+function withoutInputs(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
 }
 function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));

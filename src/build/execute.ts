@@ -50,8 +50,9 @@ export async function executeBuild(plan: BuildPlan, files: BuildFiles, options: 
 }
 
 async function start(plan: BuildPlan, files: BuildFiles, options: ExecuteOptions): Promise<ProcessResult> {
+  const args = buildArguments(plan, files);
   try {
-    return await runProcess({ command: 'docker', args: buildArguments(plan, files), ...options });
+    return await runProcess({ command: 'docker', args, ...options });
   } catch (cause) {
     throw dockerMissing(cause);
   }
@@ -78,6 +79,15 @@ function failureOf({ exitCode, exitSignal, stopped, stderr }: ProcessResult, tim
     });
   }
   const ending = exitCode === undefined ? `ended by ${exitSignal}` : `exit code ${exitCode}`;
-  const said = finalError(stderr);
+  const said = endOf(finalError(stderr));
   return new BuildFailure(`The build failed (${ending})${said && `:\n${said}`}`, classify({ exitCode, stderr }));
+}
+
+/** A registry's error page can have thousands of lines, and the cause stands at their end. */
+const SHOWN_LINES = 40;
+const SHOWN_CHARACTERS = 4000;
+
+function endOf(text: string): string {
+  const shown = text.split('\n').slice(-SHOWN_LINES).join('\n').slice(-SHOWN_CHARACTERS);
+  return shown.length < text.length ? `…\n${shown}` : shown;
 }

@@ -5,7 +5,7 @@
  * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pushing-blobs
  */
 import type { Digest } from '../image/digest.ts';
-import { type Descriptor, isIndex, parseManifest } from '../image/manifest.ts';
+import { type Descriptor, isIndex, type Manifest, parseManifest } from '../image/manifest.ts';
 import type { Repository } from '../image/reference.ts';
 import type { RegistryClient } from './client.ts';
 import { faultFrom, RegistryFault } from './fault.ts';
@@ -30,7 +30,7 @@ export async function copyImage(digest: Digest, from: Place, to: Place): Promise
   if (manifest === undefined) {
     throw new RegistryFault(`reading ${from.repository.name}@${digest}: the registry has no such manifest`, 404);
   }
-  const { manifests, config, layers } = parseManifest(manifest.bytes.toString('utf8'));
+  const { manifests, config, layers } = parseServed(manifest, `${from.repository.name}@${digest}`);
   if (isIndex(manifest.mediaType)) {
     for (const child of manifests ?? []) await copyImage(child.digest, from, to);
   } else {
@@ -39,6 +39,15 @@ export async function copyImage(digest: Digest, from: Place, to: Place): Promise
   }
   await putManifest(to.client, to.repository, digest, manifest);
   return manifest;
+}
+
+/** The digest fits the bytes, so another attempt would read the same. */
+function parseServed({ bytes }: ServedManifest, name: string): Manifest {
+  try {
+    return parseManifest(bytes.toString('utf8'));
+  } catch (cause) {
+    throw new RegistryFault(`reading ${name}: ${(cause as Error).message}`, 200, { cause });
+  }
 }
 
 async function copyBlob(blob: Descriptor, from: Place, to: Place): Promise<void> {

@@ -53,7 +53,7 @@ export async function publish(publication: Publication, means: PublishMeans): Pr
   return settleAll(
     groups.map(async ({ repository, tags }) => {
       const client = means.clientFor(repository.registry);
-      const isAnchor = repository.name === anchor.repository.name;
+      const isAnchor = placeOf(repository) === placeOf(anchor.repository);
       if (!isAnchor) {
         await means.persist(`copying to ${repository.name}`, () => copyImage(digest, from, { repository, client }));
       }
@@ -92,7 +92,7 @@ async function tagAndConfirm(
   await confirm(reference, digest, means);
 }
 
-/** A registry may need a moment until it serves what it took, so "not there" is asked again, "another" is not. */
+/** A registry of several servers may need a moment until all of them serve what one took: it is asked again. */
 async function confirm(reference: TaggedReference, digest: Digest, means: PublishMeans): Promise<void> {
   const client = means.clientFor(reference.repository.registry);
   const name = formatTagged(reference);
@@ -108,9 +108,14 @@ async function confirm(reference: TaggedReference, digest: Digest, means: Publis
 function groupByRepository(references: readonly TaggedReference[]) {
   const groups = new Map<string, { repository: Repository; tags: string[] }>();
   for (const { repository, tag } of references) {
-    const group = groups.get(repository.name) ?? { repository, tags: [] };
+    const group = groups.get(placeOf(repository)) ?? { repository, tags: [] };
     if (!group.tags.includes(tag)) group.tags.push(tag);
-    groups.set(repository.name, group);
+    groups.set(placeOf(repository), group);
   }
   return [...groups.values()];
+}
+
+/** `me/app` and `docker.io/me/app` are one place with two names. */
+function placeOf({ registry, path }: Repository): string {
+  return `${registry}/${path}`;
 }

@@ -22,13 +22,22 @@ const LONGEST_OUTPUT = 96 * 1024;
  * @throws {Error} when it is no JSON object or its digest is malformed
  */
 export function parseMetadata(text: string): BuildMetadata {
-  const metadata: unknown = JSON.parse(text);
+  const metadata = parseJson(text);
   if (typeof metadata !== 'object' || metadata === null || Array.isArray(metadata)) {
     throw new Error('the metadata file holds no JSON object');
   }
   const digest = (metadata as Record<string, unknown>)['containerimage.digest'];
   if (digest !== undefined && !isDigest(digest)) throw new Error(`the metadata file's digest is malformed: ${digest}`);
   return { digest, json: JSON.stringify(slim(metadata as Record<string, unknown>)) };
+}
+
+/** Half a file, left by a builder that went away, is told like any other that holds no object. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Provenance grows with the build; without it the rest always fits. */

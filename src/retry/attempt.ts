@@ -15,8 +15,8 @@ export interface FailedAttempt {
 export interface AttemptOptions {
   /** At least 1. */
   readonly maxAttempts: number;
-  /** Whether another attempt may end otherwise. */
-  readonly isWorthRetrying: (error: unknown) => boolean;
+  /** Whether another attempt may end otherwise; told how many have failed, 1 or more. */
+  readonly isWorthRetrying: (error: unknown, failed: number) => boolean;
   /** Seconds to wait after the failed attempt of this number (1 for the first). */
   readonly waitSeconds: (failed: number, error: unknown) => number;
   /** Told of each failure before the wait. */
@@ -44,7 +44,7 @@ export async function attempt<T>(task: (number: number) => Promise<T>, options: 
       return { value: await task(number), attempts: number };
     } catch (error) {
       const isLast =
-        number >= options.maxAttempts || options.signal?.aborted === true || !options.isWorthRetrying(error);
+        number >= options.maxAttempts || options.signal?.aborted === true || !options.isWorthRetrying(error, number);
       const waitSeconds = isLast ? undefined : options.waitSeconds(number, error);
       options.onFailure?.({ number, error, waitSeconds });
       if (waitSeconds === undefined) throw error;

@@ -57,7 +57,8 @@ const RULES: readonly Rule[] = [
     link: LINKS.installEngine,
   },
   {
-    when: /'buildx' is not a docker command|unknown command: docker buildx|unknown flag: --(?:build-arg|file|iidfile|label|tag)/i,
+    // Without the plug-in the Docker client takes buildx's options for its own and shows its own usage.
+    when: /'buildx' is not a docker command|unknown command: docker buildx|unknown flag: --[\s\S]*docker \[OPTIONS\] COMMAND/,
     class: 'permanent',
     stage: 'engine',
     advice:

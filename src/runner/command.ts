@@ -7,6 +7,7 @@ export interface CommandResult {
 }
 
 export interface CommandOptions {
+  /** Default: our own, without the inputs. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
   /** Sent to the command's standard input; the way for secrets. */
@@ -27,10 +28,17 @@ export async function runCommand(
   return getExecOutput(command, [...args], {
     silent: true,
     ignoreReturnCode: true,
-    ...(env && { env: definedOnly(env) }),
+    env: definedOnly(env ?? withoutInputs(process.env)),
     ...(cwd && { cwd }),
     ...(stdin !== undefined && { input: Buffer.from(stdin) }),
   });
+}
+
+/** The environment for a child: inputs may be secrets, and no child of ours reads them. */
+export function withoutInputs(
+  env: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
 }
 
 function definedOnly(env: Readonly<Record<string, string | undefined>>): Record<string, string> {

@@ -31,7 +31,7 @@ export async function sourceFromGit(fromEvent: Source, git: Git): Promise<Source
 
 /** When a commit was made, ISO 8601 with offset; undefined when the folder does not hold it. */
 export async function commitDate(git: Git, sha: string): Promise<string | undefined> {
-  return (await git('show', '--no-patch', '--format=%cI', sha)) || undefined;
+  return (await git('show', '--no-patch', '--no-show-signature', '--format=%cI', sha)) || undefined;
 }
 
 /** actions/checkout leaves a detached head; the decoration then still tells the tag, pull request or branch. */

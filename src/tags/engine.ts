@@ -66,10 +66,16 @@ export class Engine {
   }
 }
 
-/** Handlebars draws an arrow under the fault; on one line only the words are of use. */
 function asExpressionError(error: unknown): ExpressionError {
   if (error instanceof ExpressionError) return error;
-  const lines = (error instanceof Error ? error.message : String(error)).split('\n');
-  const said = lines.length > 1 ? `${lines[0]} ${lines.at(-1)}` : lines[0];
-  return new ExpressionError(`holds an expression that does not compile: ${said}`);
+  const message = error instanceof Error ? error.message : String(error);
+  return new ExpressionError(`holds an expression that does not compile: ${inShort(message)}`);
+}
+
+/** The parser draws the text with an arrow and lists all that it would have taken; what it met is enough. */
+function inShort(message: string): string {
+  const [first = '', ...rest] = message.split('\n');
+  const met = /, got '(\w+)'$/.exec(rest.at(-1) ?? '')?.[1];
+  if (met === undefined) return first;
+  return met === 'EOF' ? 'its end is missing' : `unexpected ${met}`;
 }

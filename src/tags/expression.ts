@@ -1,4 +1,4 @@
-/** Expressions in rules, labels and image names, with docker/metadata-action's names and results, and ours beside them. */
+/** Expressions in rules, labels and image names: docker/metadata-action's with its results, and ours beside them. */
 import { type DateFormatter, loadDateFormatter } from './date-format.ts';
 import { type CallOptions, Engine, ExpressionError } from './engine.ts';
 import type { Facts } from './facts.ts';

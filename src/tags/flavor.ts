@@ -24,35 +24,44 @@ export const NO_FLAVOR: Flavor = {
 
 const WORDS = ['latest', 'prefix', 'suffix', 'onlatest'];
 
+/** What reading the lines gives, line by line. */
+interface Reading {
+  flavor: Flavor;
+  readonly problems: InputProblem[];
+  readonly notes: string[];
+}
+
 /**
- * Reads `latest=auto|true|false`, `prefix=…` and `suffix=…`, each of the latter with `,onlatest=true|false` after it.
+ * Reads `latest=auto|true|false`, `prefix=…` and `suffix=…`, the latter two with `,onlatest=true|false` after them.
  * A value ends at a second `=`, as in docker/metadata-action.
  */
-export async function parseFlavor(
-  lines: readonly InputLine[],
-): Promise<{ flavor: Flavor; problems: InputProblem[]; notes: string[] }> {
-  const problems: InputProblem[] = [];
-  const notes: string[] = [];
-  let flavor = NO_FLAVOR;
+export async function parseFlavor(lines: readonly InputLine[]): Promise<Readonly<Reading>> {
+  const reading: Reading = { flavor: NO_FLAVOR, problems: [], notes: [] };
   for (const line of lines) {
-    const fields = (await entryFields(line.text)) ?? [];
-    if (fields.length === 0) problems.push(flavorProblem(line, 'has quotes that do not match'));
-    let subject: 'prefix' | 'suffix' | undefined;
-    for (const field of fields) {
-      const { key } = keyAndValue(field);
-      const [, value = '', ...cut] = field.split('=').map((part) => part.trim());
-      if (cut.length > 0)
-        notes.push(`${place(line)}: a value of flavor ends at its second "=", so ${key} is "${value}".`);
-      const problem = problemOf(key, value, line);
-      if (problem !== undefined) problems.push(problem);
-      else if (key === 'latest') flavor = { ...flavor, latest: value as Flavor['latest'] };
-      else if (key === 'prefix' || key === 'suffix') {
-        subject = key;
-        flavor = { ...flavor, [key]: value };
-      } else if (subject !== undefined) flavor = { ...flavor, [`${subject}OnLatest`]: value === 'true' };
+    const fields = await entryFields(line.text);
+    if (fields === undefined) reading.problems.push(flavorProblem(line, 'has quotes that do not match'));
+    else readLine(reading, line, fields);
+  }
+  return reading;
+}
+
+/** `onlatest` belongs to the last prefix or suffix before it on its line. */
+function readLine(reading: Reading, line: InputLine, fields: readonly string[]): void {
+  let subject: 'prefix' | 'suffix' | undefined;
+  for (const field of fields) {
+    const { key } = keyAndValue(field);
+    const [, value = '', ...cut] = field.split('=').map((part) => part.trim());
+    const problem = problemOf(key, value, line);
+    if (problem !== undefined) reading.problems.push(problem);
+    else if (key === 'latest') reading.flavor = { ...reading.flavor, latest: value as Flavor['latest'] };
+    else if (key === 'prefix' || key === 'suffix') {
+      subject = key;
+      reading.flavor = { ...reading.flavor, [key]: value };
+    } else if (subject !== undefined) reading.flavor = { ...reading.flavor, [`${subject}OnLatest`]: value === 'true' };
+    if (cut.length > 0) {
+      reading.notes.push(`${place(line)}: a value of flavor ends at its second "=", so ${key} is "${value}".`);
     }
   }
-  return { flavor, problems, notes };
 }
 
 function problemOf(key: string | undefined, value: string, line: InputLine): InputProblem | undefined {

@@ -10,7 +10,13 @@ export interface ImageLine {
   /** `true`, `false` or an expression that gives one of them. */
   readonly enable: string;
   readonly text: string;
+  /** 0 for the image that nobody wrote: the default one. */
   readonly line: number;
+}
+
+/** The image that is named when nobody named one. */
+export function imageByDefault(name: string): ImageLine {
+  return { name, enable: 'true', text: name, line: 0 };
 }
 
 const WORDS = ['name', 'enable'];
@@ -22,11 +28,16 @@ export async function parseImages(
   const images: ImageLine[] = [];
   const problems: InputProblem[] = [];
   for (const line of lines) {
-    const parsed = parseLine(line, (await entryFields(line.text)) ?? []);
+    const fields = await entryFields(line.text);
+    const parsed = fields === undefined ? quotesProblem(line) : parseLine(line, fields);
     if (Array.isArray(parsed)) images.push(...parsed);
     else problems.push(parsed);
   }
   return { images, problems };
+}
+
+function quotesProblem(line: InputLine): InputProblem {
+  return { input: 'images', problem: `${place(line)} has quotes that do not match` };
 }
 
 function parseLine(line: InputLine, fields: readonly string[]): ImageLine[] | InputProblem {

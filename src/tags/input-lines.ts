@@ -96,9 +96,12 @@ export async function entryFields(text: string): Promise<readonly string[] | und
   }
 }
 
-/** `key=value` in a field, both trimmed, the key in lower case; a field without `=` has no key. */
+/**
+ * `key=value` in a field, both trimmed, the key in lower case. A field without `=` has no key, and neither has one
+ * that begins with an expression: that `=` is the expression's own.
+ */
 export function keyAndValue(field: string): { key: string | undefined; value: string } {
   const equals = field.indexOf('=');
-  if (equals <= 0) return { key: undefined, value: field.trim() };
+  if (equals <= 0 || field.slice(0, equals).includes('{{')) return { key: undefined, value: field.trim() };
   return { key: field.slice(0, equals).trim().toLowerCase(), value: field.slice(equals + 1).trim() };
 }

@@ -15,16 +15,19 @@ import {
 
 type Attributes = ReadonlyMap<string, string>;
 
+/** Takes what is wrong with a line, as a clause. */
+type Report = (problem: string, advice?: { readonly advice?: string }) => void;
+
 /** A rule, or everything that is wrong with its line; `notes` are remarks that do not stop it. */
 export type ParsedRule =
   | { readonly rule: Rule; readonly notes: readonly string[] }
   | { readonly problems: readonly InputProblem[] };
 
-/** Whether an entry is a rule: one of its fields says `key=…`, or it is a bare word with attributes beside it. */
+/** Whether an entry is a rule: one of its fields says `key=…`, which no reference and no bare word does. */
 export function isRuleEntry(fields: readonly string[]): boolean {
   return fields.some((field) => {
     const { key } = keyAndValue(field);
-    return key !== undefined && !/[/:{]/.test(key);
+    return key !== undefined && !/[/:]/.test(key);
   });
 }
 
@@ -38,7 +41,8 @@ export function parseRule(line: InputLine, fields: readonly string[]): ParsedRul
   const type = attributes.get('type') ?? 'raw';
   if (!isRuleType(type)) return { problems: [unknownType(line, type)] };
   const problems = [...unknownAttributes(line, attributes), ...commonProblems(line, attributes)];
-  const own = ownAttributes(type, attributes, (problem) => problems.push(tagsProblem(line, problem)));
+  const report: Report = (problem, advice = {}) => void problems.push({ ...tagsProblem(line, problem), ...advice });
+  const own = ownAttributes(type, attributes, report);
   if (own === undefined || problems.length > 0) return { problems };
   const rule = {
     text: line.text,
@@ -91,7 +95,7 @@ function commonProblems(line: InputLine, attributes: Attributes): InputProblem[]
 }
 
 /** The attributes that belong to the type, with its defaults; undefined once a problem was reported. */
-function ownAttributes(type: RuleType, attributes: Attributes, report: (problem: string) => void): object | undefined {
+function ownAttributes(type: RuleType, attributes: Attributes, report: Report): object | undefined {
   const value = attributes.get('value') ?? '';
   const pattern = attributes.get('pattern');
   switch (type) {
@@ -119,22 +123,22 @@ function ownAttributes(type: RuleType, attributes: Attributes, report: (problem:
   }
 }
 
-function groupOf(attributes: Attributes, report: (problem: string) => void): number {
+function groupOf(attributes: Attributes, report: Report): number {
   const group = attributes.get('group') ?? '0';
   if (!/^[0-9]{1,3}$/.test(group)) report(`must give its group as a whole number, not "${group}"`);
   return Number(group);
 }
 
-function refEvent(event: string | undefined, report: (problem: string) => void): object | undefined {
+function refEvent(event: string | undefined, report: Report): object | undefined {
   if (event !== undefined && REF_EVENTS.includes(event as RefEvent)) return { type: 'ref', event };
   const came = event === undefined ? 'needs an event' : `has the unknown event "${event}"`;
-  const { advice } = didYouMean(event ?? '', REF_EVENTS);
-  return void report(`${came}; allowed are ${REF_EVENTS.join(', ')}${advice === undefined ? '' : `. ${advice}`}`);
+  return void report(`${came}; allowed are ${REF_EVENTS.join(', ')}`, didYouMean(event ?? '', REF_EVENTS));
 }
 
-function shaFormat(format: string, report: (problem: string) => void): object | undefined {
-  if (format === 'short' || format === 'long') return { type: 'sha', format };
-  return void report(`has the unknown format "${format}"; allowed are short, long`);
+function shaFormat(format: string, report: Report): object | undefined {
+  const formats = ['short', 'long'];
+  if (formats.includes(format)) return { type: 'sha', format };
+  return void report(`has the unknown format "${format}"; allowed are short, long`, didYouMean(format, formats));
 }
 
 /** The regular expression of `type=match`: bare, or `/…/` with flags behind it. */
@@ -144,7 +148,7 @@ export function regularExpression(text: string): RegExp {
   return isDelimited ? new RegExp(text.slice(1, end), text.slice(end + 1)) : new RegExp(text);
 }
 
-function checked(text: string, compile: (text: string) => RegExp, report: (problem: string) => void): string {
+function checked(text: string, compile: (text: string) => RegExp, report: Report): string {
   try {
     compile(text);
   } catch (error) {

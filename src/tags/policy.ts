@@ -14,6 +14,13 @@ export interface ProposedTag {
   readonly why: string;
 }
 
+/** The same tag may be given twice, also by a default branch that is called `latest`; the first reason stands. */
+export function uniqueTags(tags: readonly ProposedTag[]): ProposedTag[] {
+  const byTag = new Map<string, ProposedTag>();
+  for (const { tag, why } of tags) if (!byTag.has(tag)) byTag.set(tag, { tag, why });
+  return [...byTag.values()];
+}
+
 export interface PolicyOptions extends CommitOptions {
   readonly flavor: Flavor;
   readonly variant: Variant;
@@ -47,12 +54,12 @@ interface Row {
 export function defaultTags(source: Source, options: PolicyOptions): PolicyResult {
   const row = rowOf(source, options);
   const names = withFlavorsLatest(inVariant(row, options.variant), options);
-  const tags = names.map((name) => ({ tag: tagOf(name, options.flavor), why: name.why }));
-  const told = names.findIndex(({ kind }) => kind !== 'latest');
+  const tags = uniqueTags(names.map((name) => ({ tag: tagOf(name, options.flavor), why: name.why })));
+  const told = names.find(({ kind }) => kind !== 'latest') ?? names[0];
   const shown = tags.map(({ tag }) => tag).join(', ');
   return {
     tags,
-    version: tags[Math.max(told, 0)]?.tag ?? '',
+    version: told === undefined ? '' : tagOf(told, options.flavor),
     decision: `No rules were given, so the default policy applies: ${row.event} gives ${shown}.`,
   };
 }
@@ -82,6 +89,7 @@ function rowOf(source: Source, options: CommitOptions): Row {
     case 'tag':
       return gitTagRow(target.tag);
     case 'branch':
+      if (target.branch === '') return preview('a commit without a branch', text('sha', `commit ${sha}`, `-${sha}`));
       return isOurDefaultBranch(source)
         ? defaultBranchRow(target.branch, sha)
         : preview(`branch ${target.branch}`, text(target.branch, `branch ${target.branch} at ${sha}`, `-${sha}`));

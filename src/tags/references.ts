@@ -51,21 +51,25 @@ export function repositoriesOf(images: readonly ImageLine[], expansion: Expansio
   return uniqueRepositories(repositories);
 }
 
-/** What is wrong with names that are written out; those with expressions are known only for a source. */
-export function literalProblems(images: readonly ImageLine[], references: readonly ReferenceLine[]): InputProblem[] {
-  const literalImages = images.filter(({ name }) => !name.includes('{{'));
-  const literalReferences = references.filter(({ name, tag }) => !`${name}${tag}`.includes('{{'));
-  return [
-    ...literalImages
-      .filter(({ name }) => parseRepository(name) === undefined)
-      .map((image) => noRepository(image, image.name)),
-    ...literalReferences
-      .filter(({ name, tag }) => parseRepository(name) === undefined || !isTag(tag))
-      .map((reference) => noReference(reference)),
-  ];
+/** What is wrong with image names that are written out; those with expressions are known only for a source. */
+export function literalImageProblems(images: readonly ImageLine[]): InputProblem[] {
+  const literal = images.filter(({ name }) => !name.includes('{{'));
+  return literal
+    .filter(({ name }) => parseRepository(name) === undefined)
+    .map((image) => noRepository(image, image.name));
+}
+
+/** What is wrong with references that are written out. */
+export function literalReferenceProblems(references: readonly ReferenceLine[]): InputProblem[] {
+  const literal = references.filter(({ name, tag }) => !`${name}${tag}`.includes('{{'));
+  return literal.filter(({ name, tag }) => parseRepository(name) === undefined || !isTag(tag)).map(noReference);
 }
 
 function noRepository(image: ImageLine, name: string): InputProblem {
+  if (image.line === 0) {
+    const problem = `is empty, and the repository's own name ${quote(name)} is no image name`;
+    return { input: 'images', problem, advice: 'Name the image in images, such as ghcr.io/me/app.' };
+  }
   const { name: repository, tag } = splitReference(name);
   const hasTag = repository !== name && parseRepository(repository) !== undefined;
   return {

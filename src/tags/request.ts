@@ -4,11 +4,11 @@ import { checkExpressions } from './check-expressions.ts';
 import { parseChoices } from './choices.ts';
 import { expressionsIn } from './expression-places.ts';
 import { parseFlavor } from './flavor.ts';
-import { parseImages } from './image-lines.ts';
+import { imageByDefault, parseImages } from './image-lines.ts';
 import { type InputLine, inputLines, place } from './input-lines.ts';
 import type { NamingInputs } from './naming-inputs.ts';
 import type { NamingRequest } from './naming-request.ts';
-import { literalProblems } from './references.ts';
+import { literalImageProblems, literalReferenceProblems } from './references.ts';
 import { parseTags } from './tag-lines.ts';
 
 export type { NamingInputs, NamingRequest };
@@ -30,7 +30,7 @@ export async function parseNaming(
   const namesNothing = lists.images.length === 0 && tags.references.length === 0;
   const request = {
     ...choices,
-    images: namesNothing ? [{ name: defaultImage, enable: 'true', text: defaultImage, line: 0 }] : images.images,
+    images: namesNothing ? [imageByDefault(defaultImage)] : images.images,
     rules: tags.rules,
     references: tags.references,
     isDefaultPolicy: lists.tags.length === 0,
@@ -45,8 +45,9 @@ export async function parseNaming(
     problems: [
       ...lists.problems,
       ...images.problems,
+      ...literalImageProblems(request.images),
       ...tags.problems,
-      ...literalProblems(images.images, tags.references),
+      ...literalReferenceProblems(tags.references),
       ...flavor.problems,
       ...withoutKey('labels', lists.labels),
       ...withoutKey('annotations', lists.annotations),

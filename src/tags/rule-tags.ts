@@ -6,7 +6,7 @@ import { type Evaluation, evaluateRule, type Given, type Nothing } from './evalu
 import { withHeadBranch } from './facts.ts';
 import type { Flavor } from './flavor.ts';
 import { place } from './input-lines.ts';
-import type { ProposedTag } from './policy.ts';
+import { type ProposedTag, uniqueTags } from './policy.ts';
 import type { Rule } from './rule.ts';
 import { fittedTag, tagCharacters, validTag } from './safe-name.ts';
 
@@ -48,13 +48,6 @@ export function tagsOfRules(rules: readonly Rule[], flavor: Flavor, evaluation: 
     decisions: [...decisions, ...latest.decisions],
     problems,
   };
-}
-
-/** Two rules may give the same tag; the first one's reason stands. */
-function uniqueTags(tags: readonly ProposedTag[]): ProposedTag[] {
-  const byTag = new Map<string, ProposedTag>();
-  for (const { tag, why } of tags) if (!byTag.has(tag)) byTag.set(tag, { tag, why });
-  return [...byTag.values()];
 }
 
 function tagOfRule(rule: Rule, flavor: Flavor, evaluation: Evaluation): RuleTag | Nothing {

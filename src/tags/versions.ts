@@ -1,4 +1,4 @@
-/** Versions as `type=semver` and `type=pep440` read them. The libraries are loaded only for a request that has such a rule. */
+/** Versions as `type=semver` and `type=pep440` read them; each library is loaded only where such a rule is. */
 import type { PatternValues } from './expression.ts';
 import type { Rule } from './rule.ts';
 

@@ -20,6 +20,8 @@ import type { Session } from './session.ts';
 const REQUEST_ATTEMPTS = 5;
 /** Seconds before the second request. */
 const REQUEST_WAIT = 1;
+/** So often a registry may still tell what a tag served before it was moved. */
+const STALE_ANSWERS = 2;
 /** A registry that asks for a longer wait, in seconds, is away for this run. */
 const LONGEST_RETRY_AFTER = 300;
 
@@ -80,13 +82,16 @@ export async function publishEverywhere(
 async function persist<T>(what: string, task: () => Promise<T>, inputs: BuildInputs, signal: AbortSignal): Promise<T> {
   const { value } = await attempt(task, {
     maxAttempts: inputs.retryOn === 'never' ? 1 : REQUEST_ATTEMPTS,
-    isWorthRetrying: (error) =>
-      error instanceof RegistryFault && error.isTemporary && (error.retryAfter ?? 0) <= LONGEST_RETRY_AFTER,
+    isWorthRetrying: (error, failed) =>
+      (error instanceof DigestMismatch && failed <= STALE_ANSWERS) ||
+      (error instanceof RegistryFault && error.isTemporary && (error.retryAfter ?? 0) <= LONGEST_RETRY_AFTER),
     waitSeconds: (failed, error) =>
       (error instanceof RegistryFault && error.retryAfter) || waitBefore(REQUEST_WAIT, failed, Math.random()),
     onFailure: ({ error, waitSeconds }) => {
       if (waitSeconds !== undefined) {
-        log.info(`${what}: ${(error as Error).message}; again in ${waitSeconds.toFixed(1)} s.`);
+        const { message } = error as Error;
+        const said = message.startsWith(what) ? message : `${what}: ${message}`;
+        log.info(`${said}; again in ${waitSeconds.toFixed(1)} s.`);
       }
     },
     sleep: (seconds) => sleep(seconds, signal),

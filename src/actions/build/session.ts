@@ -6,7 +6,7 @@ import { createRegistryClient, type RegistryClient } from '../../registry/client
 import { type Credential, findCredential, knowsRegistry, readDockerConfig } from '../../registry/credentials.ts';
 import { createHttp } from '../../registry/http.ts';
 import { createPrivateConfig, type SignIn, signIn } from '../../registry/sign-in.ts';
-import { runCommand } from '../../runner/command.ts';
+import { runCommand, withoutInputs } from '../../runner/command.ts';
 import type { Environment } from '../../runner/environment.ts';
 import { log } from '../../runner/log.ts';
 import type { BuildInputs } from './inputs.ts';
@@ -33,7 +33,7 @@ export async function openSession(
   signal: AbortSignal,
 ): Promise<Session> {
   const signIns = await wantedSignIns(inputs, references, environment);
-  let env = childEnvironment(environment.all);
+  let env = withoutInputs(environment.all);
   let configFolder = environment.dockerConfig;
   if (signIns.length > 0) {
     configFolder = join(folder, 'docker');
@@ -71,11 +71,6 @@ async function wantedSignIns(
   if (!goesThere || githubToken === '' || given?.registry === registry) return signIns;
   if (knowsRegistry(await readDockerConfig(dockerConfig), registry)) return signIns;
   return [...signIns, { registry, username: actor, password: githubToken }];
-}
-
-/** Inputs may be secrets, and no child of ours reads them. */
-function childEnvironment(all: Environment['all']): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(all).filter(([name]) => !name.startsWith('INPUT_')));
 }
 
 function definedOnly(env: Readonly<Record<string, string | undefined>>): Record<string, string> {

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type BuildInputs, parseInputs } from '../../../src/actions/build/inputs.ts';
+import type { Prepared } from '../../../src/actions/build/prepare.ts';
+import { askForPermission, publishEverywhere } from '../../../src/actions/build/publish.ts';
+import type { Session } from '../../../src/actions/build/session.ts';
+import { parseTaggedReference, type TaggedReference } from '../../../src/image/reference.ts';
+import { createRegistryClient } from '../../../src/registry/client.ts';
+import { createHttp } from '../../../src/registry/http.ts';
+import { PLAIN_PLAN } from '../../fakes/build-plan.ts';
+import { Closing } from '../../fakes/http-server.ts';
+import { pushImage } from '../../fakes/images.ts';
+import { error, type FakeRegistry, startRegistry } from '../../fakes/registry.ts';
+
+const closing = new Closing();
+afterEach(() => closing.all());
+
+const SIGNAL = new AbortController().signal;
+/** Waits of a second come from here: asked for by the registry, they are the shortest that it can ask for. */
+const SOON = { 'retry-after': '0.01' };
+
+let registry: FakeRegistry;
+let session: Session;
+beforeEach(async () => {
+  registry = closing.add(await startRegistry());
+  const http = closing.add(createHttp({}));
+  session = { env: {}, clientFor: async (host) => createRegistryClient(host, undefined, http), close: () => {} };
+});
+
+const references = (...tags: string[]) =>
+  tags.map((tag) => parseTaggedReference(`${registry.host}/me/app:${tag}`) as TaggedReference);
+
+const inputsOf = async (given: Record<string, string> = {}): Promise<BuildInputs> =>
+  (
+    await parseInputs(
+      (name) => given[name] ?? '',
+      () => '',
+    )
+  ).inputs;
+
+describe('asking for the right to push', () => {
+  const ask = async (given = {}, tags = ['1']) =>
+    askForPermission(
+      { names: { references: references(...tags) }, inputs: await inputsOf(given) } as unknown as Prepared,
+      session,
+      SIGNAL,
+    );
+  const START = 'POST /v2/me/app/blobs/uploads/';
+
+  it('is repeated when the registry has a fault', async () => {
+    registry.script(START, { status: 503, headers: SOON }, error(429, 'TOOMANYREQUESTS', 'x', SOON));
+    expect(await ask()).toBeUndefined();
+  });
+
+  it('gives the refusal', async () => {
+    registry.script(START, error(403, 'DENIED', 'no write'));
+    expect(await ask()).toMatch(/the registry answered 403 \("DENIED: no write"\)$/);
+  });
+
+  it('is not needed when there is nothing to push', async () => {
+    expect(await ask({}, [])).toBe('there is no tag for this event');
+    expect(registry.requests).toEqual([]);
+  });
+
+  it.each([
+    ['is not repeated with retry-on never', { 'retry-on': 'never' }, SOON],
+    ['is not repeated when the registry wants more time than a run has', {}, { 'retry-after': '86400' }],
+  ])('%s', async (_, given, headers) => {
+    registry.script(START, { status: 503, headers });
+    await expect(ask(given)).rejects.toMatchObject({
+      code: 'registry',
+      advice: expect.stringContaining('status page'),
+    });
+    expect(registry.asked().filter((asked) => asked === START)).toHaveLength(1);
+  });
+});
+
+describe('publishing everywhere', () => {
+  const publish = async (digest: `sha256:${string}` | undefined, tags: string[]) => {
+    const all = references(...tags);
+    const plan = { ...PLAIN_PLAN, push: true, tags: [`${registry.host}/me/app:1`] };
+    const facts = { imageId: undefined, metadata: { digest, json: '{}' } };
+    return publishEverywhere(all, plan, facts, await inputsOf(), session, SIGNAL);
+  };
+
+  it('serves the digest under every tag', async () => {
+    const digest = pushImage(registry, 'me/app', 'image', '1');
+    registry.script('PUT /v2/me/app/manifests/2', { status: 502, headers: SOON });
+    expect(await publish(digest, ['1', '2'])).toEqual({
+      digest,
+      images: [{ name: `${registry.host}/me/app`, tags: ['1', '2'], digest }],
+    });
+  });
+
+  it('without a digest is a fault, whatever the build says', async () => {
+    await expect(publish(undefined, ['1'])).rejects.toMatchObject({
+      code: 'digest',
+      message: 'The build reported success, but no digest of a pushed image.',
+    });
+  });
+
+  it('over a tag that has moved tells how to prevent it', async () => {
+    pushImage(registry, 'me/app', 'other', '1');
+    await expect(publish(`sha256:${'1'.repeat(64)}`, ['1'])).rejects.toMatchObject({
+      code: 'digest',
+      message: expect.stringContaining('another run moved the tag'),
+      advice: expect.stringContaining('concurrency group'),
+    });
+  });
+
+  it('that is denied tells what to set', async () => {
+    const digest = pushImage(registry, 'me/app', 'image', '1');
+    registry.script('PUT /v2/me/app/manifests/2', error(403, 'DENIED', 'no write'));
+    await expect(publish(digest, ['1', '2'])).rejects.toMatchObject({
+      code: 'registry',
+      advice: expect.stringContaining('packages: write'),
+    });
+  });
+});

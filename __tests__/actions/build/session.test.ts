@@ -1,0 +1,120 @@
+import { chmodSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { Folders } from '../../fakes/folder.ts';
+import { runModule } from '../../fakes/module.ts';
+
+const folders = new Folders();
+afterAll(() => folders.remove());
+
+/** Writes down how it was called, what it was told and what it could read. */
+const RECORD =
+  '#!/bin/sh\n{ echo "$0 $*"; echo "stdin $(cat)"; env | grep -E "^(INPUT|DOCKER|BUILDX)_" | sort; } >> "$RECORD"\n';
+
+interface Given {
+  readonly inputs?: Record<string, string>;
+  readonly references?: readonly string[];
+  readonly config?: object;
+  readonly env?: Record<string, string>;
+  /** What `docker` does after it was recorded. */
+  readonly docker?: string;
+}
+
+/** Opens a session in a process of its own, with a `docker` and a helper that record, and asks for a client. */
+async function openSession({ inputs = {}, references = [], config = {}, env = {}, docker = '' }: Given) {
+  const bin = folders.make({
+    docker: `${RECORD}${docker}`,
+    'docker-credential-own': `${RECORD}echo '{"Username":"me","Secret":"h3lper"}'`,
+    record: '',
+    'home/config.json': JSON.stringify(config),
+  });
+  for (const name of ['docker', 'docker-credential-own']) chmodSync(join(bin, name), 0o755);
+  const code = `
+    import { parseInputs } from 'SRC/actions/build/inputs.ts';
+    import { openSession } from 'SRC/actions/build/session.ts';
+    import { explain } from 'SRC/errors.ts';
+    import { parseTaggedReference } from 'SRC/image/reference.ts';
+    import { inputText } from 'SRC/runner/input.ts';
+    const { inputs } = await parseInputs(inputText, () => '');
+    const environment = { all: process.env, dockerConfig: '${bin}/home', actor: 'mona', workspace: '/', temp: '/' };
+    const references = ${JSON.stringify(references)}.map(parseTaggedReference);
+    try {
+      const session = await openSession(inputs, references, environment, '${bin}/step', new AbortController().signal);
+      await session.clientFor('ghcr.io');
+      const { DOCKER_CONFIG, BUILDX_CONFIG } = session.env;
+      console.log(JSON.stringify({ DOCKER_CONFIG, BUILDX_CONFIG }));
+      session.close();
+    } catch (error) { console.log(explain(error)); }`;
+  const inputVariables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const path = `${bin}:${process.env['PATH']}`;
+  const { stdout, stderr } = await runModule(code, {
+    ...env,
+    ...Object.fromEntries(inputVariables),
+    PATH: path,
+    RECORD: join(bin, 'record'),
+  });
+  const record = readFileSync(join(bin, 'record'), 'utf8').replaceAll(bin, 'BIN').trim().split('\n');
+  return { output: (stdout + stderr).replaceAll(bin, 'BIN').trim().split('\n'), record: record.filter(Boolean) };
+}
+
+const TOKEN = { 'github-token': 'ghs_t0ken', push: 'true' };
+const GHCR = ['ghcr.io/me/app:1'];
+const LOGIN = [
+  'BIN/docker login --username mona --password-stdin ghcr.io',
+  'stdin ghs_t0ken',
+  'BUILDX_CONFIG=BIN/home/buildx',
+  'DOCKER_CONFIG=BIN/step/docker',
+];
+
+describe('a session', () => {
+  it('signs in to ghcr.io with the job’s token, which no argument, log or environment of a child holds', async () => {
+    const { output, record } = await openSession({ inputs: TOKEN, references: GHCR });
+    expect(record).toEqual(LOGIN);
+    expect(output).toEqual([
+      'Signed in to ghcr.io as mona.',
+      '{"DOCKER_CONFIG":"BIN/step/docker","BUILDX_CONFIG":"BIN/home/buildx"}',
+    ]);
+  });
+
+  it.each<[string, Given]>([
+    [
+      'somebody signed in before',
+      { inputs: TOKEN, references: GHCR, config: { auths: { 'ghcr.io': { auth: 'bWU6eA==' } } } },
+    ],
+    ['the image goes elsewhere', { inputs: TOKEN, references: ['me/app:1'] }],
+    ['nothing is pushed', { inputs: { ...TOKEN, push: 'false' }, references: GHCR }],
+    ['there is no token', { inputs: { push: 'true' }, references: GHCR }],
+  ])('does not when %s', async (_, given) => {
+    const { output, record } = await openSession(given);
+    expect(record).toEqual([]);
+    expect(output).toEqual(['{}']);
+  });
+
+  it('uses the credentials that are given instead', async () => {
+    const inputs = { ...TOKEN, registry: 'ghcr.io', username: 'me', password: 's3cret' };
+    const { record } = await openSession({ inputs, references: GHCR });
+    expect(record.slice(0, 2)).toEqual(['BIN/docker login --username me --password-stdin ghcr.io', 'stdin s3cret']);
+    expect(record.filter((line) => line.includes(' login '))).toHaveLength(1);
+  });
+
+  it('keeps the place of builders that the environment names', async () => {
+    const { output } = await openSession({ inputs: TOKEN, references: GHCR, env: { BUILDX_CONFIG: '/builders' } });
+    expect(output.at(-1)).toBe('{"DOCKER_CONFIG":"BIN/step/docker","BUILDX_CONFIG":"/builders"}');
+  });
+
+  it('asks a helper without showing it the inputs', async () => {
+    const config = { credHelpers: { 'ghcr.io': 'own' } };
+    const { record } = await openSession({ inputs: { ...TOKEN, password: 's3cret' }, references: GHCR, config });
+    expect(record).toEqual(['BIN/docker-credential-own get', 'stdin ghcr.io']);
+  });
+
+  it('that is refused says why, and not with what', async () => {
+    const docker = 'echo "Error response from daemon: denied" >&2; exit 1';
+    const { output } = await openSession({ inputs: TOKEN, references: GHCR, docker });
+    expect(output).toEqual([
+      'Signing in to ghcr.io as mona failed: Error response from daemon: denied',
+      'Check that the job has "permissions: packages: write" and that the token has not expired.',
+      'See https://docs.docker.com/reference/cli/docker/login/',
+    ]);
+  });
+});

@@ -1,0 +1,136 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { BuildFailure, executeBuild } from '../../src/build/execute.ts';
+import { buildFiles } from '../../src/result/build-files.ts';
+import { PLAIN_PLAN } from '../fakes/build-plan.ts';
+import { Folders } from '../fakes/folder.ts';
+
+const folders = new Folders();
+afterAll(() => folders.remove());
+
+const PLAN = { ...PLAIN_PLAN, buildArgs: ['TOKEN=s3cret'] };
+
+/** Runs a build with a `docker` that is this script; `$iid` and `$metadata` are the files it may write. */
+async function execute(script: string, options: { timeoutMs?: number; signal?: AbortSignal } = {}) {
+  const preamble =
+    '#!/bin/sh\nwhile [ $# -gt 0 ]; do case $1 in --iidfile) iid=$2;; --metadata-file) metadata=$2;; esac; shift; done\n';
+  const bin = folders.make({ docker: preamble + script });
+  chmodSync(join(bin, 'docker'), 0o755);
+  let output = '';
+  const result = executeBuild(PLAN, buildFiles(join(folders.make(), 'step'), 1), {
+    cwd: bin,
+    env: { PATH: `${bin}:${process.env['PATH']}` },
+    onOutput: (chunk) => {
+      output += chunk;
+    },
+    timeoutMs: options.timeoutMs,
+    signal: options.signal ?? new AbortController().signal,
+  });
+  const outcome = await result.catch((error: unknown) => error);
+  return { outcome, output };
+}
+
+const DIGEST = `sha256:${'1'.repeat(64)}`;
+
+describe('a build', () => {
+  it('that succeeds gives what it left, and shows what it said', async () => {
+    const { outcome, output } = await execute(
+      `echo said; echo sha256:id > $iid; echo '{"containerimage.digest":"${DIGEST}"}' > $metadata`,
+    );
+    expect(outcome).toEqual({
+      imageId: 'sha256:id',
+      metadata: { digest: DIGEST, json: `{"containerimage.digest":"${DIGEST}"}` },
+    });
+    expect(output).toBe('said\n');
+  });
+
+  it('that complains and succeeds has succeeded', async () => {
+    expect((await execute('echo ERROR: cache >&2; exit 0')).outcome).toEqual({
+      imageId: undefined,
+      metadata: undefined,
+    });
+  });
+
+  it.each<[string, string, string, string, object]>([
+    [
+      'says nothing and fails',
+      'exit 1',
+      'build',
+      'The build failed (exit code 1)',
+      { class: 'permanent', stage: 'unknown' },
+    ],
+    [
+      'fails by a fault of the network',
+      'echo "#1 x" >&2; echo "ERROR: failed to push: EOF" >&2; exit 1',
+      'build',
+      'The build failed (exit code 1):\nERROR: failed to push: EOF',
+      { class: 'transient', stage: 'transfer' },
+    ],
+    [
+      'has no engine',
+      'echo "ERROR: Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?" >&2; exit 1',
+      'engine-missing',
+      'The build failed (exit code 1):\nERROR: Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?',
+      { class: 'permanent', stage: 'engine' },
+    ],
+    [
+      'has no buildx',
+      `echo "docker: 'buildx' is not a docker command." >&2; exit 1`,
+      'buildx-missing',
+      "The build failed (exit code 1):\ndocker: 'buildx' is not a docker command.",
+      { class: 'permanent', stage: 'engine' },
+    ],
+    [
+      'is killed, as when memory runs out',
+      'kill -9 $$',
+      'build',
+      'The build failed (ended by SIGKILL)',
+      { class: 'permanent' },
+    ],
+    ['is cancelled from outside', 'exit 130', 'cancelled', 'The build failed (exit code 130)', { class: 'cancelled' }],
+  ])('that %s', async (_, script, code, message, classification) => {
+    const { outcome } = await execute(script);
+    expect(outcome).toBeInstanceOf(BuildFailure);
+    expect(outcome).toMatchObject({ code, message, classification });
+    expect(JSON.stringify(outcome) + message).not.toContain('s3cret');
+  });
+
+  it('that ends in a whole page of an error shows the end of it', async () => {
+    const { outcome } = await execute('echo "ERROR: <html>" >&2; seq 1 5000 >&2; echo "503 at the end" >&2; exit 1');
+    const { message } = outcome as BuildFailure;
+    expect(message.split('\n').length).toBeLessThan(50);
+    expect(message).toContain('…\n');
+    expect(message).toMatch(/5000\n503 at the end$/);
+  });
+
+  it('that takes too long says which input to change', async () => {
+    const { outcome } = await execute('exec sleep 60', { timeoutMs: 300 });
+    expect(outcome).toMatchObject({
+      code: 'timeout',
+      message: 'The build took longer than 0.005 min and was stopped.',
+      advice: 'Raise timeout-minutes if the build needs more time.',
+    });
+  });
+
+  it('that we cancel is cancelled, whatever it says', async () => {
+    const { outcome } = await execute('echo ERROR: EOF >&2; exec sleep 60', { signal: AbortSignal.abort() });
+    expect(outcome).toMatchObject({ code: 'cancelled', message: 'The build was cancelled.' });
+  });
+
+  it('without a docker says what is missing', async () => {
+    const bin = folders.make();
+    const options = { cwd: bin, env: { PATH: bin }, onOutput: () => {}, timeoutMs: undefined };
+    const build = executeBuild(PLAN, buildFiles(bin, 1), { ...options, signal: new AbortController().signal });
+    await expect(build).rejects.toMatchObject({
+      code: 'engine-missing',
+      message: 'The command docker cannot be started: spawn docker ENOENT',
+      advice: 'Install Docker, or use a runner that has it.',
+    });
+  });
+
+  it('whose metadata is broken is a fault', async () => {
+    const { outcome } = await execute('echo "{" > $metadata');
+    expect(outcome).toMatchObject({ message: 'the metadata file holds no JSON object' });
+  });
+});

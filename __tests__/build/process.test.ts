@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { type ProcessRequest, type ProcessResult, runProcess } from '../../src/build/process.ts';
+
+const GRACE = [150, 150] as const;
+
+/** Runs a Node that does this; `onOutput` gets the whole text so far. */
+async function run(code: string, options: Partial<ProcessRequest> = {}, onOutput = (_: string) => {}) {
+  let output = '';
+  const result = await runProcess({
+    command: process.execPath,
+    args: ['--eval', code],
+    env: { PATH: process.env['PATH'] },
+    cwd: '/',
+    onOutput: (chunk) => {
+      output += chunk;
+      onOutput(output);
+    },
+    grace: GRACE,
+    ...options,
+  });
+  return { ...result, output };
+}
+
+/** Runs it until it says `ready`, then cancels. */
+async function cancelWhenReady(code: string) {
+  const controller = new AbortController();
+  return run(code, { signal: controller.signal }, (output) => {
+    if (output.includes('ready')) controller.abort();
+  });
+}
+
+/** Whether a process has ended; one that waits to be collected has. */
+function hasEnded(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.startsWith('Z') ?? true;
+  } catch {
+    return true;
+  }
+}
+
+const deaf = (...signals: string[]) =>
+  signals.map((name) => `process.on('${name}', () => console.log('${name}'));`).join('');
+const HANG = 'setInterval(() => {}, 1000);';
+/** Starts a grandchild that does this, and says its number. */
+const grandchild = (code: string, options: string) =>
+  `const child = require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(code)}], ${options});`;
+
+describe('a process that ends by itself', () => {
+  it.each<[string, string, Partial<ProcessResult>]>([
+    ['with its code', 'process.exit(7)', { exitCode: 7, exitSignal: undefined }],
+    ['by a signal', "process.kill(process.pid, 'SIGKILL')", { exitCode: undefined, exitSignal: 'SIGKILL' }],
+    ['well', '', { exitCode: 0, exitSignal: undefined }],
+  ])('%s', async (_, code, expected) => {
+    expect(await run(code)).toMatchObject({ ...expected, stopped: undefined, stderr: '' });
+  });
+
+  it('has told everything on both streams, and standard error is kept', async () => {
+    const { output, stderr } = await run("process.stdout.write('out'); process.stderr.write('err')");
+    expect([output.length, stderr]).toEqual([6, 'err']);
+  });
+
+  it('keeps the end of a very long standard error', async () => {
+    const { stderr, output } = await run("process.stderr.write('x'.repeat(5_000_000) + 'the end')");
+    expect([stderr.length, stderr.slice(-8), output.length]).toEqual([1024 * 1024, 'xthe end', 5_000_007]);
+  });
+
+  it('has no standard input to wait for', async () => {
+    expect((await run("process.stdin.on('end', () => process.exit(3)).resume()")).exitCode).toBe(3);
+  });
+
+  it('gets arguments as they are, and the given environment alone', async () => {
+    const value = '$HOME `x` "y"\n--z';
+    const args = ['--print', 'JSON.stringify([process.argv.slice(1), process.env.A, process.env.HOME])', '--', value];
+    const { output } = await run('', { args, env: { A: 'a', HOME: undefined } });
+    expect(JSON.parse(output)).toEqual([[value], 'a', null]);
+  });
+
+  it('leaves nobody waiting for a background process that holds its streams', async () => {
+    const code = `${grandchild(HANG, "{ stdio: 'inherit', detached: true }")} console.log(child.pid); child.unref();`;
+    const { exitCode, output } = await run(code);
+    expect(exitCode).toBe(0);
+    process.kill(Number(output), 'SIGKILL');
+  });
+});
+
+describe('a process that cannot be started', () => {
+  it.each([
+    ['because there is no such command', { command: 'no-such-command' }],
+    ['because there is no such folder', { cwd: '/no/such/folder' }],
+  ])('%s is an error', async (_, options) => {
+    await expect(run('', { ...options, timeoutMs: 60_000 })).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
+
+describe('a process that is stopped', () => {
+  it('gets SIGINT first, and may end in its own way', async () => {
+    const result = await cancelWhenReady(`process.on('SIGINT', () => process.exit(130)); ${HANG} console.log('ready')`);
+    expect(result).toMatchObject({ exitCode: 130, stopped: 'cancelled' });
+  });
+
+  it.each<[string, string[], Partial<ProcessResult>, string[]]>([
+    ['and ignores SIGINT ends by SIGTERM', ['SIGINT'], { exitSignal: 'SIGTERM' }, ['SIGINT']],
+    ['and ignores everything ends by SIGKILL', ['SIGINT', 'SIGTERM'], { exitSignal: 'SIGKILL' }, ['SIGINT', 'SIGTERM']],
+  ])('%s', async (_, signals, expected, heard) => {
+    const result = await cancelWhenReady(`${deaf(...signals)} ${HANG} console.log('ready')`);
+    expect(result).toMatchObject({ ...expected, exitCode: undefined, stopped: 'cancelled' });
+    expect(result.output.trim().split('\n').slice(1)).toEqual(heard);
+  });
+
+  it('by the time limit says so, even if it ends well', async () => {
+    const code = `process.on('SIGINT', () => process.exit(0)); ${HANG}`;
+    // The limit is met whether or not the handler is there yet.
+    expect(await run(code, { timeoutMs: 100 })).toMatchObject({ stopped: 'timeout' });
+  });
+
+  it('before it has begun does not begin', async () => {
+    expect(await run(HANG, { signal: AbortSignal.abort() })).toMatchObject({
+      stopped: 'cancelled',
+      exitCode: undefined,
+    });
+  });
+
+  it.each([
+    ['that ignores SIGINT', deaf('SIGINT'), "{ stdio: ['ignore', 'inherit', 'inherit'] }"],
+    ['that ignores everything', deaf('SIGINT', 'SIGTERM'), "{ stdio: ['ignore', 'inherit', 'inherit'] }"],
+    [
+      'that ignores everything and holds no stream',
+      deaf('SIGINT', 'SIGTERM'),
+      "{ stdio: ['ignore', 'ignore', 'ignore', 'ipc'] }",
+    ],
+  ])('takes a grandchild %s with it', async (_, ears, options) => {
+    const byMessage = options.includes('ipc');
+    const says = byMessage ? 'process.send(1)' : "console.log('ready', process.pid)";
+    const passOn = "child.on('message', () => { child.disconnect(); console.log('ready', child.pid); });";
+    const code = `process.on('SIGINT', () => process.exit(130)); ${grandchild(`${ears} ${HANG} ${says}`, options)} ${byMessage ? passOn : ''}`;
+    const { output } = await cancelWhenReady(`${code} ${HANG}`);
+    const pid = Number(/ready (\d+)/.exec(output)?.[1]);
+    expect(pid).toBeGreaterThan(1);
+    for (let tries = 0; !hasEnded(pid) && tries < 100; tries++) await new Promise((next) => setTimeout(next, 20));
+    expect(hasEnded(pid)).toBe(true);
+  });
+});

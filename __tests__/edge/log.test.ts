@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { harmless } from '../../src/runner/log.ts';
+import { Folders } from '../fakes/folder.ts';
+import { runModule } from '../fakes/module.ts';
+
+const folders = new Folders();
+afterAll(() => folders.remove());
+
+const lines = async (code: string, env = {}) =>
+  (await runModule(`import { log } from 'SRC/runner/log.ts'; ${code}`, env)).stdout.split('\n').slice(0, -1);
+
+describe('a line of the log', () => {
+  it.each([
+    ['a command of the old kind, anywhere', 'refused: ##[add-mask]x', 'refused: # #[add-mask]x'],
+    ['a command at its start', '::error::x', '. ::error::x'],
+    ['a command after white space', '\t ::error::x', '. \t ::error::x'],
+    ['a second line', 'a\n::error::b\r\nc', 'a ::error::b c'],
+    ['plain text', 'Tag: a::b (## x).', 'Tag: a::b (## x).'],
+  ])('with %s is text', (_, text, shown) => {
+    expect(harmless(text)).toBe(shown);
+  });
+});
+
+describe('the log', () => {
+  it('writes what the runner reads, escaped', async () => {
+    expect(
+      await lines(`
+        log.info('::plain');
+        log.debug('a%b');
+        log.notice('n');
+        log.warning('two\\nlines', { title: 'T,1:2', file: 'a.ts', line: 3 });
+        log.error('##[x]');
+        log.group('G')();`),
+    ).toEqual([
+      '. ::plain',
+      '::debug::a%25b',
+      '::notice::n',
+      '::warning title=T%2C1%3A2,file=a.ts,line=3::two%0Alines',
+      '::error::##[x]',
+      '::group::G',
+      '::endgroup::',
+    ]);
+  });
+
+  it('masks secrets of several lines as one, and no white space', async () => {
+    expect(await lines("log.mask('a\\nb'); log.mask(' '); log.mask('');")).toEqual(['::add-mask::a%0Ab']);
+  });
+
+  it('lets text through between two words that nobody can guess', async () => {
+    const [stop = '', text, end] = await lines(
+      "const stop = log.passThrough(); process.stdout.write('::error::x\\n'); stop();",
+    );
+    const token = /^::stop-commands::([0-9a-f-]{36})$/.exec(stop)?.[1];
+    expect([text, end]).toEqual(['::error::x', `::${token}::`]);
+  });
+});
+
+describe('a command file', () => {
+  it('takes any value, also one that looks like its own syntax', async () => {
+    const file = join(folders.make({ out: '', summary: '' }), 'out');
+    const code = `import { addToFile, addToSummary } from 'SRC/runner/commands.ts';
+      import { saveState, STATE } from 'SRC/runner/state.ts';
+      addToFile('OUTPUT', 'a', 'x\\nEOF\\nb=c'); saveState(STATE.privateFolder, '/t'); addToSummary('# S\\n');`;
+    const summary = file.replace(/out$/, 'summary');
+    await runModule(code, { GITHUB_OUTPUT: file, GITHUB_STATE: file, GITHUB_STEP_SUMMARY: summary });
+    const text = readFileSync(file, 'utf8');
+    expect(text.replaceAll(/ghadelimiter_[0-9a-f-]{36}/g, 'END')).toBe(
+      'a<<END\nx\nEOF\nb=c\nEND\nprivate-folder<<END\n/t\nEND\n',
+    );
+    expect(readFileSync(summary, 'utf8')).toBe('# S\n\n');
+  });
+
+  it('for a summary is left out where the runner has none', async () => {
+    const { exitCode } = await runModule("import { addToSummary } from 'SRC/runner/commands.ts'; addToSummary('x');");
+    expect(exitCode).toBe(0);
+  });
+});

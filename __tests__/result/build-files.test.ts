@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { buildFiles, prepareBuildFiles, readBuildFiles } from '../../src/result/build-files.ts';
+import { Folders } from '../fakes/folder.ts';
+
+const folders = new Folders();
+afterAll(() => folders.remove());
+
+describe('the files of a build', () => {
+  it('are others for each attempt', () => {
+    expect(buildFiles('/step', 2)).toEqual({
+      iidFile: '/step/attempt-2/iidfile',
+      metadataFile: '/step/attempt-2/metadata.json',
+    });
+  });
+
+  it('that were not written are no result', async () => {
+    const files = buildFiles(join(folders.make(), 'new', 'folder'), 1);
+    await prepareBuildFiles(files);
+    await prepareBuildFiles(files);
+    expect(await readBuildFiles(files)).toEqual({ imageId: undefined, metadata: undefined });
+  });
+
+  it.each([
+    ['an id', 'sha256:abc\n', 'sha256:abc'],
+    ['an empty iidfile', '\n', undefined],
+  ])('give %s', async (_, text, imageId) => {
+    const files = buildFiles(folders.make(), 1);
+    await prepareBuildFiles(files);
+    writeFileSync(files.iidFile, text);
+    writeFileSync(files.metadataFile, '{"a":1}');
+    expect(await readBuildFiles(files)).toEqual({ imageId, metadata: { digest: undefined, json: '{"a":1}' } });
+  });
+
+  it('of a first attempt are never taken for the second', async () => {
+    const folder = folders.make({ 'attempt-1/iidfile': 'sha256:old' });
+    await prepareBuildFiles(buildFiles(folder, 2));
+    expect((await readBuildFiles(buildFiles(folder, 2))).imageId).toBeUndefined();
+  });
+
+  it('that cannot be read are a fault', async () => {
+    const folder = folders.make({ 'attempt-1/iidfile/inside': '' });
+    await expect(readBuildFiles(buildFiles(folder, 1))).rejects.toThrow(/EISDIR/);
+  });
+});
