@@ -135,7 +135,7 @@ describe('publishing that fails', () => {
     const other = pushImage(here, 'me/app', 'other', 'main-abc1234');
     await expect(publishTo()).rejects.toThrow(
       new DigestMismatch(
-        `${here.host}/me/app:main-abc1234 serves ${other}, but ${digest} was pushed: another run moved the tag.`,
+        `${here.host}/me/app:main-abc1234 serves ${other}, but ${digest} was pushed: another run moved the tag`,
       ),
     );
     expect(told).toHaveLength(1);

@@ -107,7 +107,7 @@ describe('what is wrong is told with its line, before anything is built', () => 
       'an expression that does not compile, on an event that does not use it',
       { tags: 'type=schedule,pattern={{#if x}}' },
       [
-        "tags: line 1 (\"type=schedule,pattern={{#if x}}\") holds an expression that does not compile: its end is missing',
+        'tags: line 1 ("type=schedule,pattern={{#if x}}") holds an expression that does not compile: its end is missing',
       ],
     ],
     [
@@ -319,6 +319,11 @@ describe('what is probably not meant is told, and stops nothing', () => {
       [
         'line 1 ("type=sha,prefix={{brnach}}-"): {{brnach}} is not known there and stays empty. Did you mean {{branch}}?',
       ],
+    ],
+    [
+      'the same where only the engine can read it',
+      { labels: 'a={{{brnach}}}' },
+      ['line 1 ("a={{{brnach}}}"): {{brnach}} is not known there and stays empty. Did you mean {{branch}}?'],
     ],
     [
       'a fact in a pattern, which knows only its version',

@@ -3901,7 +3901,7 @@ async function publish_confirm(reference, digest, means) {
         if (served === undefined)
             throw new RegistryFault(`${name} is not served yet`, undefined);
         if (served !== digest) {
-            throw new DigestMismatch(`${name} serves ${served}, but ${digest} was pushed: another run moved the tag.`);
+            throw new DigestMismatch(`${name} serves ${served}, but ${digest} was pushed: another run moved the tag`);
         }
     });
 }
@@ -4004,7 +4004,7 @@ function asActionError(error) {
     if (error instanceof RegistryFault)
         return explainFault(error);
     if (error instanceof DigestMismatch) {
-        return new lib_errors/* ActionError */.lZ('digest', error.message, {
+        return new lib_errors/* ActionError */.lZ('digest', `${error.message}.`, {
             advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
             cause: error,
         });

@@ -100,7 +100,7 @@ async function confirm(reference: TaggedReference, digest: Digest, means: Publis
     const served = await servedDigest(client, reference.repository, reference.tag);
     if (served === undefined) throw new RegistryFault(`${name} is not served yet`, undefined);
     if (served !== digest) {
-      throw new DigestMismatch(`${name} serves ${served}, but ${digest} was pushed: another run moved the tag.`);
+      throw new DigestMismatch(`${name} serves ${served}, but ${digest} was pushed: another run moved the tag`);
     }
   });
 }

@@ -103,7 +103,7 @@ async function persist<T>(what: string, task: () => Promise<T>, inputs: BuildInp
 function asActionError(error: unknown): unknown {
   if (error instanceof RegistryFault) return explainFault(error);
   if (error instanceof DigestMismatch) {
-    return new ActionError('digest', error.message, {
+    return new ActionError('digest', `${error.message}.`, {
       advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
       cause: error,
     });
