@@ -5,6 +5,10 @@ export const LINKS = {
     'https://docs.github.com/en/packages/learn-github-packages/configuring-a-packages-access-control-and-visibility',
   installEngine: 'https://docs.docker.com/engine/install/',
   installBuildx: 'https://github.com/docker/buildx#installing',
+  diskSpace: 'https://docs.docker.com/engine/manage-resources/pruning/',
+  certificates: 'https://docs.docker.com/build/buildkit/configure/#setting-registry-certificates',
+  pullLimits: 'https://docs.docker.com/docker-hub/usage/',
+  multiPlatform: 'https://docs.docker.com/build/building/multi-platform/',
   checkout: 'https://github.com/actions/checkout',
   drivers: 'https://docs.docker.com/build/builders/drivers/',
 } as const;

@@ -1,9 +1,11 @@
-import { chmodSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { BuildFailure, executeBuild } from '../../src/build/execute.ts';
+import { type ExecuteOptions, executeBuild } from '../../src/build/execute.ts';
+import { BuildFailure } from '../../src/build/failure.ts';
 import { buildFiles } from '../../src/result/build-files.ts';
 import { PLAIN_PLAN } from '../fakes/build-plan.ts';
+import { failing, makeDocker } from '../fakes/docker.ts';
 import { Folders } from '../fakes/folder.ts';
 
 const folders = new Folders();
@@ -11,12 +13,11 @@ afterAll(() => folders.remove());
 
 const PLAN = { ...PLAIN_PLAN, buildArgs: ['TOKEN=s3cret'] };
 
-/** Runs a build with a `docker` that is this script; `$iid` and `$metadata` are the files it may write. */
-async function execute(script: string, options: { timeoutMs?: number; signal?: AbortSignal } = {}) {
-  const preamble =
-    '#!/bin/sh\nwhile [ $# -gt 0 ]; do case $1 in --iidfile) iid=$2;; --metadata-file) metadata=$2;; esac; shift; done\n';
-  const bin = folders.make({ docker: preamble + script });
-  chmodSync(join(bin, 'docker'), 0o755);
+const now = () => performance.now();
+
+/** Runs a build with a `docker` that is this script. */
+async function execute(script: string, options: Partial<ExecuteOptions> = {}) {
+  const { bin } = makeDocker(folders, [script]);
   let output = '';
   const result = executeBuild(PLAN, buildFiles(join(folders.make(), 'step'), 1), {
     cwd: bin,
@@ -24,8 +25,10 @@ async function execute(script: string, options: { timeoutMs?: number; signal?: A
     onOutput: (chunk) => {
       output += chunk;
     },
-    timeoutMs: options.timeoutMs,
-    signal: options.signal ?? new AbortController().signal,
+    timeoutMs: undefined,
+    signal: new AbortController().signal,
+    now,
+    ...options,
   });
   const outcome = await result.catch((error: unknown) => error);
   return { outcome, output };
@@ -65,21 +68,21 @@ describe('a build', () => {
       'echo "#1 x" >&2; echo "ERROR: failed to push: EOF" >&2; exit 1',
       'build',
       'The build failed (exit code 1):\nERROR: failed to push: EOF',
-      { class: 'transient', stage: 'transfer' },
+      { class: 'transient', stage: 'push' },
     ],
     [
       'has no engine',
       'echo "ERROR: Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?" >&2; exit 1',
       'engine-missing',
       'The build failed (exit code 1):\nERROR: Cannot connect to the Docker daemon at unix:///x. Is the docker daemon running?',
-      { class: 'permanent', stage: 'engine' },
+      { class: 'permanent', stage: 'builder' },
     ],
     [
       'has no buildx',
       `echo "docker: 'buildx' is not a docker command." >&2; exit 1`,
       'buildx-missing',
       "The build failed (exit code 1):\ndocker: 'buildx' is not a docker command.",
-      { class: 'permanent', stage: 'engine' },
+      { class: 'permanent', stage: 'builder' },
     ],
     [
       'is killed, as when memory runs out',
@@ -88,7 +91,13 @@ describe('a build', () => {
       'The build failed (ended by SIGKILL)',
       { class: 'permanent' },
     ],
-    ['is cancelled from outside', 'exit 130', 'cancelled', 'The build failed (exit code 130)', { class: 'cancelled' }],
+    [
+      'is ended by a signal that is not ours',
+      'exit 130',
+      'build',
+      'The build failed (exit code 130)',
+      { class: 'permanent', stage: 'cancel' },
+    ],
   ])('that %s', async (_, script, code, message, classification) => {
     const { outcome } = await execute(script);
     expect(outcome).toBeInstanceOf(BuildFailure);
@@ -108,9 +117,27 @@ describe('a build', () => {
     const { outcome } = await execute('exec sleep 60', { timeoutMs: 300 });
     expect(outcome).toMatchObject({
       code: 'timeout',
-      message: 'The build took longer than 0.005 min and was stopped.',
+      message: 'The build took longer than 0.005 min (timeout-minutes) and was stopped.',
       advice: 'Raise timeout-minutes if the build needs more time.',
     });
+  });
+
+  it('that says nothing for too long says so, and is a hang at the step that was open', async () => {
+    const silenceLimits = { builder: 0, metadata: 0, transfer: 0, cache: 0 };
+    const { outcome } = await execute('echo "#3 [internal] load metadata for a:1" >&2; exec sleep 60', {
+      silenceLimits,
+    });
+    expect(outcome).toMatchObject({
+      code: 'timeout',
+      message: 'The build said nothing for too long and was stopped; a server took a request and never answered.',
+      classification: { class: 'timeout', stage: 'solve' },
+    });
+  });
+
+  it('that says nothing in a step of its own is left alone', async () => {
+    const silenceLimits = { builder: 0, metadata: 0, transfer: 0, cache: 0 };
+    const { outcome } = await execute('echo "#3 [2/3] RUN sleep" >&2; sleep 2', { silenceLimits });
+    expect(outcome).toEqual({ imageId: undefined, metadata: undefined });
   });
 
   it('that we cancel is cancelled, whatever it says', async () => {
@@ -120,13 +147,32 @@ describe('a build', () => {
 
   it('without a docker says what is missing', async () => {
     const bin = folders.make();
-    const options = { cwd: bin, env: { PATH: bin }, onOutput: () => {}, timeoutMs: undefined };
+    const options = { cwd: bin, env: { PATH: bin }, onOutput: () => {}, timeoutMs: undefined, now };
     const build = executeBuild(PLAN, buildFiles(bin, 1), { ...options, signal: new AbortController().signal });
     await expect(build).rejects.toMatchObject({
       code: 'engine-missing',
       message: 'The command docker cannot be started: spawn docker ENOENT',
       advice: 'Install Docker, or use a runner that has it.',
     });
+  });
+
+  it('has files of its own: nothing of an earlier attempt is taken for its result', async () => {
+    const folder = join(folders.make(), 'step');
+    const { bin } = makeDocker(folders, [
+      `echo sha256:first > $iid; echo '{"containerimage.digest":"${DIGEST}"}' > $metadata; ${failing('ERROR: EOF')}`,
+      'exit 0',
+    ]);
+    const options = {
+      cwd: bin,
+      env: { PATH: `${bin}:${process.env['PATH']}` },
+      onOutput: () => {},
+      timeoutMs: undefined,
+    };
+    const build = (attempt: number) =>
+      executeBuild(PLAN, buildFiles(folder, attempt), { ...options, signal: new AbortController().signal, now });
+    await expect(build(1)).rejects.toBeInstanceOf(BuildFailure);
+    expect(existsSync(buildFiles(folder, 1).metadataFile)).toBe(true);
+    expect(await build(2)).toEqual({ imageId: undefined, metadata: undefined });
   });
 
   it('whose metadata is broken is a fault', async () => {

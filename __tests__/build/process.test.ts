@@ -84,6 +84,19 @@ describe('a process that ends by itself', () => {
   });
 });
 
+describe('a process that is not silent', () => {
+  it('is asked about while it runs, and ends by itself', async () => {
+    let questions = 0;
+    const isStalled = () => {
+      questions += 1;
+      return false;
+    };
+    const result = await run('setTimeout(() => {}, 1500)', { isStalled });
+    expect([result.exitCode, result.stopped]).toEqual([0, undefined]);
+    expect(questions).toBeGreaterThan(0);
+  });
+});
+
 describe('a process that cannot be started', () => {
   it.each([
     ['because there is no such command', { command: 'no-such-command' }],
@@ -112,6 +125,19 @@ describe('a process that is stopped', () => {
     const code = `process.on('SIGINT', () => process.exit(0)); ${HANG}`;
     // The limit is met whether or not the handler is there yet.
     expect(await run(code, { timeoutMs: 100 })).toMatchObject({ stopped: 'timeout' });
+  });
+
+  it('for its silence says so', async () => {
+    const result = await run(`process.on('SIGINT', () => process.exit(0)); ${HANG}`, { isStalled: () => true });
+    expect(result.stopped).toBe('silence');
+  });
+
+  it('for one reason keeps it, whatever comes after', async () => {
+    const controller = new AbortController();
+    const code = `process.on('SIGINT', () => console.log('ready')); ${HANG}`;
+    const options = { timeoutMs: 300, isStalled: () => true, signal: controller.signal };
+    const { stopped } = await run(code, options, (output) => output.includes('ready') && controller.abort());
+    expect(stopped).toBe('timeout');
   });
 
   it('before it has begun does not begin', async () => {

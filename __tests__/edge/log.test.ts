@@ -50,10 +50,17 @@ describe('the log', () => {
 
   it('lets text through between two words that nobody can guess', async () => {
     const [stop = '', text, end] = await lines(
-      "const stop = log.passThrough(); process.stdout.write('::error::x\\n'); stop();",
+      "const output = log.passThrough(); output.write(Buffer.from('::error::x\\n')); output.end();",
     );
     const token = /^::stop-commands::([0-9a-f-]{36})$/.exec(stop)?.[1];
     expect([text, end]).toEqual(['::error::x', `::${token}::`]);
+  });
+
+  it('ends what was cut off in the middle of a line before it takes commands again', async () => {
+    const [, text, end] = await lines(
+      "const output = log.passThrough(); output.write(Buffer.from('half a line')); output.end();",
+    );
+    expect([text, end]).toEqual(['half a line', expect.stringMatching(/^::[0-9a-f-]{36}::$/)]);
   });
 });
 

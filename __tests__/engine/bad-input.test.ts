@@ -1,13 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
+import { answer, WRITES } from './faults.ts';
 import { build, imageName, TINY, tagsOf } from './job.ts';
-import { refuse, startProxy } from './proxy.ts';
+import { startProxy } from './proxy.ts';
+
+/** What a build that was tried tells, and nothing of an image. */
+const TRIED_ONCE = { attempts: '1', 'failure-class': 'permanent' };
 
 /** The one error that people see. */
-async function failing(options: Parameters<typeof build>[0]) {
+async function failing(options: Parameters<typeof build>[0], outputs: Record<string, string> = {}) {
   const step = await build(options);
   expect(step.outcome).toBe('failure');
   expect(step.exitCode).toBe(1);
-  expect(step.outputs).toEqual({});
+  expect(step.outputs).toEqual(outputs);
   const errors = step.annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
   expect(errors).toHaveLength(1);
   return { step, message: errors[0] ?? '' };
@@ -86,20 +90,17 @@ describe('a machine that cannot build', () => {
   });
 
   it('without an engine', async () => {
-    const { message } = await failing({
-      with: { images: imageName(), push: 'true' },
-      env: { DOCKER_HOST: 'unix:///nowhere.sock' },
-    });
+    const options = { with: { images: imageName(), push: 'true' }, env: { DOCKER_HOST: 'unix:///nowhere.sock' } };
+    const { message } = await failing(options, TRIED_ONCE);
     expect(message).toContain('No Docker engine answers');
   });
 });
 
 describe('a registry that refuses', () => {
   it('is not tried again, and the error names the cure', async () => {
-    const proxy = await startProxy((request, response) =>
-      request.method === 'GET' || request.method === 'HEAD' ? false : refuse(response, 403, 'DENIED'),
-    );
-    const { step, message } = await failing({ with: { images: imageName(proxy.address), push: 'true' } });
+    const proxy = await startProxy([{ on: WRITES, do: answer(403) }]);
+    const options = { with: { images: imageName(proxy.address), push: 'true' } };
+    const { step, message } = await failing(options, TRIED_ONCE);
     expect(message).toContain('packages: write');
     expect(step.annotations.filter(({ level }) => level === 'warning')).toEqual([]);
   });
@@ -110,10 +111,8 @@ describe('a broken Dockerfile', () => {
     ['a failing RUN', 'FROM scratch\nCOPPY a b\n', 'unknown instruction'],
     ['a missing file', 'FROM scratch\nCOPY missing.txt /\n', 'missing.txt'],
   ])('(%s) is reported after one attempt', async (_, dockerfile, telling) => {
-    const { step, message } = await failing({
-      files: { ...TINY, Dockerfile: dockerfile },
-      with: { images: imageName(), push: 'true' },
-    });
+    const options = { files: { ...TINY, Dockerfile: dockerfile }, with: { images: imageName(), push: 'true' } };
+    const { step, message } = await failing(options, TRIED_ONCE);
     expect(message).toContain(telling);
     expect(step.annotations.filter(({ level }) => level === 'warning')).toEqual([]);
     expect(step.summary).toContain('failed');

@@ -2,16 +2,18 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { StepResult } from '../runner/step.ts';
+import type { FaultProxy } from './fault-proxy.ts';
+import { EVERYTHING, requireUser } from './faults.ts';
 import { build, expectSuccess, imageName, served, tagsOf, workspaceWith } from './job.ts';
-import { type RegistryProxy, requireUser, startProxy } from './proxy.ts';
+import { startProxy } from './proxy.ts';
 
 const USERNAME = 'robot$ci';
 const PASSWORD = 'correct "horse" battery';
 const AUTHORIZATION = { authorization: `Basic ${Buffer.from(`${USERNAME}:${PASSWORD}`).toString('base64')}` };
 
-let proxy: RegistryProxy;
+let proxy: FaultProxy;
 beforeAll(async () => {
-  proxy = await startProxy(requireUser(USERNAME, PASSWORD));
+  proxy = await startProxy([{ on: EVERYTHING, do: requireUser(USERNAME, PASSWORD) }]);
 });
 
 /** Every file below a folder that holds the text. */
@@ -100,7 +102,7 @@ describe('a credential that is there already', () => {
   it('is missing: the push fails with what to do', async () => {
     const { step } = await push({ signIn: false });
     expect(step.outcome).toBe('failure');
-    expect(step.outputs).toEqual({});
+    expect(step.outputs).toEqual({ attempts: '1', 'failure-class': 'permanent' });
     expect(step.annotations.map(({ level }) => level)).toEqual(['error']);
     expect(step.annotations[0]?.message).toContain('Check the sign-in');
   });

@@ -1,13 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isDigest } from '../../src/image/digest.ts';
-import {
-  isIndex,
-  MANIFEST_MEDIA_TYPES,
-  type Manifest,
-  parseManifest,
-  platformDigests,
-} from '../../src/image/manifest.ts';
-import { formatPlatform, isPlatform } from '../../src/image/platform.ts';
+import { isIndex, MANIFEST_MEDIA_TYPES, parseManifest } from '../../src/image/manifest.ts';
+import { isPlatform } from '../../src/image/platform.ts';
 import { isTag } from '../../src/image/tag.ts';
 
 const digest = (digit: string) => `sha256:${digit.repeat(64)}` as const;
@@ -20,23 +14,6 @@ const child = (digit: string, platform?: object, annotations?: object) => ({
 });
 
 describe('an index', () => {
-  it('tells the digest of each platform, without the attestations', () => {
-    const index = {
-      manifests: [
-        child('1', { os: 'linux', architecture: 'amd64' }),
-        child('2', { os: 'linux', architecture: 'arm64', variant: 'v8' }),
-        child('3', { os: 'unknown', architecture: 'unknown' }, { 'vnd.docker.reference.type': 'attestation-manifest' }),
-        child('4'),
-      ],
-    } as Manifest;
-    expect(platformDigests(index)).toEqual({
-      'linux/amd64': digest('1'),
-      'linux/arm64/v8': digest('2'),
-      unknown: digest('4'),
-    });
-    expect(platformDigests({})).toEqual({});
-  });
-
   it('is told from an image by its media type', () => {
     expect(MANIFEST_MEDIA_TYPES.map(isIndex)).toEqual([true, false, true, false]);
   });
@@ -98,11 +75,6 @@ describe('a platform', () => {
     ['', false],
   ])('%s: %s', (text, expected) => {
     expect(isPlatform(text)).toBe(expected);
-  });
-
-  it('is written with its variant only where there is one', () => {
-    expect(formatPlatform({ os: 'linux', architecture: 'arm', variant: 'v7' })).toBe('linux/arm/v7');
-    expect(formatPlatform({ os: 'linux', architecture: 'amd64', variant: '' })).toBe('linux/amd64');
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  digestOf,
   formatPinned,
   formatTagged,
   parseRepository,
@@ -93,16 +92,8 @@ describe('a tagged reference', () => {
 });
 
 describe('a pinned reference', () => {
-  it('is made of name and digest, and gives its digest back', () => {
+  it('is made of name and digest', () => {
     const pinned = formatPinned(parseRepository('Localhost:5000/App') as Repository, DIGEST);
     expect(pinned).toBe(`localhost:5000/app@${DIGEST}`);
-    expect(digestOf(pinned)).toBe(DIGEST);
   });
-
-  it.each(['app', 'app:1', 'app@', 'app@sha256:abc', `app@${DIGEST}0`, `app@${DIGEST.toUpperCase()}`])(
-    'has no digest: %s',
-    (text) => {
-      expect(digestOf(text)).toBeUndefined();
-    },
-  );
 });

@@ -57,12 +57,8 @@ describe('a registry that cannot be spoken to', () => {
         message: 'GET http://HOST/v2/: the registry answered 503 ("<html>\\n<b>Down</b>\\n::error::x")',
         status: 503,
         isTemporary: true,
+        retryAfter: 0,
       },
-    ],
-    [
-      'is none',
-      { status: 404 },
-      { message: 'GET http://HOST/v2/: the registry answered 404', status: 404, isTemporary: false },
     ],
   ])('%s', async (_, answer, expected) => {
     registry.script('GET /v2/', answer);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createRegistryClient, isLoopback, type RegistryClient } from '../../src/registry/client.ts';
+import { createRegistryClient, type RegistryClient } from '../../src/registry/client.ts';
+import { isLoopback } from '../../src/registry/connection.ts';
 import type { Credential } from '../../src/registry/credentials.ts';
 import { createHttp } from '../../src/registry/http.ts';
 import { Closing } from '../fakes/http-server.ts';

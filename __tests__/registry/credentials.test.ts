@@ -102,7 +102,7 @@ describe('a credential helper', () => {
     'whose answer cannot be read is named, and the answer is not shown: %s',
     async (answer) => {
       await expect(findCredential({ credsStore: 'store' }, 'ghcr.io', helpers({ store: answer }).ask)).rejects.toThrow(
-        /^docker-credential-store answered with something that is no JSON object$/,
+        /^docker-credential-store answered with something that is no JSON object\.$/,
       );
     },
   );

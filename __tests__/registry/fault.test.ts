@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { explainFault, faultFrom, RegistryFault } from '../../src/registry/fault.ts';
+import { explainFault, faultFrom, RegistryFault, retryAfterOf } from '../../src/registry/fault.ts';
 
 const faultOf = (status: number, body: string, headers: Record<string, string> = {}) =>
   faultFrom('tagging app:1', { status, headers, body: Buffer.from(body) });
@@ -33,6 +33,24 @@ describe('what a registry says', () => {
   });
 });
 
+describe('the time that an answer asks to wait', () => {
+  const DATE = 'Fri, 31 Dec 1999 23:59:59 GMT';
+  it.each<[string, Record<string, string | string[] | undefined>, number | undefined]>([
+    ['a date counts from the answer’s own', { 'retry-after': 'Sat, 01 Jan 2000 00:00:29 GMT', date: DATE }, 30],
+    ['a date without another to compare is nothing', { 'retry-after': DATE }, undefined],
+    ['a date that is over is now', { 'retry-after': DATE, date: 'Sat, 01 Jan 2000 00:00:29 GMT' }, 0],
+    ['parts of a second are no date', { 'retry-after': '44.5', date: DATE }, 44.5],
+    ['less than nothing is no date either', { 'retry-after': '-1', date: DATE }, undefined],
+    ['white space around it is nothing', { 'retry-after': ' 7 ' }, 7],
+    ['white space alone is nothing', { 'retry-after': ' ' }, undefined],
+    ['words are nothing', { 'retry-after': 'soon', date: DATE }, undefined],
+    ['two values are nothing', { 'retry-after': ['1', '2'] }, undefined],
+    ['no header is nothing', { date: DATE }, undefined],
+  ])('%s', (_, headers, seconds) => {
+    expect(retryAfterOf(headers)).toBe(seconds);
+  });
+});
+
 describe('a fault', () => {
   it.each([
     [undefined, true, false],
@@ -51,15 +69,16 @@ describe('a fault', () => {
 
 describe('the explanation', () => {
   it.each([
-    [403, /packages: write/, /configuring-a-packages-access-control/],
-    [503, /after several attempts\. Look at its status page/, /^$/],
-    [400, /^Check the name of the image/, /^$/],
-  ])('of %s says what to do', (status, advice, link) => {
-    const fault = new RegistryFault('tagging app:1: it said no', status);
+    [403, 'ghcr.io/me/app:1', /packages: write/, /configuring-a-packages-access-control/],
+    [403, 'localhost:5000/app:1', /serve one registry; sign in to others before/, /docker\/login/],
+    [503, 'app:1', /after several attempts\. Look at its status page/, /^$/],
+    [400, 'app:1', /^Check the name of the image/, /^$/],
+  ])('of %s for %s says what to do', (status, name, advice, link) => {
+    const fault = new RegistryFault(`tagging ${name}: it said no`, status);
     const error = explainFault(fault);
     expect(error).toMatchObject({
       code: 'registry',
-      message: 'The registry did not do what it should: tagging app:1: it said no.',
+      message: `The registry did not do what it should: tagging ${name}: it said no.`,
       cause: fault,
     });
     expect(error.advice).toMatch(advice);

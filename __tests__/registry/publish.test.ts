@@ -26,6 +26,8 @@ beforeEach(async () => {
 
 const reference = (text: string) => parseTaggedReference(text) as TaggedReference;
 
+const NO_WAIT = { min: 0, usual: 0, max: 0 };
+
 /** Publishes with three attempts for everything and no waits. */
 async function publishTo(...names: string[]) {
   const http = closing.add(createHttp({}));
@@ -39,10 +41,10 @@ async function publishTo(...names: string[]) {
     persist: async (what, task) => {
       const { value } = await attempt(task, {
         maxAttempts: 3,
-        isWorthRetrying: (fault) => fault instanceof RegistryFault && fault.isTemporary,
-        waitSeconds: () => 0,
+        decide: (fault) => (fault instanceof RegistryFault && fault.isTemporary ? NO_WAIT : undefined),
         onFailure: () => told.push(what.replaceAll(/127\.0\.0\.1:\d+/g, 'HOST')),
-        sleep: async () => {},
+        wait: async () => {},
+        now: () => 0,
       });
       return value;
     },

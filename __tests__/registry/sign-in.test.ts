@@ -42,14 +42,14 @@ describe('the private configuration', () => {
       { auths: { [HUB]: { auth: 'hub' } }, credHelpers: {}, currentContext: 'remote' },
     ],
     [
-      'asks the store for what it has, and gives it nothing new: a store has no name of its own for our secret',
+      'asks the store for all but ours, which an empty helper keeps in the file',
       { auths: { [HUB]: {}, 'ghcr.io': {} }, credsStore: 'desktop' },
-      { auths: { [HUB]: {} }, credHelpers: { [HUB]: 'desktop' } },
+      { auths: { [HUB]: {} }, credsStore: 'desktop', credHelpers: { 'ghcr.io': '' } },
     ],
     [
       'drops a helper that would take our secret, and keeps the others',
       { credHelpers: { 'ghcr.io': 'gh', 'gcr.io': 'gcloud' }, credsStore: 'desktop', auths: { 'gcr.io': {} } },
-      { auths: { 'gcr.io': {} }, credHelpers: { 'gcr.io': 'gcloud' } },
+      { auths: { 'gcr.io': {} }, credsStore: 'desktop', credHelpers: { 'gcr.io': 'gcloud', 'ghcr.io': '' } },
     ],
   ])('%s', async (_, user, expected) => {
     expect((await privateConfig(user, 'ghcr.io')).config).toEqual(expected);

@@ -1,40 +1,77 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { classify, finalError } from '../../src/retry/classify.ts';
-
-/** What buildx printed and how it ended, and what that means. */
-interface Case {
-  readonly name: string;
-  readonly class: string;
-  readonly stage: string;
-  readonly exitCode: number;
-  readonly stderr: string;
-}
-
-const CASES: Case[] = JSON.parse(readFileSync(join(import.meta.dirname, '../cases/failures.json'), 'utf8'));
+import { type ClassifyOptions, classify, finalError } from '../../src/retry/classify.ts';
+import { CASES, failedStep } from './failures.ts';
 
 describe('a failed build', () => {
   it.each(CASES.map((one) => [one.name, one] as const))('%s', (_, { class: failure, stage, exitCode, stderr }) => {
     const classification = classify({ exitCode, stderr });
     expect([classification.class, classification.stage]).toEqual([failure, stage]);
-    expect(classification.advice).toMatch(/^[A-Z].*\.$/);
-  });
-
-  it.each([
-    [129, 'cancelled'],
-    [130, 'cancelled'],
-    [137, 'cancelled'],
-    [125, 'permanent'],
-  ])('with exit code %i needs no words: %s', (exitCode, failure) => {
-    expect(classify({ exitCode, stderr: '' }).class).toBe(failure);
+    expect(classification.advice).toMatch(/^[A-Z].*\.$/s);
+    expect(classification.telling).not.toMatch(/\n|<html|https?:[^\s"]*\?/);
+    expect(classification.telling).not.toBe('');
   });
 
   it.each([
     ['with a silent failure is a failure', 1],
     ['that a signal ended', undefined],
   ])('%s', (_, exitCode) => {
-    expect(classify({ exitCode, stderr: '' })).toMatchObject({ class: 'permanent', stage: 'unknown' });
+    expect(classify({ exitCode, stderr: '' })).toMatchObject({ class: 'permanent', stage: 'unknown', telling: '' });
+  });
+});
+
+describe('the exit code', () => {
+  it.each([
+    [129, '#4 [2/2] RUN sleep 9', 'permanent', 'cancel'],
+    [130, '#4 [2/2] RUN sleep 9', 'permanent', 'cancel'],
+    [137, '', 'permanent', 'cancel'],
+    [130, '#4 exporting to image\n#4 CANCELED', 'ambiguous', 'cancel'],
+    [130, '#4 [internal] load metadata for x\n#4 CANCELED', 'ambiguous', 'cancel'],
+    [125, '', 'permanent', 'parse'],
+    [125, 'ERROR: EOF', 'permanent', 'parse'],
+    [
+      100,
+      'ERROR: failed to solve: Internal: stream terminated by RST_STREAM with error code: PROTOCOL_ERROR',
+      'transient',
+      'builder',
+    ],
+    [
+      102,
+      'ERROR: failed to solve: ResourceExhausted: grpc: received message larger than max (5 vs. 4)',
+      'permanent',
+      'push',
+    ],
+  ])('%i after %j: %s at %s', (exitCode, stderr, kind, stage) => {
+    expect(classify({ exitCode, stderr })).toMatchObject({ class: kind, stage });
+  });
+});
+
+describe('a build that we ended', () => {
+  const OPEN = '#1 [internal] load metadata for x\n#1 DONE 0.1s\n#5 exporting to image\n#5 exporting layers done';
+
+  it.each<[NonNullable<ClassifyOptions['stopped']>, string, string]>([
+    ['cancelled', 'cancelled', 'cancel'],
+    ['timeout', 'timeout', 'export'],
+    ['silence', 'transient', 'export'],
+  ])('by %s is %s at %s, whatever it says', (stopped, kind, stage) => {
+    const stderr = `${OPEN}\n#5 CANCELED\nERROR: failed to build: failed to solve: Canceled: context canceled`;
+    expect(classify({ exitCode: 130, stderr }, { stopped })).toMatchObject({ class: kind, stage });
+    expect(classify({ exitCode: undefined, stderr: OPEN }, { stopped })).toMatchObject({ class: kind, stage });
+  });
+
+  it('before its first step is at no stage', () => {
+    expect(classify({ exitCode: 130, stderr: '' }, { stopped: 'timeout' })).toMatchObject({ stage: 'cancel' });
+  });
+});
+
+describe('a refusal of the sign-in', () => {
+  const error = 'failed to push ghcr.io/octo/app:v1: unauthorized: authentication required';
+
+  it.each([
+    ['early in a build is permanent', 'DONE 12.5s', 'permanent'],
+    ['after longer than a token lives may be its end', 'DONE 412.5s', 'ambiguous'],
+  ])('%s', (_, done, kind) => {
+    const stderr = `#4 [2/2] RUN make\n#4 ${done}\n${failedStep('exporting to image', error)}`;
+    expect(classify({ exitCode: 1, stderr })).toMatchObject({ class: kind, stage: 'auth' });
   });
 });
 
@@ -48,5 +85,40 @@ describe('the error that decides', () => {
     ['of nothing is nothing', '', ''],
   ])('%s', (_, stderr, expected) => {
     expect(finalError(stderr)).toBe(expected);
+  });
+});
+
+describe('a long output', () => {
+  const MEBIBYTE = 1 << 20;
+  const push = failedStep('exporting to image', 'failed to push ghcr.io/octo/app:v1: unavailable: no');
+  const lines = Array.from(
+    { length: 16_000 },
+    (_, index) => `#${(index % 40) + 9} 1.${index} Downloading a/b-${index} (1.2 MB)`,
+  );
+  const monotonous = [
+    'a',
+    '"',
+    '/',
+    '\n',
+    '\\"',
+    ': ',
+    '1',
+    'EOF ',
+    'error: ',
+    'http://',
+    'failed to push ',
+    'buildx ',
+  ];
+
+  it.each([
+    ['of progress', `${lines.join('\n')}\n${push}`],
+    ...monotonous.map((part) => [`of ${JSON.stringify(part)}`, `ERROR: ${part.repeat(MEBIBYTE / part.length)}`]),
+    ...monotonous.map((part) => [`of lines of ${JSON.stringify(part)}`, `ERROR: ${part.repeat(500)}\n`.repeat(300)]),
+  ])('%s takes no time', (_, stderr) => {
+    classify({ exitCode: 1, stderr });
+    const start = performance.now();
+    classify({ exitCode: 1, stderr });
+    // A fifth of it is usual; machines that run other tests are slower.
+    expect(performance.now() - start).toBeLessThan(250);
   });
 });

@@ -10,6 +10,7 @@ const NOTHING: BuildSummary = {
   push: '',
   cache: '',
   attempts: 0,
+  history: [],
   seconds: undefined,
   labels: {},
 };
@@ -36,6 +37,7 @@ describe('the summary', () => {
         push: 'yes, as asked for',
         cache: 'off',
         attempts: 2,
+        history: [{ number: 1, seconds: 4.06, kind: 'transient', stage: 'push', telling: 'PUT https://x: 503 | <b>' }],
         seconds: 61.26,
         labels: { 'a.b': '<x>' },
       }),
@@ -49,6 +51,10 @@ describe('the summary', () => {
 | Cache | off |
 | Attempts | 2 |
 | Time | 61.3 s |
+
+| Failed attempt | After | Where and what kind | What it said |
+| --- | --- | --- | --- |
+| 1 | 4.1 s | push, transient | PUT https:&#47;&#47;x: 503 &#124; &lt;b&gt; |
 
 | Tag | Why |
 | --- | --- |
@@ -66,6 +72,28 @@ docker pull ghcr.io/me/app@sha256:1
 | <code>a.b</code> | <code>&lt;x&gt;</code> |
 
 </details>
+`);
+  });
+
+  it('of a failure shows every attempt of it', () => {
+    const attempt = { seconds: 1, kind: 'permanent', stage: 'run', telling: 'exit code: 1' };
+    const history = [1, 2].map((number) => ({ ...attempt, number }));
+    expect(
+      renderBuildSummary({ ...NOTHING, outcome: 'failed', failure: 'no', attempts: 2, history }),
+    ).toBe(`### Image build failed
+
+\`\`\`
+no
+\`\`\`
+
+|  |  |
+| --- | --- |
+| Attempts | 2 |
+
+| Failed attempt | After | Where and what kind | What it said |
+| --- | --- | --- | --- |
+| 1 | 1.0 s | run, permanent | exit code: 1 |
+| 2 | 1.0 s | run, permanent | exit code: 1 |
 `);
   });
 

@@ -64,6 +64,12 @@ describe('the labels of every image', () => {
     expect((await namesFor(source, inputs)).labels).toEqual({ ...REPOSITORY_LABELS, ...more });
   });
 
+  it('of the repository cannot begin another label in a list of them', async () => {
+    const repository = { ...REPOSITORY, description: ' nice\r\nevil=1\n' };
+    const { labels } = await namesFor(onTag('x', { repository }), { tags: 'type=pr' });
+    expect(labels[`${OCI}.description`]).toBe('nice evil=1');
+  });
+
   it('leave out what nobody knows', async () => {
     const repository = { ...REPOSITORY, description: undefined, license: undefined };
     const { labels } = await namesFor(onTag('x', { repository }), { tags: 'type=pr' });

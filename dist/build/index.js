@@ -85,6 +85,50 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
+/***/ 2158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ FailedBuild),
+/* harmony export */   z: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** @param judged what was made of the failure; undefined when it was not the build's */
+function recordOf({ number, seconds, pause }, judged) {
+    if (judged === undefined) {
+        return { number, seconds, kind: 'permanent', stage: 'unknown', telling: '', fingerprint: '' };
+    }
+    const { class: kind, stage, telling, fingerprint } = judged;
+    return { number, seconds, kind, stage, telling, fingerprint, ...(pause && { waitSeconds: pause.usual }) };
+}
+class FailedBuild extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    history;
+    failureClass;
+    /** @param tooLong seconds that a registry asked to wait, where that ended the attempts */
+    constructor(last, history, tooLong) {
+        const patience = tooLong === undefined ? '' : `\nThe registry asks to wait ${tooLong} s, which is too long for a run.`;
+        super(last.code, messageOf(last, history) + patience, {
+            ...(last.advice && { advice: last.advice }),
+            ...(last.link && { link: last.link }),
+            cause: last,
+        });
+        this.name = 'FailedBuild';
+        this.history = history;
+        this.failureClass = last.classification.class;
+    }
+}
+/** The first failure is told too where it was another: it may be the cause of the rest. */
+function messageOf(last, history) {
+    const first = history[0];
+    // By their fingerprints, because ids and ports in the lines are never the same.
+    const isOther = first !== undefined && first.fingerprint !== last.classification.fingerprint;
+    return isOther ? `${last.message}\nThe first attempt had failed otherwise: ${first.telling}` : last.message;
+}
+
+
+/***/ }),
+
 /***/ 7723:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -98,9 +142,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5223);
 /* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2358);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8314);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(194);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3484);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5662);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6018);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3957);
 /** The build action's entry. The one place that catches, and the one that says the step failed. */
 
 
@@ -116,9 +160,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const started = Date.now();
 const signal = (0,_runner_cancel_js__WEBPACK_IMPORTED_MODULE_11__/* .cancelSignal */ .B)();
-(0,_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .maskSecrets */ .Q)();
 try {
     const environment = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .readEnvironment */ .Q)();
+    (0,_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .maskSecrets */ .Q)(environment.actor);
     const { event } = environment;
     _runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .R.info(`Building ${event.repository} at ${event.sha.slice(0, 7)} (${event.name} of ${event.ref}).`);
     const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .prepare */ .i)(environment);
@@ -132,8 +176,10 @@ try {
 catch (error) {
     // Whatever breaks after a cancel breaks because of it.
     _runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .R.error(signal.aborted ? 'The step was cancelled.' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(error));
-    if (!signal.aborted)
+    if (!signal.aborted) {
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .writeFailure */ .E)(error);
         (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFailure */ .x)(error);
+    }
     process.exitCode = 1;
 }
 
@@ -154,11 +200,18 @@ __webpack_async_result__();
 
 
 const SECRET_INPUTS = ['password', 'github-token'];
-/** A credential also travels as base64 of `name:password`, in the Docker client's file and in headers. */
-function maskSecrets() {
+/**
+ * A credential also travels as base64 of `name:password`, in the Docker client's file and in headers.
+ *
+ * @param actor the name that goes with the job's token
+ */
+function maskSecrets(actor) {
     const read = (name) => (0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .A)(name).trim();
     for (const name of SECRET_INPUTS)
         _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.mask(read(name));
+    const token = read('github-token');
+    if (token !== '')
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.mask(Buffer.from(`${actor}:${token}`).toString('base64'));
     const password = read('password');
     if (password !== '')
         _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.mask(Buffer.from(`${read('username')}:${password}`).toString('base64'));
@@ -171,14 +224,17 @@ function maskSecrets() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ writeFailure),
 /* harmony export */   K: () => (/* binding */ writeOutputs)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8424);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8424);
 /* harmony import */ var _runner_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6683);
 /* harmony import */ var _tags_metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3332);
+/* harmony import */ var _failed_build_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2158);
 /** The outputs of the build action: their names and how each is written. */
+
 
 
 
@@ -201,6 +257,7 @@ function resultOutputs(names, result) {
         images: JSON.stringify(result.images),
         pushed: String(result.pushed),
         attempts: String(result.attempts),
+        'failure-class': '',
         argv: JSON.stringify(result.argv),
     };
 }
@@ -209,7 +266,7 @@ function pinnedOrTagged({ digest, pushed }, { references }) {
     const first = references[0];
     if (first === undefined)
         return '';
-    return pushed && digest !== undefined ? (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPinned */ .y6)(first.repository, digest) : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTagged */ .cy)(first);
+    return pushed && digest !== undefined ? (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPinned */ .y6)(first.repository, digest) : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTagged */ .cy)(first);
 }
 /**
  * Writes all outputs at once, when all are known: a step that fails leaves none.
@@ -226,11 +283,18 @@ async function writeOutputs(names, result, inputs, folder) {
     for (const [name, value] of Object.entries(naming))
         (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .addToFile */ .VZ)('ENV', (0,_tags_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .outputVariable */ .Qh)(name), value);
 }
+/** What a step that goes on after a failed build may want to know; nothing of an image, because there is none. */
+function writeFailure(error) {
+    if (!(error instanceof _failed_build_js__WEBPACK_IMPORTED_MODULE_4__/* .FailedBuild */ .Y))
+        return;
+    (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .addToFile */ .VZ)('OUTPUT', 'attempts', String(error.history.length));
+    (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .addToFile */ .VZ)('OUTPUT', 'failure-class', error.failureClass);
+}
 
 
 /***/ }),
 
-/***/ 194:
+/***/ 3484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -548,7 +612,8 @@ function ownLabels(source, options, dates) {
     const created = options.created === 'commit' ? (dates.commit ?? dates.now) : dates.now;
     return known({
         [LABEL.title]: repository.name,
-        [LABEL.description]: repository.description,
+        // On one line: in the output's list, a line break would begin another label of somebody's choice.
+        [LABEL.description]: repository.description?.replace(/\s+/g, ' ').trim(),
         [LABEL.url]: repository.url,
         [LABEL.source]: repository.url,
         [LABEL.version]: options.version,
@@ -800,20 +865,8 @@ function unknownZone(zone) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/image/tag.js
-/**
- * A tag as the distribution specification writes it: a letter, digit or underscore, then up to 127 of those,
- * dots and dashes.
- *
- * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests
- */
-const tag_TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-/** The longest tag that a registry takes, in characters. */
-const TAG_MAX_LENGTH = 128;
-function isTag(text) {
-    return tag_TAG.test(text);
-}
-
+// EXTERNAL MODULE: ./lib/image/tag.js
+var image_tag = __nccwpck_require__(7521);
 ;// CONCATENATED MODULE: ./lib/tags/safe-name.js
 /**
  * Names that are fit for a tag, made from any text: branches, runtimes, whatever people type.
@@ -854,7 +907,7 @@ function cutWithHash(name, original, maxLength) {
  * @example safeName('feature/Add_New-Feature') // 'feature-add-new-feature'
  * @example safeName('日本語') // '77710aed'
  */
-function safeName(text, maxLength = TAG_MAX_LENGTH) {
+function safeName(text, maxLength = image_tag/* TAG_MAX_LENGTH */.h) {
     const limit = Math.max(1, Math.trunc(maxLength));
     const name = trimDotsAndDashes(text
         .toLowerCase()
@@ -877,12 +930,12 @@ function tagCharacters(text) {
  */
 function validTag(text) {
     const tag = tagCharacters(text);
-    if (isTag(tag))
+    if ((0,image_tag/* isTag */.d)(tag))
         return tag;
     const name = trimDotsAndDashes(tag, 'start');
     if (name === '')
         return shortHash(text);
-    return name.length > TAG_MAX_LENGTH ? cutWithHash(name, text, TAG_MAX_LENGTH) : name;
+    return name.length > image_tag/* TAG_MAX_LENGTH */.h ? cutWithHash(name, text, image_tag/* TAG_MAX_LENGTH */.h) : name;
 }
 /**
  * A tag of three parts, of which only the middle one is free text: it is made safe and cut to what the other two
@@ -891,7 +944,7 @@ function validTag(text) {
  * @example fittedTag('', 'feature/x', '-abc1234') // 'feature-x-abc1234'
  */
 function fittedTag(front, text, tail) {
-    return validTag(`${front}${safeName(text, TAG_MAX_LENGTH - front.length - tail.length)}${tail}`);
+    return validTag(`${front}${safeName(text, image_tag/* TAG_MAX_LENGTH */.h - front.length - tail.length)}${tail}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/tags/simple-expression.js
@@ -1441,7 +1494,7 @@ function literalImageProblems(images) {
 /** What is wrong with references that are written out. */
 function literalReferenceProblems(references) {
     const literal = references.filter(({ name, tag }) => !`${name}${tag}`.includes('{{'));
-    return literal.filter(({ name, tag }) => (0,image_reference/* parseRepository */.SU)(name) === undefined || !isTag(tag)).map(noReference);
+    return literal.filter(({ name, tag }) => (0,image_reference/* parseRepository */.SU)(name) === undefined || !(0,image_tag/* isTag */.d)(tag)).map(noReference);
 }
 function noRepository(image, name) {
     if (image.line === 0) {
@@ -1467,7 +1520,7 @@ function namedReferences(lines, expansion) {
             return [];
         const repository = (0,image_reference/* parseRepository */.SU)(name);
         const validated = line.tag.includes('{{') && tag !== '' ? validTag(tag) : tag;
-        if (repository !== undefined && isTag(validated))
+        if (repository !== undefined && (0,image_tag/* isTag */.d)(validated))
             return { repository, tag: validated };
         expansion.problems.push(noReference(line));
         return [];
@@ -1901,7 +1954,7 @@ function affixes(rule, flavor, { expressions, facts }) {
  * registry takes. Where its result is no valid tag ours may differ, and the head branch is what people mean.
  */
 function mended(whole, rule, flavor, evaluation) {
-    if (evaluation.source.target.kind !== 'pull-request' || isTag(tagCharacters(whole)))
+    if (evaluation.source.target.kind !== 'pull-request' || (0,image_tag/* isTag */.d)(tagCharacters(whole)))
         return whole;
     const onHead = { ...evaluation, facts: withHeadBranch(evaluation.facts) };
     const outcome = evaluateRule(rule, onHead);
@@ -1925,7 +1978,7 @@ function latestTag({ prefix, prefixOnLatest, suffix, suffixOnLatest }, evaluatio
     const before = prefixOnLatest ? prefix : '';
     const after = suffixOnLatest ? suffix : '';
     const literal = tagCharacters(`${before}latest${after}`);
-    if (isTag(literal))
+    if ((0,image_tag/* isTag */.d)(literal))
         return literal;
     const expand = (text) => evaluation.expressions.expand(text, evaluation.facts);
     return validTag(`${expand(before)}latest${expand(after)}`);
@@ -2409,6 +2462,41 @@ function withoutKey(input, lines) {
         .map((line) => ({ input, problem: `${place(line)} must be written KEY=VALUE` }));
 }
 
+;// CONCATENATED MODULE: ./lib/actions/build/foreign-inputs.js
+/** Of docker/build-push-action, docker/login-action and docker/setup-buildx-action, and not here yet. */
+const UNSUPPORTED = [
+    ...['add-hosts', 'allow', 'attests', 'build-contexts', 'call', 'cgroup-parent', 'network', 'no-cache'],
+    ...['no-cache-filters', 'outputs', 'pull', 'secret-envs', 'secret-files', 'secrets', 'shm-size', 'ssh', 'ulimit'],
+    ...['registry-auth', 'scope', 'ecr', 'driver', 'driver-opts', 'buildkitd-flags', 'buildkitd-config'],
+    ...['buildkitd-config-inline', 'endpoint', 'append'],
+];
+/** Names of others, and ours for the same thing. */
+const RENAMED = {
+    max_attempts: 'max-attempts',
+    retry_wait_seconds: 'retry-wait-seconds',
+    timeout_minutes: 'timeout-minutes',
+    retry_on: 'retry-on',
+    warning_on_retry: 'warning-on-retry',
+    on_retry_command: 'on-retry-command',
+    dockerfile: 'file',
+    tag: 'tags',
+    image: 'images',
+};
+const FOREIGN_INPUTS = [...UNSUPPORTED, ...Object.keys(RENAMED)];
+/** @param read gives the text of an input by its name */
+function foreignInputProblems(read) {
+    const given = (name) => read(name).trim() !== '';
+    const renamed = Object.entries(RENAMED)
+        .filter(([name]) => given(name))
+        .map(([input, ours]) => ({ input, problem: 'has another name here', advice: `Write ${ours}.` }));
+    const unsupported = UNSUPPORTED.filter(given).map((input) => ({
+        input,
+        problem: 'is not supported here yet',
+        advice: 'Take it out, or build with docker/build-push-action where it is needed.',
+    }));
+    return [...renamed, ...unsupported];
+}
+
 ;// CONCATENATED MODULE: ./lib/image/platform.js
 /**
  * Platforms as BuildKit writes them: `os/architecture[/variant]`, or an architecture alone.
@@ -2418,10 +2506,6 @@ function withoutKey(input, lines) {
 const PLATFORM = /^[A-Za-z0-9_.-]+(?:\([A-Za-z0-9_.+-]*\))?(?:\/[A-Za-z0-9_-]+){0,2}$/;
 function isPlatform(text) {
     return PLATFORM.test(text);
-}
-/** `linux/arm64/v8`; the variant only where there is one. */
-function formatPlatform({ os, architecture, variant }) {
-    return [os, architecture, variant].filter(Boolean).join('/');
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/build/naming.js
@@ -2489,8 +2573,8 @@ async function parseInputs(read, variable) {
         platforms,
         buildArgs: await parseBuildArgs(reader),
         builder: reader.text('builder'),
-        provenance: reader.text('provenance'),
-        sbom: reader.text('sbom'),
+        provenance: parseAttestation(reader, 'provenance', 'mode=max'),
+        sbom: parseAttestation(reader, 'sbom', 'generator=<image>'),
         load: reader.boolean('load', false),
         push: reader.choice('push', ['true', 'false', 'auto'], 'false'),
         naming: namingTexts(reader, variable),
@@ -2507,9 +2591,23 @@ async function parseInputs(read, variable) {
         retryWaitSeconds: reader.number('retry-wait-seconds', { fallback: 10, min: 0, max: 3600, fractions: true }),
         timeoutMinutes: reader.number('timeout-minutes', { fallback: 0, min: 0, max: 4320, fractions: true }),
         retryOn: reader.choice('retry-on', ['auto', 'any', 'error', 'timeout', 'never'], 'auto'),
+        retryRun: reader.choice('retry-run', ['never', 'network'], 'never'),
+        warningOnRetry: reader.boolean('warning-on-retry', true),
+        onRetryCommand: reader.lines('on-retry-command'),
         dryRun: reader.boolean('dry-run', false),
     };
     return { inputs, problems: reader.problems };
+}
+/** `true`, `false`, or fields with their values, which BuildKit knows better. */
+function parseAttestation(reader, name, example) {
+    const value = reader.text(name);
+    if (value !== '' && !/^(?:true|false|[a-z-]+=[^,]*(?:,[a-z-]+=[^,]*)*)$/.test(value)) {
+        reader.problems.push({
+            input: name,
+            problem: `must be true, false or fields such as ${example}, not ${(0,errors/* quote */.hD)(value)}`,
+        });
+    }
+    return value;
 }
 /** The value may be a secret that somebody put in the wrong place, so only the name is ever shown. */
 async function parseBuildArgs(reader) {
@@ -2573,6 +2671,7 @@ function registryHost(text) {
 
 
 
+
 /** @throws {InputError} with every wrong input */
 async function prepare(environment) {
     const { inputs, problems } = await parseInputs(input/* inputText */.A, (name) => environment.all[name] ?? '');
@@ -2590,13 +2689,14 @@ async function prepare(environment) {
     const naming = await parseNaming(inputs.naming, `ghcr.io/${about.repository.fullName}`);
     const context = chooseContext(inputs, environment.workspace, about, external_node_fs_.existsSync);
     const missing = contextProblems(context, inputs, environment.workspace, external_node_fs_.existsSync);
-    const all = [...problems, ...naming.problems, ...missing];
+    const all = [...problems, ...foreignInputProblems(input/* inputText */.A), ...naming.problems, ...missing];
     if (all.length > 0)
         throw new errors/* InputError */.dz(all);
-    const names = await nameImage(about, naming.request, { now: new Date(), commit: await dateOf(about, git) });
+    const commit = await dateOf(about, git);
+    const names = await nameImage(about, naming.request, { now: new Date(), commit });
     if (inputs.push === 'true' && names.references.length === 0)
         throw nothingToPush(names);
-    return { inputs, source: about, names, context };
+    return { inputs, source: about, names, context, isCommitDateKnown: commit !== undefined };
 }
 function nothingToPush({ images, decisions }) {
     const why = images.length === 0 ? ['no image is left in images'] : decisions;
@@ -2697,6 +2797,7 @@ function renderBuildSummary(summary) {
         `### ${HEADINGS[summary.outcome]}`,
         summary.failure && codeBlock(summary.failure),
         facts(summary),
+        failedAttempts(summary.history),
         tags(summary.references),
         summary.pinned && codeBlock(`docker pull ${summary.pinned}`, 'shell'),
         labels(summary.labels),
@@ -2717,6 +2818,17 @@ function facts({ digest, platforms, push, cache, attempts, seconds }) {
     const known = rows.filter((row) => typeof row[1] === 'string' && row[1] !== '');
     return known.length === 0 ? '' : table(['', ''], known);
 }
+function failedAttempts(history) {
+    if (history.length === 0)
+        return '';
+    const rows = history.map(({ number, seconds, kind, stage, telling }) => [
+        String(number),
+        `${seconds.toFixed(1)} s`,
+        `${stage}, ${kind}`,
+        markdown_text(telling),
+    ]);
+    return table(['Failed attempt', 'After', 'Where and what kind', 'What it said'], rows);
+}
 function tags(references) {
     if (references.length === 0)
         return '';
@@ -2731,14 +2843,17 @@ function labels(all) {
     return `<details><summary>Labels</summary>\n\n${table(['Label', 'Value'], rows)}\n\n</details>`;
 }
 
+// EXTERNAL MODULE: ./lib/actions/build/failed-build.js
+var failed_build = __nccwpck_require__(2158);
 ;// CONCATENATED MODULE: ./lib/actions/build/report.js
 /** What stays visible on the run's page. */
 
 
 
 
+
 function reportResult({ inputs, names }, result, seconds) {
-    const { digest, pushed, push, cache, attempts } = result;
+    const { digest, pushed, push, cache, attempts, history } = result;
     const first = names.references[0];
     const reasons = new Map(names.tags.map(({ tag, why }) => [tag, why]));
     (0,commands/* addToSummary */.Dg)(renderBuildSummary({
@@ -2753,6 +2868,7 @@ function reportResult({ inputs, names }, result, seconds) {
         push: `${push.push ? 'yes' : 'no'}, ${push.why}`,
         cache: cache.reason,
         attempts,
+        history,
         seconds,
         labels: names.labels,
     }));
@@ -2768,7 +2884,8 @@ function reportFailure(error) {
         platforms: [],
         push: '',
         cache: '',
-        attempts: 0,
+        attempts: error instanceof failed_build/* FailedBuild */.Y ? error.history.length : 0,
+        history: error instanceof failed_build/* FailedBuild */.Y ? error.history : [],
         seconds: undefined,
         labels: {},
     }));
@@ -2777,7 +2894,7 @@ function reportFailure(error) {
 
 /***/ }),
 
-/***/ 6018:
+/***/ 3957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2950,7 +3067,7 @@ function buildFiles(folder, attempt) {
 }
 /** Makes the folder that buildx will write into. */
 async function prepareBuildFiles({ iidFile }) {
-    await (0,promises_.mkdir)((0,external_node_path_.join)(iidFile, '..'), { recursive: true });
+    await (0,promises_.mkdir)((0,external_node_path_.join)(iidFile, '..'), { recursive: true, mode: 0o700 });
 }
 /**
  * Reads what the build left; a build that kept no image leaves no file.
@@ -2986,121 +3103,388 @@ const LINKS = {
     packagePermissions: 'https://docs.github.com/en/packages/learn-github-packages/configuring-a-packages-access-control-and-visibility',
     installEngine: 'https://docs.docker.com/engine/install/',
     installBuildx: 'https://github.com/docker/buildx#installing',
+    diskSpace: 'https://docs.docker.com/engine/manage-resources/pruning/',
+    certificates: 'https://docs.docker.com/build/buildkit/configure/#setting-registry-certificates',
+    pullLimits: 'https://docs.docker.com/docker-hub/usage/',
+    multiPlatform: 'https://docs.docker.com/build/building/multi-platform/',
     checkout: 'https://github.com/actions/checkout',
     drivers: 'https://docs.docker.com/build/builders/drivers/',
 };
 
-;// CONCATENATED MODULE: ./lib/retry/classify.js
+;// CONCATENATED MODULE: ./lib/retry/place.js
+/** By the name of the failing step. */
+const BY_STEP = [
+    [
+        /^(?:exporting (?:build )?cache\b|exporting to github actions cache|(?:importing|inferred) cache|preparing build cache|writing cache|\[internal\] (?:importing|exporting) cache)/i,
+        'cache',
+    ],
+    [
+        /^\[internal\] (?:booting|waiting for connection|creating container|pulling image|starting|connecting)|^pulling image moby\/buildkit|^(?:booting|creating container) buildx_/i,
+        'builder',
+    ],
+    [/^\[auth\]/, 'auth'],
+    [/^\[internal\] pushing|^(?:pushing|merging manifest|copying) /, 'push'],
+    [/^(?:exporting |naming to|unpacking to|sending tarball|writing image)/, 'export'],
+    [/^\[internal\] load metadata|^resolve image config|^resolving provenance|^resolve /, 'solve'],
+    [/^\[internal\] load|^\[context [^\]]*\]|^\[[^\]]+\] load from client/, 'context'],
+    [/^(?:\[[^\]]+\] )?RUN\b|^\[[^\]]+\] generating sbom/i, 'run'],
+    [/^(?:\[[^\]]+\] )?(?:ADD (?:--\S+ )*(?:https?:|git@|ssh:|git:|\S+\.git\b)|https?:|git@)/, 'context'],
+    [/^(?:\[[^\]]+\] )?FROM\b/, 'solve'],
+    [/^(?:\[[^\]]+\] )?(?:COPY|ADD|WORKDIR)\b|^\[[^\]]+\] (?:merging|copy)/, 'context'],
+];
+/** By the message. */
+const BY_WORDS = [
+    [
+        /\bdid not complete successfully\b|executor failed running|runc did not terminate|^exec REF: |exec user process caused|exec format error|unable to start container process|OCI runtime|^qemu[:-]/m,
+        'run',
+    ],
+    [
+        /failed to configure (?:\S+ )?cache|failed to (?:reserve|commit|save|finalize|load|import|export) cache\b(?! key)|error writing (?:layer|manifest|config|cache) ?(?:blob|config)?\b|cache (?:manifest )?(?:importer|exporter)|\bin cache:|operation error S3/,
+        'cache',
+    ],
+    [
+        /failed to push|failed to put manifest|error (?:parsing|from) .* push|\b(?:Put|Post|Patch) URL|from (?:PUT|POST|PATCH) request|failed commit on ref "?"?|cannot reuse body/,
+        'push',
+    ],
+    [
+        /failed to (?:fetch|get) (?:anonymous|oauth|bearer|registry)? ?(?:auth )?token|failed to authorize|error getting credentials|no basic auth credentials|insufficient_scope/,
+        'auth',
+    ],
+    [
+        /httpReadSeeker|failed to do request: (?:Head|Get) URL|from (?:HEAD|GET) request|(?:cache key|LLB(?: definition)?): REF:? not found|cache key: failed to (?:copy|do request|authorize|fetch \w+ token)|source metadata|failed to resolve (?:source|image|reference)|failed to extract layer|failed to (?:get|pull|register) layer|pull access denied|target stage|load metadata|pull rate limit/,
+        'solve',
+    ],
+    [
+        /failed to (?:receive status|get status|dial|list workers|find driver|initialize builder|get console|boot|start|connect|create (?:temp )?builder)|listing workers|error (?:reading from server|dialing backend|during connect)|no builder|no valid drivers|driver\b|expected \d+ replicas|docker daemon|docker API|buildkitd|Error response from daemon|unexpected HTTP status|no active session|client connection is closing|graceful_stop|server handshake|server preface|no worker|docker endpoint|kubernetes|kubeconfig|buil(?:der|dx) instance|context not found|pods?\b.*(?:not|phase|ready)|code = Unavailable/i,
+        'builder',
+    ],
+    [
+        /failed to read dockerfile|load (?:git|remote)|failed to read downloaded context|failed to calculate checksum|failed to load cache key|fetching default branch|build context|error from sender|failed to (?:stat|walk|fetch remote|checkout remote)|invalid response status|ssh (?:agent|forward)|\bsecret /,
+        'context',
+    ],
+    [/image ID file|exporter|failed to export|content digest|unpack/, 'export'],
+];
+/** Where BuildKit goes to the registry for a base image, whatever step needed it first. */
+const FETCHES_LAYER = /httpReadSeeker|failed to (?:do request|copy|authorize|fetch \w+ token)|unexpected (?:status|commit)|failed commit|short read|size validation/;
+/** Layers that come from a cache service may be asked for as late as in the push. */
+const CACHE_SERVICE = /^https?:\/\/(?:productionresults\w*|[\w-]+\.blob\.core\.windows\.net|(?:artifactcache|acghubeus\d*|results-receiver)\.actions\.githubusercontent\.com)|\/(?:_apis\/artifactcache|twirp\/github\.actions\.results)\//;
 /**
- * What a failed build means for the next attempt. Rules look at the place of the failure first and at words second:
- * text inside a user's RUN step is no evidence of a broken network.
+ * @param name the name of the failing step
+ * @param text the message, without what people name
+ */
+function placeOf(name, text, urls) {
+    const step = plainName(name ?? '');
+    const byWords = BY_WORDS.find(([when]) => when.test(text))?.[1] ?? 'unknown';
+    if (byWords !== 'run' && urls.some((url) => CACHE_SERVICE.test(url)))
+        return 'cache';
+    const byStep = BY_STEP.find(([when]) => when.test(step))?.[1];
+    switch (byStep) {
+        case undefined:
+            return byWords;
+        case 'export':
+            return byWords === 'push' || byWords === 'auth' || /unexpected status|failed to do request/.test(text)
+                ? 'push'
+                : 'export';
+        case 'run':
+        case 'context':
+            if (byWords === 'run' || /^(?:\[[^\]]+\] )?ADD (?:--\S+ )*(?:https?|git)/.test(step))
+                return byStep;
+            return FETCHES_LAYER.test(text) && !/^\[internal\] load|^https?:/.test(step) ? 'solve' : byStep;
+        default:
+            return byStep;
+    }
+}
+/** Of several targets at once, each step is told with its target: `[app internal] load metadata`, `[app] exporting`. */
+function plainName(name) {
+    return name
+        .replace(/^\[\S+ (internal|auth)\]/, '[$1]')
+        .replace(/^\[(?!internal\]|auth\])[^\s\]]+\] (?=exporting|importing|pushing|resolv|naming)/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/retry/cache-part.js
+
+const EXPORTING = /^exporting (?:build )?cache\b|^exporting to github actions cache|^(?:preparing|writing) (?:build )?cache/i;
+const IMPORTING = /^(?:\[internal\] )?importing cache manifest from (\S+)/i;
+const CONFIGURED = /failed to configure (?:(\w+) )?cache (exporter|importer)/;
+/** As BuildKit calls them in the names of steps. */
+const TYPES = [
+    [/github actions|^gha\b/i, 'gha'],
+    [/client directory|^local\b/i, 'local'],
+    [/amazon s3|^s3\b/i, 's3'],
+    [/azure blob|^azblob\b/i, 'azblob'],
+    [/to registry\b/i, 'registry'],
+];
+function failedCache(stage, { name = '', message }, urls, { steps }) {
+    const [, type, part] = CONFIGURED.exec(message) ?? [];
+    if (part !== undefined) {
+        return {
+            failedPart: part === 'exporter' ? 'cache-export' : 'cache-import',
+            ...(type && { cacheSource: { type } }),
+        };
+    }
+    const step = plainName(name);
+    if (EXPORTING.test(step) || /^error writing (?:layer|manifest|config|cache)/.test(message)) {
+        return { failedPart: 'cache-export', ...sourceOf(typeIn(name), referenceIn(urls)) };
+    }
+    const imported = IMPORTING.exec(step)?.[1];
+    if (imported !== undefined)
+        return { failedPart: 'cache-import', ...importedFrom(imported) };
+    return stage === 'cache' ? lateImport(urls, steps) : {};
+}
+/** What BuildKit says of a layer that it fetches for a step. */
+const cache_part_FETCHES_LAYER = /failed to copy: |httpReadSeeker/;
+/**
+ * A layer of a registry's cache is fetched by the first step that needs it, and the error seldom says from where it
+ * should have come. A build can do without its cache, so that this is worth an attempt whatever the registry said.
+ */
+function orOfCachedLayer(verdict, { name = '', message }, urls, { steps }) {
+    const isLayer = cache_part_FETCHES_LAYER.test(message) && !plainName(name).startsWith('[internal]');
+    if (!isLayer || (verdict.stage !== 'solve' && verdict.stage !== 'auth'))
+        return verdict;
+    const imports = steps.flatMap(({ name, error }) => (error === undefined && IMPORTING.exec(plainName(name))?.[1]) || []);
+    const isCached = imports.some((source) => urls.length === 0 || urls.some((url) => isOf(url, source)));
+    if (!isCached)
+        return verdict;
+    return {
+        class: verdict.class === 'permanent' ? 'ambiguous' : verdict.class,
+        stage: 'cache',
+        advice: 'A layer of a cache could not be read. Leave that cache out of cache-from, or write it anew.',
+    };
+}
+/** A layer of a cache is fetched when it is needed, which may be as late as in the push. */
+function lateImport(urls, steps) {
+    const imports = steps.flatMap(({ name }) => IMPORTING.exec(plainName(name))?.[1] ?? []);
+    const [only] = imports;
+    const isService = urls.some((url) => CACHE_SERVICE.test(url));
+    const gha = imports.find((source) => typeIn(source) === 'gha');
+    if (isService)
+        return { failedPart: 'cache-import', ...(gha === undefined ? sourceOf('gha') : importedFrom(gha)) };
+    const named = imports.find((source) => urls.some((url) => isOf(url, source)));
+    if (named !== undefined)
+        return { failedPart: 'cache-import', ...importedFrom(named) };
+    return { failedPart: 'cache-import', ...(imports.length === 1 && only && importedFrom(only)) };
+}
+/** `gha:123` and `s3:bucket` are BuildKit's own names; all else is the reference of a registry cache. */
+function importedFrom(source) {
+    const type = typeIn(source);
+    return {
+        cacheSource: type === undefined ? { type: 'registry', ref: source } : { type, ref: source.slice(type.length + 1) },
+    };
+}
+function typeIn(name) {
+    return TYPES.find(([when]) => when.test(name))?.[1];
+}
+function sourceOf(type, ref) {
+    if (type === undefined && ref === undefined)
+        return {};
+    // A URL of a registry says that it is one, whatever the step was called.
+    const known = type ?? 'registry';
+    return { cacheSource: { type: known, ...(ref !== undefined && known === 'registry' && { ref }) } };
+}
+/** `ghcr.io/octo/cache` of `https://ghcr.io/v2/octo/cache/manifests/1` */
+function referenceIn(urls) {
+    for (const url of urls) {
+        const [, host, repository] = /^https?:\/\/([^/]+)\/v2\/(.+?)\/(?:manifests|blobs)\//.exec(url) ?? [];
+        if (host !== undefined)
+            return `${host}/${repository}`;
+    }
+    return undefined;
+}
+function isOf(url, source) {
+    const repository = referenceIn([url]);
+    return (repository !== undefined &&
+        (source === repository || source.startsWith(`${repository}:`) || source.startsWith(`${repository}@`)));
+}
+
+;// CONCATENATED MODULE: ./lib/retry/cause.js
+/**
+ * The cause of a failure in a form that rules can be tested against: names of images, paths, quoted text and pages
+ * are taken out, since an image may be called `access-denied` and a file `429-too-many-requests.md`.
+ */
+const URL_IN_TEXT = /\b(?:https?|ssh|git|tcp|unix|npipe):\/\/[^\s"'<>]+/g;
+/** What of an image was being pushed: that a registry takes layers and then not the manifest means something. */
+const CONTENT = /"(manifest|index|layer|config)-sha256:[0-9a-f]+"/g;
+/** gRPC puts the whole message into quotes. */
+const DESCRIPTION = /\bdesc = "((?:[^"\\\n]|\\.)*)"/g;
+const QUOTED = /"(?:[^"\\\n]|\\.)*"/g;
+/** A token with a slash: a reference, a path or a pair of platforms. */
+const PATH = /(?<![^\s("')])[^\s"'()]*\/[^\s"'()]*/g;
+/** Go's own words that have a slash. */
+const WORDS_WITH_SLASH = /^(?:i\/o|I\/O|input\/output|read\/write|net\/http:|HTTP\/\d\S*|fork\/exec|tls\/\S*)$/;
+/** A name without a slash stands after these words, or at the very start before what was tried with it. */
+const NAMED = /((?:failed to push|source metadata for|source for|access denied for|failed to pull|secret|target stage|build context|lookup) )[^\s:]+(?::[^\s:]+)?(?=[:\s])/g;
+const NAMED_FIRST = /^[^\s:]+(?::[^\s:]+)?: (?=failed to |not found|pull access denied|unexpected status)/;
+/** Where a page begins. */
+const PAGE = /<(?:!doctype|\/?html|head|body|center|h[1-6]|p>|title|div|pre|meta|\?xml)/i;
+const STATUS = /unexpected (?:http )?status(?: code)?(?: from \w+ request)?(?: to)?(?: URL| REF)?[: ]+(\d{3})\b|invalid (?:response status|status response)[: ]+(\d{3})\b|response status(?: code)?[:= ]+(\d{3})\b|unexpected HTTP status: (\d{3})\b|error response (\d{3})\b|^RESPONSE (\d{3}):|StatusCode[:=] ?(\d{3})\b|returned error: (\d{3})\b|parsing HTTP (\d{3}) response|bad response status:? (\d{3})\b|(?:^|: )(\d{3}) (?:[A-Z][a-z]+)(?: [A-Z][A-Za-z-]+)*(?=$|[:.(])/m;
+/** What a client says of a status without its number. */
+const STATUS_IN_WORDS = [
+    [/(?:^|: )(?:toomanyrequests|too many requests)\b|pull rate limit|(?:^|: )resource_exhausted$/im, 429],
+    [/(?:^|: )(?:bad gateway)$/im, 502],
+    [/(?:^|: )service unavailable$/im, 503],
+    [/(?:^|: )gateway time-?out$/im, 504],
+];
+function causeOf(message) {
+    const urls = [];
+    const keepUrl = (url) => {
+        const end = /[:.,;)]*$/.exec(url)?.[0] ?? '';
+        urls.push(url.slice(0, url.length - end.length).replace(/[?#].*$/s, ''));
+        return `${url.startsWith('unix:') || url.startsWith('npipe:') ? 'SOCKET' : 'URL'}${end}`;
+    };
+    const text = withoutPage(message)
+        .replace(CONTENT, (_, kind) => kind.toUpperCase())
+        .replace(DESCRIPTION, 'desc = $1')
+        .replace(QUOTED, (quoted) => (quoted.slice(1, -1).replace(URL_IN_TEXT, keepUrl) === 'URL' ? 'URL' : '""'))
+        .replace(URL_IN_TEXT, keepUrl)
+        .replace(PATH, withoutPath)
+        .replace(NAMED, '$1REF')
+        .replace(NAMED_FIRST, 'REF: ');
+    return { text, status: statusOf(text), urls };
+}
+function withoutPath(token) {
+    if (WORDS_WITH_SLASH.test(token))
+        return token;
+    const end = /[:.,;]*$/.exec(token)?.[0] ?? '';
+    // The socket inside a builder that is starting is another thing than the engine's own.
+    return `${/\/buildkitd\.sock\W*$/.test(token) ? 'BUILDKITD' : 'REF'}${end}`;
+}
+/** The page of an error says in a thousand words what the status says in one. */
+function withoutPage(message) {
+    return message
+        .split('\n')
+        .map((line) => {
+        const page = line.search(PAGE);
+        return page < 0 ? line : line.slice(0, page);
+    })
+        .filter((line) => line.trim() !== '')
+        .join('\n');
+}
+function statusOf(text) {
+    const found = STATUS.exec(text)?.slice(1).find(Boolean);
+    if (found !== undefined)
+        return Number(found);
+    return STATUS_IN_WORDS.find(([words]) => words.test(text))?.[1];
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/retry/progress.js
+/**
+ * Reads buildx's plain progress: which steps there were, what each of them said, and the error at the end. Reads
+ * logs of other people's runners too, which put times before the lines and colours into them.
  */
 
-/** Exit codes that need no text: of buildx itself, and of a process that a signal ended. */
-const BY_EXIT_CODE = {
-    125: {
-        class: 'permanent',
-        stage: 'flags',
-        advice: 'An option has a value that buildx does not take; see its message.',
-    },
-    129: { class: 'cancelled', stage: 'cancel', advice: 'The build was ended by a signal.' },
-    130: { class: 'cancelled', stage: 'cancel', advice: 'The build was cancelled.' },
-    137: { class: 'cancelled', stage: 'cancel', advice: 'The build was killed; the machine may have run out of memory.' },
-};
-/** In the order of decision: the first that matches counts. */
-const RULES = [
-    {
-        when: /cannot connect to the docker daemon|docker daemon is not running|error during connect/i,
-        class: 'permanent',
-        stage: 'engine',
-        advice: 'No Docker engine answers. Start one, or use a runner that has one; DOCKER_HOST says where it is looked for.',
-        link: LINKS.installEngine,
-    },
-    {
-        // Without the plug-in the Docker client takes buildx's options for its own and shows its own usage.
-        when: /'buildx' is not a docker command|unknown command: docker buildx|unknown flag: --[\s\S]*docker \[OPTIONS\] COMMAND/,
-        class: 'permanent',
-        stage: 'engine',
-        advice: 'The Docker client has no buildx. Install the plugin docker-buildx, or add docker/setup-buildx-action before this step.',
-        link: LINKS.installBuildx,
-    },
-    {
-        when: /dockerfile parse error|unknown flag|invalid tag|invalid reference format|unknown (?:cache exporter|entitlement|attestation)|not supported for the .* driver|not implemented for docker driver|requires (?:ref|dest)\b/i,
-        class: 'permanent',
-        stage: 'parse',
-        advice: 'The Dockerfile or an option is wrong; another attempt would fail in the same way.',
-    },
-    {
-        when: /did not complete successfully: exit code: \d+/,
-        class: 'permanent',
-        stage: 'run',
-        advice: "A step of the Dockerfile failed; the step's own output above says why.",
-    },
-    {
-        when: /no space left on device|disk quota exceeded|413 Request Entity Too Large|larger than max/i,
-        class: 'permanent',
-        stage: 'disk',
-        advice: 'There is not enough room, on this machine or in the registry.',
-    },
-    {
-        when: /failed to read dockerfile|failed to calculate checksum .*not found|secret .*: not found|target stage .* could not be found|no builder .* found/is,
-        class: 'permanent',
-        stage: 'context',
-        advice: 'Something that the build needs is not there; check the paths, the target and the builder.',
-    },
-    {
-        when: /error reading from server|code = Unavailable|graceful_stop|client connection is closing|no active session|waiting for server handshake/i,
-        class: 'transient',
-        stage: 'builder',
-        advice: 'The connection to the builder was lost.',
-    },
-    {
-        when: /failed to fetch (?:anonymous|oauth) token.*(?:429|5\d\d|EOF|timeout|reset)/is,
-        class: 'transient',
-        stage: 'auth',
-        advice: "The registry's sign-in service had a fault.",
-    },
-    {
-        when: /insufficient_scope|denied|unauthorized|401 Unauthorized|authentication required|incorrect username or password|x509:/i,
-        class: 'permanent',
-        stage: 'auth',
-        advice: 'The registry does not let us. Check the sign-in, the name of the image, and for ghcr.io "permissions: packages: write" and the package\'s access settings.',
-        link: LINKS.packagePermissions,
-    },
-    {
-        when: /\b(?:408|429|499|5\d\d)\b|too ?many ?requests|\bEOF\b|short read|connection reset|broken pipe|closed (?:network connection|pipe)|handshake timeout|i\/o timeout|server misbehaving|temporary failure in name resolution|blob (?:upload )?unknown|unknown blob|content range/i,
-        class: 'transient',
-        stage: 'transfer',
-        advice: 'The network or the registry had a fault.',
-    },
-    {
-        when: /no such host|connection refused|403 Forbidden|409 Conflict|blob upload invalid|failed to push/i,
-        class: 'ambiguous',
-        stage: 'transfer',
-        advice: 'The registry could not be reached or refused; check its name, and whether it is up.',
-    },
-];
-const UNKNOWN = {
-    class: 'permanent',
-    stage: 'unknown',
-    advice: 'See the output of the build above.',
-};
-/**
- * Judges a failed `docker buildx build`.
- *
- * @param failure.exitCode undefined when the process did not end by itself
- * @param failure.stderr buildx's plain progress, or the end of it
- */
-function classify({ exitCode, stderr }) {
-    const byCode = exitCode === undefined ? undefined : BY_EXIT_CODE[exitCode];
-    if (byCode !== undefined && exitCode !== 125)
-        return byCode;
-    const block = finalError(stderr);
-    const rule = RULES.find(({ when }) => when.test(block));
-    if (rule === undefined)
-        return byCode ?? UNKNOWN;
-    const { when: _when, ...classification } = rule;
-    return classification;
+/** No message that matters is longer, and a page of an error is not worth the time. */
+const LINE_LIMIT = 4000;
+const KEPT_LOG_LINES = 200;
+const KEPT_ERROR_LINES = 40;
+/** `2025-01-31T10:11:12.1234567Z `, which GitHub puts before the lines of a log that is saved. */
+const RUNNER_TIME = /^(?:\d{4}-\d\d-\d\dT[\d:.]+Z|\[\d{4}-\d\d-\d\d[T ][\d:.]+Z?\]) /;
+const STEP_LINE = /^#(\d+) (.*)$/;
+const TIMED = /^(\d+\.\d+) ?(.*)$/;
+/** What a step says of its end. */
+const STEP_END = /^(?:DONE|CACHED|CANCELED)\b/;
+/** Progress of a part of a step, not its name. */
+const STEP_STATUS = /^(?:sha256:|\.\.\.$|transferring |extracting )/;
+const FRAME = /^-{6}$|^-{20}$/;
+const FRAMED_NAME = /^ > (.*?):?$/;
+const ERROR_LINE = /^(?:##\[error\]|error: |ERROR: |Error: |failed to solve|buildx failed with)/;
+const OF_BUILD = /^(?:[\w#[\]]+:? )*failed to (?:build|solve)\b/;
+/** What the runner says after every step that fails. */
+const OF_RUNNER = /^(?:##\[error\]|Error: )(?:Process completed|The process .* failed) with exit code/;
+const PREFIX = /^(?:##\[error\]|(?:error|ERROR|Error): |buildx failed with:? |buildx bake failed with:? |failed to build: |failed to solve: |failed to solve with frontend [\w.]+: |failed to (?:build LLB|create LLB definition): |rpc error: code = Unknown desc = )/;
+function readProgress(stderr) {
+    const lines = plainLines(stderr);
+    const finalAt = finalLine(lines);
+    const steps = new Map();
+    const loose = [];
+    const framed = [];
+    let longest = 0;
+    /** The step whose error goes on in the lines that follow. */
+    let failing;
+    lines.forEach((line, index) => {
+        if (line === '')
+            return;
+        const [, id, text = ''] = STEP_LINE.exec(line) ?? [];
+        if (id !== undefined) {
+            const step = steps.get(id) ?? { name: '', log: [], error: undefined, isEnded: false };
+            steps.set(id, step);
+            failing = takeLine(step, text);
+            longest = Math.max(longest, secondsOf(text));
+            return;
+        }
+        if (FRAME.test(line) || index === finalAt)
+            failing = undefined;
+        const name = FRAMED_NAME.exec(line)?.[1];
+        if (name)
+            framed.push(name);
+        if (failing?.error !== undefined && failing.error.length < KEPT_ERROR_LINES)
+            failing.error.push(line);
+        else if (finalAt < 0 || index < finalAt)
+            loose.push(TIMED.exec(line)?.[2] ?? line);
+    });
+    return {
+        steps: [...steps.values()].map(({ name, log, error, isEnded }) => {
+            const message = error === undefined ? undefined : withoutPrefix(error.join('\n').trim());
+            return { name, log: log.slice(-KEPT_LOG_LINES), error: message, isOpen: !isEnded && message === undefined };
+        }),
+        final: finalMessage(lines, finalAt),
+        isOfBuild: finalAt >= 0 && OF_BUILD.test(lines[finalAt] ?? ''),
+        loose: loose.slice(-KEPT_LOG_LINES),
+        framed,
+        longest,
+    };
+}
+/** Adds a line to its step; returns the step when what follows may belong to its error. */
+function takeLine(step, text) {
+    if (text.startsWith('ERROR: ')) {
+        step.error = [text.slice('ERROR: '.length)];
+        return step;
+    }
+    const [, , logged] = TIMED.exec(text) ?? [];
+    if (logged !== undefined)
+        step.log.push(logged);
+    else if (STEP_END.test(text))
+        step.isEnded = !text.startsWith('CANCELED');
+    else if (STEP_STATUS.test(text))
+        step.isEnded = false;
+    else if (step.name === '')
+        step.name = text;
+    return undefined;
+}
+/** `412.4` of `exporting layers 412.4s done`, of `DONE 412.4s` and of `412.4 what a command says`. */
+function secondsOf(text) {
+    const seconds = /^(\d+\.\d+) |(?:^DONE | )(\d+\.\d+)s(?: done)?$/.exec(text);
+    return Number(seconds?.[1] ?? seconds?.[2] ?? 0);
+}
+function plainLines(stderr) {
+    return (0,external_node_util_namespaceObject.stripVTControlCharacters)(stderr)
+        .split(/[\r\n]+/)
+        .map((line) => line.slice(0, LINE_LIMIT).replace(RUNNER_TIME, ''));
+}
+/** The last line that begins an error and says something; an action that wraps buildx may repeat only `</html>`. */
+function finalLine(lines) {
+    return lines.findLastIndex((line) => {
+        if (line === '' || !ERROR_LINE.test(line) || OF_RUNNER.test(line))
+            return false;
+        const message = withoutPrefix(line);
+        return message !== '' && !message.startsWith('<') && !message.startsWith('-----');
+    });
+}
+function finalMessage(lines, finalAt) {
+    if (finalAt < 0)
+        return '';
+    const block = lines
+        .slice(finalAt, finalAt + KEPT_ERROR_LINES)
+        .filter((line) => !STEP_LINE.test(line) && !OF_RUNNER.test(line));
+    return withoutPrefix(block.join('\n').trim());
+}
+/** Older and newer clients put other words before the same message. */
+function withoutPrefix(message) {
+    let rest = message;
+    for (let found = PREFIX.exec(rest); found !== null; found = PREFIX.exec(rest))
+        rest = rest.slice(found[0].length);
+    return rest;
 }
 /**
  * The last `ERROR:` line and what follows it. Everything before it may come from steps that did not decide the
@@ -3115,6 +3499,1146 @@ function finalError(stderr) {
     return stderr.trim().split('\n').slice(-5).join('\n');
 }
 
+;// CONCATENATED MODULE: ./lib/retry/failing-step.js
+/** Finds the step whose error ended the build, and the message to judge. */
+
+/** BuildKit's own retries stand in the log of a step. */
+const RETRIED = /^error: (?:failed (?:to (?:copy|do request|push|authorize|fetch)|commit)|unexpected status)/;
+/** An error of a step counts only when the final error repeats it: a cache that could not be read fails nothing. */
+function failingStep(progress) {
+    const { steps, final, framed, loose } = progress;
+    const step = repeated(steps, final) ?? (final === '' ? lastFailed(steps) : undefined);
+    // Without any error the output was cut: what stands last is all there is.
+    const last = step === undefined && final === '' && loose.length === 0 ? steps.at(-1) : undefined;
+    // A step whose own error is known, and which is not the one, was harmless: its frame says nothing.
+    const harmless = new Set(steps.flatMap((each) => (each.error === undefined ? [] : [each.name])));
+    const name = step?.name || framed.findLast((each) => !harmless.has(each)) || last?.name;
+    const log = step?.log ?? last?.log ?? loose;
+    const error = step?.error ?? '';
+    const said = final || error || (log.findLast((line) => RETRIED.test(line)) ?? '');
+    const message = withoutPrefix(said === '' ? tailOf(log) : said);
+    return {
+        step: step ?? last,
+        name: name === '' ? undefined : name,
+        message: message.includes(error) ? message : `${message}\n${error}`,
+        isCut: said === '' && last !== undefined && log.length > 0,
+        log,
+    };
+}
+function repeated(steps, final) {
+    if (final === '')
+        return undefined;
+    const failed = steps.filter(({ error }) => error !== undefined && error !== '');
+    return (failed.findLast(({ error = '' }) => final.includes(error) || error.includes(final)) ??
+        failed.findLast(({ error = '' }) => final.includes(lastPart(error))));
+}
+/** Two layers wrap one cause in different words: its own words are the last ones. */
+function lastPart(error) {
+    const line = error.split('\n')[0] ?? '';
+    const parts = line.split(': ');
+    return parts.length > 2 ? parts.slice(-2).join(': ') : line;
+}
+function lastFailed(steps) {
+    return steps.findLast(({ error }) => error !== undefined);
+}
+function tailOf(lines) {
+    return lines.slice(-5).join('\n').trim();
+}
+
+;// CONCATENATED MODULE: ./lib/retry/fingerprint.js
+/** What two failures with the same cause have in common. */
+const fingerprint_DIGEST = /\b(?:sha(?:256|512):)?[0-9a-f]{32,}\b/g;
+const ID = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\b[0-9a-f]{12,31}\b|::?\b[0-9a-z]{25}\b|\b[0-9a-z]{25}::/g;
+const TIME = /\b\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)?/g;
+const ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?/g;
+const PORT = /:\d{4,5}\b(?!\d)/g;
+const MEASURE = /\b\d+(?:\.\d+)?\s?(?:[kKMGT]i?B|B|bytes|ms|µs|s|m\d+(?:\.\d+)?s)\b/g;
+const QUERY = /\?[^\s"]*/g;
+/** @param message what `telling` is made from */
+function fingerprintOf(stage, message) {
+    const lasting = message
+        .replace(QUERY, '')
+        .replace(TIME, 'TIME')
+        .replace(fingerprint_DIGEST, 'DIGEST')
+        .replace(ID, 'ID')
+        .replace(ADDRESS, 'ADDRESS')
+        .replace(PORT, '')
+        .replace(MEASURE, 'SIZE');
+    return `${stage}: ${lasting}`;
+}
+
+;// CONCATENATED MODULE: ./lib/retry/rule.js
+/** @param name of the failing step, empty when it is not known */
+function fits({ at, notAt, status, step, url, says }, place, name, cause) {
+    if (at !== undefined && !at.includes(place))
+        return false;
+    if (notAt?.includes(place))
+        return false;
+    if (status !== undefined && (cause.status === undefined || !status.includes(cause.status)))
+        return false;
+    if (step !== undefined && !step.test(name))
+        return false;
+    if (url !== undefined && !cause.urls.some((each) => url.test(each)))
+        return false;
+    return says === undefined || says.test(cause.text);
+}
+
+;// CONCATENATED MODULE: ./lib/retry/rules-access.js
+/** Faults before a registry is asked for anything: credentials, certificates, the kind of server. */
+
+/** Words of the client before any server is asked, and of TLS. */
+const ACCESS_RULES = [
+    {
+        fault: 'credential helper',
+        says: /error getting credentials|docker-credential-|credential helper|executable file not found/i,
+        notAt: ['run', 'cache'],
+        class: 'permanent',
+        stage: 'auth',
+        advice: 'The credential helper in the configuration of Docker does not work. Install it, or sign in anew.',
+        link: LINKS.signIn,
+    },
+    {
+        fault: 'certificate',
+        says: /x509:|certificate (?:is|has|signed)|bad certificate|unknown certificate|certificate required|tls: (?:handshake failure|protocol version|unrecognized name|no supported)/i,
+        class: 'permanent',
+        advice: "The certificate of the server is not trusted. Give the builder the registry's certificate, or correct its name.",
+        link: LINKS.certificates,
+    },
+    {
+        fault: 'no TLS',
+        says: /does not look like a TLS handshake|gave HTTP response to HTTPS client|HTTP request to an HTTPS server|malformed HTTP (?:response|status)|unsupported protocol scheme|Proxy Authentication Required/i,
+        class: 'permanent',
+        advice: 'What answers is no registry with TLS. Check host and port; for a registry without TLS configure the builder.',
+        link: LINKS.certificates,
+    },
+    {
+        fault: 'credentials ran out',
+        says: /token has expired|token is expired|ExpiredToken|token expired|jwt expired/i,
+        class: 'ambiguous',
+        stage: 'auth',
+        advice: 'The credentials have run out. Sign in right before the build.',
+        link: LINKS.signIn,
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/retry/rules-builder.js
+/** Faults of the engine, of the builder, and of the way to them. */
+
+const NO_ENGINE = 'No Docker engine answers. Start one, or use a runner that has one; DOCKER_HOST says where it is looked for.';
+const NO_BUILDER = 'There is no such builder. Add docker/setup-buildx-action before this step, or correct the input builder.';
+const NOT_REACHED = 'The builder cannot be reached. See whether it runs, and whether its address is right.';
+const LOST = 'The connection to the builder was lost. If this repeats, the builder may lack memory, or another job stops it.';
+const ENGINE = [
+    {
+        // Without the plug-in the Docker client takes buildx's options for its own and shows its own usage.
+        fault: 'no buildx',
+        at: ['unknown', 'builder', 'parse'],
+        says: /'buildx' is not a docker command|unknown command: docker buildx|unknown flag: --[\s\S]*docker \[OPTIONS\] COMMAND|buildx component is missing/,
+        class: 'permanent',
+        stage: 'builder',
+        advice: 'The Docker client has no buildx. Install the plugin docker-buildx, or add docker/setup-buildx-action before this step.',
+        link: LINKS.installBuildx,
+    },
+    {
+        fault: 'socket not allowed',
+        says: /permission denied while trying to connect|permission denied.*docker(?:\.sock| daemon| API)|connect: permission denied/i,
+        class: 'permanent',
+        stage: 'builder',
+        advice: 'The Docker engine does not let this user in. Add the user to the group docker, or use another runner.',
+        link: LINKS.installEngine,
+    },
+    {
+        fault: 'socket of a builder that is starting',
+        says: /BUILDKITD.*(?:no such file|connection refused)/,
+        class: 'ambiguous',
+        stage: 'builder',
+        advice: NOT_REACHED,
+        link: LINKS.drivers,
+    },
+    {
+        fault: 'socket missing',
+        says: /docker (?:daemon|API)[\s\S]*connect: no such file|dial unix[\s\S]*no such file|cannot find the file specified|docker daemon at SOCKET\. Is the docker daemon running\?$/i,
+        at: ['builder'],
+        class: 'permanent',
+        advice: NO_ENGINE,
+        link: LINKS.installEngine,
+    },
+    {
+        fault: 'engine away',
+        says: /cannot connect to the docker daemon|docker daemon is not running|failed to connect to the docker API/i,
+        class: 'ambiguous',
+        stage: 'builder',
+        advice: NO_ENGINE,
+        link: LINKS.installEngine,
+    },
+];
+const BUILDER = [
+    {
+        fault: 'no such builder',
+        says: /no builder (?:""|\S+)? ?found|builder (?:""|\S+)? ?(?:not found|does not exist)|no such (?:container|instance)|context (?:""|REF|\S+)?:? ?(?:does not exist|not found)|is not running|no nodes|no workers? (?:found|available|matched)/i,
+        at: ['builder', 'unknown'],
+        class: 'permanent',
+        stage: 'builder',
+        advice: NO_BUILDER,
+        link: LINKS.drivers,
+    },
+    {
+        fault: 'builder not ready',
+        says: /expected \d+ replicas|no (?:ready|running) (?:pods?|nodes?)|pods?\b.* (?:pending|not ready|unschedulable)|timed out waiting for (?:the )?(?:pod|deployment|condition)/i,
+        class: 'ambiguous',
+        stage: 'builder',
+        advice: 'No replica of the builder is ready. See whether its pods can be scheduled, and give them more time.',
+        link: LINKS.drivers,
+    },
+    {
+        fault: 'another version',
+        says: /code = Unimplemented|unknown service|unsupported (?:API|frontend capability)|client version .* is too (?:new|old)|experimental feature/i,
+        class: 'permanent',
+        stage: 'builder',
+        advice: 'The builder is too old for this build. Update BuildKit or the Docker engine.',
+    },
+    {
+        fault: 'container cannot be set up',
+        says: /frontend grpc server closed|failed to (?:create|join) (?:the )?(?:endpoint|network|sandbox|shim|task)|failed to set up container networking|error (?:creating|setting up) (?:network|sandbox|overlay)|iptables/i,
+        class: 'ambiguous',
+        stage: 'builder',
+        advice: 'The builder could not set up the container of a step. If this repeats, make the builder anew.',
+    },
+    {
+        fault: 'nobody listens where the builder should be',
+        says: /connection refused|no route to host|network is unreachable|(?:dialing|Unavailable|during connect)[\s\S]*no such host/i,
+        at: ['builder'],
+        class: 'ambiguous',
+        advice: NOT_REACHED,
+        link: LINKS.drivers,
+    },
+    {
+        fault: 'builder set up wrongly',
+        at: ['builder'],
+        says: /failed to initialize builder .*(?:invalid|unknown)|invalid configuration|no configuration|specify manually|could not create|existing instance|endpoint (?:required|not)|unsupported (?:option|driver)|invalid (?:driver|endpoint|option)/i,
+        class: 'permanent',
+        advice: 'The builder is not set up correctly. Correct its driver, endpoint and options.',
+        link: LINKS.drivers,
+    },
+    {
+        fault: 'connection to the builder lost',
+        says: /error reading from server|code = Unavailable|graceful_stop|closing transport|client connection is closing|no active session|(?:server|handshake).* (?:preface|handshake)|stream terminated by RST_STREAM|failed to (?:receive|get) status|transport is closing|connection closed before|error during connect/i,
+        notAt: ['run', 'push', 'auth', 'cache', 'solve'],
+        class: 'transient',
+        stage: 'builder',
+        advice: LOST,
+    },
+    {
+        fault: 'busy builder',
+        says: /DeadlineExceeded|context deadline exceeded/i,
+        at: ['unknown'],
+        class: 'transient',
+        stage: 'builder',
+        advice: 'The builder did not answer in time. If this repeats, let fewer builds run at once.',
+    },
+    {
+        fault: 'builder does not come up',
+        says: /context deadline exceeded|failed to dial/i,
+        at: ['builder'],
+        class: 'ambiguous',
+        advice: NOT_REACHED,
+        link: LINKS.drivers,
+    },
+    {
+        fault: 'certificate of a new node',
+        says: /tls: internal error/i,
+        class: 'transient',
+        advice: 'The TLS of the other side is not ready yet.',
+    },
+];
+const BUILDER_RULES = [...ENGINE, ...BUILDER];
+
+;// CONCATENATED MODULE: ./lib/retry/rules-input.js
+/** Faults in what the build was given: options, Dockerfile, files, secrets. None of them gets better by waiting. */
+
+/** Options and definitions. */
+const OPTIONS = [
+    {
+        fault: 'Dockerfile',
+        says: /dockerfile parse error|failed to parse (?:dockerfile|stage|platform|frontend)|base name \(.*\) should not be blank|circular dependency detected|no build stage in current context|file with no instructions|dockerfile cannot be empty|unknown instruction|invalid (?:from flag|mount|field|boolean|containerPort)|failed to process "".*|unsupported modifier|syntax error|must be a directory and end with|missing build stage/i,
+        class: 'permanent',
+        stage: 'parse',
+        advice: 'The Dockerfile has a fault. Correct the line that the message names.',
+    },
+    {
+        fault: 'not implemented by the driver',
+        says: /not (?:supported|implemented) for (?:the )?\S+ driver|not supported (?:by|with|in) (?:the )?(?:current )?\S+ driver|driver(?: \S+)? (?:does not|doesn't|do not|currently does not) support|requires? (?:the )?containerd image store|not supported with docker driver/i,
+        class: 'permanent',
+        stage: 'builder',
+        advice: 'The builder lacks this feature. Add docker/setup-buildx-action before this step, or name another builder.',
+        link: LINKS.drivers,
+    },
+    {
+        fault: 'driver unknown',
+        says: /failed to find driver|no valid drivers|unknown driver|driver not found/i,
+        class: 'permanent',
+        stage: 'builder',
+        advice: 'There is no such driver. Correct the setup of the builder.',
+        link: LINKS.drivers,
+    },
+    {
+        fault: 'entitlement',
+        says: /entitlement|additional privileges requested|security\.insecure|network\.host is not allowed/i,
+        class: 'permanent',
+        stage: 'parse',
+        advice: 'The build asks for a privilege. Allow it with the input allow, and in the configuration of the builder.',
+    },
+    {
+        fault: 'cache option',
+        says: /failed to configure (?:\S+ )?cache (?:exporter|importer)|unknown cache (?:exporter|importer)|(?:ref|bucket|region|account_url|account URL|dest|src|url|token)\S* (?:\S+ )?(?:is )?(?:required|not set|missing|not specified) .*cache|requires? (?:ref|dest|src|bucket|region)\b/i,
+        notAt: ['builder', 'run'],
+        class: 'permanent',
+        stage: 'cache',
+        advice: 'The cache is not set up correctly. Correct the inputs cache-from and cache-to.',
+    },
+    {
+        fault: 'exporter unknown',
+        says: /exporter "" could not be found|exporter REF could not be found|exporter does not (?:currently )?support|unsupported (?:exporter|compression)|value specified for \S+: strconv|image ID file|could not (?:create|open) .*metadata file/i,
+        class: 'permanent',
+        stage: 'export',
+        advice: 'The output cannot be written in this way. Correct the input outputs, and see that its folder exists.',
+    },
+];
+/** Not of a connection: a file that ends too early. */
+const BROKEN = [
+    {
+        fault: 'file that cannot be read to its end',
+        at: ['unknown', 'parse', 'context'],
+        says: /(?:pars|decod|unmarshal|load)\w* (?!cache|tcp)[^:]*: (?:.*: )?unexpected (?:EOF|end)|unterminated/i,
+        class: 'permanent',
+        stage: 'parse',
+        advice: 'A file of the build is not complete. Correct what the message names.',
+    },
+];
+/** What else a client refuses before it builds; words that a server may use too, so not for failures of one. */
+const REFUSED = [
+    {
+        fault: 'target',
+        says: /target stage .* could not be found|stage not found/i,
+        notAt: ['run'],
+        class: 'permanent',
+        stage: 'solve',
+        advice: 'The Dockerfile has no such stage. Correct the input target.',
+    },
+    {
+        fault: 'option',
+        at: ['unknown', 'solve', 'parse', 'context', 'export'],
+        says: /^\S+:\d+,\d+-\d+[,:]|unknown (?:shorthand )?flag|flag needs an argument|invalid argument|invalid (?:tag|reference format|repository name|key-value|value|annotation|platform|size|option|attestation)|repository name must be lowercase|requires (?:exactly |at least |at most )?\d+ argument|cannot parse|could ?n[o']t? (?:parse|find a(?:ny)? bake)|unknown (?:annotation|attestation|attest|cache|type|sbom|provenance|ulimit)|type (?:is )?required|must be (?:of the form|in the form|a )|expected key=value|couldn't find a bake definition|failed to find target|unsupported protocol|conflicting|mutually exclusive|cannot be used (?:with|together)|is not allowed/i,
+        class: 'permanent',
+        stage: 'parse',
+        advice: 'An option has a value that buildx does not take. Correct the input that the message names.',
+    },
+];
+const FILES = [
+    {
+        fault: 'checksum of a copied path',
+        says: /failed to calculate checksum|failed to compute cache key: .*""(?: not found|: not found)|lstat .*no such file|excluded by \.dockerignore/i,
+        notAt: ['run', 'cache', 'push'],
+        class: 'permanent',
+        stage: 'context',
+        advice: 'COPY or ADD names a path that is not there. Check the path, the input context and .dockerignore.',
+    },
+    {
+        fault: 'secret or SSH key',
+        says: /\bsecret (?:REF|""|\S+): not found|(?:REF|^|: )secret .*not found|unset ssh forward key|ssh agent|agent config|SSH_AUTH_SOCK|failed to (?:parse|read|load) (?:ssh|secret)/i,
+        notAt: ['push', 'cache', 'auth'],
+        class: 'permanent',
+        stage: 'context',
+        advice: 'The Dockerfile asks for a secret or SSH key that was not given. Use the inputs secrets, secret-files or ssh.',
+    },
+    {
+        fault: 'file missing',
+        at: ['unknown', 'context', 'solve'],
+        says: /failed to read dockerfile: (?:open|failed to (?:read|walk|stat))|no such file or directory|failed to (?:stat|get build context|load dockerignore)|unable to prepare context|path .* not found|not a directory|(?:open|read|lstat) .*: permission denied|error from sender|only one .* context/i,
+        class: 'permanent',
+        stage: 'context',
+        advice: 'A file that the build needs is not there or cannot be read. Check the paths, and that the repository is checked out.',
+        link: LINKS.checkout,
+    },
+];
+/** A Git server answers in its own words. */
+const GIT = [
+    {
+        fault: 'Git refuses',
+        at: ['context'],
+        says: /repository .*not found|could not read (?:Username|Password)|Authentication failed|Permission denied|Host key verification failed|couldn't find remote ref|does not contain ref|invalid (?:commit|ref)|unable to find ref|not our ref|did not match any file|pathspec|subdir/i,
+        class: 'permanent',
+        advice: 'The Git server does not give this repository or ref. Check the URL, the ref and the credentials.',
+    },
+];
+const INPUT_RULES = [...OPTIONS, ...FILES, ...GIT, ...BROKEN, ...REFUSED];
+
+;// CONCATENATED MODULE: ./lib/retry/rules-advice.js
+/** What several rules say to do. */
+const SIGN_IN = 'The registry does not let us. Check the sign-in, the name of the image, and for ghcr.io "permissions: packages: write" and the package\'s access settings.';
+const THROTTLED = 'The server says that there are too many requests. Sign in to raise the limit, let fewer jobs run at once, or pull from a mirror.';
+const SERVER_FAULT = 'The server had a fault. If this repeats, see its status page.';
+const NETWORK_FAULT = 'The network had a fault.';
+const NO_IMAGE = 'There is no such image or tag. Check its name.';
+const rules_advice_REFUSED = 'The server does not take this. Check the name of the image, and whether the registry supports it.';
+
+;// CONCATENATED MODULE: ./lib/retry/rules-network.js
+
+const UNKNOWN_HOST = /no such host|could not resolve host(?:name)?|name or service not known|no address associated/i;
+/**
+ * Servers whose names nobody has misspelt. Not for official images without a tag: there, BuildKit takes the name of
+ * a stage that does not exist for an image.
+ */
+const KNOWN_HOST = /^https?:\/\/(?:(?:registry-1|auth|index)\.docker\.io|ghcr\.io|quay\.io|(?:[\w-]+\.)?gcr\.io|public\.ecr\.aws|mcr\.microsoft\.com|registry\.(?:k8s\.io|gitlab\.com)|github\.com|gitlab\.com|[\w.-]+\.actions\.githubusercontent\.com)\/(?!v2\/library\/[^/]+\/manifests\/latest$)/;
+/** Of the network: what Go's `net`, `net/http` and gRPC say, and Git. */
+const NETWORK = [
+    {
+        fault: 'a page where JSON should be',
+        says: /invalid character '<'/,
+        class: 'ambiguous',
+        advice: 'Something else than the server answers: a page of an outage, or a proxy that wants a sign-in.',
+    },
+    {
+        fault: 'broken connection',
+        says: /(?:^|[\s:])(?:unexpected )?EOF\b|short read|connection reset|reset by peer|broken pipe|closed (?:network connection|pipe|idle connection)|transport connection broken|connection (?:lost|aborted|closed)|server closed|forcibly closed|GOAWAY|REFUSED_STREAM|RST_STREAM|INTERNAL_ERROR|PROTOCOL_ERROR|stream error|bad record MAC|RPC failed|early EOF|unexpected disconnect|remote end hung up|connection error/i,
+        class: 'transient',
+        advice: NETWORK_FAULT,
+    },
+    {
+        fault: 'time ran out',
+        says: /timed? ?out|did not properly respond|deadline[ _]exceeded|Client\.Timeout/i,
+        class: 'transient',
+        advice: NETWORK_FAULT,
+    },
+    {
+        fault: 'resolver at fault',
+        says: /server misbehaving|Temporary failure in name resolution|no answer from DNS/i,
+        class: 'transient',
+        advice: 'The name server had a fault.',
+    },
+    {
+        // The frontend, the scanner, the builder itself: nobody can have misspelt those.
+        fault: 'unknown host of an image that BuildKit asks for by itself',
+        step: /^\[internal\] booting|^resolve image config for docker-image:\/\/docker\.io\/docker\//,
+        says: /no such host/i,
+        class: 'transient',
+        advice: 'The name server had a fault.',
+    },
+    {
+        fault: 'base image that is no host, but a stage or context which is not there',
+        says: /no such host \(did you mean/,
+        class: 'permanent',
+        stage: 'solve',
+        advice: 'The Dockerfile names a stage that it does not have. Correct the name.',
+    },
+    {
+        fault: 'unknown host that all the world knows',
+        says: UNKNOWN_HOST,
+        url: KNOWN_HOST,
+        class: 'transient',
+        advice: 'The name server had a fault.',
+    },
+    {
+        fault: 'unknown host',
+        says: UNKNOWN_HOST,
+        class: 'ambiguous',
+        advice: 'The name of the server cannot be resolved. Check its spelling, and the name server of the runner.',
+    },
+    {
+        fault: 'nobody answers',
+        says: /connection refused|actively refused|no route to host|network is (?:unreachable|down)|host is (?:unreachable|down)|cannot assign requested address|Failed to connect to|Couldn't connect|unable to connect/i,
+        class: 'ambiguous',
+        advice: 'Nothing answers at this address. Check host and port, and whether the server is up.',
+    },
+];
+/** What is left: caches in one word, and the local store. */
+const REST = [
+    {
+        fault: 'GitHub cache service, a race',
+        at: ['cache'],
+        says: /already[_ ]exists|failed_precondition/i,
+        class: 'ambiguous',
+        advice: 'Another job writes the same cache. Give each job its own scope.',
+    },
+    {
+        fault: 'GitHub cache service, with no reason',
+        at: ['cache'],
+        says: /^(?:(?:error writing \w+ blob|maximum timeout reached): )?(?:internal|unavailable|deadline_exceeded|aborted|not_found|unknown|data_loss|canceled)$|failed to reserve|SlowDown|InternalError|ServerBusy|OperationTimedOut/m,
+        class: 'transient',
+        advice: 'The cache service had a fault.',
+    },
+    {
+        fault: 'busy store',
+        says: /locked\b.*unavailable|(?:: )unavailable$/m,
+        class: 'transient',
+        advice: 'The builder was busy with the same content.',
+    },
+    {
+        fault: 'damaged store',
+        says: /mount callback failed|content store|snapshot \S+ (?:does not exist|not found)|(?:parent|lower) snapshot|missing parent|failed to apply diffs|state for index|inconsistent graph|failed to get layer|layer does not exist|blob \S+ not found|failed to extract layer/i,
+        class: 'ambiguous',
+        stage: 'solve',
+        advice: 'The store of the builder lacks a layer. If this repeats, make the builder anew.',
+    },
+    {
+        fault: 'content that was collected',
+        says: /content digest \S+: not found/i,
+        class: 'transient',
+        advice: 'The builder lost content in the middle of the build.',
+    },
+    {
+        fault: 'cache entry that was evicted',
+        says: /blob not found/i,
+        class: 'transient',
+        stage: 'cache',
+        advice: 'A layer of the cache is gone. Without that cache the build goes on.',
+    },
+    {
+        fault: 'image not found',
+        at: ['solve', 'unknown', 'push', 'export', 'builder', 'context'],
+        says: /: not found$|REF not found|not found in/im,
+        class: 'permanent',
+        unknownStage: 'solve',
+        advice: NO_IMAGE,
+    },
+];
+const NETWORK_RULES = [...NETWORK, ...REST];
+
+;// CONCATENATED MODULE: ./lib/retry/rules-registry.js
+/** What registries and caches say in words. */
+
+
+
+/** What a registry says in words: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes */
+const REGISTRY_RULES = [
+    {
+        fault: 'own account of a cache that refuses',
+        status: [401, 403],
+        step: /cache .*(?:azure|amazon|s3)/i,
+        class: 'permanent',
+        advice: 'The storage of the cache does not let us. Check its credentials and what they may do.',
+    },
+    {
+        // GitHub's caches are read and written by URLs that are valid for some minutes.
+        fault: 'signed URL of a cache that ran out',
+        at: ['cache'],
+        status: [403],
+        url: CACHE_SERVICE,
+        class: 'ambiguous',
+        advice: 'The cache service refused a URL that it had given. If this repeats, leave the cache out.',
+    },
+    {
+        fault: 'TAG_INVALID, an immutable tag',
+        says: /immutable|tag invalid|already exists .*cannot be overwritten|cannot be (?:overwritten|updated)/i,
+        notAt: ['run'],
+        class: 'permanent',
+        advice: 'The tag exists and may not be changed. Build under another tag, or allow changes in the registry.',
+    },
+    {
+        fault: 'UNAVAILABLE',
+        says: /(?:^|: )unavailable:/m,
+        class: 'transient',
+        advice: SERVER_FAULT,
+    },
+    {
+        fault: 'service that was turned off',
+        says: /shutting down, effective|no longer (?:supported|available)|has been (?:removed|retired|sunset)/i,
+        class: 'permanent',
+        advice: 'The service was turned off. Update the builder, or use what the message names.',
+    },
+    {
+        fault: 'UNAUTHORIZED, DENIED',
+        says: /(?:^|: |- )(?:denied|unauthorized|unauthenticated|permission_denied|access forbidden)(?:$|:| )|insufficient_scope|no basic auth credentials|authentication required|incorrect username or password|requested access to the resource|(?:pull|push) access denied|PermissionDenied|Unauthenticated|AccessDenied|api error Forbidden|AuthenticationFailed|AuthorizationFailure|InvalidAccessKeyId|SignatureDoesNotMatch|HTTP Basic: Access denied/im,
+        class: 'permanent',
+        stage: 'auth',
+        advice: SIGN_IN,
+        link: LINKS.packagePermissions,
+    },
+    {
+        fault: 'an upload that is not known any more, a blob that changed on the way',
+        says: /unexpected commit (?:digest|size)|size validation|blob upload unknown|content range|digest did not match|length did not match|cannot reuse body|closed response body/i,
+        class: 'transient',
+        advice: 'What was sent or fetched broke on the way. A new transfer starts clean.',
+    },
+    {
+        fault: 'MANIFEST_BLOB_UNKNOWN, BLOB_UPLOAD_INVALID',
+        says: /manifest blob unknown|blob upload invalid|got digest \S+, expected|digest mismatch|digest verification|gzip: invalid|invalid tar header|invalid checksum/i,
+        class: 'ambiguous',
+        advice: 'What was sent and what arrived differ. If this repeats, the registry is full or damaged.',
+    },
+    {
+        fault: 'BLOB_UNKNOWN of what was not just pushed',
+        at: ['solve', 'context'],
+        says: /blob unknown|unknown blob/i,
+        class: 'ambiguous',
+        advice: NO_IMAGE,
+    },
+    {
+        fault: 'BLOB_UNKNOWN',
+        says: /blob unknown|unknown blob/i,
+        class: 'transient',
+        advice: 'The registry does not know a layer that it has just taken.',
+    },
+    {
+        fault: 'image not found, in the words of an engine',
+        says: /manifest for REF not found/,
+        class: 'permanent',
+        advice: NO_IMAGE,
+    },
+    {
+        fault: 'MANIFEST_UNKNOWN of what was just pushed',
+        at: ['push', 'builder', 'unknown'],
+        says: /manifest unknown/i,
+        class: 'ambiguous',
+        stage: 'push',
+        advice: 'The registry does not know the manifest (yet).',
+    },
+    {
+        fault: 'NAME_UNKNOWN, NAME_INVALID, MANIFEST_INVALID, UNSUPPORTED',
+        says: /repository name not known|name unknown|name invalid|invalid repository name|manifest (?:invalid|unknown|unverified)|failed signature verification|did not match URI|(?:^|: )unsupported(?:$|:)|repository .*(?:does not exist|not found)|project .*not found|no match for platform|unsupported media type|mediatype|no such (?:image|manifest)|can't push tagged ref/im,
+        class: 'permanent',
+        advice: rules_advice_REFUSED,
+    },
+];
+/** Before words of quotas: a throttle is one by the minute. */
+const THROTTLE_RULES = [
+    {
+        fault: 'TOOMANYREQUESTS',
+        status: [429],
+        class: 'transient',
+        advice: THROTTLED,
+        link: LINKS.pullLimits,
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/retry/rules-room.js
+/** Faults of room: on the disk, at the registry, in a message, in memory. */
+
+const ROOM_RULES = [
+    {
+        fault: 'disk full',
+        says: /no space left on device|disk quota exceeded|\bENOSPC\b|not enough space|insufficient disk space|file too large/i,
+        class: 'permanent',
+        unknownStage: 'export',
+        advice: 'The disk is full. Free some room before this step ("docker system df" shows what takes it), or use a larger runner.',
+        link: LINKS.diskSpace,
+    },
+    {
+        fault: 'quota of the registry',
+        says: /\bquota\b|exceed\w* (?:the )?(?:configured )?(?:upper |storage |size )?limit|storage limit|(?:is )?over the limit/i,
+        notAt: ['run'],
+        class: 'permanent',
+        advice: 'The storage that the server grants is used up. Delete old images or caches, or raise the limit.',
+    },
+    {
+        fault: 'message too large',
+        says: /larger than max|message too large|ResourceExhausted.*(?:message|size)|trying to send message larger/i,
+        class: 'permanent',
+        advice: 'Something that is sent to the builder is too large. Make the Dockerfile, the metadata or the secret smaller.',
+    },
+    {
+        fault: 'memory',
+        says: /cannot allocate memory|resource temporarily unavailable|too many open files|out of memory|oom[- ]kill/i,
+        class: 'ambiguous',
+        advice: 'The machine ran out of memory or of other resources. Use a larger runner, or let fewer steps run at once.',
+    },
+    {
+        fault: 'fault of the disk',
+        says: /read-only file system|input\/output error|structure needs cleaning/i,
+        class: 'permanent',
+        advice: 'The disk of the builder has a fault. Use another runner, or make the builder anew.',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/retry/rules-status.js
+/** What a server says by the status of its answer, where no words explain it. */
+
+
+const STATUS_RULES = [
+    {
+        fault: '401 for the manifest, after the layers were taken',
+        status: [401],
+        says: /failed commit on ref (?:MANIFEST|INDEX)/,
+        class: 'ambiguous',
+        stage: 'auth',
+        advice: 'The credentials ran out during the push. Sign in right before the build.',
+        link: LINKS.signIn,
+    },
+    {
+        fault: '401, 407',
+        status: [401, 407],
+        class: 'permanent',
+        stage: 'auth',
+        advice: SIGN_IN,
+        link: LINKS.packagePermissions,
+    },
+    {
+        fault: '403 for a token or a file',
+        status: [403],
+        says: /failed to fetch \w+ token|invalid response status/,
+        class: 'permanent',
+        advice: SIGN_IN,
+        link: LINKS.packagePermissions,
+    },
+    {
+        // Nothing says why: it may be the permission, or a registry that throttles in this way.
+        fault: '403 without a word',
+        status: [403],
+        class: 'ambiguous',
+        stage: 'auth',
+        advice: SIGN_IN,
+        link: LINKS.packagePermissions,
+    },
+    {
+        fault: '413',
+        status: [413],
+        class: 'permanent',
+        advice: 'A layer is larger than the registry, or a proxy before it, takes. Make the layer smaller or raise the limit.',
+    },
+    {
+        // Full until somebody makes room, which a registry may do by itself.
+        fault: 'no room at the server',
+        status: [507],
+        class: 'ambiguous',
+        advice: 'The registry has no room left. Delete old images, or tell its operator.',
+    },
+    {
+        fault: 'server without this function',
+        status: [501, 505, 511],
+        class: 'permanent',
+        advice: rules_advice_REFUSED,
+    },
+    { fault: 'server at fault', status: from(500, 599), class: 'transient', advice: SERVER_FAULT },
+    {
+        fault: 'stale offset of an upload',
+        at: ['push', 'cache', 'unknown'],
+        status: [416],
+        class: 'transient',
+        advice: SERVER_FAULT,
+    },
+    { fault: 'stale offset of a download', status: [416], class: 'ambiguous', advice: SERVER_FAULT },
+    {
+        fault: 'time ran out',
+        status: [408, 423, 425, 499],
+        class: 'transient',
+        advice: SERVER_FAULT,
+    },
+    {
+        fault: 'conflict',
+        status: [409],
+        class: 'ambiguous',
+        advice: 'Somebody else writes the same tag. Give each job its own tag, or let them run one after another.',
+    },
+    {
+        // Docker Hub answers so at random.
+        fault: '400 for the manifest of a cache',
+        at: ['cache'],
+        says: /manifest/i,
+        status: [400],
+        class: 'ambiguous',
+        advice: 'The registry did not take the cache. If this repeats, use cache-to with image-manifest=true or another cache.',
+    },
+    { fault: 'not taken', status: from(300, 499), class: 'permanent', advice: rules_advice_REFUSED },
+];
+function from(first, last) {
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+;// CONCATENATED MODULE: ./lib/retry/run-step.js
+/** A RUN that failed: the exit code decides, then what its own last lines say. */
+
+/** Tests and scripts print words of the network too; only what a tool says last counts. */
+const LAST_LINES = 20;
+/** Not executable, not found, killed, crashed: no fault of a network ends in one of these. */
+const NEVER_NETWORK = [126, 127, 137, 139];
+/**
+ * How the tools that people download with report a network at fault, after their own retries. Each begins its line:
+ * a test that quotes one does not.
+ */
+const NETWORK_FAULTS = [
+    [
+        'npm, yarn, pnpm',
+        /^(?:npm (?:error|ERR!) (?:code|errno|network)|error |\s*ERR_PNPM\w*\s|➤ YN\d+: .*|error An unexpected error occurred: ).*\b(?:ECONNRESET|ETIMEDOUT|EAI_AGAIN|ESOCKETTIMEDOUT|ECONNREFUSED|ERR_SOCKET_TIMEOUT|E5\d\d|E429|META_FETCH_FAIL)\b/,
+    ],
+    [
+        'yarn',
+        /^(?:error|warning|info) .*(?:There appears to be trouble with your network connection|registry\.yarnpkg\.com.*(?:ESOCKETTIMEDOUT|ETIMEDOUT))/,
+    ],
+    [
+        'apt',
+        /^(?:E|W|Err)(?::| ).*(?:Connection (?:timed out|failed|refused|reset)|Hash Sum mismatch|Temporary failure (?:resolving|in name)|Could not (?:resolve|connect)|Unable to connect|Undetermined Error|Connection reset by peer|File has unexpected size|\s(?:50[0234]|429)\s+[A-Z])/,
+    ],
+    [
+        'apk',
+        /^(?:WARNING|ERROR): .*(?:temporary error|network error|connection (?:aborted|reset)|operation timed out|I\/O error|DNS.*(?:error|transient))/i,
+    ],
+    [
+        'dnf, yum, zypper',
+        /^(?:Error|Errors|\[MIRROR\]|Curl error|Cannot download|Timeout| {2}- Curl error).*(?:Curl error \((?:6|7|18|28|35|52|56|92)\)|All mirrors were (?:already )?tried|Timeout was reached)/,
+    ],
+    [
+        'pip',
+        /(?:^|^\S*\.)(?:ReadTimeoutError|ConnectTimeoutError|NewConnectionError|ProtocolError|IncompleteRead|ConnectionResetError|ReadTimeout|ConnectionError)\b.*(?:[Tt]imed out|[Cc]onnection (?:broken|reset|aborted|refused)|Pool|RemoteDisconnected|IncompleteRead|bytes)|^(?:WARNING: Retrying|ERROR: Could not install packages due to an OSError: HTTPS?ConnectionPool)/,
+    ],
+    [
+        'uv, poetry',
+        /^(?:\s*(?:Caused by|├─▶|╰─▶|×|error):? ).*(?:operation timed out|connection (?:reset|closed|refused)|dns error|error sending request|Failed to download distribution due to network timeout)/i,
+    ],
+    ['curl', /^curl: \((?:5|6|7|16|18|28|35|52|55|56|92)\)|^curl: \(22\) .*error: (?:5\d\d|429|408)\b/],
+    [
+        'wget',
+        /^wget: (?:can't connect|bad address|download timed out|error getting response|server returned error: HTTP\/\S+ 5\d\d)|^(?:Read error|Connection (?:timed out|reset)|wget: unable to resolve host)|^.*failed: (?:Temporary failure in name resolution|Connection (?:timed out|refused|reset))|^[-\d: ]*ERROR 5\d\d:/,
+    ],
+    [
+        'git',
+        /^(?:error: RPC failed|fatal: early EOF|fetch-pack: unexpected disconnect|fatal: the remote end hung up|fatal: unable to access .*(?:Could not resolve host|Connection (?:timed out|reset|refused)|Failed to connect|returned error: (?:5\d\d|429)|gnutls_handshake|SSL_ERROR_SYSCALL|Operation timed out|Empty reply|Recv failure)|ssh: (?:connect to host|Could not resolve))/,
+    ],
+    [
+        'go',
+        /^(?:go: |\S+\.go:\d+:\d+: |go get |\S+@v).*(?:i\/o timeout|TLS handshake timeout|connection (?:reset|refused|timed out)|no such host|server misbehaving|unexpected EOF|: EOF$|50[0234] |stream error|GOAWAY|context deadline exceeded|bad record MAC)/,
+    ],
+    [
+        'cargo',
+        /^(?:warning: spurious network error|error: failed to (?:download|fetch|get)| {1,2}\[\d+\] | {2}(?:network failure|failed to download)|.*\[(?:5|6|7|16|18|28|35|52|55|56|92)\] .*(?:Timeout|HTTP2|SSL|Couldn't|transfer|Failure))/,
+    ],
+    [
+        'maven, gradle',
+        /(?:Could not (?:transfer artifact|GET|HEAD|resolve|download)|Could not get resource).*(?:Connection (?:reset|timed out|refused)|Read timed out|timeout|status code 5\d\d|Received status code (?:5\d\d|429)|Unknown host|Temporary failure|handshake|Connect to .* failed)|^(?:> )?Read timed out/,
+    ],
+    [
+        'bundler, gem',
+        /^(?:Gem::RemoteFetcher::FetchError|Net::(?:Open|Read)Timeout|Bundler::HTTPError|ERROR: {2}Could not find a valid gem.*Net::|Could not fetch specs|Gem::RemoteFetcher::UnknownHostError|Network error while fetching|Retrying (?:download|fetcher))/,
+    ],
+    [
+        'composer',
+        /(?:curl error (?:6|7|18|28|35|52|56|92) while downloading|file could not be downloaded.*(?:timed out|HTTP\/\S+ 5\d\d))/,
+    ],
+    [
+        'nuget',
+        /error NU1301|^\s*(?:error|Retrying) .*(?:Unable to load the service index|The HTTP request to .* timed out|FindPackagesByIdAsync)/,
+    ],
+    ['conda', /^(?:CondaHTTPError|CondaError: Download|ConnectionFailed|CondaSSLError).*/],
+];
+/** A process that was killed from outside, or crashed under emulation. */
+const KILLED = /^(?:Killed$|.*Killed signal terminated program|.*\bfatal error: Killed|.*signal: killed|.*Cannot allocate memory|.*std::bad_alloc|.*signal: 9, SIGKILL|.*ENOMEM|.*exit(?:ed with)? (?:code|status):? 137)/im;
+const EMULATOR = /qemu: (?:uncaught target signal|unhandled)|qemu-\w+(?:-static)?: .*(?:uncaught|Segmentation|Unable)|Illegal instruction.*core dumped/;
+/** The step's container had no network or no root: a fault of the machine. */
+const NO_CONTAINER = /failed to (?:create|join|set up) |exceeded retry timeout|networking|resource temporarily unavailable|cannot allocate memory|too many open files/;
+const FORMAT = /exec format error/i;
+const STEP_FAILED = "A step of the Dockerfile failed; the step's own output above says why.";
+/** The exit code of the step's command; undefined when it did not start. */
+function exitCodeOf(text) {
+    const code = /exit (?:code|status):? (\d+)/.exec(text)?.[1];
+    return code === undefined ? undefined : Number(code);
+}
+/** Whether a download tool ended the step with a fault of the network. */
+function isNetworkFault(log, exitCode) {
+    if (exitCode !== undefined && NEVER_NETWORK.includes(exitCode))
+        return false;
+    return log.slice(-LAST_LINES).some((line) => NETWORK_FAULTS.some(([, says]) => says.test(line)));
+}
+/** @param text the message, without what people name */
+function judgeRun(text, log) {
+    const exitCode = exitCodeOf(text);
+    const tail = log.slice(-LAST_LINES).join('\n');
+    if (FORMAT.test(text) || FORMAT.test(tail)) {
+        return {
+            class: 'permanent',
+            advice: 'A program is made for another platform. Add docker/setup-qemu-action before this step, or build on a runner of that platform.',
+            link: LINKS.multiPlatform,
+        };
+    }
+    if (NO_CONTAINER.test(text)) {
+        return {
+            class: 'ambiguous',
+            advice: 'The builder could not set up the container of the step. If this repeats, make the builder anew.',
+        };
+    }
+    if (EMULATOR.test(tail)) {
+        return {
+            class: 'ambiguous',
+            advice: 'The emulator crashed. Build on a runner of that platform, or use a newer emulator.',
+            link: LINKS.multiPlatform,
+        };
+    }
+    if (exitCode === 137 || KILLED.test(tail)) {
+        return {
+            class: 'ambiguous',
+            advice: 'The step was killed, most often because the memory ran out. Use a larger runner, or let fewer commands run at once.',
+        };
+    }
+    if (exitCode === 139 || exitCode === 143) {
+        return {
+            class: 'ambiguous',
+            advice: 'The command of the step crashed or was ended by a signal. See its output above.',
+        };
+    }
+    if (isNetworkFault(log, exitCode)) {
+        return {
+            class: 'ambiguous',
+            advice: 'A download inside the step failed. Let the tool try again by its own options, or set retry-run: network.',
+        };
+    }
+    return { class: 'permanent', advice: STEP_FAILED };
+}
+
+;// CONCATENATED MODULE: ./lib/retry/judge.js
+/** The judgement itself: the place first, then the tables, then what is usual at the place. */
+
+
+
+
+
+
+
+
+
+
+
+/** In the order of decision: the first rule that fits counts. */
+const RULES = [
+    ...INPUT_RULES,
+    ...THROTTLE_RULES,
+    ...ROOM_RULES,
+    ...ACCESS_RULES,
+    ...BUILDER_RULES,
+    ...REGISTRY_RULES,
+    ...STATUS_RULES,
+    ...NETWORK_RULES,
+];
+/** Of buildx itself: a wrong option. */
+const WRONG_OPTION = 125;
+/** HUP, INT (and TERM, which buildx takes for the same), KILL. */
+const ENDED_BY_SIGNAL = [129, 130, 137];
+/** Places where only the network can keep a build waiting. */
+const NETWORK_STAGES = ['push', 'export', 'auth', 'cache', 'solve', 'builder'];
+/** Places where nothing but the network is used: what is not known there may be its fault. */
+const NETWORK_ONLY = ['push', 'auth', 'cache', 'builder'];
+const COMMAND_FAILED = /did not complete successfully|executor failed running|runc did not terminate|^exec REF: /m;
+const ASKS_FOR_TOKEN = /failed to fetch \w+ token/;
+const CANCELLED = /^(?:Canceled: |rpc error: code = Canceled desc = )*context canceled$|^The operation was cancell?ed\.?$/;
+/** Seconds. Registries give tokens for 300 s when they do not say for how long. */
+const TOKEN_LIFETIME = 300;
+function judge(evidence) {
+    const { exitCode, progress, failing, cause } = evidence;
+    if (exitCode !== undefined && ENDED_BY_SIGNAL.includes(exitCode))
+        return judgeSignal(progress);
+    const place = placeOf(failing.name, cause.text, cause.urls);
+    if (hasRun(failing, cause, place))
+        return { stage: 'run', ...judgeRun(cause.text, failing.log) };
+    const rule = ruleFor(evidence, place);
+    if (exitCode === WRONG_OPTION && rule?.class !== 'permanent') {
+        const advice = 'An option has a value that buildx does not take; see its message.';
+        return { class: 'permanent', stage: 'parse', advice };
+    }
+    return rule === undefined ? judgeUnknown(evidence, place) : verdictOf(rule, evidence, place);
+}
+/** Whether the command of a RUN began and failed; what comes before it, such as a missing secret, is not its fault. */
+function hasRun({ isCut, name = '' }, { text }, place) {
+    if (isCut)
+        return place === 'run' || name === '';
+    return place === 'run' && COMMAND_FAILED.test(text);
+}
+/** A registry's own words can hide the status, which then stands only in the lines of BuildKit's own retries. */
+function ruleFor({ failing: { log, name = '' }, cause }, place) {
+    const rule = RULES.find((each) => fits(each, place, name, cause));
+    if (rule !== undefined)
+        return rule;
+    const retried = log.findLast((line) => line.startsWith('error: '));
+    if (retried === undefined)
+        return undefined;
+    const earlier = causeOf(retried);
+    return RULES.find((each) => fits(each, place, name, earlier));
+}
+function verdictOf(rule, { progress, failing, cause }, place) {
+    const stage = stageOf(rule, place, cause, failing.name !== undefined);
+    const { advice, link } = rule;
+    // A token that was good at the start of a long build may have run out since.
+    const isLate = stage === 'auth' && rule.class === 'permanent' && progress.longest > TOKEN_LIFETIME;
+    return { class: isLate ? 'ambiguous' : rule.class, stage, advice, ...(link && { link }) };
+}
+function stageOf({ stage, unknownStage }, place, { text }, isStep) {
+    // Whom the cache or the builder asks is part of them.
+    if (stage === 'auth' && (place === 'cache' || (place === 'builder' && isStep)))
+        return place;
+    if (ASKS_FOR_TOKEN.test(text) && ['push', 'solve', 'export', 'unknown'].includes(place))
+        return 'auth';
+    return stage ?? (place === 'unknown' ? (unknownStage ?? 'push') : place);
+}
+function judgeSignal(progress) {
+    return {
+        class: NETWORK_STAGES.includes(openPlace(progress)) ? 'ambiguous' : 'permanent',
+        stage: 'cancel',
+        advice: 'The build was ended by a signal: it was cancelled, or the machine ran out of memory.',
+    };
+}
+/** The verdict on a build that we ended ourselves. */
+function judgeStopped(stopped, progress) {
+    const open = openPlace(progress);
+    const stage = open === 'unknown' ? 'cancel' : open;
+    switch (stopped) {
+        case 'cancelled':
+            return { class: 'cancelled', stage: 'cancel', advice: 'The build was cancelled.' };
+        case 'timeout':
+            return { class: 'timeout', stage, advice: 'Raise timeout-minutes if the build needs more time.' };
+        case 'silence':
+            return { class: 'transient', stage, advice: 'A server took a request and did not answer any more.' };
+    }
+}
+function openPlace({ steps }) {
+    const open = steps.findLast(({ isOpen }) => isOpen);
+    return placeOf(open?.name, '', []);
+}
+/** One more attempt costs little where the network is used, and can help nowhere else. */
+function judgeUnknown({ failing, progress, cause: { text } }, place) {
+    const advice = 'See the output of the build above.';
+    // A step that is cancelled says so; one that fails with these words was left alone by the other side.
+    const isLeftAlone = failing.step?.error !== undefined && NETWORK_ONLY.includes(place);
+    if (CANCELLED.test(text) && !isLeftAlone)
+        return { class: 'permanent', stage: 'cancel', advice };
+    const stage = ASKS_FOR_TOKEN.test(text) && place !== 'cache' ? 'auth' : place;
+    if (NETWORK_ONLY.includes(stage))
+        return { class: 'ambiguous', stage, advice };
+    // A build that fails without a step fails at what it was given.
+    const isRefused = stage === 'unknown' && progress.isOfBuild;
+    return { class: 'permanent', stage: isRefused ? 'parse' : stage, advice };
+}
+
+;// CONCATENATED MODULE: ./lib/retry/pushed.js
+/** `#9 pushing manifest for ghcr.io/octo/app:v1@sha256:… 0.4s done` */
+const PUSHING = /\bpushing manifest for (\S+)@(sha256:[0-9a-f]{64})(?: .*?\bs? ?(done))?/g;
+function pushedManifests(stderr) {
+    const pushed = new Map();
+    for (const [, reference = '', digest = '', done] of stderr.matchAll(PUSHING)) {
+        const key = `${reference}@${digest}`;
+        pushed.set(key, { reference, digest, isDone: done !== undefined || pushed.get(key)?.isDone === true });
+    }
+    return [...pushed.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/retry/telling.js
+
+const LIMIT = 300;
+/** Signed URLs have their signature there. */
+const telling_QUERY = /(\bhttps?:\/\/[^\s"?]+)\?[^\s"]*/g;
+/** A registry's answer with no word of its own; the lines of the retries then say the status. */
+const SAYS_NOTHING = /unknown: unknown error$/;
+function tellingLine({ step, message, log }) {
+    const error = step?.error || message;
+    const first = error.split('\n').find((line) => line.trim() !== '') ?? '';
+    const retried = SAYS_NOTHING.test(first) ? log.findLast((line) => line.startsWith('error: ')) : undefined;
+    const line = withoutPrefix(retried ?? first).replace(/<(?:!doctype|html|head|h\d|body|\?xml).*$/i, '');
+    const shown = line.replace(telling_QUERY, '$1').replace(/\s+/g, ' ').trim();
+    // What was tried stands first, and the cause last.
+    return shown.length > LIMIT ? `${shown.slice(0, LIMIT / 2)}…${shown.slice(-LIMIT / 2)}` : shown;
+}
+
+;// CONCATENATED MODULE: ./lib/retry/classify.js
+/**
+ * What a failed build means for the next attempt. The place of the failure comes first and words second: text
+ * inside a user's RUN step, a name of an image or of a file is no evidence of a broken network.
+ */
+
+
+
+
+
+
+
+
+
+
+/**
+ * Judges a failed `docker buildx build`.
+ *
+ * A build that a signal ended is `permanent` at the stage `cancel`, or `ambiguous` when a step of the network was
+ * open: only the caller knows whether it was cancelled, and says so by `stopped`.
+ */
+function classify({ exitCode, stderr }, { stopped } = {}) {
+    const progress = readProgress(stderr);
+    const failing = failingStep(progress);
+    const cause = causeOf(failing.message);
+    const verdict = stopped
+        ? judgeStopped(stopped, progress)
+        : orOfCachedLayer(judge({ exitCode, progress, failing, cause }), failing, cause.urls, progress);
+    const { stage } = verdict;
+    const telling = tellingLine(failing);
+    return {
+        ...verdict,
+        telling,
+        ...(failing.name !== undefined && { vertex: failing.name }),
+        ...throttle(stage === 'run' ? undefined : cause),
+        fingerprint: fingerprintOf(stage, telling),
+        isNetworkInRun: stage === 'run' && !stopped && isNetworkFault(failing.log, exitCodeOf(cause.text)),
+        ...failedCache(stage, failing, cause.urls, progress),
+        pushed: pushedManifests(stderr),
+    };
+}
+function throttle(cause) {
+    if (cause?.status !== 429)
+        return { isThrottled: false };
+    const throttledUrl = cause.urls.findLast((url) => url.startsWith('http'));
+    return { isThrottled: true, ...(throttledUrl !== undefined && { throttledUrl }) };
+}
+
+;// CONCATENATED MODULE: ./lib/build/failure.js
+/** A build that failed: what people read, and what it means for another attempt. */
+
+
+
+class BuildFailure extends lib_errors/* ActionError */.lZ {
+    classification;
+    constructor(message, classification) {
+        super(codeOf(classification), message, {
+            advice: classification.advice,
+            ...(classification.link && { link: classification.link }),
+        });
+        this.name = 'BuildFailure';
+        this.classification = classification;
+    }
+}
+function codeOf({ class: failureClass, link }) {
+    if (failureClass === 'timeout' || failureClass === 'cancelled')
+        return failureClass;
+    if (link === LINKS.installEngine)
+        return 'engine-missing';
+    return link === LINKS.installBuildx ? 'buildx-missing' : 'build';
+}
+/** The failure behind a process that did not end well. */
+function failureOf({ exitCode, exitSignal, stopped, stderr }, timeoutMs) {
+    const judged = classify({ exitCode, stderr }, stopped === undefined ? {} : { stopped });
+    // A hang is a matter of time for people, and so for `retry-on`.
+    const classification = stopped === 'silence' ? { ...judged, class: 'timeout' } : judged;
+    if (stopped !== undefined) {
+        // The output only tells that it was stopped, and not why.
+        const telling = STOPPED[stopped](timeoutMs);
+        return new BuildFailure(telling, { ...classification, telling });
+    }
+    const ending = exitCode === undefined ? `ended by ${exitSignal}` : `exit code ${exitCode}`;
+    const said = endOf(finalError(stderr));
+    return new BuildFailure(`The build failed (${ending})${said && `:\n${said}`}`, classification);
+}
+const STOPPED = {
+    cancelled: () => 'The build was cancelled.',
+    silence: () => 'The build said nothing for too long and was stopped; a server took a request and never answered.',
+    timeout: (ms) => `The build took longer than ${(ms ?? 0) / 60_000} min (timeout-minutes) and was stopped.`,
+};
+/** The error for a machine on which the Docker client cannot be started. */
+function dockerMissing(cause) {
+    return new lib_errors/* ActionError */.lZ('engine-missing', `The command docker cannot be started: ${cause.message}`, {
+        advice: 'Install Docker, or use a runner that has it.',
+        link: LINKS.installEngine,
+        cause,
+    });
+}
+/** A registry's error page can have thousands of lines, and the cause stands at their end. */
+const SHOWN_LINES = 40;
+const SHOWN_CHARACTERS = 4000;
+function endOf(text) {
+    const shown = text.split('\n').slice(-SHOWN_LINES).join('\n').slice(-SHOWN_CHARACTERS);
+    return shown.length < text.length ? `…\n${shown}` : shown;
+}
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./lib/build/process.js
@@ -3125,6 +4649,7 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 const KEPT_STDERR = 1024 * 1024;
 /** The runner gives a cancelled step 7.5 s from SIGINT to SIGTERM; this leaves time to tell the tale. */
 const GRACE = [2_500, 2_000];
+const WATCH_INTERVAL = 1_000;
 /** Milliseconds to read what is left after the end, where something that was left running holds the streams open. */
 const LAST_WORDS = 2_000;
 /**
@@ -3145,9 +4670,11 @@ function runProcess(request) {
         const stopper = createStopper(child, request.grace ?? GRACE);
         const cancel = () => stopper.stop('cancelled');
         const timer = request.timeoutMs === undefined ? undefined : setTimeout(() => stopper.stop('timeout'), request.timeoutMs);
+        const watch = setInterval(() => request.isStalled?.() && stopper.stop('silence'), WATCH_INTERVAL);
         let lastWords;
         const settle = () => {
             clearTimeout(timer);
+            clearInterval(watch);
             clearTimeout(lastWords);
             stopper.clear();
             request.signal?.removeEventListener('abort', cancel);
@@ -3234,6 +4761,60 @@ function keepTail() {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/build/silence.js
+/**
+ * BuildKit has no limit for an answer: a registry that takes a request and never answers holds a build for ever. What
+ * the build is doing tells how long it may say nothing.
+ */
+const MINUTE = 60_000;
+const SILENCE_LIMITS = {
+    builder: 3 * MINUTE,
+    metadata: 3 * MINUTE,
+    transfer: 15 * MINUTE,
+    cache: 12 * MINUTE,
+};
+/** What a step does, by its name in plain progress; in the order of the test. */
+const DOINGS = [
+    ['metadata', /^(?:\[(?:\S+ )?internal\] load metadata|\[auth\]|resolve image config|docker-image:\/\/)/],
+    ['cache', /^(?:importing cache|exporting cache|exporting to GitHub Actions Cache|inferred cache)/i],
+    ['transfer', /^(?:exporting to|pushing|merging manifest|\[[^\]]*\] FROM )/],
+    ['builder', /^(?:\[internal\] (?:booting|connecting)|booting buildkit)/],
+];
+/** @param now milliseconds of a clock that only goes forward */
+function watchSilence(limits, now) {
+    const open = new Map();
+    let last = now();
+    let rest = '';
+    function read(line) {
+        const [, id, said = ''] = /^#(\d+) (.*)$/.exec(line) ?? [];
+        if (id === undefined || id === '0')
+            return;
+        if (/^(?:DONE|CACHED|ERROR|CANCELED)\b/.test(said))
+            open.delete(id);
+        else if (!open.has(id))
+            open.set(id, doingOf(said));
+    }
+    return {
+        hear(chunk) {
+            last = now();
+            const lines = (rest + chunk.toString('utf8')).split(/\r?\n/);
+            rest = (lines.pop() ?? '').slice(0, 1000);
+            for (const line of lines)
+                read(line);
+        },
+        isStalled() {
+            const doings = open.size === 0 ? ['builder'] : [...open.values()];
+            // One step that may take its time excuses the others: nobody can tell which one is silent.
+            const limit = Math.max(...doings.map((doing) => (doing === 'own' ? Number.POSITIVE_INFINITY : limits[doing])));
+            return now() - last > limit;
+        },
+    };
+}
+/** A step of the Dockerfile is the user's own, and so is everything that we do not know. */
+function doingOf(name) {
+    return DOINGS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'own';
+}
+
 ;// CONCATENATED MODULE: ./lib/build/execute.js
 /** One attempt of `docker buildx build`: run, judged, and its result read. */
 
@@ -3241,189 +4822,308 @@ function keepTail() {
 
 
 
-
-/** A build that failed, with what that means for another attempt. */
-class BuildFailure extends lib_errors/* ActionError */.lZ {
-    classification;
-    constructor(message, classification) {
-        super(codeOf(classification), message, {
-            advice: classification.advice,
-            ...(classification.link && { link: classification.link }),
-        });
-        this.name = 'BuildFailure';
-        this.classification = classification;
-    }
-}
-function codeOf({ class: failureClass, link }) {
-    if (failureClass === 'timeout' || failureClass === 'cancelled')
-        return failureClass;
-    if (link === LINKS.installEngine)
-        return 'engine-missing';
-    return link === LINKS.installBuildx ? 'buildx-missing' : 'build';
-}
 /**
  * Runs the build and reads what it left.
  *
- * @throws {BuildFailure}
+ * @throws {BuildFailure} when it does not end well
+ * @throws {ActionError} `engine-missing`, when there is no docker
  */
 async function executeBuild(plan, files, options) {
     await prepareBuildFiles(files);
-    const result = await start(plan, files, options);
+    const result = await start(buildArguments(plan, files), options);
     // The exit code alone decides: a build that says nothing and fails has failed.
     if (result.exitCode === 0 && result.stopped === undefined)
         return readBuildFiles(files);
     throw failureOf(result, options.timeoutMs);
 }
-async function start(plan, files, options) {
-    const args = buildArguments(plan, files);
+async function start(args, options) {
+    const { cwd, env, onOutput, timeoutMs, signal, silenceLimits = SILENCE_LIMITS, now } = options;
+    const { hear, isStalled } = watchSilence(silenceLimits, now);
+    const listen = (chunk) => {
+        hear(chunk);
+        onOutput(chunk);
+    };
     try {
-        return await runProcess({ command: 'docker', args, ...options });
+        return await runProcess({ command: 'docker', args, cwd, env, onOutput: listen, timeoutMs, isStalled, signal });
     }
     catch (cause) {
         throw dockerMissing(cause);
     }
 }
-/** The error for a machine on which the Docker client cannot be started. */
-function dockerMissing(cause) {
-    return new lib_errors/* ActionError */.lZ('engine-missing', `The command docker cannot be started: ${cause.message}`, {
-        advice: 'Install Docker, or use a runner that has it.',
-        link: LINKS.installEngine,
-        cause,
-    });
-}
-function failureOf({ exitCode, exitSignal, stopped, stderr }, timeoutMs) {
-    if (stopped === 'cancelled') {
-        return new BuildFailure('The build was cancelled.', { class: 'cancelled', stage: 'cancel', advice: '' });
+
+;// CONCATENATED MODULE: ./lib/build/retreat.js
+/** The plan of the next attempt: without what failed the last one, where the image does not need it. Pure. */
+
+/** A cache is a help and never a need: the one that broke a build is left out of the next attempt. */
+function retreatFrom(plan, { failedPart, cacheSource }) {
+    if (failedPart === 'cache-export' && plan.cacheTo.length > 0) {
+        return { plan: { ...plan, cacheTo: [] }, without: 'The next attempt writes no cache.' };
     }
-    if (stopped === 'timeout') {
-        return new BuildFailure(`The build took longer than ${(timeoutMs ?? 0) / 60_000} min and was stopped.`, {
-            class: 'timeout',
-            stage: 'cancel',
-            advice: 'Raise timeout-minutes if the build needs more time.',
-        });
-    }
-    const ending = exitCode === undefined ? `ended by ${exitSignal}` : `exit code ${exitCode}`;
-    const said = endOf(finalError(stderr));
-    return new BuildFailure(`The build failed (${ending})${said && `:\n${said}`}`, classify({ exitCode, stderr }));
+    if (failedPart !== 'cache-import')
+        return { plan, without: undefined };
+    const kept = plan.cacheFrom.filter((entry) => !isThatCache(entry, cacheSource));
+    if (kept.length === plan.cacheFrom.length)
+        return { plan, without: undefined };
+    const left = plan.cacheFrom.filter((entry) => !kept.includes(entry));
+    return {
+        plan: { ...plan, cacheFrom: kept },
+        without: `The next attempt does not read the cache ${left.join('; ')}.`,
+    };
 }
-/** A registry's error page can have thousands of lines, and the cause stands at their end. */
-const SHOWN_LINES = 40;
-const SHOWN_CHARACTERS = 4000;
-function endOf(text) {
-    const shown = text.split('\n').slice(-SHOWN_LINES).join('\n').slice(-SHOWN_CHARACTERS);
-    return shown.length < text.length ? `…\n${shown}` : shown;
+/** Where the output does not tell which cache it was, every one may have been. */
+function isThatCache(entry, source) {
+    if (source === undefined || (source.type === undefined && source.ref === undefined))
+        return true;
+    const fields = entry.split(',');
+    const fieldOf = (name) => fields.find((field) => field.startsWith(`${name}=`))?.slice(name.length + 1);
+    const type = fieldOf('type') ?? 'registry';
+    if (source.type !== undefined && source.type !== type)
+        return false;
+    return type !== 'registry' || source.ref === undefined || fullName(fieldOf('ref') ?? entry) === fullName(source.ref);
+}
+/** Two names of one image may differ in what Docker adds by itself. */
+function fullName(name) {
+    const parsed = (0,image_reference/* parseTaggedReference */.$R)(name);
+    return parsed === undefined ? name : `${parsed.repository.registry}/${parsed.repository.path}:${parsed.tag}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/retry/attempt.js
+/** Twenty minutes: what is away for longer is away for this run. */
+const BUDGET_SECONDS = 20 * 60;
 /**
- * One loop for everything that may be tried again. What is tried, what is worth another try and how long to wait
- * come in; so do the clock's sleep and the signal that ends it all.
- */
-/**
- * Runs the task until it succeeds, fails for good, or the attempts are used up.
+ * Runs the task until it succeeds, fails for good, or attempts or time are used up.
  *
  * @throws the error of the last attempt
  */
 async function attempt(task, options) {
+    const { maxAttempts, decide, onFailure, wait, now, budgetSeconds = BUDGET_SECONDS, signal } = options;
+    let firstFailure;
     for (let number = 1;; number++) {
+        const started = now();
         try {
             return { value: await task(number), attempts: number };
         }
         catch (error) {
-            const isLast = number >= options.maxAttempts || options.signal?.aborted === true || !options.isWorthRetrying(error, number);
-            const waitSeconds = isLast ? undefined : options.waitSeconds(number, error);
-            options.onFailure?.({ number, error, waitSeconds });
-            if (waitSeconds === undefined)
+            const failed = now();
+            firstFailure ??= failed;
+            const left = budgetSeconds - (failed - firstFailure) / 1000;
+            const mayGoOn = number < maxAttempts && signal?.aborted !== true;
+            const wanted = mayGoOn ? await decide(error, number) : undefined;
+            // A cancel may have come while the decision was made.
+            const isPossible = wanted !== undefined && wanted.min <= left && signal?.aborted !== true;
+            const pause = isPossible ? within(wanted, left) : undefined;
+            onFailure?.({ number, error, seconds: (failed - started) / 1000, pause });
+            if (pause === undefined)
                 throw error;
-            await options.sleep(waitSeconds);
-            if (options.signal?.aborted)
+            await wait(pause, error);
+            if (signal?.aborted)
                 throw error;
         }
     }
 }
+function within({ min, usual, max }, left) {
+    return { min, usual: Math.min(usual, left), max: Math.min(max, left) };
+}
+
+;// CONCATENATED MODULE: ./lib/retry/patience.js
+/** Seconds between two questions: the first is soon, and they become rarer. */
+const FIRST_INTERVAL = 1;
+const LONGEST_INTERVAL = 5;
+/** Ends when the other side is ready, or when the pause is over. */
+async function waitUntilReady(pause, { ask, sleep, now, signal }) {
+    const start = now();
+    const elapsed = () => (now() - start) / 1000;
+    await sleep(pause.min);
+    if (ask === undefined)
+        return sleep(pause.usual - elapsed());
+    for (let interval = FIRST_INTERVAL; !signal?.aborted; interval = Math.min(interval * 1.5, LONGEST_INTERVAL)) {
+        const answer = await ask();
+        if (answer.state === 'ready')
+            return;
+        const limit = answer.state === 'away' ? pause.max : pause.usual;
+        const left = limit - elapsed();
+        if (left <= 0)
+            return;
+        // Whoever asks for no time at all, with a throttle, is not asked any faster.
+        const asked = answer.state === 'throttled' ? (answer.retryAfter ?? 0) : 0;
+        await sleep(Math.min(left, Math.max(asked, interval)));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/retry/policy.js
+const yes = (why) => ({ again: true, why });
+const no = (why) => ({ again: false, why });
+/**
+ * Decides by the kind of the failure, and by what failed before: what may be transient gets one more attempt, what
+ * fails in the same way twice gets none.
+ *
+ * @param failures every failure so far, the newest last; at least one
+ */
+function decideRetry(failures, { retryOn, retryRun }) {
+    const newest = failures.at(-1);
+    if (newest === undefined)
+        return no('nothing has failed');
+    if (newest.class === 'cancelled' || (newest.stage === 'cancel' && newest.class !== 'timeout')) {
+        return no('the build was ended from outside');
+    }
+    if (newest.stage === 'parse')
+        return no('the Dockerfile or an option is wrong');
+    switch (retryOn) {
+        case 'never':
+            return no('retry-on is never');
+        case 'any':
+            return yes('retry-on is any');
+        case 'error':
+            return newest.class === 'timeout' ? no('retry-on is error, and this was a timeout') : yes('retry-on is error');
+        case 'timeout':
+            return newest.class === 'timeout' ? yes('retry-on is timeout') : no('retry-on is timeout, and this was none');
+        case 'auto':
+            return decideByKind(newest, failures.slice(0, -1), retryRun);
+    }
+}
+function decideByKind(newest, before, retryRun) {
+    if (newest.stage === 'run')
+        return decideRun(newest, before, retryRun);
+    const isSameAgain = before.at(-1)?.fingerprint === newest.fingerprint;
+    switch (newest.class) {
+        case 'permanent':
+            return no('another attempt would fail in the same way');
+        case 'timeout':
+            return yes('what hung may go through');
+        case 'ambiguous':
+            if (isSameAgain)
+                return no('it failed in the same way twice');
+            return before.some((failure) => failure.class === 'ambiguous')
+                ? no('it may be lasting, and was tried once more already')
+                : yes('it may be passing');
+        case 'transient':
+            return newest.stage === 'builder' && isSameAgain
+                ? no('the builder failed in the same way twice')
+                : yes('it can get better');
+        case 'cancelled':
+            return no('the step was cancelled');
+    }
+}
+/** The user's own code is never repeated unasked, and then once. */
+function decideRun(newest, before, retryRun) {
+    if (!newest.isNetworkInRun && newest.class !== 'timeout')
+        return no("a RUN step's own command failed");
+    if (retryRun !== 'network')
+        return no('RUN steps are only repeated with retry-run: network');
+    return before.some(({ stage }) => stage === 'run')
+        ? no('the RUN step was tried once more already')
+        : yes('a RUN step lost its network, and retry-run is network');
+}
 
 ;// CONCATENATED MODULE: ./lib/retry/schedule.js
-/** How long to wait before another attempt. */
-/** No wait grows past this, in seconds: a registry that is away for longer is away for this run. */
-const LONGEST_WAIT = 120;
 /**
- * Grows threefold with every failure and is spread by chance, so that the legs of a matrix, which fail together,
- * do not come back together.
- *
- * @param base seconds before the second attempt, on average
- * @param failed the number of the attempt that failed, 1 for the first
- * @param chance from 0 (inclusive) to 1: where in the spread of half to one and a half this wait lies
- * @returns seconds
+ * How long to wait before another attempt. Where the other side can be asked whether it is well again, the wait ends
+ * with its answer; these figures bound it.
  */
-function waitBefore(base, failed, chance) {
-    return Math.min(base * 3 ** (failed - 1), LONGEST_WAIT) * (0.5 + chance);
+/** No usual wait grows past this, in seconds. */
+const LONGEST_WAIT = 120;
+/** Throttles count by the minute, so their waits may be longer, in seconds. */
+const LONGEST_THROTTLE = 300;
+/**
+ * Grows threefold with every failure and is spread by chance, so that the legs of a matrix, which fail together, do
+ * not come back together. After a throttle it is six times as long and grows twofold.
+ */
+function pauseAfter({ base, failed, chance, isThrottled, isDoubtful, retryAfter }) {
+    const spread = 0.5 + chance;
+    if (retryAfter !== undefined) {
+        const asked = retryAfter + chance / 2;
+        return { min: asked, usual: asked, max: asked };
+    }
+    const plain = Math.min(base * 3 ** (failed - 1), LONGEST_WAIT);
+    if (isThrottled) {
+        const usual = Math.min(6 * base * 2 ** (failed - 1), LONGEST_THROTTLE) * spread;
+        return { min: (plain / 10) * spread, usual, max: usual };
+    }
+    const usual = plain * spread;
+    return { min: usual / 10, usual, max: Math.max(usual, plain * (isDoubtful ? 2 : 6)) };
 }
 
 // EXTERNAL MODULE: ./lib/runner/cancel.js
 var cancel = __nccwpck_require__(9746);
-;// CONCATENATED MODULE: ./lib/actions/build/attempts.js
-/** The build with its attempts: what is tried again, how long it waits, and what people are told. */
+;// CONCATENATED MODULE: ./lib/actions/build/between-attempts.js
+/** What is done between two attempts, so that the next one finds what it needs. */
 
 
-
-
-
-
-
-
-/** @throws {BuildFailure} of the last attempt */
-async function buildWithAttempts(plan, inputs, { folder, env, cwd, signal }) {
-    const timeoutMs = inputs.timeoutMinutes === 0 ? undefined : inputs.timeoutMinutes * 60_000;
-    const { value, attempts } = await attempt(async (number) => {
-        const files = buildFiles(folder, number);
-        const argv = buildArguments(plan, files);
-        const endGroup = log/* log */.R.group(number === 1 ? 'Build' : `Build, attempt ${number}`);
-        const stopPassing = log/* log */.R.passThrough();
-        try {
-            const onOutput = (chunk) => process.stdout.write(chunk);
-            return { argv, facts: await executeBuild(plan, files, { cwd, env, onOutput, timeoutMs, signal }) };
-        }
-        finally {
-            stopPassing();
-            endGroup();
-        }
-    }, {
-        maxAttempts: inputs.maxAttempts,
-        isWorthRetrying: (error) => isWorthRetrying(error, inputs.retryOn),
-        waitSeconds: (failed) => waitBefore(inputs.retryWaitSeconds, failed, Math.random()),
-        onFailure: (failed) => warn(failed, inputs.maxAttempts),
-        sleep: (seconds) => (0,cancel/* sleep */.y)(seconds, signal),
-        signal,
-    });
-    return { ...value, attempts };
-}
-/** Whether the kind of failure is one that the input `retry-on` asks to try again. */
-function isWorthRetrying(error, retryOn) {
-    if (!(error instanceof BuildFailure))
-        return false;
-    const failure = error.classification.class;
-    if (failure === 'cancelled')
-        return false;
-    switch (retryOn) {
-        case 'never':
-            return false;
-        case 'any':
-            return true;
-        case 'error':
-            return failure !== 'timeout';
-        case 'timeout':
-            return failure === 'timeout';
-        case 'auto':
-            return failure !== 'permanent';
-    }
-}
-function warn({ number, error, waitSeconds }, maxAttempts) {
-    if (waitSeconds === undefined)
+/** Milliseconds for a builder to boot; one that takes longer has its own trouble. */
+const BOOT_LIMIT = 180_000;
+/** Boots a builder that was lost, and runs the user's own command. Neither decides the step: the next attempt does. */
+async function prepareNextAttempt({ stage }, { builder, onRetryCommand }, { env, cwd, signal }) {
+    if (signal.aborted)
         return;
-    const next = `Attempt ${number + 1} of ${maxAttempts} follows in ${waitSeconds.toFixed(1)} s.`;
-    log/* log */.R.warning(`Attempt ${number} failed. ${next}\n${(0,lib_errors/* explain */.WE)(error)}`);
+    if (stage === 'builder') {
+        const args = ['buildx', 'inspect', '--bootstrap', ...(builder === '' ? [] : [builder])];
+        const quietly = { env, cwd, signal, timeoutMs: BOOT_LIMIT, onOutput: () => { } };
+        await runProcess({ command: 'docker', args, ...quietly }).catch(() => undefined);
+    }
+    const [command, ...args] = onRetryCommand;
+    if (command === undefined || signal.aborted)
+        return;
+    const endGroup = log/* log */.R.group(`On retry: ${command}`);
+    const output = log/* log */.R.passThrough();
+    let problem;
+    try {
+        const { exitCode, exitSignal } = await runProcess({ command, args, env, cwd, onOutput: output.write, signal });
+        if (exitCode !== 0)
+            problem = exitCode === undefined ? `ended by ${exitSignal}` : `exit code ${exitCode}`;
+    }
+    catch (error) {
+        problem = error.message;
+    }
+    finally {
+        output.end();
+        endGroup();
+    }
+    if (problem !== undefined && !signal.aborted)
+        log/* log */.R.warning(`on-retry-command failed (${problem}); the next attempt follows all the same.`);
 }
 
+// EXTERNAL MODULE: ./lib/actions/build/failed-build.js
+var failed_build = __nccwpck_require__(2158);
+;// CONCATENATED MODULE: ./lib/image/manifest.js
+/**
+ * Manifests and indexes, as a registry serves them.
+ *
+ * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/image-index.md
+ * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/manifest.md
+ */
+
+/**
+ * Every kind of manifest that we take. All four are always asked for: with fewer, an older registry converts
+ * what it has and answers the digest of the conversion.
+ */
+const MANIFEST_MEDIA_TYPES = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+function isIndex(mediaType) {
+    return mediaType === MANIFEST_MEDIA_TYPES[0] || mediaType === MANIFEST_MEDIA_TYPES[2];
+}
+/**
+ * Reads a manifest's JSON.
+ *
+ * @throws {Error} when it is no JSON object or a descriptor has no digest
+ */
+function parseManifest(text) {
+    const manifest = JSON.parse(text);
+    if (typeof manifest !== 'object' || manifest === null)
+        throw new Error('the manifest is no JSON object');
+    const { manifests, config, layers } = manifest;
+    for (const descriptor of [...(manifests ?? []), ...(config ? [config] : []), ...(layers ?? [])]) {
+        if (!isDigest(descriptor.digest))
+            throw new Error(`the manifest holds a malformed digest: ${descriptor.digest}`);
+    }
+    return manifest;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/registry/fault.js
 /**
  * What a registry says when it refuses, kept apart from what the network says when it breaks.
@@ -3455,10 +5155,25 @@ class RegistryFault extends Error {
 }
 /** Makes the fault from an answer: the registry's own codes and messages first, the bare status otherwise. */
 function faultFrom(what, answer) {
-    const seconds = Number(answer.headers['retry-after']);
-    return new RegistryFault(`${what}: the registry answered ${answer.status}${errorTexts(answer.body)}`, answer.status, Number.isFinite(seconds) && seconds >= 0 && answer.headers['retry-after'] !== undefined
-        ? { retryAfter: seconds }
-        : {});
+    const retryAfter = retryAfterOf(answer.headers);
+    return new RegistryFault(`${what}: the registry answered ${answer.status}${errorTexts(answer.body)}`, answer.status, retryAfter === undefined ? {} : { retryAfter });
+}
+/**
+ * Seconds that an answer asks to wait. A date is read against the answer's own, because clocks differ.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
+ */
+function retryAfterOf(headers) {
+    const [value, date] = [headers['retry-after'], headers['date']];
+    if (typeof value !== 'string' || value.trim() === '')
+        return undefined;
+    // Some send parts of seconds, which Date.parse would take for a month and a day.
+    if (/^\s*\d+(?:\.\d+)?\s*$/.test(value))
+        return Number(value);
+    if (!/^\s*[a-z]/i.test(value))
+        return undefined;
+    const seconds = (Date.parse(value) - Date.parse(String(date))) / 1000;
+    return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }
 /** `{"errors":[{"code":…,"message":…}]}`, else the start of whatever came. */
 function errorTexts(body) {
@@ -3476,13 +5191,16 @@ function errorTexts(body) {
     }
     return ` (${(0,lib_errors/* quote */.hD)(text, 200)})`;
 }
+const SIGN_IN_ADVICE = 'The sign-in is missing, wrong, or may not write here. The inputs registry, username and password serve one registry; sign in to others before this step, with docker/login-action.';
+const GHCR_ADVICE = "The sign-in is missing, wrong, or may not write here. The job needs \"permissions: packages: write\", the owner in the image's name must be the repository's, and the package's settings must give this repository write access.";
 /** The fault as the user should read it: with what to do about it. */
 function explainFault(fault) {
     const message = `The registry did not do what it should: ${fault.message}.`;
     if (fault.isDenied) {
+        const isGhcr = fault.message.includes('ghcr.io');
         return new lib_errors/* ActionError */.lZ('registry', message, {
-            advice: "The sign-in is missing, wrong, or may not write here. For ghcr.io: the job needs \"permissions: packages: write\", the owner in the image's name must be the repository's, and the package's settings must give this repository write access.",
-            link: LINKS.packagePermissions,
+            advice: isGhcr ? GHCR_ADVICE : SIGN_IN_ADVICE,
+            link: isGhcr ? LINKS.packagePermissions : LINKS.signIn,
             cause: fault,
         });
     }
@@ -3490,85 +5208,6 @@ function explainFault(fault) {
         ? 'The registry did not answer well after several attempts. Look at its status page, then run the job again.'
         : 'Check the name of the image, and what the registry allows for it.';
     return new lib_errors/* ActionError */.lZ('registry', message, { advice, cause: fault });
-}
-
-;// CONCATENATED MODULE: ./lib/registry/permission.js
-
-/**
- * Starts an upload and gives it up again: the one request that every registry answers by the right to push.
- *
- * @returns the refusal's text, or undefined when pushing is allowed
- * @throws {RegistryFault} when the registry does not answer the question
- */
-async function pushRefusal(client, { name, path }) {
-    try {
-        const request = { repository: path, access: 'pull,push' };
-        const answer = await client.send({ ...request, method: 'POST', to: 'blobs/uploads/' });
-        if (answer.status !== 202)
-            throw faultFrom(`asking ${name} for the right to push`, answer);
-        const location = answer.headers.location;
-        // The answer is known by now; an upload that cannot be given up ends by itself.
-        if (location !== undefined) {
-            await client.send({ ...request, method: 'DELETE', to: await client.resolve(location) }).catch(() => undefined);
-        }
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof RegistryFault && error.isDenied)
-            return error.message;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/image/manifest.js
-/**
- * Manifests and indexes, as a registry serves them.
- *
- * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/image-index.md
- * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/manifest.md
- */
-
-
-/**
- * Every kind of manifest that we take. All four are always asked for: with fewer, an older registry converts
- * what it has and answers the digest of the conversion.
- */
-const MANIFEST_MEDIA_TYPES = [
-    'application/vnd.oci.image.index.v1+json',
-    'application/vnd.oci.image.manifest.v1+json',
-    'application/vnd.docker.distribution.manifest.list.v2+json',
-    'application/vnd.docker.distribution.manifest.v2+json',
-];
-function isIndex(mediaType) {
-    return mediaType === MANIFEST_MEDIA_TYPES[0] || mediaType === MANIFEST_MEDIA_TYPES[2];
-}
-/** BuildKit puts attestations into the index beside the images, as manifests for the platform `unknown/unknown`. */
-function isAttestation(descriptor) {
-    return descriptor.annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
-}
-/** The digest of each platform's image in an index, attestations left out: `{ 'linux/amd64': 'sha256:…' }`. */
-function platformDigests(index) {
-    const images = (index.manifests ?? []).filter((descriptor) => !isAttestation(descriptor));
-    return Object.fromEntries(images.map((descriptor) => [
-        descriptor.platform ? formatPlatform(descriptor.platform) : 'unknown',
-        descriptor.digest,
-    ]));
-}
-/**
- * Reads a manifest's JSON.
- *
- * @throws {Error} when it is no JSON object or a descriptor has no digest
- */
-function parseManifest(text) {
-    const manifest = JSON.parse(text);
-    if (typeof manifest !== 'object' || manifest === null)
-        throw new Error('the manifest is no JSON object');
-    const { manifests, config, layers } = manifest;
-    for (const descriptor of [...(manifests ?? []), ...(config ? [config] : []), ...(layers ?? [])]) {
-        if (!isDigest(descriptor.digest))
-            throw new Error(`the manifest holds a malformed digest: ${descriptor.digest}`);
-    }
-    return manifest;
 }
 
 ;// CONCATENATED MODULE: external "node:http"
@@ -3588,6 +5227,10 @@ var external_node_https_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(e
 /** A connection that says nothing for so long is taken for dead, in milliseconds. */
 const SILENCE_LIMIT = 60_000;
 const CONNECTIONS_PER_HOST = 16;
+/** Milliseconds until a whole answer must be there: one that drips for ever is none. */
+const ANSWER_LIMIT = 120_000;
+/** Manifests and messages are small; the specification asks registries to take manifests of 4 MiB. */
+const LONGEST_ANSWER = 8 * 1024 * 1024;
 /**
  * @param proxyEnv the environment's `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`
  * @param signal ends every request when aborted
@@ -3619,21 +5262,35 @@ function createHttp(proxyEnv, signal) {
         open,
         async send(request) {
             const { status, headers, stream } = await open(request);
-            const chunks = [];
-            try {
-                for await (const chunk of stream)
-                    chunks.push(chunk);
-            }
-            catch (cause) {
-                throw new RegistryFault(`${nameOf(request)}: the answer broke off`, undefined, { cause });
-            }
-            return { status, headers, body: Buffer.concat(chunks) };
+            return { status, headers, body: await readAnswer(stream, nameOf(request)) };
         },
         close() {
             agents['http:'].destroy();
             agents['https:'].destroy();
         },
     };
+}
+async function readAnswer(stream, name) {
+    const chunks = [];
+    let length = 0;
+    const timer = setTimeout(() => stream.destroy(new Error('it takes too long')), ANSWER_LIMIT);
+    try {
+        for await (const chunk of stream) {
+            chunks.push(chunk);
+            length += chunk.length;
+            if (length > LONGEST_ANSWER)
+                throw new RegistryFault(`${name}: the answer is longer than any that we ask for`, 200);
+        }
+    }
+    catch (cause) {
+        if (cause instanceof RegistryFault)
+            throw cause;
+        throw new RegistryFault(`${name}: the answer broke off`, undefined, { cause });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+    return Buffer.concat(chunks);
 }
 /** How a message names a request: without the query, which may hold a signature. */
 function nameOf({ method, url }) {
@@ -3654,8 +5311,6 @@ function lengthOf(body) {
     return {};
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/registry/manifests.js
 /**
  * Manifests in a registry: which digest a tag serves, and tags made from a digest.
@@ -3740,6 +5395,329 @@ async function putManifest(client, { name, path }, reference, manifest) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/registry/permission.js
+
+/** The answer is known by now: an upload that cannot be given up, or lies elsewhere, ends by itself. */
+async function giveUp(client, repository, location) {
+    try {
+        const to = await client.resolve(location);
+        const { origin } = await client.resolve('/');
+        if (to.origin === origin)
+            await client.send({ repository, access: 'pull,push', method: 'DELETE', to });
+    }
+    catch (error) {
+        if (!(error instanceof RegistryFault))
+            throw error;
+    }
+}
+/**
+ * Starts an upload and gives it up again: the one request that every registry answers by the right to push.
+ *
+ * @returns the refusal's text, or undefined when pushing is allowed
+ * @throws {RegistryFault} when the registry does not answer the question
+ */
+async function pushRefusal(client, { name, path }) {
+    try {
+        const request = { repository: path, access: 'pull,push' };
+        const answer = await client.send({ ...request, method: 'POST', to: 'blobs/uploads/' });
+        if (answer.status !== 202)
+            throw faultFrom(`asking ${name} for the right to push`, answer);
+        const location = answer.headers.location;
+        if (location !== undefined)
+            await giveUp(client, path, location);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof RegistryFault && error.isDenied)
+            return error.message;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/readiness.js
+
+/** Asks by a request that every push makes too: what a name serves now. Any answer but a fault is a good one. */
+async function askReadiness(client, { repository, tag }) {
+    try {
+        const { status, headers } = await client.send({
+            method: 'HEAD',
+            repository: repository.path,
+            access: 'pull',
+            to: `manifests/${tag}`,
+        });
+        return readinessOf(status, retryAfterOf(headers));
+    }
+    catch (error) {
+        if (error instanceof RegistryFault)
+            return readinessOf(error.status, error.retryAfter);
+        throw error;
+    }
+}
+/**
+ * Asks for the very address that was throttled, because only a throttled answer tells how long. BuildKit reads that
+ * header and tells nobody.
+ *
+ * @returns undefined for an address that is not of the distribution API
+ */
+async function askThrottled(client, address) {
+    const repository = /^\/v2\/(.+?)\/(?:manifests|blobs|tags)\//.exec(address.pathname)?.[1];
+    if (repository === undefined)
+        return undefined;
+    try {
+        const answer = await client.open({ method: 'GET', repository, access: 'pull', to: address });
+        answer.stream.destroy();
+        return readinessOf(answer.status, retryAfterOf(answer.headers));
+    }
+    catch (error) {
+        if (error instanceof RegistryFault)
+            return readinessOf(error.status, error.retryAfter);
+        throw error;
+    }
+}
+function readinessOf(status, retryAfter) {
+    if (status === 429)
+        return { state: 'throttled', retryAfter };
+    if (status === undefined || status === 408 || status >= 500)
+        return { state: 'away' };
+    return { state: 'ready' };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/registry-questions.js
+
+
+
+
+
+
+/** A registry that asks for a longer wait, in seconds, is away for this run. */
+const longestWait = 300;
+/**
+ * A registry that cannot be asked has said nothing, and neither has one whose credential cannot be read: the build's
+ * own failure is the one to tell.
+ */
+async function orUndefined(question) {
+    try {
+        return await question();
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Whether the failed attempt's own image is at the registry, under the name that it pushed. Every attempt has another
+ * digest, so only this attempt's own counts.
+ *
+ * @returns what a good end would have left, or undefined when the image is not there
+ */
+async function landedPush({ class: kind, pushed }, target) {
+    if (target === undefined || kind === 'cancelled')
+        return undefined;
+    const { anchor, clientFor } = target;
+    const name = (0,image_reference/* formatTagged */.cy)(anchor);
+    const digest = pushed.findLast(({ reference }) => isSame((0,image_reference/* parseTaggedReference */.$R)(reference), anchor))?.digest;
+    if (!isDigest(digest))
+        return undefined;
+    return orUndefined(async () => {
+        const client = await clientFor(anchor.repository.registry);
+        const manifest = await getManifest(client, anchor.repository, anchor.tag);
+        if (manifest?.digest !== digest)
+            return undefined;
+        const { config } = parseManifest(manifest.bytes.toString('utf8'));
+        const imageId = isIndex(manifest.mediaType) ? digest : config?.digest;
+        const json = JSON.stringify({ 'containerimage.digest': digest, 'image.name': name });
+        return { imageId, metadata: { digest, json } };
+    });
+}
+function isSame(one, other) {
+    return (one?.tag === other.tag &&
+        one.repository.registry === other.repository.registry &&
+        one.repository.path === other.repository.path);
+}
+/**
+ * A token that ran out looks like a missing permission. The registry knows: who may push after all, with a fresh token,
+ * gets one more attempt.
+ */
+async function mayPushAfterAll(judged, target) {
+    const isTokenFault = /\b401\b|unauthorized|authentication required|expired/i.test(judged.telling);
+    if (target === undefined || judged.class !== 'permanent' || !isAboutPush(judged) || !isTokenFault)
+        return judged;
+    const isAllowed = await orUndefined(async () => {
+        const client = await target.clientFor(target.anchor.repository.registry);
+        return (await pushRefusal(client, target.anchor.repository)) === undefined;
+    });
+    return isAllowed ? { ...judged, class: 'ambiguous' } : judged;
+}
+/** Who may push may still not read the base image, even at the same registry. */
+const READS_A_BASE = /^\[(?!auth\])|:pull token for |^docker-image:\/\/|^resolve image config/;
+function isAboutPush({ stage, vertex = '' }) {
+    return stage === 'push' || (stage === 'auth' && !READS_A_BASE.test(vertex));
+}
+/** Seconds that the registry asks for, which BuildKit read and did not tell. */
+async function registry_questions_retryAfterOf({ throttledUrl }, target) {
+    const address = addressIn(throttledUrl);
+    if (target === undefined || address === undefined)
+        return undefined;
+    const answer = await orUndefined(async () => askThrottled(await clientOf(address, target), address));
+    return answer?.state === 'throttled' ? answer.retryAfter : undefined;
+}
+/** How to ask whether the other side is well again; undefined where there is nobody to ask. */
+async function askOf({ stage, telling, throttledUrl }, target) {
+    if (target === undefined)
+        return undefined;
+    const { anchor, clientFor } = target;
+    const throttled = addressIn(throttledUrl);
+    const address = throttled ?? addressIn(/https?:\/\/[^\s"'<>\\]+/.exec(telling)?.[0]);
+    const registry = anchor.repository.registry;
+    const isOurs = address === undefined ? ['push', 'export', 'auth'].includes(stage) : registryOf(address) === registry;
+    if (!isOurs)
+        return undefined;
+    const client = await orUndefined(() => clientFor(registry));
+    if (client === undefined)
+        return undefined;
+    // Throttles are counted by what is asked for: another address may well be ready while this one is not.
+    return async () => (throttled && (await askThrottled(client, throttled))) ?? askReadiness(client, anchor);
+}
+function addressIn(text) {
+    return text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
+}
+/** Docker Hub's API has a name of its own. */
+function registryOf({ host }) {
+    return host === 'registry-1.docker.io' ? 'docker.io' : host;
+}
+function clientOf(address, { clientFor }) {
+    return clientFor(registryOf(address));
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/attempts.js
+/** The build with its attempts: what is tried again, what is asked before, and what people are told. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const now = () => performance.now();
+/** @throws {FailedBuild} when no attempt ended well */
+async function buildWithAttempts(plan, inputs, means) {
+    const { signal, target } = means;
+    const failures = [];
+    const history = [];
+    let next = plan;
+    /** About the newest failure; undefined where the question was not asked. */
+    let decision;
+    /** Seconds that a registry asked for, where they are too many. */
+    let tooLong;
+    async function tryOnce(number) {
+        const argv = buildArguments(next, buildFiles(means.folder, number));
+        try {
+            return { argv, facts: await runBuild(next, number, inputs, means) };
+        }
+        catch (error) {
+            if (!(error instanceof BuildFailure))
+                throw error;
+            const { failedPart, telling } = error.classification;
+            // An image that shall be loaded too may be at the registry and not here; the cache comes after both.
+            const isPushAll = !next.load || failedPart === 'cache-export';
+            const landed = isPushAll ? await landedPush(error.classification, target) : undefined;
+            if (landed === undefined)
+                throw error;
+            log/* log */.R.warning(`The build reported a failure after its push, yet the registry serves the image: ${telling}`);
+            return { argv, facts: landed };
+        }
+    }
+    async function decide(error, failed) {
+        if (!(error instanceof BuildFailure))
+            return undefined;
+        const isAsked = inputs.retryOn === 'auto';
+        const judged = isAsked ? await mayPushAfterAll(error.classification, target) : error.classification;
+        failures.push(judged);
+        decision = decideRetry(failures, inputs);
+        if (!decision.again)
+            return undefined;
+        const retryAfter = judged.isThrottled ? await registry_questions_retryAfterOf(judged, target) : undefined;
+        if (retryAfter !== undefined && retryAfter > longestWait) {
+            tooLong = retryAfter;
+            return undefined;
+        }
+        return pauseAfter({
+            base: inputs.retryWaitSeconds,
+            failed,
+            chance: Math.random(),
+            isThrottled: judged.isThrottled,
+            isDoubtful: judged.class === 'ambiguous',
+            retryAfter,
+        });
+    }
+    async function wait(pause, error) {
+        const judged = error.classification;
+        const ask = await askOf(judged, target);
+        await waitUntilReady(pause, { ask, now, signal, sleep: (seconds) => (0,cancel/* sleep */.y)(seconds, signal) });
+        const retreat = retreatFrom(next, judged);
+        next = retreat.plan;
+        if (retreat.without !== undefined)
+            log/* log */.R.info(retreat.without);
+        await prepareNextAttempt(judged, inputs, means);
+    }
+    function onFailure(failed) {
+        const { number, error, pause } = failed;
+        const judged = error instanceof BuildFailure ? (failures[number - 1] ?? error.classification) : undefined;
+        history.push((0,failed_build/* recordOf */.z)(failed, judged));
+        if (judged !== undefined && pause !== undefined)
+            tellRetry(number, judged, pause, decision?.why ?? '', inputs);
+        else if (decision?.again === false)
+            log/* log */.R.info(`Not tried again: ${decision.why}.`);
+        else if (decision !== undefined && !signal.aborted)
+            log/* log */.R.info('Not tried again: there is no time left for it.');
+        decision = undefined;
+    }
+    try {
+        const options = { maxAttempts: inputs.maxAttempts, decide, onFailure, wait, now, signal };
+        const { value, attempts } = await attempt(tryOnce, options);
+        return { ...value, attempts, history };
+    }
+    catch (error) {
+        throw error instanceof BuildFailure ? new failed_build/* FailedBuild */.Y(error, history, tooLong) : error;
+    }
+}
+async function runBuild(plan, number, inputs, means) {
+    const endGroup = log/* log */.R.group(number === 1 ? 'Build' : `Build, attempt ${number}`);
+    const output = log/* log */.R.passThrough();
+    try {
+        return await executeBuild(plan, buildFiles(means.folder, number), {
+            cwd: means.cwd,
+            env: means.env,
+            onOutput: output.write,
+            timeoutMs: inputs.timeoutMinutes === 0 ? undefined : inputs.timeoutMinutes * 60_000,
+            signal: means.signal,
+            now,
+        });
+    }
+    finally {
+        output.end();
+        endGroup();
+    }
+}
+function tellRetry(number, judged, pause, why, inputs) {
+    const { class: kind, stage, telling } = judged;
+    const message = [
+        `Attempt ${number} of ${inputs.maxAttempts} failed (${stage}, ${kind}): ${telling}`,
+        `Attempt ${number + 1} of ${inputs.maxAttempts} follows in about ${pause.usual.toFixed(0)} s or as soon as the other side is well, because ${why}.`,
+    ].join('\n');
+    if (inputs.warningOnRetry)
+        log/* log */.R.warning(message);
+    else
+        for (const line of message.split('\n'))
+            log/* log */.R.info(line);
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/settle-all.js
 /**
  * Waits for every task, then fails if one did: what runs in parallel shall have ended when we say how it went, and one
@@ -3761,11 +5739,12 @@ async function settleAll(tasks) {
 /**
  * Copies what the digest names. What is there already is left alone, so a second call costs little.
  *
+ * @param known the manifest, where it has been read already
  * @returns the manifest, ready to be tagged at the target
  * @throws {RegistryFault}
  */
-async function copyImage(digest, from, to) {
-    const manifest = await getManifest(from.client, from.repository, digest);
+async function copyImage(digest, from, to, known) {
+    const manifest = known ?? (await getManifest(from.client, from.repository, digest));
     if (manifest === undefined) {
         throw new RegistryFault(`reading ${from.repository.name}@${digest}: the registry has no such manifest`, 404);
     }
@@ -3867,13 +5846,16 @@ async function publish(publication, means) {
     const manifest = references.length > 1 ? await readManifest(from, digest, means) : undefined;
     return settleAll(groups.map(async ({ repository, tags }) => {
         const client = means.clientFor(repository.registry);
-        const isAnchor = placeOf(repository) === placeOf(anchor.repository);
+        const isAnchor = publish_placeOf(repository) === publish_placeOf(anchor.repository);
         if (!isAnchor) {
-            await means.persist(`copying to ${repository.name}`, () => copyImage(digest, from, { repository, client }));
+            const to = { repository, client };
+            await means.persist(`copying to ${repository.name}`, () => copyImage(digest, from, to, manifest));
         }
         const missing = tags.filter((tag) => !(isAnchor && tag === anchor.tag));
         await settleAll(missing.map((tag) => tagAndConfirm({ repository, tag }, manifest, digest, means)));
-        return { name: repository.name, tags, digest };
+        const image = { name: repository.name, tags, digest };
+        means.onPublished?.(image);
+        return image;
     }));
 }
 async function readManifest({ repository, client }, digest, { persist }) {
@@ -3908,15 +5890,15 @@ async function publish_confirm(reference, digest, means) {
 function groupByRepository(references) {
     const groups = new Map();
     for (const { repository, tag } of references) {
-        const group = groups.get(placeOf(repository)) ?? { repository, tags: [] };
+        const group = groups.get(publish_placeOf(repository)) ?? { repository, tags: [] };
         if (!group.tags.includes(tag))
             group.tags.push(tag);
-        groups.set(placeOf(repository), group);
+        groups.set(publish_placeOf(repository), group);
     }
     return [...groups.values()];
 }
 /** `me/app` and `docker.io/me/app` are one place with two names. */
-function placeOf({ registry, path }) {
+function publish_placeOf({ registry, path }) {
     return `${registry}/${path}`;
 }
 
@@ -3933,14 +5915,13 @@ var command = __nccwpck_require__(5595);
 
 
 
+
 /** A registry's own fault passes or does not within this many requests; they cost little. */
 const REQUEST_ATTEMPTS = 5;
 /** Seconds before the second request. */
 const REQUEST_WAIT = 1;
 /** So often a registry may still tell what a tag served before it was moved. */
 const STALE_ANSWERS = 2;
-/** A registry that asks for a longer wait, in seconds, is away for this run. */
-const LONGEST_RETRY_AFTER = 300;
 /** Whether the registry lets us push; the text of its refusal, if not. Asked for the first reference. */
 async function askForPermission({ names, inputs }, session, signal) {
     const first = names.references[0];
@@ -3973,9 +5954,11 @@ async function publishEverywhere(references, plan, { metadata }, inputs, session
         return client;
     };
     try {
-        const images = await publish({ anchor, digest, references }, { clientFor, persist: (what, task) => persist(what, task, inputs, signal) });
-        for (const { name, tags } of images)
-            log/* log */.R.info(`${name} serves ${digest} under ${tags.join(', ')}.`);
+        const images = await publish({ anchor, digest, references }, {
+            clientFor,
+            persist: (what, task) => persist(what, task, inputs, signal),
+            onPublished: ({ name, tags }) => log/* log */.R.info(`${name} serves ${digest} under ${tags.join(', ')}.`),
+        });
         return { digest, images };
     }
     catch (error) {
@@ -3985,20 +5968,31 @@ async function publishEverywhere(references, plan, { metadata }, inputs, session
 async function persist(what, task, inputs, signal) {
     const { value } = await attempt(task, {
         maxAttempts: inputs.retryOn === 'never' ? 1 : REQUEST_ATTEMPTS,
-        isWorthRetrying: (error, failed) => (error instanceof DigestMismatch && failed <= STALE_ANSWERS) ||
-            (error instanceof RegistryFault && error.isTemporary && (error.retryAfter ?? 0) <= LONGEST_RETRY_AFTER),
-        waitSeconds: (failed, error) => (error instanceof RegistryFault && error.retryAfter) || waitBefore(REQUEST_WAIT, failed, Math.random()),
-        onFailure: ({ error, waitSeconds }) => {
-            if (waitSeconds !== undefined) {
-                const { message } = error;
-                const said = message.startsWith(what) ? message : `${what}: ${message}`;
-                log/* log */.R.info(`${said}; again in ${waitSeconds.toFixed(1)} s.`);
-            }
+        decide: (error, failed) => pauseFor(error, failed),
+        onFailure: ({ error, pause }) => {
+            if (pause === undefined)
+                return;
+            const { message } = error;
+            const said = message.startsWith(what) ? message : `${what}: ${message}`;
+            log/* log */.R.info(`${said}; again in ${pause.usual.toFixed(1)} s.`);
         },
-        sleep: (seconds) => (0,cancel/* sleep */.y)(seconds, signal),
+        wait: ({ usual }) => (0,cancel/* sleep */.y)(usual, signal),
+        now: () => performance.now(),
         signal,
     });
     return value;
+}
+function pauseFor(error, failed) {
+    const chance = Math.random();
+    if (error instanceof DigestMismatch && failed <= STALE_ANSWERS) {
+        return pauseAfter({ base: REQUEST_WAIT, failed, chance });
+    }
+    if (!(error instanceof RegistryFault) || !error.isTemporary)
+        return undefined;
+    const { retryAfter, status } = error;
+    if (retryAfter !== undefined && retryAfter > longestWait)
+        return undefined;
+    return pauseAfter({ base: REQUEST_WAIT, failed, chance, isThrottled: status === 429, retryAfter });
 }
 function asActionError(error) {
     if (error instanceof RegistryFault)
@@ -4022,28 +6016,6 @@ async function loadTags(references, plan, { env }) {
             });
         }
     }
-}
-
-;// CONCATENATED MODULE: ./lib/registry/challenge.js
-/**
- * Reads a challenge; the better one where a registry offers several.
- *
- * @example parseChallenge('Bearer realm="https://ghcr.io/token",service="ghcr.io",scope="…"')
- * @returns undefined for a scheme that we do not speak
- */
-function parseChallenge(header) {
-    if (header === undefined)
-        return undefined;
-    // Several may stand in one header; each has parameters of its own.
-    const challenges = header.split(/,?\s*(?=\b(?:basic|bearer|digest|negotiate|ntlm)\b(?:\s|,|$))/i);
-    for (const challenge of challenges.filter((one) => /^bearer\s/i.test(one))) {
-        const parameters = new Map([...challenge.matchAll(/([a-z_]+)="([^"]*)"/gi)].map(([, key = '', value = '']) => [key.toLowerCase(), value]));
-        const realm = parameters.get('realm');
-        if (realm !== undefined && URL.canParse(realm) && /^https?:\/\//i.test(realm)) {
-            return { scheme: 'bearer', realm, service: parameters.get('service') };
-        }
-    }
-    return challenges.some((one) => /^basic\b/i.test(one)) ? { scheme: 'basic' } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/token.js
@@ -4100,13 +6072,65 @@ function readToken(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/registry/client.js
+;// CONCATENATED MODULE: ./lib/registry/authorization.js
+/** Who we are, as a header: the credential itself, or a token that was got for it and is kept while it is good. */
+
+
+
+const ANONYMOUS = { headers: {}, forget: undefined };
+/** @returns gives the headers for scopes, as `repository:me/app:pull` */
+function createAuthorizer(credential, http) {
+    const tokens = new Map();
+    return async ({ origin, challenge }, scopes) => {
+        if (challenge === undefined)
+            return ANONYMOUS;
+        if (challenge.scheme === 'basic')
+            return { headers: basicAuthorization(credential), forget: undefined };
+        refusePlainRealm(challenge, origin);
+        const key = scopes.join(' ');
+        const token = tokens.get(key) ?? fetchToken(http, challenge, credential, scopes);
+        const forget = () => {
+            if (tokens.get(key) === token)
+                tokens.delete(key);
+        };
+        if (!tokens.has(key)) {
+            tokens.set(key, token);
+            token.catch(forget);
+        }
+        return { headers: { authorization: `Bearer ${await token}` }, forget };
+    };
+}
+/** A password that came by TLS does not go on in the clear. */
+function refusePlainRealm({ realm }, origin) {
+    if (origin.protocol !== 'https:' || new URL(realm).protocol === 'https:')
+        return;
+    throw new RegistryFault(`${origin.host} wants the sign-in to go unencrypted to ${(0,lib_errors/* quote */.hD)(realm)}`, 200);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/challenge.js
 /**
- * A small client of the distribution API for one registry: it finds out once how the registry wants to be spoken to
- * (http or https, which sign-in), then sends over kept connections.
+ * Reads a challenge; the better one where a registry offers several.
  *
- * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#api
+ * @example parseChallenge('Bearer realm="https://ghcr.io/token",service="ghcr.io",scope="…"')
+ * @returns undefined for a scheme that we do not speak
  */
+function parseChallenge(header) {
+    if (header === undefined)
+        return undefined;
+    // Several may stand in one header; each has parameters of its own.
+    const challenges = header.split(/,?\s*(?=\b(?:basic|bearer|digest|negotiate|ntlm)\b(?:\s|,|$))/i);
+    for (const challenge of challenges.filter((one) => /^bearer\s/i.test(one))) {
+        const parameters = new Map([...challenge.matchAll(/([a-z_]+)="([^"]*)"/gi)].map(([, key = '', value = '']) => [key.toLowerCase(), value]));
+        const realm = parameters.get('realm');
+        if (realm !== undefined && URL.canParse(realm) && /^https?:\/\//i.test(realm)) {
+            return { scheme: 'bearer', realm, service: parameters.get('service') };
+        }
+    }
+    return challenges.some((one) => /^basic\b/i.test(one)) ? { scheme: 'basic' } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/registry/connection.js
+/** How a registry wants to be spoken to: by http or https, and with which sign-in. */
 
 
 
@@ -4119,62 +6143,76 @@ function isLoopback(registry) {
     const host = registry.replace(/:\d+$/, '');
     return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
-const ANONYMOUS = { headers: {}, forget: undefined };
+async function ping(registry, scheme, http) {
+    const origin = new URL(`${scheme}://${hostOf(registry)}`);
+    const answer = await http.send({ method: 'GET', url: new URL('/v2/', origin) });
+    if (answer.status === 400 || answer.status === 429 || answer.status >= 500) {
+        throw faultFrom(`GET ${origin.href}v2/`, answer);
+    }
+    // Some proxies answer this address with a page or a redirect; a registry's own wishes then come with the request.
+    return { origin, challenge: parseChallenge(answer.headers['www-authenticate']) };
+}
+/**
+ * Finds out by one request, or by two where the machine's own port speaks TLS: it answers plain http with 400 or hangs
+ * up. A refused connection is refused for both.
+ *
+ * @throws {RegistryFault}
+ */
+async function connect(registry, http) {
+    if (!isLoopback(registry))
+        return ping(registry, 'https', http);
+    try {
+        return await ping(registry, 'http', http);
+    }
+    catch (error) {
+        if (error instanceof RegistryFault && (error.status ?? 400) !== 400)
+            throw error;
+        return await ping(registry, 'https', http).catch(() => Promise.reject(error));
+    }
+}
+/**
+ * Makes a whole URL of a `Location`. A registry may name any place, but only one that HTTP leads to.
+ *
+ * @throws {RegistryFault}
+ */
+function resolveLocation(location, origin) {
+    const url = URL.canParse(location, origin.href) ? new URL(location, origin) : undefined;
+    if (url?.protocol === 'http:' || url?.protocol === 'https:')
+        return url;
+    throw new RegistryFault(`${origin.host} sent us to an address that is none: ${(0,lib_errors/* quote */.hD)(location)}`, 200);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/client.js
+/**
+ * A small client of the distribution API for one registry: it finds out once how the registry wants to be spoken to
+ * (http or https, which sign-in), then sends over kept connections.
+ *
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#api
+ */
+
+
+
+function scopesOf({ repository, access, from }) {
+    const own = `repository:${repository}:${access}`;
+    return from === undefined ? [own] : [own, `repository:${from}:pull`];
+}
 function createRegistryClient(registry, credential, http) {
     let base;
-    const tokens = new Map();
-    async function ping(scheme) {
-        const origin = new URL(`${scheme}://${hostOf(registry)}`);
-        const answer = await http.send({ method: 'GET', url: new URL('/v2/', origin) });
-        if (answer.status !== 200 && answer.status !== 401)
-            throw faultFrom(`GET ${origin.href}v2/`, answer);
-        return { origin, challenge: parseChallenge(answer.headers['www-authenticate']) };
-    }
-    /** A TLS port answers plain http with 400 or hangs up; a refused connection is refused for both. */
-    async function connect() {
-        if (!isLoopback(registry))
-            return ping('https');
-        try {
-            return await ping('http');
-        }
-        catch (error) {
-            if (error instanceof RegistryFault && (error.status ?? 400) !== 400)
-                throw error;
-            return await ping('https').catch(() => Promise.reject(error));
-        }
-    }
+    const authorize = createAuthorizer(credential, http);
     async function connected() {
-        base ??= connect().catch((error) => {
+        base ??= connect(registry, http).catch((error) => {
             base = undefined;
             throw error;
         });
         return base;
     }
-    /** The headers that say who we are, and the token in them, so that it can be forgotten when it is refused. */
-    async function authorization(challenge, request) {
-        if (challenge?.scheme !== 'bearer')
-            return challenge ? { headers: basicAuthorization(credential), forget: undefined } : ANONYMOUS;
-        const scopes = [`repository:${request.repository}:${request.access}`];
-        if (request.from !== undefined)
-            scopes.push(`repository:${request.from}:pull`);
-        const key = scopes.join(' ');
-        const token = tokens.get(key) ?? fetchToken(http, challenge, credential, scopes);
-        const forget = () => {
-            if (tokens.get(key) === token)
-                tokens.delete(key);
-        };
-        if (!tokens.has(key)) {
-            tokens.set(key, token);
-            token.catch(forget);
-        }
-        return { headers: { authorization: `Bearer ${await token}` }, forget };
-    }
     async function prepare(request) {
-        const { origin, challenge } = await connected();
+        const connection = await connected();
+        const { origin } = connection;
         const url = request.to instanceof URL ? request.to : new URL(`/v2/${request.repository}/${request.to}`, origin);
         // A registry may send us elsewhere, with a signed address: our credentials are not for others.
         const isOwn = url.origin === origin.origin;
-        const { headers, forget } = isOwn ? await authorization(challenge, request) : ANONYMOUS;
+        const { headers, forget } = isOwn ? await authorize(connection, scopesOf(request)) : ANONYMOUS;
         const sent = { method: request.method, url, headers: { ...headers, ...request.headers } };
         return { sent: { ...sent, ...(request.body !== undefined && { body: request.body }) }, isOwn, forget };
     }
@@ -4205,10 +6243,10 @@ function createRegistryClient(registry, credential, http) {
             return answer;
         answer.stream?.resume();
         const { origin } = await connected();
-        return send((await prepare({ ...request, to: new URL(location, origin) })).sent);
+        return send((await prepare({ ...request, to: resolveLocation(location, origin) })).sent);
     }
     return {
-        resolve: async (location) => new URL(location, (await connected()).origin),
+        resolve: async (location) => resolveLocation(location, (await connected()).origin),
         send: (request) => follow(request, http.send),
         open: (request) => follow(request, http.open),
     };
@@ -4220,6 +6258,7 @@ function createRegistryClient(registry, credential, http) {
  *
  * @see https://docs.docker.com/reference/cli/docker/login/#credential-stores
  */
+
 
 
 /** Docker Hub is kept under the address of its first API. */
@@ -4265,21 +6304,43 @@ function entryOf({ auths = {} }, key) {
     const written = Object.keys(auths).find((name) => name.replace(/^https?:\/\//, '').replace(/\/.*$/, '') === key);
     return written === undefined ? undefined : auths[written];
 }
-/** The client's credential for a registry, as the Docker client itself would find it. */
+/** The name is the end of a program's name, and no path to another one. */
+const HELPER = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+/**
+ * The client's credential for a registry, as the Docker client itself would find it.
+ *
+ * @throws {ActionError} `sign-in`, when the configuration or a helper's answer is malformed
+ */
 async function findCredential(config, registry, ask) {
     const key = configKey(registry);
-    const helper = config.credHelpers?.[key] ?? config.credsStore;
-    if (helper !== undefined) {
+    const helper = helperOf(config, key);
+    if (helper !== '') {
         const answer = await ask(helper, key);
         if (answer !== undefined)
             return fromHelper(helper, answer);
     }
-    const { auth, username, password, identitytoken } = entryOf(config, key) ?? {};
+    const { auth, username, password, identitytoken } = textsOf(entryOf(config, key));
     if (identitytoken)
         return { kind: 'identity-token', token: identitytoken };
     if (auth)
         return fromPair(Buffer.from(auth, 'base64').toString('utf8'));
     return username && password ? { kind: 'password', username, password } : undefined;
+}
+/** A registry with an empty helper keeps its credential in the file, whatever store serves the others. */
+function helperOf({ credHelpers = {}, credsStore = '' }, key) {
+    const helper = Object.hasOwn(credHelpers, key) ? credHelpers[key] : credsStore;
+    if (typeof helper === 'string' && (helper === '' || HELPER.test(helper)))
+        return helper;
+    throw malformed(`names a credential helper that is no name: ${(0,lib_errors/* quote */.hD)(String(helper))}`);
+}
+/** What is no text in an entry is nothing that the client wrote. */
+function textsOf(entry) {
+    return Object.fromEntries(Object.entries(entry ?? {}).filter(([, value]) => typeof value === 'string'));
+}
+function malformed(problem) {
+    return new lib_errors/* ActionError */.lZ('sign-in', `The Docker client's config.json ${problem}.`, {
+        advice: 'Correct the file, or sign in again with docker login.',
+    });
 }
 function fromPair(pair) {
     const colon = pair.indexOf(':');
@@ -4304,7 +6365,7 @@ function parseAnswer(helper, answer) {
             return parsed;
     }
     catch { }
-    throw new Error(`docker-credential-${helper} answered with something that is no JSON object`);
+    throw new lib_errors/* ActionError */.lZ('sign-in', `docker-credential-${helper} answered with something that is no JSON object.`);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -4341,15 +6402,14 @@ async function createPrivateConfig(folder, userFolder, signIns) {
     return { DOCKER_CONFIG: folder, BUILDX_CONFIG: (0,external_node_path_.resolve)(userFolder, 'buildx') };
 }
 /**
- * The user's configuration, so changed that signing in writes into our file and nowhere else: a credential store is
- * kept for the registries that it already serves, but takes no new ones.
+ * The user's configuration, so changed that signing in writes into our file and nowhere else: a store and helpers go on
+ * serving what they serve, and an empty helper keeps our registries out of the store.
  */
 function withoutRegistries(config, keys) {
-    const { credsStore, ...rest } = config;
     const auths = Object.fromEntries(Object.entries(config.auths ?? {}).filter(([key]) => !keys.includes(key)));
-    const stored = credsStore === undefined ? [] : Object.keys(auths).map((key) => [key, credsStore]);
-    const helpers = [...stored, ...Object.entries(config.credHelpers ?? {})].filter(([key]) => !keys.includes(key));
-    return { ...rest, auths, credHelpers: Object.fromEntries(helpers) };
+    const own = config.credsStore === undefined ? [] : keys.map((key) => [key, '']);
+    const others = Object.entries(config.credHelpers ?? {}).filter(([key]) => !keys.includes(key));
+    return { ...config, auths, credHelpers: Object.fromEntries([...others, ...own]) };
 }
 /**
  * Signs in through the Docker client.
@@ -4368,15 +6428,25 @@ async function signIn({ registry, username, password }, login, env) {
         .join('\n')
         .trim();
     throw new lib_errors/* ActionError */.lZ('sign-in', `Signing in to ${registry} as ${username} failed: ${said || `exit code ${exitCode}`}`, {
-        advice: registry === 'ghcr.io'
-            ? 'Check that the job has "permissions: packages: write" and that the token has not expired.'
-            : 'Check the inputs registry, username and password; the password is often a token that has expired.',
+        advice: adviceFor(registry, said),
         link: LINKS.signIn,
     });
+}
+function adviceFor(registry, said) {
+    const isRefusal = said === '' || /\b40[13]\b|unauthorized|denied|incorrect|forbidden/i.test(said);
+    if (!isRefusal)
+        return 'The registry did not answer well; check its address, and look at its status page.';
+    return registry === 'ghcr.io'
+        ? 'Check that the job has "permissions: packages: write" and that the token has not expired.'
+        : 'Check the inputs registry, username and password; the password is often a token that has expired.';
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/build/session.js
 /** The way to registries for one step: who we are there, the Docker client's folder, and clients that share both. */
+
+
+
+
 
 
 
@@ -4399,25 +6469,50 @@ async function openSession(inputs, references, environment, folder, signal) {
     if (signIns.length > 0) {
         configFolder = (0,external_node_path_.join)(folder, 'docker');
         const own = await createPrivateConfig(configFolder, environment.dockerConfig, signIns);
-        // Where builders are kept may have been said already, and then they are there.
-        env = { ...env, ...own, ...(env['BUILDX_CONFIG'] && { BUILDX_CONFIG: env['BUILDX_CONFIG'] }) };
+        // What has been said already about where things are stays true; certificates too are looked for beside the file.
+        const certificates = env['DOCKER_TLS_VERIFY'] ? { DOCKER_CERT_PATH: environment.dockerConfig } : {};
+        env = { ...certificates, ...own, ...env, DOCKER_CONFIG: configFolder };
     }
     for (const credentials of signIns) {
-        await signIn(credentials, dockerLogin, definedOnly(env));
+        await signInWithAttempts(credentials, inputs, env, signal);
         log/* log */.R.info(`Signed in to ${credentials.registry} as ${credentials.username}.`);
     }
     const http = createHttp(environment.all, signal);
     const clients = new Map();
     const connect = async (registry) => createRegistryClient(registry, await credentialOf(registry, configFolder, env), http);
-    return {
-        env,
-        clientFor(registry) {
-            const client = clients.get(registry) ?? connect(registry);
-            clients.set(registry, client);
-            return client;
-        },
-        close: () => http.close(),
+    const clientFor = (registry) => {
+        const client = clients.get(registry) ?? connect(registry);
+        clients.set(registry, client);
+        return client;
     };
+    // A credential that cannot be read is found now, and not when the image is pushed and waits for its tags.
+    const registries = inputs.push === 'false' ? [] : references.map(({ repository }) => repository.registry);
+    await Promise.all(registries.map(clientFor));
+    return { env, clientFor, close: () => http.close() };
+}
+/** A sign-in service has its faults too; what it refuses, it refuses at once. */
+async function signInWithAttempts(credentials, { retryOn, maxAttempts, retryWaitSeconds, warningOnRetry }, env, signal) {
+    await attempt(() => signIn(credentials, dockerLogin, env), {
+        maxAttempts: retryOn === 'never' ? 1 : maxAttempts,
+        decide(error, failed) {
+            const { class: kind, isThrottled } = classify({ exitCode: 1, stderr: `ERROR: ${error.message}` });
+            if (kind !== 'transient' && kind !== 'ambiguous')
+                return undefined;
+            return pauseAfter({ base: retryWaitSeconds / 3, failed, chance: Math.random(), isThrottled });
+        },
+        onFailure({ number, error, pause }) {
+            if (pause === undefined)
+                return;
+            const message = `Attempt ${number} to sign in failed: ${error.message}`;
+            if (warningOnRetry)
+                log/* log */.R.warning(message);
+            else
+                log/* log */.R.info(message);
+        },
+        wait: ({ usual }) => (0,cancel/* sleep */.y)(usual, signal),
+        now: () => performance.now(),
+        signal,
+    });
 }
 async function wantedSignIns({ signIn: given, githubToken, push }, references, { dockerConfig, actor }) {
     const signIns = given === undefined ? [] : [given];
@@ -4429,10 +6524,7 @@ async function wantedSignIns({ signIn: given, githubToken, push }, references, {
         return signIns;
     return [...signIns, { registry, username: actor, password: githubToken }];
 }
-function definedOnly(env) {
-    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
-}
-async function dockerLogin(args, options) {
+async function dockerLogin(...[args, options]) {
     try {
         return await (0,command/* runCommand */.d)('docker', args, options);
     }
@@ -4486,13 +6578,18 @@ async function run(prepared, environment, folder, signal) {
         const push = decidePush(inputs.push, source, refusal);
         const plan = planBuild(prepared, push, cache);
         tell(prepared, push, cache, buildArguments(plan, buildFiles(folder, 1)));
-        const { facts, argv, attempts } = await buildWithAttempts(plan, inputs, {
+        if (push.push)
+            warnOfSignIn(prepared);
+        const anchor = push.push ? anchorOf(names.references, source.headSha) : undefined;
+        const { facts, ...attempts } = await buildWithAttempts(plan, inputs, {
             folder,
-            env: session.env,
+            // Only the build needs the runner's token: BuildKit's client reads it for the GitHub Actions cache.
+            env: { ...session.env, ACTIONS_RUNTIME_TOKEN: environment.all['ACTIONS_RUNTIME_TOKEN'] },
             cwd: environment.workspace,
+            target: anchor && { anchor, clientFor: session.clientFor },
             signal,
         });
-        const built = { argv, attempts, imageId: facts.imageId, metadata: facts.metadata?.json };
+        const built = { ...attempts, imageId: facts.imageId, metadata: facts.metadata?.json };
         if (!push.push)
             return { ...nothingDone(push, cache), ...built };
         const published = await publishEverywhere(names.references, plan, facts, inputs, session, signal);
@@ -4515,6 +6612,7 @@ function nothingDone(push, cache) {
         imageId: undefined,
         metadata: undefined,
         attempts: 0,
+        history: [],
     };
 }
 function planBuild({ inputs, source, names, context }, { push }, cache) {
@@ -4536,15 +6634,28 @@ function planBuild({ inputs, source, names, context }, { push }, cache) {
         builder: inputs.builder,
     };
 }
-function tell({ names, context }, push, cache, argv) {
+/** A name without a registry is Docker Hub's: people who sign in elsewhere rarely mean that. */
+function warnOfSignIn({ inputs, names }) {
+    const registry = inputs.signIn?.registry;
+    const goesThere = names.references.some((reference) => reference.repository.registry === registry);
+    if (registry === undefined || goesThere || names.references.length === 0)
+        return;
+    log/* log */.R.warning(`The sign-in is for ${registry}, but no image goes there: ${names.images.map(({ name }) => name).join(', ')}.`);
+}
+function tell({ names, context, isCommitDateKnown }, push, cache, argv) {
     log/* log */.R.info(`Context: ${context.kind === 'path' ? context.path : context.address} (${context.why}).`);
     for (const decision of names.decisions)
         log/* log */.R.info(`Tags: ${decision}`);
     for (const warning of names.warnings)
         log/* log */.R.warning(warning);
+    if (!isCommitDateKnown)
+        log/* log */.R.info("Date: now, because the commit's own date is not known here.");
     log/* log */.R.info(`Push: ${push.push ? 'yes' : 'no'}, ${push.why}.`);
     log/* log */.R.info(`Cache: ${cache.reason}.`);
-    log/* log */.R.debug(`docker ${JSON.stringify(argv)}`);
+    const endGroup = log/* log */.R.group('Command, one argument on each line');
+    for (const word of ['docker', ...argv])
+        log/* log */.R.info(word);
+    endGroup();
 }
 
 
@@ -4612,17 +6723,12 @@ function explain(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ parseTaggedReference),
 /* harmony export */   SU: () => (/* binding */ parseRepository),
 /* harmony export */   cy: () => (/* binding */ formatTagged),
 /* harmony export */   y6: () => (/* binding */ formatPinned)
 /* harmony export */ });
-/* unused harmony exports parseTaggedReference, digestOf */
-/**
- * Image names, in the grammar that Docker and every registry share.
- *
- * @see https://github.com/distribution/reference/blob/v0.6.0/reference.go (the grammar at the top of the file)
- */
-
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7521);
 
 const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::[0-9]+)?$/;
@@ -4673,7 +6779,7 @@ function parseTaggedReference(text) {
     const hasTag = colon > trimmed.lastIndexOf('/');
     const repository = parseRepository(hasTag ? trimmed.slice(0, colon) : trimmed);
     const tag = hasTag ? trimmed.slice(colon + 1) : 'latest';
-    return repository !== undefined && isTag(tag) ? { repository, tag } : undefined;
+    return repository !== undefined && (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .isTag */ .d)(tag) ? { repository, tag } : undefined;
 }
 /** `name:tag` */
 function formatTagged({ repository, tag }) {
@@ -4683,10 +6789,28 @@ function formatTagged({ repository, tag }) {
 function formatPinned(repository, digest) {
     return `${repository.name}@${digest}`;
 }
-/** Reads the digest out of `name@sha256:…`. */
-function digestOf(reference) {
-    const digest = reference.slice(reference.lastIndexOf('@') + 1);
-    return isDigest(digest) ? digest : undefined;
+
+
+/***/ }),
+
+/***/ 7521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isTag),
+/* harmony export */   h: () => (/* binding */ TAG_MAX_LENGTH)
+/* harmony export */ });
+/**
+ * A tag as the distribution specification writes it: a letter, digit or underscore, then up to 127 of those,
+ * dots and dashes.
+ *
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests
+ */
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+/** The longest tag that a registry takes, in characters. */
+const TAG_MAX_LENGTH = 128;
+function isTag(text) {
+    return TAG.test(text);
 }
 
 
@@ -4757,10 +6881,14 @@ async function runCommand(command, args, { env, cwd, stdin } = {}) {
         ...(stdin !== undefined && { input: Buffer.from(stdin) }),
     });
 }
-/** The environment for a child: inputs may be secrets, and no child of ours reads them. */
+/** The environment for a child: inputs may be secrets, the runner's tokens are, and no child of ours reads them. */
 function withoutInputs(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !isSecret(name)));
 }
+function isSecret(name) {
+    return name.startsWith('INPUT_') || RUNNER_TOKENS.includes(name);
+}
+const RUNNER_TOKENS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
 }
@@ -5095,6 +7223,7 @@ function createInputReader(given) {
             const kind = fractions ? 'a number' : 'a whole number';
             return fits ? number : refuse(name, value, `${kind} from ${min} to ${max}`, fallback);
         },
+        lines: (name) => splitPlain(read(name), false),
         async list(name, { commas = false } = {}) {
             const value = read(name);
             if (value === '')
@@ -5146,6 +7275,7 @@ async function splitQuoted(value, commas) {
 /** What people read while the step runs. */
 
 
+const NEWLINE = 0x0a;
 const log = {
     info: (line) => process.stdout.write(`${harmless(line)}\n`),
     debug: (line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('debug', line),
@@ -5158,8 +7288,20 @@ const log = {
     },
     passThrough() {
         const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+        let isLineOpen = false;
         (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('stop-commands', token);
-        return () => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(token);
+        return {
+            write(chunk) {
+                isLineOpen = chunk.at(-1) !== NEWLINE;
+                process.stdout.write(chunk);
+            },
+            end() {
+                // What was ended in the middle of a line would swallow the command that gives the runner its ears back.
+                if (isLineOpen)
+                    process.stdout.write('\n');
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(token);
+            },
+        };
     },
     mask(secret) {
         if (secret.trim() !== '')

@@ -263,6 +263,7 @@ var commands = __nccwpck_require__(519);
 /** What people read while the step runs. */
 
 
+const NEWLINE = 0x0a;
 const log = {
     info: (line) => process.stdout.write(`${harmless(line)}\n`),
     debug: (line) => (0,commands/* command */.G5)('debug', line),
@@ -275,8 +276,20 @@ const log = {
     },
     passThrough() {
         const token = (0,external_node_crypto_namespaceObject.randomUUID)();
+        let isLineOpen = false;
         (0,commands/* command */.G5)('stop-commands', token);
-        return () => (0,commands/* command */.G5)(token);
+        return {
+            write(chunk) {
+                isLineOpen = chunk.at(-1) !== NEWLINE;
+                process.stdout.write(chunk);
+            },
+            end() {
+                // What was ended in the middle of a line would swallow the command that gives the runner its ears back.
+                if (isLineOpen)
+                    process.stdout.write('\n');
+                (0,commands/* command */.G5)(token);
+            },
+        };
     },
     mask(secret) {
         if (secret.trim() !== '')

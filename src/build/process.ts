@@ -12,18 +12,22 @@ export interface ProcessRequest {
   readonly onOutput: (chunk: Buffer) => void;
   /** Milliseconds until the process is stopped; undefined for no limit. */
   readonly timeoutMs?: number | undefined;
+  /** Asked every second; true stops the process, because it says nothing where it should. */
+  readonly isStalled?: (() => boolean) | undefined;
   /** Stops the process when aborted. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds from SIGINT to SIGTERM, and from SIGTERM to SIGKILL. */
   readonly grace?: readonly [toTerm: number, toKill: number];
 }
 
+export type StopReason = 'timeout' | 'silence' | 'cancelled';
+
 export interface ProcessResult {
   /** The exit code; undefined when a signal ended the process. */
   readonly exitCode: number | undefined;
   readonly exitSignal: NodeJS.Signals | undefined;
   /** Why we stopped it; undefined when it ended by itself. */
-  readonly stopped: 'timeout' | 'cancelled' | undefined;
+  readonly stopped: StopReason | undefined;
   /** The end of its standard error, at most 1 MiB. */
   readonly stderr: string;
 }
@@ -31,6 +35,7 @@ export interface ProcessResult {
 const KEPT_STDERR = 1024 * 1024;
 /** The runner gives a cancelled step 7.5 s from SIGINT to SIGTERM; this leaves time to tell the tale. */
 const GRACE: readonly [number, number] = [2_500, 2_000];
+const WATCH_INTERVAL = 1_000;
 /** Milliseconds to read what is left after the end, where something that was left running holds the streams open. */
 const LAST_WORDS = 2_000;
 
@@ -53,9 +58,11 @@ export function runProcess(request: ProcessRequest): Promise<ProcessResult> {
     const cancel = () => stopper.stop('cancelled');
     const timer =
       request.timeoutMs === undefined ? undefined : setTimeout(() => stopper.stop('timeout'), request.timeoutMs);
+    const watch = setInterval(() => request.isStalled?.() && stopper.stop('silence'), WATCH_INTERVAL);
     let lastWords: NodeJS.Timeout | undefined;
     const settle = () => {
       clearTimeout(timer);
+      clearInterval(watch);
       clearTimeout(lastWords);
       stopper.clear();
       request.signal?.removeEventListener('abort', cancel);
@@ -95,7 +102,7 @@ function stopReading({ stdout, stderr }: ChildProcess): void {
 
 /** SIGINT lets buildx tell BuildKit to stop; what does not listen gets the harder signals. */
 function createStopper(child: ChildProcess, [toTerm, toKill]: readonly [number, number]) {
-  let reason: 'timeout' | 'cancelled' | undefined;
+  let reason: StopReason | undefined;
   const timers: NodeJS.Timeout[] = [];
   const send = (signal: NodeJS.Signals) => {
     if (child.pid === undefined) return;
@@ -107,7 +114,7 @@ function createStopper(child: ChildProcess, [toTerm, toKill]: readonly [number, 
   };
   return {
     reason: () => reason,
-    stop(why: 'timeout' | 'cancelled') {
+    stop(why: StopReason) {
       if (reason !== undefined) return;
       reason = why;
       send('SIGINT');

@@ -5,7 +5,6 @@
  * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/manifest.md
  */
 import { type Digest, isDigest } from './digest.ts';
-import { formatPlatform, type ManifestPlatform } from './platform.ts';
 
 /**
  * Every kind of manifest that we take. All four are always asked for: with fewer, an older registry converts
@@ -24,8 +23,6 @@ export interface Descriptor {
   readonly digest: Digest;
   /** In bytes. */
   readonly size: number;
-  readonly platform?: ManifestPlatform;
-  readonly annotations?: Readonly<Record<string, string>>;
 }
 
 /** What a manifest points to: an index has `manifests`, an image manifest `config` and `layers`. */
@@ -38,22 +35,6 @@ export interface Manifest {
 
 export function isIndex(mediaType: string): boolean {
   return mediaType === MANIFEST_MEDIA_TYPES[0] || mediaType === MANIFEST_MEDIA_TYPES[2];
-}
-
-/** BuildKit puts attestations into the index beside the images, as manifests for the platform `unknown/unknown`. */
-function isAttestation(descriptor: Descriptor): boolean {
-  return descriptor.annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
-}
-
-/** The digest of each platform's image in an index, attestations left out: `{ 'linux/amd64': 'sha256:…' }`. */
-export function platformDigests(index: Manifest): Record<string, Digest> {
-  const images = (index.manifests ?? []).filter((descriptor) => !isAttestation(descriptor));
-  return Object.fromEntries(
-    images.map((descriptor) => [
-      descriptor.platform ? formatPlatform(descriptor.platform) : 'unknown',
-      descriptor.digest,
-    ]),
-  );
 }
 
 /**

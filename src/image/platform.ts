@@ -8,15 +8,3 @@ const PLATFORM = /^[A-Za-z0-9_.-]+(?:\([A-Za-z0-9_.+-]*\))?(?:\/[A-Za-z0-9_-]+){
 export function isPlatform(text: string): boolean {
   return PLATFORM.test(text);
 }
-
-/** A platform as it stands in an image index. */
-export interface ManifestPlatform {
-  readonly os: string;
-  readonly architecture: string;
-  readonly variant?: string;
-}
-
-/** `linux/arm64/v8`; the variant only where there is one. */
-export function formatPlatform({ os, architecture, variant }: ManifestPlatform): string {
-  return [os, architecture, variant].filter(Boolean).join('/');
-}

@@ -3,7 +3,7 @@
  *
  * @see https://github.com/distribution/reference/blob/v0.6.0/reference.go (the grammar at the top of the file)
  */
-import { type Digest, isDigest } from './digest.ts';
+import type { Digest } from './digest.ts';
 import { isTag } from './tag.ts';
 
 /** A repository in a registry: what remains of a reference without tag and digest. */
@@ -81,10 +81,4 @@ export function formatTagged({ repository, tag }: TaggedReference): string {
 /** `name@sha256:…`, the form that always names the same image. */
 export function formatPinned(repository: Repository, digest: Digest): string {
   return `${repository.name}@${digest}`;
-}
-
-/** Reads the digest out of `name@sha256:…`. */
-export function digestOf(reference: string): Digest | undefined {
-  const digest = reference.slice(reference.lastIndexOf('@') + 1);
-  return isDigest(digest) ? digest : undefined;
 }

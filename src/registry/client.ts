@@ -4,11 +4,11 @@
  *
  * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#api
  */
-import { type Challenge, parseChallenge } from './challenge.ts';
+import { ANONYMOUS, type Authorization, createAuthorizer } from './authorization.ts';
+import { parseChallenge } from './challenge.ts';
+import { type Connection, connect, resolveLocation } from './connection.ts';
 import type { Credential } from './credentials.ts';
-import { faultFrom, RegistryFault } from './fault.ts';
 import type { Http, HttpAnswer, HttpRequest, HttpStream } from './http.ts';
-import { basicAuthorization, fetchToken } from './token.ts';
 
 /** What a request wants to do in a repository, in the words of the token protocol. */
 export type Access = 'pull' | 'pull,push';
@@ -32,91 +32,41 @@ export interface RegistryClient {
   resolve(location: string): Promise<URL>;
 }
 
-/** Docker Hub's API does not live under Docker Hub's name. */
-function hostOf(registry: string): string {
-  return registry === 'docker.io' ? 'registry-1.docker.io' : registry;
-}
-
-/** Docker speaks plain http to the machine itself and nowhere else, unless the engine is told to. */
-export function isLoopback(registry: string): boolean {
-  const host = registry.replace(/:\d+$/, '');
-  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
-}
-
-/** How the registry wants to be spoken to. */
-interface Connection {
-  readonly origin: URL;
-  challenge: Challenge | undefined;
-}
-
 /** A request ready to go. */
 interface Prepared {
   readonly sent: HttpRequest;
   /** Whether it goes to the registry itself. */
   readonly isOwn: boolean;
-  /** Drops the token that it carries, where it carries one. */
-  readonly forget: (() => void) | undefined;
+  readonly forget: Authorization['forget'];
 }
 
-const ANONYMOUS = { headers: {}, forget: undefined };
+function scopesOf({ repository, access, from }: RegistryRequest): string[] {
+  const own = `repository:${repository}:${access}`;
+  return from === undefined ? [own] : [own, `repository:${from}:pull`];
+}
 
 type Send<T> = (sent: HttpRequest) => Promise<T>;
 type Answered = Pick<HttpAnswer, 'status' | 'headers'> & { readonly stream?: HttpStream['stream'] };
 
 export function createRegistryClient(registry: string, credential: Credential | undefined, http: Http): RegistryClient {
   let base: Promise<Connection> | undefined;
-  const tokens = new Map<string, Promise<string>>();
-
-  async function ping(scheme: 'http' | 'https'): Promise<Connection> {
-    const origin = new URL(`${scheme}://${hostOf(registry)}`);
-    const answer = await http.send({ method: 'GET', url: new URL('/v2/', origin) });
-    if (answer.status !== 200 && answer.status !== 401) throw faultFrom(`GET ${origin.href}v2/`, answer);
-    return { origin, challenge: parseChallenge(answer.headers['www-authenticate']) };
-  }
-
-  /** A TLS port answers plain http with 400 or hangs up; a refused connection is refused for both. */
-  async function connect() {
-    if (!isLoopback(registry)) return ping('https');
-    try {
-      return await ping('http');
-    } catch (error) {
-      if (error instanceof RegistryFault && (error.status ?? 400) !== 400) throw error;
-      return await ping('https').catch(() => Promise.reject(error));
-    }
-  }
+  const authorize = createAuthorizer(credential, http);
 
   async function connected() {
-    base ??= connect().catch((error) => {
+    base ??= connect(registry, http).catch((error) => {
       base = undefined;
       throw error;
     });
     return base;
   }
 
-  /** The headers that say who we are, and the token in them, so that it can be forgotten when it is refused. */
-  async function authorization(challenge: Challenge | undefined, request: RegistryRequest) {
-    if (challenge?.scheme !== 'bearer')
-      return challenge ? { headers: basicAuthorization(credential), forget: undefined } : ANONYMOUS;
-    const scopes = [`repository:${request.repository}:${request.access}`];
-    if (request.from !== undefined) scopes.push(`repository:${request.from}:pull`);
-    const key = scopes.join(' ');
-    const token = tokens.get(key) ?? fetchToken(http, challenge, credential, scopes);
-    const forget = () => {
-      if (tokens.get(key) === token) tokens.delete(key);
-    };
-    if (!tokens.has(key)) {
-      tokens.set(key, token);
-      token.catch(forget);
-    }
-    return { headers: { authorization: `Bearer ${await token}` }, forget };
-  }
-
   async function prepare(request: RegistryRequest): Promise<Prepared> {
-    const { origin, challenge } = await connected();
+    const connection = await connected();
+    const { origin } = connection;
     const url = request.to instanceof URL ? request.to : new URL(`/v2/${request.repository}/${request.to}`, origin);
     // A registry may send us elsewhere, with a signed address: our credentials are not for others.
     const isOwn = url.origin === origin.origin;
-    const { headers, forget } = isOwn ? await authorization(challenge, request) : ANONYMOUS;
+    const { headers, forget } = isOwn ? await authorize(connection, scopesOf(request)) : ANONYMOUS;
     const sent = { method: request.method, url, headers: { ...headers, ...request.headers } };
     return { sent: { ...sent, ...(request.body !== undefined && { body: request.body }) }, isOwn, forget };
   }
@@ -146,11 +96,11 @@ export function createRegistryClient(registry: string, credential: Credential | 
     if (!isRedirect || (request.method !== 'GET' && request.method !== 'HEAD')) return answer;
     answer.stream?.resume();
     const { origin } = await connected();
-    return send((await prepare({ ...request, to: new URL(location, origin) })).sent);
+    return send((await prepare({ ...request, to: resolveLocation(location, origin) })).sent);
   }
 
   return {
-    resolve: async (location) => new URL(location, (await connected()).origin),
+    resolve: async (location) => resolveLocation(location, (await connected()).origin),
     send: (request) => follow(request, http.send),
     open: (request) => follow(request, http.open),
   };

@@ -22,11 +22,17 @@ export interface Place {
 /**
  * Copies what the digest names. What is there already is left alone, so a second call costs little.
  *
+ * @param known the manifest, where it has been read already
  * @returns the manifest, ready to be tagged at the target
  * @throws {RegistryFault}
  */
-export async function copyImage(digest: Digest, from: Place, to: Place): Promise<ServedManifest> {
-  const manifest = await getManifest(from.client, from.repository, digest);
+export async function copyImage(
+  digest: Digest,
+  from: Place,
+  to: Place,
+  known?: ServedManifest,
+): Promise<ServedManifest> {
+  const manifest = known ?? (await getManifest(from.client, from.repository, digest));
   if (manifest === undefined) {
     throw new RegistryFault(`reading ${from.repository.name}@${digest}: the registry has no such manifest`, 404);
   }

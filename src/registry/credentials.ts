@@ -5,6 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ActionError, quote } from '../errors.ts';
 
 /** A name and password for a registry, or the long-lived token that stands for both. */
 export type Credential =
@@ -72,22 +73,47 @@ function entryOf({ auths = {} }: DockerConfig, key: string): ConfigEntry | undef
   return written === undefined ? undefined : auths[written];
 }
 
-/** The client's credential for a registry, as the Docker client itself would find it. */
+/** The name is the end of a program's name, and no path to another one. */
+const HELPER = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
+/**
+ * The client's credential for a registry, as the Docker client itself would find it.
+ *
+ * @throws {ActionError} `sign-in`, when the configuration or a helper's answer is malformed
+ */
 export async function findCredential(
   config: DockerConfig,
   registry: string,
   ask: CredentialHelper,
 ): Promise<Credential | undefined> {
   const key = configKey(registry);
-  const helper = config.credHelpers?.[key] ?? config.credsStore;
-  if (helper !== undefined) {
+  const helper = helperOf(config, key);
+  if (helper !== '') {
     const answer = await ask(helper, key);
     if (answer !== undefined) return fromHelper(helper, answer);
   }
-  const { auth, username, password, identitytoken } = entryOf(config, key) ?? {};
+  const { auth, username, password, identitytoken } = textsOf(entryOf(config, key));
   if (identitytoken) return { kind: 'identity-token', token: identitytoken };
   if (auth) return fromPair(Buffer.from(auth, 'base64').toString('utf8'));
   return username && password ? { kind: 'password', username, password } : undefined;
+}
+
+/** A registry with an empty helper keeps its credential in the file, whatever store serves the others. */
+function helperOf({ credHelpers = {}, credsStore = '' }: DockerConfig, key: string): string {
+  const helper = Object.hasOwn(credHelpers, key) ? credHelpers[key] : credsStore;
+  if (typeof helper === 'string' && (helper === '' || HELPER.test(helper))) return helper;
+  throw malformed(`names a credential helper that is no name: ${quote(String(helper))}`);
+}
+
+/** What is no text in an entry is nothing that the client wrote. */
+function textsOf(entry: ConfigEntry | undefined): ConfigEntry {
+  return Object.fromEntries(Object.entries(entry ?? {}).filter(([, value]) => typeof value === 'string'));
+}
+
+function malformed(problem: string): ActionError {
+  return new ActionError('sign-in', `The Docker client's config.json ${problem}.`, {
+    advice: 'Correct the file, or sign in again with docker login.',
+  });
 }
 
 function fromPair(pair: string): Credential | undefined {
@@ -111,5 +137,5 @@ function parseAnswer(helper: string, answer: string): Record<string, unknown> {
     const parsed: unknown = JSON.parse(answer);
     if (typeof parsed === 'object' && parsed !== null) return parsed as Record<string, unknown>;
   } catch {}
-  throw new Error(`docker-credential-${helper} answered with something that is no JSON object`);
+  throw new ActionError('sign-in', `docker-credential-${helper} answered with something that is no JSON object.`);
 }

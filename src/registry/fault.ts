@@ -36,14 +36,27 @@ export function faultFrom(
   what: string,
   answer: { status: number; headers: Readonly<Record<string, string | string[] | undefined>>; body: Buffer },
 ): RegistryFault {
-  const seconds = Number(answer.headers['retry-after']);
+  const retryAfter = retryAfterOf(answer.headers);
   return new RegistryFault(
     `${what}: the registry answered ${answer.status}${errorTexts(answer.body)}`,
     answer.status,
-    Number.isFinite(seconds) && seconds >= 0 && answer.headers['retry-after'] !== undefined
-      ? { retryAfter: seconds }
-      : {},
+    retryAfter === undefined ? {} : { retryAfter },
   );
+}
+
+/**
+ * Seconds that an answer asks to wait. A date is read against the answer's own, because clocks differ.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
+ */
+export function retryAfterOf(headers: Readonly<Record<string, string | string[] | undefined>>): number | undefined {
+  const [value, date] = [headers['retry-after'], headers['date']];
+  if (typeof value !== 'string' || value.trim() === '') return undefined;
+  // Some send parts of seconds, which Date.parse would take for a month and a day.
+  if (/^\s*\d+(?:\.\d+)?\s*$/.test(value)) return Number(value);
+  if (!/^\s*[a-z]/i.test(value)) return undefined;
+  const seconds = (Date.parse(value) - Date.parse(String(date))) / 1000;
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }
 
 /** `{"errors":[{"code":…,"message":…}]}`, else the start of whatever came. */
@@ -60,14 +73,19 @@ function errorTexts(body: Buffer): string {
   return ` (${quote(text, 200)})`;
 }
 
+const SIGN_IN_ADVICE =
+  'The sign-in is missing, wrong, or may not write here. The inputs registry, username and password serve one registry; sign in to others before this step, with docker/login-action.';
+const GHCR_ADVICE =
+  "The sign-in is missing, wrong, or may not write here. The job needs \"permissions: packages: write\", the owner in the image's name must be the repository's, and the package's settings must give this repository write access.";
+
 /** The fault as the user should read it: with what to do about it. */
 export function explainFault(fault: RegistryFault): ActionError {
   const message = `The registry did not do what it should: ${fault.message}.`;
   if (fault.isDenied) {
+    const isGhcr = fault.message.includes('ghcr.io');
     return new ActionError('registry', message, {
-      advice:
-        "The sign-in is missing, wrong, or may not write here. For ghcr.io: the job needs \"permissions: packages: write\", the owner in the image's name must be the repository's, and the package's settings must give this repository write access.",
-      link: LINKS.packagePermissions,
+      advice: isGhcr ? GHCR_ADVICE : SIGN_IN_ADVICE,
+      link: isGhcr ? LINKS.packagePermissions : LINKS.signIn,
       cause: fault,
     });
   }

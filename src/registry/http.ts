@@ -37,6 +37,10 @@ export interface Http {
 /** A connection that says nothing for so long is taken for dead, in milliseconds. */
 const SILENCE_LIMIT = 60_000;
 const CONNECTIONS_PER_HOST = 16;
+/** Milliseconds until a whole answer must be there: one that drips for ever is none. */
+const ANSWER_LIMIT = 120_000;
+/** Manifests and messages are small; the specification asks registries to take manifests of 4 MiB. */
+const LONGEST_ANSWER = 8 * 1024 * 1024;
 
 /**
  * @param proxyEnv the environment's `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`
@@ -72,19 +76,33 @@ export function createHttp(proxyEnv: Readonly<Record<string, string | undefined>
     open,
     async send(request) {
       const { status, headers, stream } = await open(request);
-      const chunks: Buffer[] = [];
-      try {
-        for await (const chunk of stream) chunks.push(chunk as Buffer);
-      } catch (cause) {
-        throw new RegistryFault(`${nameOf(request)}: the answer broke off`, undefined, { cause });
-      }
-      return { status, headers, body: Buffer.concat(chunks) };
+      return { status, headers, body: await readAnswer(stream, nameOf(request)) };
     },
     close() {
       agents['http:'].destroy();
       agents['https:'].destroy();
     },
   };
+}
+
+async function readAnswer(stream: Readable, name: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  const timer = setTimeout(() => stream.destroy(new Error('it takes too long')), ANSWER_LIMIT);
+  try {
+    for await (const chunk of stream) {
+      chunks.push(chunk as Buffer);
+      length += (chunk as Buffer).length;
+      if (length > LONGEST_ANSWER)
+        throw new RegistryFault(`${name}: the answer is longer than any that we ask for`, 200);
+    }
+  } catch (cause) {
+    if (cause instanceof RegistryFault) throw cause;
+    throw new RegistryFault(`${name}: the answer broke off`, undefined, { cause });
+  } finally {
+    clearTimeout(timer);
+  }
+  return Buffer.concat(chunks);
 }
 
 /** How a message names a request: without the query, which may hold a signature. */

@@ -3,6 +3,17 @@ import type { Repository } from '../image/reference.ts';
 import type { RegistryClient } from './client.ts';
 import { faultFrom, RegistryFault } from './fault.ts';
 
+/** The answer is known by now: an upload that cannot be given up, or lies elsewhere, ends by itself. */
+async function giveUp(client: RegistryClient, repository: string, location: string): Promise<void> {
+  try {
+    const to = await client.resolve(location);
+    const { origin } = await client.resolve('/');
+    if (to.origin === origin) await client.send({ repository, access: 'pull,push', method: 'DELETE', to });
+  } catch (error) {
+    if (!(error instanceof RegistryFault)) throw error;
+  }
+}
+
 /**
  * Starts an upload and gives it up again: the one request that every registry answers by the right to push.
  *
@@ -15,10 +26,7 @@ export async function pushRefusal(client: RegistryClient, { name, path }: Reposi
     const answer = await client.send({ ...request, method: 'POST', to: 'blobs/uploads/' });
     if (answer.status !== 202) throw faultFrom(`asking ${name} for the right to push`, answer);
     const location = answer.headers.location;
-    // The answer is known by now; an upload that cannot be given up ends by itself.
-    if (location !== undefined) {
-      await client.send({ ...request, method: 'DELETE', to: await client.resolve(location) }).catch(() => undefined);
-    }
+    if (location !== undefined) await giveUp(client, path, location);
     return undefined;
   } catch (error) {
     if (error instanceof RegistryFault && error.isDenied) return error.message;

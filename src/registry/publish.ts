@@ -23,6 +23,8 @@ export interface PublishMeans {
   readonly clientFor: (registry: string) => RegistryClient;
   /** Runs one request, or one copy, with attempts; the name is for the log. */
   readonly persist: <T>(what: string, task: () => Promise<T>) => Promise<T>;
+  /** Told of each repository as soon as all its tags serve the image: another one may yet fail. */
+  readonly onPublished?: (image: PublishedImage) => void;
 }
 
 /** A repository that serves the image now. */
@@ -55,11 +57,14 @@ export async function publish(publication: Publication, means: PublishMeans): Pr
       const client = means.clientFor(repository.registry);
       const isAnchor = placeOf(repository) === placeOf(anchor.repository);
       if (!isAnchor) {
-        await means.persist(`copying to ${repository.name}`, () => copyImage(digest, from, { repository, client }));
+        const to = { repository, client };
+        await means.persist(`copying to ${repository.name}`, () => copyImage(digest, from, to, manifest));
       }
       const missing = tags.filter((tag) => !(isAnchor && tag === anchor.tag));
       await settleAll(missing.map((tag) => tagAndConfirm({ repository, tag }, manifest, digest, means)));
-      return { name: repository.name, tags, digest };
+      const image = { name: repository.name, tags, digest };
+      means.onPublished?.(image);
+      return image;
     }),
   );
 }

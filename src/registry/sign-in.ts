@@ -19,7 +19,7 @@ export interface SignIn {
 /** Runs the Docker client; the password goes by its standard input. */
 export type DockerLogin = (
   args: readonly string[],
-  options: { stdin: string; env: Readonly<Record<string, string>> },
+  options: { stdin: string; env: Readonly<Record<string, string | undefined>> },
 ) => Promise<{ exitCode: number; stderr: string }>;
 
 /** Folders of the client that hold no credentials, yet are looked for beside them. */
@@ -51,15 +51,14 @@ export async function createPrivateConfig(
 }
 
 /**
- * The user's configuration, so changed that signing in writes into our file and nowhere else: a credential store is
- * kept for the registries that it already serves, but takes no new ones.
+ * The user's configuration, so changed that signing in writes into our file and nowhere else: a store and helpers go on
+ * serving what they serve, and an empty helper keeps our registries out of the store.
  */
 function withoutRegistries(config: DockerConfig, keys: readonly string[]): DockerConfig {
-  const { credsStore, ...rest } = config;
   const auths = Object.fromEntries(Object.entries(config.auths ?? {}).filter(([key]) => !keys.includes(key)));
-  const stored = credsStore === undefined ? [] : Object.keys(auths).map((key) => [key, credsStore] as const);
-  const helpers = [...stored, ...Object.entries(config.credHelpers ?? {})].filter(([key]) => !keys.includes(key));
-  return { ...rest, auths, credHelpers: Object.fromEntries(helpers) };
+  const own = config.credsStore === undefined ? [] : keys.map((key) => [key, ''] as const);
+  const others = Object.entries(config.credHelpers ?? {}).filter(([key]) => !keys.includes(key));
+  return { ...config, auths, credHelpers: Object.fromEntries([...others, ...own]) };
 }
 
 /**
@@ -70,7 +69,7 @@ function withoutRegistries(config: DockerConfig, keys: readonly string[]): Docke
 export async function signIn(
   { registry, username, password }: SignIn,
   login: DockerLogin,
-  env: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
   const target = registry === 'docker.io' ? [] : [registry];
   const args = ['login', '--username', username, '--password-stdin', ...target];
@@ -85,11 +84,16 @@ export async function signIn(
     'sign-in',
     `Signing in to ${registry} as ${username} failed: ${said || `exit code ${exitCode}`}`,
     {
-      advice:
-        registry === 'ghcr.io'
-          ? 'Check that the job has "permissions: packages: write" and that the token has not expired.'
-          : 'Check the inputs registry, username and password; the password is often a token that has expired.',
+      advice: adviceFor(registry, said),
       link: LINKS.signIn,
     },
   );
+}
+
+function adviceFor(registry: string, said: string): string {
+  const isRefusal = said === '' || /\b40[13]\b|unauthorized|denied|incorrect|forbidden/i.test(said);
+  if (!isRefusal) return 'The registry did not answer well; check its address, and look at its status page.';
+  return registry === 'ghcr.io'
+    ? 'Check that the job has "permissions: packages: write" and that the token has not expired.'
+    : 'Check the inputs registry, username and password; the password is often a token that has expired.';
 }

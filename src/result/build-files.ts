@@ -25,7 +25,7 @@ export function buildFiles(folder: string, attempt: number): BuildFiles {
 
 /** Makes the folder that buildx will write into. */
 export async function prepareBuildFiles({ iidFile }: BuildFiles): Promise<void> {
-  await mkdir(join(iidFile, '..'), { recursive: true });
+  await mkdir(join(iidFile, '..'), { recursive: true, mode: 0o700 });
 }
 
 /**

@@ -34,12 +34,18 @@ export async function runCommand(
   });
 }
 
-/** The environment for a child: inputs may be secrets, and no child of ours reads them. */
+/** The environment for a child: inputs may be secrets, the runner's tokens are, and no child of ours reads them. */
 export function withoutInputs(
   env: Readonly<Record<string, string | undefined>>,
 ): Readonly<Record<string, string | undefined>> {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_')));
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !isSecret(name)));
 }
+
+function isSecret(name: string): boolean {
+  return name.startsWith('INPUT_') || RUNNER_TOKENS.includes(name);
+}
+
+const RUNNER_TOKENS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 
 function definedOnly(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));

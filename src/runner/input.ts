@@ -28,6 +28,8 @@ export interface InputReader {
   boolean(name: string, fallback: boolean): boolean;
   choice<const T extends string>(name: string, allowed: readonly T[], fallback: T): T;
   number(name: string, range: NumberRange): number;
+  /** One entry a line, as it stands: for the arguments of a command. */
+  lines(name: string): string[];
   /** One entry a line; with `commas`, commas part entries too. Double quotes protect both. */
   list(name: string, options?: { commas?: boolean }): Promise<string[]>;
 }
@@ -67,6 +69,7 @@ export function createInputReader(given: (name: string) => string): InputReader 
       const kind = fractions ? 'a number' : 'a whole number';
       return fits ? number : refuse(name, value, `${kind} from ${min} to ${max}`, fallback);
     },
+    lines: (name) => splitPlain(read(name), false),
     async list(name, { commas = false } = {}) {
       const value = read(name);
       if (value === '') return [];

@@ -2,6 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { type AnnotationPlace, command } from './commands.ts';
 
+export interface PassThrough {
+  readonly write: (chunk: Buffer) => void;
+  readonly end: () => void;
+}
+
 export interface Log {
   /** One plain line; a text from outside inside it can neither start a line nor be a command. */
   info(line: string): void;
@@ -12,14 +17,13 @@ export interface Log {
   error(message: string, place?: AnnotationPlace): void;
   /** Folds what is logged until the returned function is called. */
   group(title: string): () => void;
-  /**
-   * Lets text from outside through as it is: until the returned function is called, the runner takes no workflow
-   * command from it.
-   */
-  passThrough(): () => void;
+  /** Lets text from outside through as it is: until it ends, the runner takes no workflow command from it. */
+  passThrough(): PassThrough;
   /** Hides a text in everything that is logged from now on. */
   mask(secret: string): void;
 }
+
+const NEWLINE = 0x0a;
 
 export const log: Log = {
   info: (line) => process.stdout.write(`${harmless(line)}\n`),
@@ -33,8 +37,19 @@ export const log: Log = {
   },
   passThrough() {
     const token = randomUUID();
+    let isLineOpen = false;
     command('stop-commands', token);
-    return () => command(token);
+    return {
+      write(chunk) {
+        isLineOpen = chunk.at(-1) !== NEWLINE;
+        process.stdout.write(chunk);
+      },
+      end() {
+        // What was ended in the middle of a line would swallow the command that gives the runner its ears back.
+        if (isLineOpen) process.stdout.write('\n');
+        command(token);
+      },
+    };
   },
   mask(secret) {
     if (secret.trim() !== '') command('add-mask', secret);

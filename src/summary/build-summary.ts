@@ -2,6 +2,15 @@
 import type { Labels } from '../image/label.ts';
 import { code, codeBlock, table, text } from './markdown.ts';
 
+/** One attempt that failed. */
+export interface FailedAttemptFacts {
+  readonly number: number;
+  readonly seconds: number;
+  readonly kind: string;
+  readonly stage: string;
+  readonly telling: string;
+}
+
 export interface BuildSummary {
   readonly outcome: 'built' | 'pushed' | 'planned' | 'failed';
   /** What went wrong, for a failure. */
@@ -15,6 +24,8 @@ export interface BuildSummary {
   readonly push: string;
   readonly cache: string;
   readonly attempts: number;
+  /** The attempts that failed, in their order. */
+  readonly history: readonly FailedAttemptFacts[];
   readonly seconds: number | undefined;
   readonly labels: Labels;
 }
@@ -34,6 +45,7 @@ export function renderBuildSummary(summary: BuildSummary): string {
     `### ${HEADINGS[summary.outcome]}`,
     summary.failure && codeBlock(summary.failure),
     facts(summary),
+    failedAttempts(summary.history),
     tags(summary.references),
     summary.pinned && codeBlock(`docker pull ${summary.pinned}`, 'shell'),
     labels(summary.labels),
@@ -54,6 +66,17 @@ function facts({ digest, platforms, push, cache, attempts, seconds }: BuildSumma
   ];
   const known = rows.filter((row): row is string[] => typeof row[1] === 'string' && row[1] !== '');
   return known.length === 0 ? '' : table(['', ''], known);
+}
+
+function failedAttempts(history: BuildSummary['history']): string {
+  if (history.length === 0) return '';
+  const rows = history.map(({ number, seconds, kind, stage, telling }) => [
+    String(number),
+    `${seconds.toFixed(1)} s`,
+    `${stage}, ${kind}`,
+    text(telling),
+  ]);
+  return table(['Failed attempt', 'After', 'Where and what kind', 'What it said'], rows);
 }
 
 function tags(references: BuildSummary['references']): string {

@@ -24,7 +24,8 @@ export function ownLabels(source: Source, options: LabelOptions, dates: NamingDa
   const created = options.created === 'commit' ? (dates.commit ?? dates.now) : dates.now;
   return known({
     [LABEL.title]: repository.name,
-    [LABEL.description]: repository.description,
+    // On one line: in the output's list, a line break would begin another label of somebody's choice.
+    [LABEL.description]: repository.description?.replace(/\s+/g, ' ').trim(),
     [LABEL.url]: repository.url,
     [LABEL.source]: repository.url,
     [LABEL.version]: options.version,

@@ -34,6 +34,9 @@ const DEFAULTS: Partial<BuildInputs> = {
   retryWaitSeconds: 10,
   timeoutMinutes: 0,
   retryOn: 'auto',
+  retryRun: 'never',
+  warningOnRetry: true,
+  onRetryCommand: [],
   dryRun: false,
 };
 
@@ -78,6 +81,9 @@ describe('inputs', () => {
     ['retry-wait-seconds', '0', { retryWaitSeconds: 0 }],
     ['timeout-minutes', '0.5', { timeoutMinutes: 0.5 }],
     ['retry-on', 'never', { retryOn: 'never' }],
+    ['retry-run', 'Network', { retryRun: 'network' }],
+    ['warning-on-retry', 'false', { warningOnRetry: false }],
+    ['on-retry-command', 'docker\n system\r\n\n"df", -v', { onRetryCommand: ['docker', 'system', '"df", -v'] }],
     ['dry-run', 'true', { dryRun: true }],
   ])('%s: %j', async (name, value, expected) => {
     const { inputs, problems } = await parse({ [name]: value });
@@ -109,6 +115,8 @@ describe('an input that is wrong', () => {
     ['retry-wait-seconds', '-1', 'retry-wait-seconds must be a number from 0 to 3600, not "-1"'],
     ['timeout-minutes', '5m', 'timeout-minutes must be a number from 0 to 4320, not "5m"'],
     ['retry-on', 'all', 'retry-on must be auto, any, error, timeout or never, not "all"'],
+    ['retry-run', 'once', 'retry-run must be never or network, not "once"'],
+    ['warning-on-retry', 'no', 'warning-on-retry must be true or false, not "no"'],
     ['dry-run', '1', 'dry-run must be true or false, not "1"'],
     ['username', 'me', 'password is empty, although the other half of the sign-in is given'],
     ['password', 's3cret', 'username is empty, although the other half of the sign-in is given'],

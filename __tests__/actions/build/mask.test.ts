@@ -2,15 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { runModule } from '../../fakes/module.ts';
 
 const masks = async (env: Record<string, string>) => {
-  const code = "import { maskSecrets } from 'SRC/actions/build/mask.ts'; maskSecrets();";
+  const code = "import { maskSecrets } from 'SRC/actions/build/mask.ts'; maskSecrets('octocat');";
   return (await runModule(code, env)).stdout.split('\n').slice(0, -1);
 };
 
 describe('what is hidden', () => {
-  it('is the password, the token, and the form in which a password travels', async () => {
+  it('is the password, the token, and the form in which each travels', async () => {
     const env = { INPUT_USERNAME: 'me', INPUT_PASSWORD: ' s3cret\n', 'INPUT_GITHUB-TOKEN': 'ghs_x' };
     const pair = Buffer.from('me:s3cret').toString('base64');
-    expect(await masks(env)).toEqual(['::add-mask::s3cret', '::add-mask::ghs_x', `::add-mask::${pair}`]);
+    const jobPair = Buffer.from('octocat:ghs_x').toString('base64');
+    expect(await masks(env)).toEqual(['s3cret', 'ghs_x', jobPair, pair].map((secret) => `::add-mask::${secret}`));
   });
 
   it('is nothing when nothing is given, not every empty text', async () => {

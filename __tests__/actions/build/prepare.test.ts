@@ -25,7 +25,8 @@ async function prepare(event: RunEvent, inputs: Record<string, string>, workspac
   const env = { ...Object.fromEntries(variables), EVENT: JSON.stringify(event), WORKSPACE: workspace };
   const { stdout, stderr } = await runModule(code, env);
   if (stdout === '') throw new Error(stderr);
-  return JSON.parse(stdout.replaceAll(workspace, 'WORKSPACE'));
+  // What is told on the way stands before it.
+  return JSON.parse(stdout.trim().split('\n').at(-1)?.replaceAll(workspace, 'WORKSPACE') ?? '');
 }
 
 describe('a step', () => {

@@ -38,11 +38,11 @@ const inputsOf = async (given: Record<string, string> = {}): Promise<BuildInputs
   ).inputs;
 
 describe('asking for the right to push', () => {
-  const ask = async (given = {}, tags = ['1']) =>
+  const ask = async (given = {}, tags = ['1'], signal = SIGNAL) =>
     askForPermission(
       { names: { references: references(...tags) }, inputs: await inputsOf(given) } as unknown as Prepared,
       session,
-      SIGNAL,
+      signal,
     );
   const START = 'POST /v2/me/app/blobs/uploads/';
 
@@ -59,6 +59,17 @@ describe('asking for the right to push', () => {
   it('is not needed when there is nothing to push', async () => {
     expect(await ask({}, [])).toBe('there is no tag for this event');
     expect(registry.requests).toEqual([]);
+  });
+
+  it('is not repeated once the step is cancelled', async () => {
+    const controller = new AbortController();
+    registry.guard = ({ method }) => {
+      if (method !== 'POST') return undefined;
+      controller.abort();
+      return { status: 503, headers: { 'retry-after': '60' } };
+    };
+    await expect(ask({}, ['1'], controller.signal)).rejects.toMatchObject({ code: 'registry' });
+    expect(registry.asked().filter((asked) => asked === START)).toHaveLength(1);
   });
 
   it.each([
@@ -112,7 +123,7 @@ describe('publishing everywhere', () => {
     registry.script('PUT /v2/me/app/manifests/2', error(403, 'DENIED', 'no write'));
     await expect(publish(digest, ['1', '2'])).rejects.toMatchObject({
       code: 'registry',
-      advice: expect.stringContaining('packages: write'),
+      advice: expect.stringContaining('sign in to others before this step'),
     });
   });
 });

@@ -118,3 +118,45 @@ describe('a session', () => {
     ]);
   });
 });
+
+describe('a sign-in that fails', () => {
+  const SECONDS = { 'retry-wait-seconds': '0' };
+  /** A `docker` that says this until it was called so often. */
+  const until = (calls: number, said: string) =>
+    `[ "$(grep -c " login " "$RECORD")" -gt ${calls} ] || { echo "Error response from daemon: ${said}" >&2; exit 1; }`;
+  const AWAY = 'login attempt to https://ghcr.io/v2/ failed with status: 503 Service Unavailable';
+  const open = async (docker: string, inputs: Record<string, string> = {}) => {
+    const { output, record } = await openSession({
+      inputs: { ...TOKEN, ...SECONDS, ...inputs },
+      references: GHCR,
+      docker,
+    });
+    return { output, logins: record.filter((line) => line.includes(' login ')).length };
+  };
+
+  it('for a time is repeated, with a warning for each failure', async () => {
+    const { output, logins } = await open(until(2, AWAY));
+    const warning = (number: number) =>
+      `::warning::Attempt ${number} to sign in failed: Signing in to ghcr.io as mona failed: Error response from daemon: ${AWAY}`;
+    expect(logins).toBe(3);
+    expect(output.slice(0, 3)).toEqual([warning(1), warning(2), 'Signed in to ghcr.io as mona.']);
+  });
+
+  it('is told without a warning with warning-on-retry false', async () => {
+    const { output } = await open(until(1, AWAY), { 'warning-on-retry': 'false' });
+    expect(output[0]).toBe(
+      `Attempt 1 to sign in failed: Signing in to ghcr.io as mona failed: Error response from daemon: ${AWAY}`,
+    );
+  });
+
+  it.each<[string, string, Record<string, string>, number]>([
+    ['by a refusal is not repeated', 'Get https://ghcr.io/v2/: denied: denied', {}, 1],
+    ['by wrong words is not repeated', 'unauthorized: incorrect username or password', {}, 1],
+    ['is not repeated with retry-on never', AWAY, { 'retry-on': 'never' }, 1],
+    ['is repeated as often as max-attempts says', AWAY, { 'max-attempts': '2' }, 2],
+  ])('%s', async (_, said, inputs, expected) => {
+    const { output, logins } = await open(until(9, said), inputs);
+    expect(logins).toBe(expected);
+    expect(output.join('\n')).toContain(`Signing in to ghcr.io as mona failed: Error response from daemon: ${said}`);
+  });
+});

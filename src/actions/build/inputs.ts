@@ -5,12 +5,11 @@ import { quote } from '../../errors.ts';
 import { isPlatform } from '../../image/platform.ts';
 import { parseRepository } from '../../image/reference.ts';
 import type { SignIn } from '../../registry/sign-in.ts';
+import type { RetryOn, RetryPolicy } from '../../retry/policy.ts';
 import { createInputReader, type InputReader } from '../../runner/input.ts';
 import type { Separators } from '../../tags/metadata.ts';
 import type { NamingInputs } from '../../tags/naming-inputs.ts';
 import { namingTexts, separatorsOf, wantsVariables } from './naming.ts';
-
-export type RetryOn = 'auto' | 'any' | 'error' | 'timeout' | 'never';
 
 export interface BuildInputs {
   readonly context: string;
@@ -43,6 +42,11 @@ export interface BuildInputs {
   /** Minutes for each attempt; 0 for no limit. */
   readonly timeoutMinutes: number;
   readonly retryOn: RetryOn;
+  readonly retryRun: RetryPolicy['retryRun'];
+  /** Whether a retry is shown as an annotation. */
+  readonly warningOnRetry: boolean;
+  /** A command as a list of arguments, run between two attempts; empty for none. */
+  readonly onRetryCommand: readonly string[];
   readonly dryRun: boolean;
 }
 
@@ -70,8 +74,8 @@ export async function parseInputs(
     platforms,
     buildArgs: await parseBuildArgs(reader),
     builder: reader.text('builder'),
-    provenance: reader.text('provenance'),
-    sbom: reader.text('sbom'),
+    provenance: parseAttestation(reader, 'provenance', 'mode=max'),
+    sbom: parseAttestation(reader, 'sbom', 'generator=<image>'),
     load: reader.boolean('load', false),
     push: reader.choice('push', ['true', 'false', 'auto'], 'false'),
     naming: namingTexts(reader, variable),
@@ -88,9 +92,24 @@ export async function parseInputs(
     retryWaitSeconds: reader.number('retry-wait-seconds', { fallback: 10, min: 0, max: 3600, fractions: true }),
     timeoutMinutes: reader.number('timeout-minutes', { fallback: 0, min: 0, max: 4320, fractions: true }),
     retryOn: reader.choice('retry-on', ['auto', 'any', 'error', 'timeout', 'never'], 'auto'),
+    retryRun: reader.choice('retry-run', ['never', 'network'], 'never'),
+    warningOnRetry: reader.boolean('warning-on-retry', true),
+    onRetryCommand: reader.lines('on-retry-command'),
     dryRun: reader.boolean('dry-run', false),
   };
   return { inputs, problems: reader.problems };
+}
+
+/** `true`, `false`, or fields with their values, which BuildKit knows better. */
+function parseAttestation(reader: InputReader, name: string, example: string): string {
+  const value = reader.text(name);
+  if (value !== '' && !/^(?:true|false|[a-z-]+=[^,]*(?:,[a-z-]+=[^,]*)*)$/.test(value)) {
+    reader.problems.push({
+      input: name,
+      problem: `must be true, false or fields such as ${example}, not ${quote(value)}`,
+    });
+  }
+  return value;
 }
 
 /** The value may be a secret that somebody put in the wrong place, so only the name is ever shown. */

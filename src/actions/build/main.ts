@@ -7,17 +7,17 @@ import { readEnvironment } from '../../runner/environment.ts';
 import { log } from '../../runner/log.ts';
 import { STATE, saveState } from '../../runner/state.ts';
 import { maskSecrets } from './mask.ts';
-import { writeOutputs } from './outputs.ts';
+import { writeFailure, writeOutputs } from './outputs.ts';
 import { prepare } from './prepare.ts';
 import { reportFailure, reportResult } from './report.ts';
 import { run } from './run.ts';
 
 const started = Date.now();
 const signal = cancelSignal();
-maskSecrets();
 
 try {
   const environment = readEnvironment();
+  maskSecrets(environment.actor);
   const { event } = environment;
   log.info(`Building ${event.repository} at ${event.sha.slice(0, 7)} (${event.name} of ${event.ref}).`);
   const prepared = await prepare(environment);
@@ -30,6 +30,9 @@ try {
 } catch (error) {
   // Whatever breaks after a cancel breaks because of it.
   log.error(signal.aborted ? 'The step was cancelled.' : explain(error));
-  if (!signal.aborted) reportFailure(error);
+  if (!signal.aborted) {
+    writeFailure(error);
+    reportFailure(error);
+  }
   process.exitCode = 1;
 }

@@ -5,6 +5,7 @@ import { formatPinned, formatTagged } from '../../image/reference.ts';
 import { addToFile } from '../../runner/commands.ts';
 import { metadataOutputs, outputVariable } from '../../tags/metadata.ts';
 import type { Names } from '../../tags/names.ts';
+import { FailedBuild } from './failed-build.ts';
 import type { BuildInputs } from './inputs.ts';
 import type { BuildResult } from './run.ts';
 
@@ -26,6 +27,7 @@ function resultOutputs(names: Names, result: BuildResult): Record<string, string
     images: JSON.stringify(result.images),
     pushed: String(result.pushed),
     attempts: String(result.attempts),
+    'failure-class': '',
     argv: JSON.stringify(result.argv),
   };
 }
@@ -54,4 +56,11 @@ export async function writeOutputs(
   }
   if (!inputs.exportNames) return;
   for (const [name, value] of Object.entries(naming)) addToFile('ENV', outputVariable(name), value);
+}
+
+/** What a step that goes on after a failed build may want to know; nothing of an image, because there is none. */
+export function writeFailure(error: unknown): void {
+  if (!(error instanceof FailedBuild)) return;
+  addToFile('OUTPUT', 'attempts', String(error.history.length));
+  addToFile('OUTPUT', 'failure-class', error.failureClass);
 }

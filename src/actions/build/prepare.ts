@@ -11,6 +11,7 @@ import { commitDate, type Git, sourceFromGit } from '../../source/from-git.ts';
 import type { Source } from '../../source/source.ts';
 import { type Names, nameImage } from '../../tags/names.ts';
 import { parseNaming } from '../../tags/request.ts';
+import { foreignInputProblems } from './foreign-inputs.ts';
 import { type BuildInputs, parseInputs } from './inputs.ts';
 
 export interface Prepared {
@@ -18,6 +19,8 @@ export interface Prepared {
   readonly source: Source;
   readonly names: Names;
   readonly context: BuildContext;
+  /** Otherwise the image is dated by the clock. */
+  readonly isCommitDateKnown: boolean;
 }
 
 /** @throws {InputError} with every wrong input */
@@ -37,12 +40,13 @@ export async function prepare(environment: Environment): Promise<Prepared> {
   const naming = await parseNaming(inputs.naming, `ghcr.io/${about.repository.fullName}`);
   const context = chooseContext(inputs, environment.workspace, about, existsSync);
   const missing = contextProblems(context, inputs, environment.workspace, existsSync);
-  const all = [...problems, ...naming.problems, ...missing];
+  const all = [...problems, ...foreignInputProblems(inputText), ...naming.problems, ...missing];
   if (all.length > 0) throw new InputError(all);
 
-  const names = await nameImage(about, naming.request, { now: new Date(), commit: await dateOf(about, git) });
+  const commit = await dateOf(about, git);
+  const names = await nameImage(about, naming.request, { now: new Date(), commit });
   if (inputs.push === 'true' && names.references.length === 0) throw nothingToPush(names);
-  return { inputs, source: about, names, context };
+  return { inputs, source: about, names, context, isCommitDateKnown: commit !== undefined };
 }
 
 function nothingToPush({ images, decisions }: Names): InputError {

@@ -8,12 +8,13 @@ import { pushRefusal } from '../../registry/permission.ts';
 import { DigestMismatch, type PublishedImage, publish } from '../../registry/publish.ts';
 import type { BuildFacts } from '../../result/build-files.ts';
 import { attempt } from '../../retry/attempt.ts';
-import { waitBefore } from '../../retry/schedule.ts';
+import { type Pause, pauseAfter } from '../../retry/schedule.ts';
 import { sleep } from '../../runner/cancel.ts';
 import { runCommand } from '../../runner/command.ts';
 import { log } from '../../runner/log.ts';
 import type { BuildInputs } from './inputs.ts';
 import type { Prepared } from './prepare.ts';
+import { longestWait } from './registry-questions.ts';
 import type { Session } from './session.ts';
 
 /** A registry's own fault passes or does not within this many requests; they cost little. */
@@ -22,8 +23,6 @@ const REQUEST_ATTEMPTS = 5;
 const REQUEST_WAIT = 1;
 /** So often a registry may still tell what a tag served before it was moved. */
 const STALE_ANSWERS = 2;
-/** A registry that asks for a longer wait, in seconds, is away for this run. */
-const LONGEST_RETRY_AFTER = 300;
 
 /** Whether the registry lets us push; the text of its refusal, if not. Asked for the first reference. */
 export async function askForPermission(
@@ -70,9 +69,12 @@ export async function publishEverywhere(
   try {
     const images = await publish(
       { anchor, digest, references },
-      { clientFor, persist: (what, task) => persist(what, task, inputs, signal) },
+      {
+        clientFor,
+        persist: (what, task) => persist(what, task, inputs, signal),
+        onPublished: ({ name, tags }) => log.info(`${name} serves ${digest} under ${tags.join(', ')}.`),
+      },
     );
-    for (const { name, tags } of images) log.info(`${name} serves ${digest} under ${tags.join(', ')}.`);
     return { digest, images };
   } catch (error) {
     throw asActionError(error);
@@ -82,22 +84,29 @@ export async function publishEverywhere(
 async function persist<T>(what: string, task: () => Promise<T>, inputs: BuildInputs, signal: AbortSignal): Promise<T> {
   const { value } = await attempt(task, {
     maxAttempts: inputs.retryOn === 'never' ? 1 : REQUEST_ATTEMPTS,
-    isWorthRetrying: (error, failed) =>
-      (error instanceof DigestMismatch && failed <= STALE_ANSWERS) ||
-      (error instanceof RegistryFault && error.isTemporary && (error.retryAfter ?? 0) <= LONGEST_RETRY_AFTER),
-    waitSeconds: (failed, error) =>
-      (error instanceof RegistryFault && error.retryAfter) || waitBefore(REQUEST_WAIT, failed, Math.random()),
-    onFailure: ({ error, waitSeconds }) => {
-      if (waitSeconds !== undefined) {
-        const { message } = error as Error;
-        const said = message.startsWith(what) ? message : `${what}: ${message}`;
-        log.info(`${said}; again in ${waitSeconds.toFixed(1)} s.`);
-      }
+    decide: (error, failed) => pauseFor(error, failed),
+    onFailure: ({ error, pause }) => {
+      if (pause === undefined) return;
+      const { message } = error as Error;
+      const said = message.startsWith(what) ? message : `${what}: ${message}`;
+      log.info(`${said}; again in ${pause.usual.toFixed(1)} s.`);
     },
-    sleep: (seconds) => sleep(seconds, signal),
+    wait: ({ usual }) => sleep(usual, signal),
+    now: () => performance.now(),
     signal,
   });
   return value;
+}
+
+function pauseFor(error: unknown, failed: number): Pause | undefined {
+  const chance = Math.random();
+  if (error instanceof DigestMismatch && failed <= STALE_ANSWERS) {
+    return pauseAfter({ base: REQUEST_WAIT, failed, chance });
+  }
+  if (!(error instanceof RegistryFault) || !error.isTemporary) return undefined;
+  const { retryAfter, status } = error;
+  if (retryAfter !== undefined && retryAfter > longestWait) return undefined;
+  return pauseAfter({ base: REQUEST_WAIT, failed, chance, isThrottled: status === 429, retryAfter });
 }
 
 function asActionError(error: unknown): unknown {

@@ -3,11 +3,12 @@ import { explain } from '../../errors.ts';
 import { formatPinned, formatTagged } from '../../image/reference.ts';
 import { addToSummary } from '../../runner/commands.ts';
 import { renderBuildSummary } from '../../summary/build-summary.ts';
+import { FailedBuild } from './failed-build.ts';
 import type { Prepared } from './prepare.ts';
 import type { BuildResult } from './run.ts';
 
 export function reportResult({ inputs, names }: Prepared, result: BuildResult, seconds: number): void {
-  const { digest, pushed, push, cache, attempts } = result;
+  const { digest, pushed, push, cache, attempts, history } = result;
   const first = names.references[0];
   const reasons = new Map(names.tags.map(({ tag, why }) => [tag, why]));
   addToSummary(
@@ -23,6 +24,7 @@ export function reportResult({ inputs, names }: Prepared, result: BuildResult, s
       push: `${push.push ? 'yes' : 'no'}, ${push.why}`,
       cache: cache.reason,
       attempts,
+      history,
       seconds,
       labels: names.labels,
     }),
@@ -41,7 +43,8 @@ export function reportFailure(error: unknown): void {
       platforms: [],
       push: '',
       cache: '',
-      attempts: 0,
+      attempts: error instanceof FailedBuild ? error.history.length : 0,
+      history: error instanceof FailedBuild ? error.history : [],
       seconds: undefined,
       labels: {},
     }),

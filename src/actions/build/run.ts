@@ -9,6 +9,7 @@ import { buildFiles } from '../../result/build-files.ts';
 import type { Environment } from '../../runner/environment.ts';
 import { log } from '../../runner/log.ts';
 import { buildWithAttempts } from './attempts.ts';
+import type { FailureRecord } from './failed-build.ts';
 import type { Prepared } from './prepare.ts';
 import { askForPermission, loadTags, publishEverywhere } from './publish.ts';
 import { openSession } from './session.ts';
@@ -26,6 +27,8 @@ export interface BuildResult {
   readonly metadata: string | undefined;
   /** 0 when nothing was run. */
   readonly attempts: number;
+  /** The failed attempts before the good one. */
+  readonly history: readonly FailureRecord[];
 }
 
 /**
@@ -65,13 +68,17 @@ export async function run(
     const push = decidePush(inputs.push, source, refusal);
     const plan = planBuild(prepared, push, cache);
     tell(prepared, push, cache, buildArguments(plan, buildFiles(folder, 1)));
-    const { facts, argv, attempts } = await buildWithAttempts(plan, inputs, {
+    if (push.push) warnOfSignIn(prepared);
+    const anchor = push.push ? anchorOf(names.references, source.headSha) : undefined;
+    const { facts, ...attempts } = await buildWithAttempts(plan, inputs, {
       folder,
-      env: session.env,
+      // Only the build needs the runner's token: BuildKit's client reads it for the GitHub Actions cache.
+      env: { ...session.env, ACTIONS_RUNTIME_TOKEN: environment.all['ACTIONS_RUNTIME_TOKEN'] },
       cwd: environment.workspace,
+      target: anchor && { anchor, clientFor: session.clientFor },
       signal,
     });
-    const built = { argv, attempts, imageId: facts.imageId, metadata: facts.metadata?.json };
+    const built = { ...attempts, imageId: facts.imageId, metadata: facts.metadata?.json };
     if (!push.push) return { ...nothingDone(push, cache), ...built };
     const published = await publishEverywhere(names.references, plan, facts, inputs, session, signal);
     if (plan.load) await loadTags(names.references, plan, session);
@@ -92,6 +99,7 @@ function nothingDone(push: PushDecision, cache: CachePlan): BuildResult {
     imageId: undefined,
     metadata: undefined,
     attempts: 0,
+    history: [],
   };
 }
 
@@ -115,11 +123,29 @@ function planBuild({ inputs, source, names, context }: Prepared, { push }: PushD
   };
 }
 
-function tell({ names, context }: Prepared, push: PushDecision, cache: CachePlan, argv: readonly string[]): void {
+/** A name without a registry is Docker Hub's: people who sign in elsewhere rarely mean that. */
+function warnOfSignIn({ inputs, names }: Prepared): void {
+  const registry = inputs.signIn?.registry;
+  const goesThere = names.references.some((reference) => reference.repository.registry === registry);
+  if (registry === undefined || goesThere || names.references.length === 0) return;
+  log.warning(
+    `The sign-in is for ${registry}, but no image goes there: ${names.images.map(({ name }) => name).join(', ')}.`,
+  );
+}
+
+function tell(
+  { names, context, isCommitDateKnown }: Prepared,
+  push: PushDecision,
+  cache: CachePlan,
+  argv: readonly string[],
+): void {
   log.info(`Context: ${context.kind === 'path' ? context.path : context.address} (${context.why}).`);
   for (const decision of names.decisions) log.info(`Tags: ${decision}`);
   for (const warning of names.warnings) log.warning(warning);
+  if (!isCommitDateKnown) log.info("Date: now, because the commit's own date is not known here.");
   log.info(`Push: ${push.push ? 'yes' : 'no'}, ${push.why}.`);
   log.info(`Cache: ${cache.reason}.`);
-  log.debug(`docker ${JSON.stringify(argv)}`);
+  const endGroup = log.group('Command, one argument on each line');
+  for (const word of ['docker', ...argv]) log.info(word);
+  endGroup();
 }

@@ -1,0 +1,93 @@
+/** Runs a build with its attempts in a process of its own, by a `docker` that fails as it is told. */
+import { readFileSync } from 'node:fs';
+import type { FailureRecord } from '../../src/actions/build/failed-build.ts';
+import type { BuildPlan } from '../../src/build/plan.ts';
+import type { BuildFacts } from '../../src/result/build-files.ts';
+import { PLAIN_PLAN } from './build-plan.ts';
+import { makeDocker } from './docker.ts';
+import type { Folders } from './folder.ts';
+import { runModule } from './module.ts';
+
+export interface BuildCase {
+  /** Shell lines for each build in turn. */
+  readonly builds: readonly string[];
+  /** Shell lines for every other `docker`. */
+  readonly others?: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly plan?: Partial<BuildPlan>;
+  /** The reference that is pushed; none for no push. */
+  readonly anchor?: string;
+  /** Whether the step is cancelled as soon as a registry is to be asked. */
+  readonly cancels?: boolean;
+}
+
+export interface BuildOutcome {
+  /** Of a good end. */
+  readonly facts?: BuildFacts;
+  readonly attempts?: number;
+  readonly argv?: readonly string[];
+  /** Of a bad one: what the user reads. */
+  readonly error?: string;
+  readonly history: ReadonlyArray<Omit<FailureRecord, 'seconds' | 'fingerprint'>>;
+  /** What writeFailure left, of a bad end. */
+  readonly outputs?: Readonly<Record<string, string>>;
+}
+
+const CODE = `
+  import { readFileSync, writeFileSync } from 'node:fs';
+  import { buildWithAttempts } from 'SRC/actions/build/attempts.ts';
+  import { parseInputs } from 'SRC/actions/build/inputs.ts';
+  import { writeFailure } from 'SRC/actions/build/outputs.ts';
+  import { explain } from 'SRC/errors.ts';
+  import { parseTaggedReference } from 'SRC/image/reference.ts';
+  import { createRegistryClient } from 'SRC/registry/client.ts';
+  import { createHttp } from 'SRC/registry/http.ts';
+  import { withoutInputs } from 'SRC/runner/command.ts';
+  import { inputText } from 'SRC/runner/input.ts';
+  const { plan, anchor, cancels, folder } = JSON.parse(process.env.CASE);
+  const { inputs } = await parseInputs(inputText, () => '');
+  const controller = new AbortController();
+  const http = createHttp({}, controller.signal);
+  const clientFor = async (host) => {
+    if (cancels) controller.abort();
+    return createRegistryClient(host, undefined, http);
+  };
+  const target = anchor && { anchor: parseTaggedReference(anchor), clientFor };
+  const means = { folder, cwd: folder, env: withoutInputs(process.env), target, signal: controller.signal };
+  const short = (history) => history.map(({ seconds, fingerprint, ...rest }) => rest);
+  let outcome;
+  try {
+    const { history, ...image } = await buildWithAttempts(plan, inputs, means);
+    outcome = { ...image, history: short(history) };
+  } catch (error) {
+    writeFailure(error);
+    const outputs = Object.fromEntries(
+      [...readFileSync(process.env.GITHUB_OUTPUT, 'utf8').matchAll(/(.+)<<(.+)\\n(.*)\\n\\2\\n/g)].map(([, name, , value]) => [name, value]),
+    );
+    outcome = { error: explain(error), history: short(error.history ?? []), outputs };
+  }
+  http.close();
+  writeFileSync(process.env.OUTCOME, JSON.stringify(outcome));`;
+
+export async function runBuildAttempts(folders: Folders, given: BuildCase) {
+  const { builds, others, inputs = {}, plan = {}, anchor, cancels = false } = given;
+  const docker = makeDocker(folders, builds, others);
+  const folder = folders.make({ output: '', outcome: '' });
+  const all = { 'retry-wait-seconds': '0', ...inputs };
+  const variables = Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const { stdout, stderr } = await runModule(CODE, {
+    ...Object.fromEntries(variables),
+    PATH: `${docker.bin}:${process.env['PATH']}`,
+    CASE: JSON.stringify({ plan: { ...PLAIN_PLAN, ...plan }, anchor, cancels, folder }),
+    GITHUB_OUTPUT: `${folder}/output`,
+    OUTCOME: `${folder}/outcome`,
+  });
+  const text = readFileSync(`${folder}/outcome`, 'utf8');
+  if (text === '') throw new Error(stderr);
+  const clean = (value: string) => value.replaceAll(folder, 'STEP');
+  return {
+    outcome: JSON.parse(clean(text)) as BuildOutcome,
+    log: clean(stdout).split('\n').slice(0, -1),
+    calls: docker.calls().map((call) => call.map(clean)),
+  };
+}

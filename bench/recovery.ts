@@ -1,0 +1,120 @@
+/**
+ * How soon a fault is over, or told. Where it passes: a whole step, post included, against the bare `docker buildx build
+ * --push` in the fixed retry of many workflows (three attempts, 10 s between them). Where it does not: until the step
+ * shows its error, against a single bare command. Interleaved, medians; the context is new in every round.
+ */
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Fault, startFaultProxy } from '../__tests__/engine/fault-proxy.ts';
+import { answer, EVERYTHING, WRITES } from '../__tests__/engine/faults.ts';
+import { runStep } from '../__tests__/runner/step.ts';
+import { median } from './statistics.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const ROUNDS = 3;
+const BARE_ATTEMPTS = 3;
+const BARE_WAIT = 10_000;
+const { TEST_REGISTRY: registry = '', PATH = '', DOCKER_HOST } = process.env;
+const engine = { PATH, ...(DOCKER_HOST !== undefined && { DOCKER_HOST }) };
+
+interface Situation {
+  readonly name: string;
+  readonly faults?: readonly Fault[];
+  /** Seconds for which the registry refuses connections. */
+  readonly closed?: number;
+  readonly dockerfile?: string;
+  /** Whether it ends well after all. */
+  readonly passes: boolean;
+  /** At most this share of the bare command's time. */
+  readonly target: number;
+}
+
+const GOOD = 'FROM scratch\nCOPY content /\n';
+const SITUATIONS: readonly Situation[] = [
+  {
+    name: '429, Retry-After: 2, for 2 s',
+    faults: [{ on: EVERYTHING, seconds: 2, do: answer(429, { headers: { 'retry-after': '2' } }) }],
+    passes: true,
+    target: 0.5,
+  },
+  { name: 'registry away for 12 s', closed: 12, passes: true, target: 1 },
+  { name: 'registry away for 8 s', closed: 8, passes: true, target: 1 },
+  { name: 'a Dockerfile error', dockerfile: 'FROM scratch\nCOPPY content /\n', passes: false, target: 1.2 },
+  { name: '403', faults: [{ on: WRITES, do: answer(403) }], passes: false, target: 1.2 },
+];
+
+interface Ending {
+  readonly isGood: boolean;
+  /** When it told its error, where that was before its end. */
+  readonly told?: number | undefined;
+}
+
+type Build = (image: string, workspace: string, passes: boolean) => Promise<Ending>;
+
+/** Seconds until the build has ended, or has told why it cannot. */
+async function time({ faults = [], closed, dockerfile = GOOD, passes }: Situation, build: Build): Promise<number> {
+  const workspace = mkdtempSync(join(tmpdir(), 'bench-'));
+  writeFileSync(join(workspace, 'Dockerfile'), dockerfile);
+  writeFileSync(join(workspace, 'content'), randomUUID());
+  const proxy = await startFaultProxy({ registry, faults, ...(closed !== undefined && { closed }) });
+  try {
+    const start = performance.now();
+    const { isGood, told } = await build(`${proxy.address}/bench/${randomUUID()}:1`, workspace, passes);
+    const taken = ((told ?? performance.now()) - start) / 1000;
+    if (isGood !== passes) throw new Error(`the build ended ${isGood ? 'well' : 'badly'}`);
+    return taken;
+  } finally {
+    proxy.close();
+    rmSync(workspace, { recursive: true, force: true });
+  }
+}
+
+const bare: Build = async (image, workspace, passes) => {
+  for (let attempt = 1; ; attempt++) {
+    const args = ['buildx', 'build', '--tag', image, '--push', workspace];
+    const child = spawn('docker', args, { stdio: 'ignore' });
+    const isGood = await new Promise<boolean>((resolve) => child.on('close', (code) => resolve(code === 0)));
+    if (isGood || !passes || attempt === BARE_ATTEMPTS) return { isGood };
+    await sleep(BARE_WAIT);
+  }
+};
+
+const action: Build = async (image, workspace) => {
+  const [images = '', tags = ''] = [image.slice(0, image.lastIndexOf(':')), image.slice(image.lastIndexOf(':') + 1)];
+  let told: number | undefined;
+  const step = await runStep({
+    action: ROOT,
+    with: { images, tags, push: 'true', context: workspace },
+    env: engine,
+    github: { workspace },
+    post: true,
+    onLine: (line) => {
+      if (line.startsWith('##[error]')) told ??= performance.now();
+    },
+  });
+  step.close();
+  return { isGood: step.outcome === 'success', told };
+};
+
+const rows: Record<string, Record<string, string>> = {};
+for (const situation of SITUATIONS) {
+  const times = { bare: [] as number[], action: [] as number[] };
+  for (let round = 0; round < ROUNDS; round++) {
+    times.bare.push(await time(situation, bare));
+    times.action.push(await time(situation, action));
+  }
+  const [plain, whole] = [median(times.bare), median(times.action)];
+  rows[situation.name] = {
+    'bare s': plain.toFixed(2),
+    'action s': whole.toFixed(2),
+    ratio: (whole / plain).toFixed(2),
+    target: `${situation.target}`,
+    '': whole / plain <= situation.target ? 'met' : 'MISSED',
+  };
+}
+console.log(`How soon a fault is over, or told (medians of ${ROUNDS})`);
+console.table(rows);

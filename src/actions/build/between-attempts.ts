@@ -1,0 +1,44 @@
+/** What is done between two attempts, so that the next one finds what it needs. */
+import { runProcess } from '../../build/process.ts';
+import type { Classification } from '../../retry/classify.ts';
+import { log } from '../../runner/log.ts';
+import type { BuildInputs } from './inputs.ts';
+
+interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly signal: AbortSignal;
+}
+
+/** Milliseconds for a builder to boot; one that takes longer has its own trouble. */
+const BOOT_LIMIT = 180_000;
+
+/** Boots a builder that was lost, and runs the user's own command. Neither decides the step: the next attempt does. */
+export async function prepareNextAttempt(
+  { stage }: Classification,
+  { builder, onRetryCommand }: BuildInputs,
+  { env, cwd, signal }: Surroundings,
+): Promise<void> {
+  if (signal.aborted) return;
+  if (stage === 'builder') {
+    const args = ['buildx', 'inspect', '--bootstrap', ...(builder === '' ? [] : [builder])];
+    const quietly = { env, cwd, signal, timeoutMs: BOOT_LIMIT, onOutput: () => {} };
+    await runProcess({ command: 'docker', args, ...quietly }).catch(() => undefined);
+  }
+  const [command, ...args] = onRetryCommand;
+  if (command === undefined || signal.aborted) return;
+  const endGroup = log.group(`On retry: ${command}`);
+  const output = log.passThrough();
+  let problem: string | undefined;
+  try {
+    const { exitCode, exitSignal } = await runProcess({ command, args, env, cwd, onOutput: output.write, signal });
+    if (exitCode !== 0) problem = exitCode === undefined ? `ended by ${exitSignal}` : `exit code ${exitCode}`;
+  } catch (error) {
+    problem = (error as Error).message;
+  } finally {
+    output.end();
+    endGroup();
+  }
+  if (problem !== undefined && !signal.aborted)
+    log.warning(`on-retry-command failed (${problem}); the next attempt follows all the same.`);
+}

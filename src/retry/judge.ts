@@ -1,0 +1,133 @@
+/** The judgement itself: the place first, then the tables, then what is usual at the place. */
+import { type Cause, causeOf } from './cause.ts';
+import type { ClassifyOptions, FailureStage, Verdict } from './classification.ts';
+import type { Failing } from './failing-step.ts';
+import { placeOf } from './place.ts';
+import type { Progress } from './progress.ts';
+import { fits, type Rule } from './rule.ts';
+import { ACCESS_RULES } from './rules-access.ts';
+import { BUILDER_RULES } from './rules-builder.ts';
+import { INPUT_RULES } from './rules-input.ts';
+import { NETWORK_RULES } from './rules-network.ts';
+import { REGISTRY_RULES, THROTTLE_RULES } from './rules-registry.ts';
+import { ROOM_RULES } from './rules-room.ts';
+import { STATUS_RULES } from './rules-status.ts';
+import { judgeRun } from './run-step.ts';
+
+/** In the order of decision: the first rule that fits counts. */
+const RULES: readonly Rule[] = [
+  ...INPUT_RULES,
+  ...THROTTLE_RULES,
+  ...ROOM_RULES,
+  ...ACCESS_RULES,
+  ...BUILDER_RULES,
+  ...REGISTRY_RULES,
+  ...STATUS_RULES,
+  ...NETWORK_RULES,
+];
+
+/** Of buildx itself: a wrong option. */
+const WRONG_OPTION = 125;
+/** HUP, INT (and TERM, which buildx takes for the same), KILL. */
+const ENDED_BY_SIGNAL = [129, 130, 137];
+/** Places where only the network can keep a build waiting. */
+const NETWORK_STAGES: readonly FailureStage[] = ['push', 'export', 'auth', 'cache', 'solve', 'builder'];
+/** Places where nothing but the network is used: what is not known there may be its fault. */
+const NETWORK_ONLY: readonly FailureStage[] = ['push', 'auth', 'cache', 'builder'];
+const COMMAND_FAILED = /did not complete successfully|executor failed running|runc did not terminate|^exec REF: /m;
+const ASKS_FOR_TOKEN = /failed to fetch \w+ token/;
+const CANCELLED =
+  /^(?:Canceled: |rpc error: code = Canceled desc = )*context canceled$|^The operation was cancell?ed\.?$/;
+/** Seconds. Registries give tokens for 300 s when they do not say for how long. */
+const TOKEN_LIFETIME = 300;
+
+export interface Evidence {
+  readonly exitCode: number | undefined;
+  readonly progress: Progress;
+  readonly failing: Failing;
+  readonly cause: Cause;
+}
+
+export function judge(evidence: Evidence): Verdict {
+  const { exitCode, progress, failing, cause } = evidence;
+  if (exitCode !== undefined && ENDED_BY_SIGNAL.includes(exitCode)) return judgeSignal(progress);
+  const place = placeOf(failing.name, cause.text, cause.urls);
+  if (hasRun(failing, cause, place)) return { stage: 'run', ...judgeRun(cause.text, failing.log) };
+  const rule = ruleFor(evidence, place);
+  if (exitCode === WRONG_OPTION && rule?.class !== 'permanent') {
+    const advice = 'An option has a value that buildx does not take; see its message.';
+    return { class: 'permanent', stage: 'parse', advice };
+  }
+  return rule === undefined ? judgeUnknown(evidence, place) : verdictOf(rule, evidence, place);
+}
+
+/** Whether the command of a RUN began and failed; what comes before it, such as a missing secret, is not its fault. */
+function hasRun({ isCut, name = '' }: Failing, { text }: Cause, place: FailureStage): boolean {
+  if (isCut) return place === 'run' || name === '';
+  return place === 'run' && COMMAND_FAILED.test(text);
+}
+
+/** A registry's own words can hide the status, which then stands only in the lines of BuildKit's own retries. */
+function ruleFor({ failing: { log, name = '' }, cause }: Evidence, place: FailureStage): Rule | undefined {
+  const rule = RULES.find((each) => fits(each, place, name, cause));
+  if (rule !== undefined) return rule;
+  const retried = log.findLast((line) => line.startsWith('error: '));
+  if (retried === undefined) return undefined;
+  const earlier = causeOf(retried);
+  return RULES.find((each) => fits(each, place, name, earlier));
+}
+
+function verdictOf(rule: Rule, { progress, failing, cause }: Evidence, place: FailureStage): Verdict {
+  const stage = stageOf(rule, place, cause, failing.name !== undefined);
+  const { advice, link } = rule;
+  // A token that was good at the start of a long build may have run out since.
+  const isLate = stage === 'auth' && rule.class === 'permanent' && progress.longest > TOKEN_LIFETIME;
+  return { class: isLate ? 'ambiguous' : rule.class, stage, advice, ...(link && { link }) };
+}
+
+function stageOf({ stage, unknownStage }: Rule, place: FailureStage, { text }: Cause, isStep: boolean): FailureStage {
+  // Whom the cache or the builder asks is part of them.
+  if (stage === 'auth' && (place === 'cache' || (place === 'builder' && isStep))) return place;
+  if (ASKS_FOR_TOKEN.test(text) && ['push', 'solve', 'export', 'unknown'].includes(place)) return 'auth';
+  return stage ?? (place === 'unknown' ? (unknownStage ?? 'push') : place);
+}
+
+function judgeSignal(progress: Progress): Verdict {
+  return {
+    class: NETWORK_STAGES.includes(openPlace(progress)) ? 'ambiguous' : 'permanent',
+    stage: 'cancel',
+    advice: 'The build was ended by a signal: it was cancelled, or the machine ran out of memory.',
+  };
+}
+
+/** The verdict on a build that we ended ourselves. */
+export function judgeStopped(stopped: NonNullable<ClassifyOptions['stopped']>, progress: Progress): Verdict {
+  const open = openPlace(progress);
+  const stage = open === 'unknown' ? 'cancel' : open;
+  switch (stopped) {
+    case 'cancelled':
+      return { class: 'cancelled', stage: 'cancel', advice: 'The build was cancelled.' };
+    case 'timeout':
+      return { class: 'timeout', stage, advice: 'Raise timeout-minutes if the build needs more time.' };
+    case 'silence':
+      return { class: 'transient', stage, advice: 'A server took a request and did not answer any more.' };
+  }
+}
+
+function openPlace({ steps }: Progress): FailureStage {
+  const open = steps.findLast(({ isOpen }) => isOpen);
+  return placeOf(open?.name, '', []);
+}
+
+/** One more attempt costs little where the network is used, and can help nowhere else. */
+function judgeUnknown({ failing, progress, cause: { text } }: Evidence, place: FailureStage): Verdict {
+  const advice = 'See the output of the build above.';
+  // A step that is cancelled says so; one that fails with these words was left alone by the other side.
+  const isLeftAlone = failing.step?.error !== undefined && NETWORK_ONLY.includes(place);
+  if (CANCELLED.test(text) && !isLeftAlone) return { class: 'permanent', stage: 'cancel', advice };
+  const stage = ASKS_FOR_TOKEN.test(text) && place !== 'cache' ? 'auth' : place;
+  if (NETWORK_ONLY.includes(stage)) return { class: 'ambiguous', stage, advice };
+  // A build that fails without a step fails at what it was given.
+  const isRefused = stage === 'unknown' && progress.isOfBuild;
+  return { class: 'permanent', stage: isRefused ? 'parse' : stage, advice };
+}

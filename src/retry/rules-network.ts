@@ -1,0 +1,127 @@
+/** Faults of the network, in the words of Go, gRPC and Git; then what is left. */
+import type { Rule } from './rule.ts';
+import { NETWORK_FAULT, NO_IMAGE } from './rules-advice.ts';
+
+const UNKNOWN_HOST = /no such host|could not resolve host(?:name)?|name or service not known|no address associated/i;
+/**
+ * Servers whose names nobody has misspelt. Not for official images without a tag: there, BuildKit takes the name of
+ * a stage that does not exist for an image.
+ */
+const KNOWN_HOST =
+  /^https?:\/\/(?:(?:registry-1|auth|index)\.docker\.io|ghcr\.io|quay\.io|(?:[\w-]+\.)?gcr\.io|public\.ecr\.aws|mcr\.microsoft\.com|registry\.(?:k8s\.io|gitlab\.com)|github\.com|gitlab\.com|[\w.-]+\.actions\.githubusercontent\.com)\/(?!v2\/library\/[^/]+\/manifests\/latest$)/;
+
+/** Of the network: what Go's `net`, `net/http` and gRPC say, and Git. */
+const NETWORK: readonly Rule[] = [
+  {
+    fault: 'a page where JSON should be',
+    says: /invalid character '<'/,
+    class: 'ambiguous',
+    advice: 'Something else than the server answers: a page of an outage, or a proxy that wants a sign-in.',
+  },
+  {
+    fault: 'broken connection',
+    says: /(?:^|[\s:])(?:unexpected )?EOF\b|short read|connection reset|reset by peer|broken pipe|closed (?:network connection|pipe|idle connection)|transport connection broken|connection (?:lost|aborted|closed)|server closed|forcibly closed|GOAWAY|REFUSED_STREAM|RST_STREAM|INTERNAL_ERROR|PROTOCOL_ERROR|stream error|bad record MAC|RPC failed|early EOF|unexpected disconnect|remote end hung up|connection error/i,
+    class: 'transient',
+    advice: NETWORK_FAULT,
+  },
+  {
+    fault: 'time ran out',
+    says: /timed? ?out|did not properly respond|deadline[ _]exceeded|Client\.Timeout/i,
+    class: 'transient',
+    advice: NETWORK_FAULT,
+  },
+  {
+    fault: 'resolver at fault',
+    says: /server misbehaving|Temporary failure in name resolution|no answer from DNS/i,
+    class: 'transient',
+    advice: 'The name server had a fault.',
+  },
+  {
+    // The frontend, the scanner, the builder itself: nobody can have misspelt those.
+    fault: 'unknown host of an image that BuildKit asks for by itself',
+    step: /^\[internal\] booting|^resolve image config for docker-image:\/\/docker\.io\/docker\//,
+    says: /no such host/i,
+    class: 'transient',
+    advice: 'The name server had a fault.',
+  },
+  {
+    fault: 'base image that is no host, but a stage or context which is not there',
+    says: /no such host \(did you mean/,
+    class: 'permanent',
+    stage: 'solve',
+    advice: 'The Dockerfile names a stage that it does not have. Correct the name.',
+  },
+  {
+    fault: 'unknown host that all the world knows',
+    says: UNKNOWN_HOST,
+    url: KNOWN_HOST,
+    class: 'transient',
+    advice: 'The name server had a fault.',
+  },
+  {
+    fault: 'unknown host',
+    says: UNKNOWN_HOST,
+    class: 'ambiguous',
+    advice: 'The name of the server cannot be resolved. Check its spelling, and the name server of the runner.',
+  },
+  {
+    fault: 'nobody answers',
+    says: /connection refused|actively refused|no route to host|network is (?:unreachable|down)|host is (?:unreachable|down)|cannot assign requested address|Failed to connect to|Couldn't connect|unable to connect/i,
+    class: 'ambiguous',
+    advice: 'Nothing answers at this address. Check host and port, and whether the server is up.',
+  },
+];
+
+/** What is left: caches in one word, and the local store. */
+const REST: readonly Rule[] = [
+  {
+    fault: 'GitHub cache service, a race',
+    at: ['cache'],
+    says: /already[_ ]exists|failed_precondition/i,
+    class: 'ambiguous',
+    advice: 'Another job writes the same cache. Give each job its own scope.',
+  },
+  {
+    fault: 'GitHub cache service, with no reason',
+    at: ['cache'],
+    says: /^(?:(?:error writing \w+ blob|maximum timeout reached): )?(?:internal|unavailable|deadline_exceeded|aborted|not_found|unknown|data_loss|canceled)$|failed to reserve|SlowDown|InternalError|ServerBusy|OperationTimedOut/m,
+    class: 'transient',
+    advice: 'The cache service had a fault.',
+  },
+  {
+    fault: 'busy store',
+    says: /locked\b.*unavailable|(?:: )unavailable$/m,
+    class: 'transient',
+    advice: 'The builder was busy with the same content.',
+  },
+  {
+    fault: 'damaged store',
+    says: /mount callback failed|content store|snapshot \S+ (?:does not exist|not found)|(?:parent|lower) snapshot|missing parent|failed to apply diffs|state for index|inconsistent graph|failed to get layer|layer does not exist|blob \S+ not found|failed to extract layer/i,
+    class: 'ambiguous',
+    stage: 'solve',
+    advice: 'The store of the builder lacks a layer. If this repeats, make the builder anew.',
+  },
+  {
+    fault: 'content that was collected',
+    says: /content digest \S+: not found/i,
+    class: 'transient',
+    advice: 'The builder lost content in the middle of the build.',
+  },
+  {
+    fault: 'cache entry that was evicted',
+    says: /blob not found/i,
+    class: 'transient',
+    stage: 'cache',
+    advice: 'A layer of the cache is gone. Without that cache the build goes on.',
+  },
+  {
+    fault: 'image not found',
+    at: ['solve', 'unknown', 'push', 'export', 'builder', 'context'],
+    says: /: not found$|REF not found|not found in/im,
+    class: 'permanent',
+    unknownStage: 'solve',
+    advice: NO_IMAGE,
+  },
+];
+
+export const NETWORK_RULES: readonly Rule[] = [...NETWORK, ...REST];
