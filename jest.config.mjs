@@ -1,7 +1,9 @@
 /**
- * Two projects, because they need different machines: `unit` runs anywhere in seconds,
- * `engine` needs the Docker engine and registry that scripts/setup provides.
+ * Three projects, by what they need: `unit` runs in Jest's own process and takes seconds, `programs` starts programs
+ * (Node, git, scripts in the place of docker), `engine` needs the Docker engine and registry of scripts/setup.
  */
+const PROGRAMS = ['runner/**', 'edge/**', 'actions/**', 'build/process', 'build/execute', 'source/from-git'];
+
 const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
@@ -13,6 +15,8 @@ const shared = {
   },
 };
 
+const tests = (place) => `<rootDir>/__tests__/${place.replace(/\*\*$/, '**/*')}.test.ts`;
+
 export default {
   // A build on a busy machine takes its time; a test that hangs is still found.
   testTimeout: 120_000,
@@ -20,13 +24,10 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/__tests__/(engine|dist)/', '/node_modules/'],
+      testMatch: [tests('**')],
+      testPathIgnorePatterns: ['engine/', ...PROGRAMS].map((place) => `<rootDir>/__tests__/${place.replace('**', '')}`),
     },
-    {
-      ...shared,
-      displayName: 'engine',
-      testMatch: ['<rootDir>/__tests__/(engine|dist)/**/*.test.ts'],
-    },
+    { ...shared, displayName: 'programs', testMatch: PROGRAMS.map(tests) },
+    { ...shared, displayName: 'engine', testMatch: [tests('engine/**')] },
   ],
 };

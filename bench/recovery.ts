@@ -44,7 +44,7 @@ const SITUATIONS: readonly Situation[] = [
   { name: 'registry away for 12 s', closed: 12, passes: true, target: 1 },
   { name: 'registry away for 8 s', closed: 8, passes: true, target: 1 },
   { name: 'a Dockerfile error', dockerfile: 'FROM scratch\nCOPPY content /\n', passes: false, target: 1.2 },
-  { name: '403', faults: [{ on: WRITES, do: answer(403) }], passes: false, target: 1.2 },
+  { name: '403 for the push', faults: [{ on: WRITES, do: answer(403) }], passes: false, target: 1.2 },
 ];
 
 interface Ending {

@@ -1,6 +1,6 @@
 /**
  * Runs everything that must be true: types, lint, a fresh dist/, unit tests, and the engine tests on a real Docker
- * engine and registry. `node scripts/test.mjs unit` runs what needs no engine. Ends with one line that counts.
+ * engine and registry. `node scripts/test.mjs unit` runs what needs seconds. Ends with one line that counts.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -34,13 +34,23 @@ function run(command, args, env = process.env) {
   });
 }
 
-async function jest(node, project, env) {
+async function jest(node, projects, env) {
+  const project = projects.join(' and ');
   const folder = await mkdtemp(join(tmpdir(), 'image-build-jest-'));
   const report = join(folder, 'report.json');
   const args = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
   const { code } = await run(
     node,
-    [...args, '--selectProjects', project, '--json', '--outputFile', report, '--testLocationInResults', ...patterns],
+    [
+      ...args,
+      '--selectProjects',
+      ...projects,
+      '--json',
+      '--outputFile',
+      report,
+      '--testLocationInResults',
+      ...patterns,
+    ],
     { ...process.env, ...env },
   );
   try {
@@ -67,7 +77,7 @@ if (isWhole && !unitOnly) {
   const stale = await staleBundles(ROOT, node);
   count('dist/ is what src/ builds', stale === '', stale);
 }
-await jest(node, 'unit', {});
+await jest(node, unitOnly ? ['unit'] : ['unit', 'programs'], {});
 if (!unitOnly) {
   let environment;
   try {
@@ -79,7 +89,7 @@ if (!unitOnly) {
     const stop = () => environment.stop().finally(() => process.exit(130));
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
     try {
-      await jest(node, 'engine', {
+      await jest(node, ['engine'], {
         ...environment.env,
         TEST_REGISTRY: environment.registry,
         TEST_BASE_IMAGE: environment.baseImage,

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   askOf,
@@ -45,6 +48,29 @@ function targetOf(name = `${registry.host}/me/app:v1`): PushTarget {
 const unreadable = (): PushTarget => ({
   ...targetOf(),
   clientFor: () => Promise.reject(new Error('docker-credential-x cannot be started')),
+});
+
+describe('a registry that never answers', () => {
+  it('is away, and has served nothing', async () => {
+    const server = createServer(() => {}).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    closing.add({
+      close: () => {
+        server.closeAllConnections();
+        server.close();
+      },
+    });
+    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const target: PushTarget = {
+      anchor: parseTaggedReference(`${host}/me/app:v1`) as TaggedReference,
+      clientFor: async () => createRegistryClient(host, undefined, http),
+      questionLimitMs: 50,
+    };
+    const digest = `sha256:${'1'.repeat(64)}`;
+    const lost = failure({ stage: 'push', pushed: [{ reference: `${host}/me/app:v1`, digest, isDone: false }] });
+    expect(await landedPush(lost, target)).toBeUndefined();
+    expect(await (await askOf(lost, target))?.()).toEqual({ state: 'away' });
+  });
 });
 
 describe('a push that reported a failure', () => {

@@ -15,20 +15,34 @@ import type { Readiness } from '../../retry/patience.ts';
 export interface PushTarget {
   readonly anchor: TaggedReference;
   readonly clientFor: (registry: string) => Promise<RegistryClient>;
+  /** Milliseconds for an answer; 10 s by default. */
+  readonly questionLimitMs?: number;
 }
 
 /** A registry that asks for a longer wait, in seconds, is away for this run. */
 export const longestWait = 300;
 
+/** Milliseconds for an answer: a registry that hangs must not hold the wait that it is asked in. */
+const QUESTION_LIMIT = 10_000;
+
 /**
  * A registry that cannot be asked has said nothing, and neither has one whose credential cannot be read: the build's
  * own failure is the one to tell.
  */
-async function orUndefined<T>(question: () => Promise<T>): Promise<T | undefined> {
+async function orUndefined<T>(
+  question: () => Promise<T>,
+  { questionLimitMs: limitMs = QUESTION_LIMIT }: PushTarget,
+): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), limitMs);
+  });
   try {
-    return await question();
+    return await Promise.race([question(), limit]);
   } catch {
     return undefined;
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -55,7 +69,7 @@ export async function landedPush(
     const imageId: Digest | undefined = isIndex(manifest.mediaType) ? digest : config?.digest;
     const json = JSON.stringify({ 'containerimage.digest': digest, 'image.name': name });
     return { imageId, metadata: { digest, json } };
-  });
+  }, target);
 }
 
 function isSame(one: TaggedReference | undefined, other: TaggedReference): boolean {
@@ -76,7 +90,7 @@ export async function mayPushAfterAll(judged: Classification, target: PushTarget
   const isAllowed = await orUndefined(async () => {
     const client = await target.clientFor(target.anchor.repository.registry);
     return (await pushRefusal(client, target.anchor.repository)) === undefined;
-  });
+  }, target);
   return isAllowed ? { ...judged, class: 'ambiguous' } : judged;
 }
 
@@ -94,7 +108,7 @@ export async function retryAfterOf(
 ): Promise<number | undefined> {
   const address = addressIn(throttledUrl);
   if (target === undefined || address === undefined) return undefined;
-  const answer = await orUndefined(async () => askThrottled(await clientOf(address, target), address));
+  const answer = await orUndefined(async () => askThrottled(await clientOf(address, target), address), target);
   return answer?.state === 'throttled' ? answer.retryAfter : undefined;
 }
 
@@ -110,10 +124,11 @@ export async function askOf(
   const registry = anchor.repository.registry;
   const isOurs = address === undefined ? ['push', 'export', 'auth'].includes(stage) : registryOf(address) === registry;
   if (!isOurs) return undefined;
-  const client = await orUndefined(() => clientFor(registry));
+  const client = await orUndefined(() => clientFor(registry), target);
   if (client === undefined) return undefined;
   // Throttles are counted by what is asked for: another address may well be ready while this one is not.
-  return async () => (throttled && (await askThrottled(client, throttled))) ?? askReadiness(client, anchor);
+  const ask = async () => (throttled && (await askThrottled(client, throttled))) ?? askReadiness(client, anchor);
+  return async () => (await orUndefined(ask, target)) ?? { state: 'away' };
 }
 
 function addressIn(text: string | undefined): URL | undefined {
