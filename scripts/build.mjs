@@ -23,8 +23,10 @@ function run(...args) {
   }
 }
 
-for (const folder of ['lib', 'dist']) rmSync(join(ROOT, folder), { recursive: true, force: true });
+rmSync(join(ROOT, 'lib'), { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+// Only now: sources that do not compile must not leave the action without its bundles.
+rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
 for (const [name, entry] of ENTRIES) {
   run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', join('lib', entry), '--out', join('dist', name), '--quiet');
 }

@@ -29,21 +29,21 @@ async function wait(
 describe('a wait', () => {
   it.each<[string, (time: number) => Readiness, number[], number]>([
     ['for who is ready at once is the shortest', () => READY, [1], 1],
-    ['ends when the other side is back', (time) => (time < 8 ? AWAY : READY), [1, 2, 3.5, 5.75, 9.125], 9.125],
+    ['ends when the other side is back', (time) => (time < 8 ? AWAY : READY), [1, 2, 3.5, 5.5, 7.5, 9.5], 9.5],
     [
       'for who stays away is the longest, and asks ever more rarely',
       () => AWAY,
-      [1, 2, 3.5, 5.75, 9.125, ...Array.from({ length: 10 }, (_, index) => 14.125 + 5 * index), 60],
+      [1, 2, ...Array.from({ length: 29 }, (_, index) => 3.5 + 2 * index), 60],
       60,
     ],
-    ['for who is throttled is the usual one', () => throttled(), [1, 2, 3.5, 5.75, 9.125, 10], 10],
+    ['for who is throttled is the usual one', () => throttled(), [1, 2, 3.5, 5.5, 7.5, 9.5, 10], 10],
     ['asks again when it was told to', (time) => (time < 5 ? throttled(4) : READY), [1, 5], 5],
     ['for who wants more time than there is asks once more at its end', () => throttled(100), [1, 10], 10],
-    ['for who is throttled and asks for no time is no faster', () => throttled(0), [1, 2, 3.5, 5.75, 9.125, 10], 10],
+    ['for who is throttled and asks for no time is no faster', () => throttled(0), [1, 2, 3.5, 5.5, 7.5, 9.5, 10], 10],
     [
       'for who is away first and throttled then is no longer than for a throttle',
       (time) => (time < 9 ? AWAY : throttled()),
-      [1, 2, 3.5, 5.75, 9.125, 10],
+      [1, 2, 3.5, 5.5, 7.5, 9.5, 10],
       10,
     ],
   ])('%s', async (_, answer, asked, ended) => {

@@ -144,7 +144,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8314);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3484);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5662);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3957);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3219);
 /** The build action's entry. The one place that catches, and the one that says the step failed. */
 
 
@@ -2672,6 +2672,7 @@ function registryHost(text) {
 
 
 
+
 /** @throws {InputError} with every wrong input */
 async function prepare(environment) {
     const { inputs, problems } = await parseInputs(input/* inputText */.A, (name) => environment.all[name] ?? '');
@@ -2692,7 +2693,8 @@ async function prepare(environment) {
     const all = [...problems, ...foreignInputProblems(input/* inputText */.A), ...naming.problems, ...missing];
     if (all.length > 0)
         throw new errors/* InputError */.dz(all);
-    const commit = await dateOf(about, git);
+    // Asking git takes as long as all the rest, so it is only asked where there is something to know.
+    const commit = await dateOf(about, (0,external_node_fs_.existsSync)((0,external_node_path_.join)(environment.workspace, '.git')) ? git : async () => undefined);
     const names = await nameImage(about, naming.request, { now: new Date(), commit });
     if (inputs.push === 'true' && names.references.length === 0)
         throw nothingToPush(names);
@@ -2723,7 +2725,7 @@ function gitIn(workspace) {
 }
 /** The head of a pull request is often not fetched; the merge commit that was made of it then gives the date. */
 async function dateOf({ commitDate: known, headSha, runSha }, git) {
-    const text = known ?? (await commitDate(git, headSha)) ?? (await commitDate(git, runSha));
+    const text = known ?? (await commitDate(git, headSha)) ?? (headSha === runSha ? undefined : await commitDate(git, runSha));
     const date = new Date(text ?? '');
     return Number.isNaN(date.getTime()) ? undefined : date;
 }
@@ -2894,7 +2896,7 @@ function reportFailure(error) {
 
 /***/ }),
 
-/***/ 3957:
+/***/ 3219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4639,6 +4641,200 @@ function endOf(text) {
     return shown.length < text.length ? `…\n${shown}` : shown;
 }
 
+;// CONCATENATED MODULE: ./lib/build/retreat.js
+/** The plan of the next attempt: without what failed the last one, where the image does not need it. Pure. */
+
+/** A cache is a help and never a need: the one that broke a build is left out of the next attempt. */
+function retreatFrom(plan, { failedPart, cacheSource }) {
+    if (failedPart === 'cache-export' && plan.cacheTo.length > 0) {
+        return { plan: { ...plan, cacheTo: [] }, without: 'The next attempt writes no cache.' };
+    }
+    if (failedPart !== 'cache-import')
+        return { plan, without: undefined };
+    const kept = plan.cacheFrom.filter((entry) => !isThatCache(entry, cacheSource));
+    if (kept.length === plan.cacheFrom.length)
+        return { plan, without: undefined };
+    const left = plan.cacheFrom.filter((entry) => !kept.includes(entry));
+    return {
+        plan: { ...plan, cacheFrom: kept },
+        without: `The next attempt does not read the cache ${left.join('; ')}.`,
+    };
+}
+/** Where the output does not tell which cache it was, every one may have been. */
+function isThatCache(entry, source) {
+    if (source === undefined || (source.type === undefined && source.ref === undefined))
+        return true;
+    const fields = entry.split(',');
+    const fieldOf = (name) => fields.find((field) => field.startsWith(`${name}=`))?.slice(name.length + 1);
+    const type = fieldOf('type') ?? 'registry';
+    if (source.type !== undefined && source.type !== type)
+        return false;
+    return type !== 'registry' || source.ref === undefined || fullName(fieldOf('ref') ?? entry) === fullName(source.ref);
+}
+/** Two names of one image may differ in what Docker adds by itself. */
+function fullName(name) {
+    const parsed = (0,image_reference/* parseTaggedReference */.$R)(name);
+    return parsed === undefined ? name : `${parsed.repository.registry}/${parsed.repository.path}:${parsed.tag}`;
+}
+
+;// CONCATENATED MODULE: ./lib/retry/attempt.js
+/** Twenty minutes: what is away for longer is away for this run. */
+const BUDGET_SECONDS = 20 * 60;
+/**
+ * Runs the task until it succeeds, fails for good, or attempts or time are used up.
+ *
+ * @throws the error of the last attempt
+ */
+async function attempt(task, options) {
+    const { maxAttempts, decide, onFailure, wait, now, budgetSeconds = BUDGET_SECONDS, signal } = options;
+    let firstFailure;
+    for (let number = 1;; number++) {
+        const started = now();
+        try {
+            return { value: await task(number), attempts: number };
+        }
+        catch (error) {
+            const failed = now();
+            firstFailure ??= failed;
+            const left = budgetSeconds - (failed - firstFailure) / 1000;
+            const mayGoOn = number < maxAttempts && signal?.aborted !== true;
+            const wanted = mayGoOn ? await decide(error, number) : undefined;
+            // A cancel may have come while the decision was made.
+            const isPossible = wanted !== undefined && wanted.min <= left && signal?.aborted !== true;
+            const pause = isPossible ? within(wanted, left) : undefined;
+            onFailure?.({ number, error, seconds: (failed - started) / 1000, pause });
+            if (pause === undefined)
+                throw error;
+            await wait(pause, error);
+            if (signal?.aborted)
+                throw error;
+        }
+    }
+}
+function within({ min, usual, max }, left) {
+    return { min, usual: Math.min(usual, left), max: Math.min(max, left) };
+}
+
+;// CONCATENATED MODULE: ./lib/retry/patience.js
+/** Seconds between two questions: the first is soon, and they become rarer; what is back shall be noticed. */
+const FIRST_INTERVAL = 1;
+const LONGEST_INTERVAL = 2;
+/** Ends when the other side is ready, or when the pause is over. */
+async function waitUntilReady(pause, { ask, sleep, now, signal }) {
+    const start = now();
+    const elapsed = () => (now() - start) / 1000;
+    await sleep(pause.min);
+    if (ask === undefined)
+        return sleep(pause.usual - elapsed());
+    for (let interval = FIRST_INTERVAL; !signal?.aborted; interval = Math.min(interval * 1.5, LONGEST_INTERVAL)) {
+        const answer = await ask();
+        if (answer.state === 'ready')
+            return;
+        const limit = answer.state === 'away' ? pause.max : pause.usual;
+        const left = limit - elapsed();
+        if (left <= 0)
+            return;
+        // Whoever asks for no time at all, with a throttle, is not asked any faster.
+        const asked = answer.state === 'throttled' ? (answer.retryAfter ?? 0) : 0;
+        await sleep(Math.min(left, Math.max(asked, interval)));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/retry/policy.js
+const yes = (why) => ({ again: true, why });
+const no = (why) => ({ again: false, why });
+/**
+ * Decides by the kind of the failure, and by what failed before: what may be transient gets one more attempt, what
+ * fails in the same way twice gets none.
+ *
+ * @param failures every failure so far, the newest last; at least one
+ */
+function decideRetry(failures, { retryOn, retryRun }) {
+    const newest = failures.at(-1);
+    if (newest === undefined)
+        return no('nothing has failed');
+    if (newest.class === 'cancelled' || (newest.stage === 'cancel' && newest.class !== 'timeout')) {
+        return no('the build was ended from outside');
+    }
+    if (newest.stage === 'parse')
+        return no('the Dockerfile or an option is wrong');
+    switch (retryOn) {
+        case 'never':
+            return no('retry-on is never');
+        case 'any':
+            return yes('retry-on is any');
+        case 'error':
+            return newest.class === 'timeout' ? no('retry-on is error, and this was a timeout') : yes('retry-on is error');
+        case 'timeout':
+            return newest.class === 'timeout' ? yes('retry-on is timeout') : no('retry-on is timeout, and this was none');
+        case 'auto':
+            return decideByKind(newest, failures.slice(0, -1), retryRun);
+    }
+}
+function decideByKind(newest, before, retryRun) {
+    if (newest.stage === 'run')
+        return decideRun(newest, before, retryRun);
+    const isSameAgain = before.at(-1)?.fingerprint === newest.fingerprint;
+    switch (newest.class) {
+        case 'permanent':
+            return no('another attempt would fail in the same way');
+        case 'timeout':
+            return yes('what hung may go through');
+        case 'ambiguous':
+            if (isSameAgain)
+                return no('it failed in the same way twice');
+            return before.some((failure) => failure.class === 'ambiguous')
+                ? no('it may be lasting, and was tried once more already')
+                : yes('it may be passing');
+        case 'transient':
+            return newest.stage === 'builder' && isSameAgain
+                ? no('the builder failed in the same way twice')
+                : yes('it can get better');
+        case 'cancelled':
+            return no('the step was cancelled');
+    }
+}
+/** The user's own code is never repeated unasked, and then once. */
+function decideRun(newest, before, retryRun) {
+    if (!newest.isNetworkInRun && newest.class !== 'timeout')
+        return no("a RUN step's own command failed");
+    if (retryRun !== 'network')
+        return no('RUN steps are only repeated with retry-run: network');
+    return before.some(({ stage }) => stage === 'run')
+        ? no('the RUN step was tried once more already')
+        : yes('a RUN step lost its network, and retry-run is network');
+}
+
+;// CONCATENATED MODULE: ./lib/retry/schedule.js
+/**
+ * How long to wait before another attempt. Where the other side can be asked whether it is well again, the wait ends
+ * with its answer; these figures bound it.
+ */
+/** No usual wait grows past this, in seconds. */
+const LONGEST_WAIT = 120;
+/** Throttles count by the minute, so their waits may be longer, in seconds. */
+const LONGEST_THROTTLE = 300;
+/**
+ * Grows threefold with every failure and is spread by chance, so that the legs of a matrix, which fail together, do
+ * not come back together. After a throttle it is six times as long and grows twofold.
+ */
+function pauseAfter({ base, failed, chance, isThrottled, isDoubtful, retryAfter }) {
+    const spread = 0.5 + chance;
+    if (retryAfter !== undefined) {
+        const asked = retryAfter + chance / 2;
+        return { min: asked, usual: asked, max: asked };
+    }
+    const plain = Math.min(base * 3 ** (failed - 1), LONGEST_WAIT);
+    if (isThrottled) {
+        const usual = Math.min(6 * base * 2 ** (failed - 1), LONGEST_THROTTLE) * spread;
+        return { min: (plain / 10) * spread, usual, max: usual };
+    }
+    const usual = plain * spread;
+    return { min: usual / 10, usual, max: Math.max(usual, plain * (isDoubtful ? 2 : 6)) };
+}
+
+// EXTERNAL MODULE: ./lib/runner/cancel.js
+var cancel = __nccwpck_require__(9746);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./lib/build/process.js
@@ -4761,6 +4957,58 @@ function keepTail() {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/actions/build/between-attempts.js
+/** What is done between two attempts, so that the next one finds what it needs. */
+
+
+/** Milliseconds for a builder to boot; one that takes longer has its own trouble. */
+const BOOT_LIMIT = 180_000;
+/** Boots a builder that was lost, and runs the user's own command. Neither decides the step: the next attempt does. */
+async function prepareNextAttempt({ stage }, { builder, onRetryCommand }, { env, cwd, signal }) {
+    if (signal.aborted)
+        return;
+    if (stage === 'builder') {
+        const args = ['buildx', 'inspect', '--bootstrap', ...(builder === '' ? [] : [builder])];
+        const quietly = { env, cwd, signal, timeoutMs: BOOT_LIMIT, onOutput: () => { } };
+        await runProcess({ command: 'docker', args, ...quietly }).catch(() => undefined);
+    }
+    const [command, ...args] = onRetryCommand;
+    if (command === undefined || signal.aborted)
+        return;
+    const endGroup = log/* log */.R.group(`On retry: ${command}`);
+    const output = log/* log */.R.passThrough();
+    let problem;
+    try {
+        const { exitCode, exitSignal } = await runProcess({ command, args, env, cwd, onOutput: output.write, signal });
+        if (exitCode !== 0)
+            problem = exitCode === undefined ? `ended by ${exitSignal}` : `exit code ${exitCode}`;
+    }
+    catch (error) {
+        problem = error.message;
+    }
+    finally {
+        output.end();
+        endGroup();
+    }
+    if (problem !== undefined && !signal.aborted)
+        log/* log */.R.warning(`on-retry-command failed (${problem}); the next attempt follows all the same.`);
+}
+/** Says what failed, and when and why it is tried again. */
+function tellRetry(number, judged, pause, why, inputs) {
+    const { class: kind, stage, telling } = judged;
+    const message = [
+        `Attempt ${number} of ${inputs.maxAttempts} failed (${stage}, ${kind}): ${telling}`,
+        `Attempt ${number + 1} of ${inputs.maxAttempts} follows in about ${pause.usual.toFixed(0)} s or as soon as the other side is well, because ${why}.`,
+    ].join('\n');
+    if (inputs.warningOnRetry)
+        log/* log */.R.warning(message);
+    else
+        for (const line of message.split('\n'))
+            log/* log */.R.info(line);
+}
+
+// EXTERNAL MODULE: ./lib/actions/build/failed-build.js
+var failed_build = __nccwpck_require__(2158);
 ;// CONCATENATED MODULE: ./lib/build/silence.js
 /**
  * BuildKit has no limit for an answer: a registry that takes a request and never answers holds a build for ever. What
@@ -4851,239 +5099,33 @@ async function start(args, options) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/build/retreat.js
-/** The plan of the next attempt: without what failed the last one, where the image does not need it. Pure. */
-
-/** A cache is a help and never a need: the one that broke a build is left out of the next attempt. */
-function retreatFrom(plan, { failedPart, cacheSource }) {
-    if (failedPart === 'cache-export' && plan.cacheTo.length > 0) {
-        return { plan: { ...plan, cacheTo: [] }, without: 'The next attempt writes no cache.' };
-    }
-    if (failedPart !== 'cache-import')
-        return { plan, without: undefined };
-    const kept = plan.cacheFrom.filter((entry) => !isThatCache(entry, cacheSource));
-    if (kept.length === plan.cacheFrom.length)
-        return { plan, without: undefined };
-    const left = plan.cacheFrom.filter((entry) => !kept.includes(entry));
-    return {
-        plan: { ...plan, cacheFrom: kept },
-        without: `The next attempt does not read the cache ${left.join('; ')}.`,
-    };
-}
-/** Where the output does not tell which cache it was, every one may have been. */
-function isThatCache(entry, source) {
-    if (source === undefined || (source.type === undefined && source.ref === undefined))
-        return true;
-    const fields = entry.split(',');
-    const fieldOf = (name) => fields.find((field) => field.startsWith(`${name}=`))?.slice(name.length + 1);
-    const type = fieldOf('type') ?? 'registry';
-    if (source.type !== undefined && source.type !== type)
-        return false;
-    return type !== 'registry' || source.ref === undefined || fullName(fieldOf('ref') ?? entry) === fullName(source.ref);
-}
-/** Two names of one image may differ in what Docker adds by itself. */
-function fullName(name) {
-    const parsed = (0,image_reference/* parseTaggedReference */.$R)(name);
-    return parsed === undefined ? name : `${parsed.repository.registry}/${parsed.repository.path}:${parsed.tag}`;
-}
-
-;// CONCATENATED MODULE: ./lib/retry/attempt.js
-/** Twenty minutes: what is away for longer is away for this run. */
-const BUDGET_SECONDS = 20 * 60;
-/**
- * Runs the task until it succeeds, fails for good, or attempts or time are used up.
- *
- * @throws the error of the last attempt
- */
-async function attempt(task, options) {
-    const { maxAttempts, decide, onFailure, wait, now, budgetSeconds = BUDGET_SECONDS, signal } = options;
-    let firstFailure;
-    for (let number = 1;; number++) {
-        const started = now();
-        try {
-            return { value: await task(number), attempts: number };
-        }
-        catch (error) {
-            const failed = now();
-            firstFailure ??= failed;
-            const left = budgetSeconds - (failed - firstFailure) / 1000;
-            const mayGoOn = number < maxAttempts && signal?.aborted !== true;
-            const wanted = mayGoOn ? await decide(error, number) : undefined;
-            // A cancel may have come while the decision was made.
-            const isPossible = wanted !== undefined && wanted.min <= left && signal?.aborted !== true;
-            const pause = isPossible ? within(wanted, left) : undefined;
-            onFailure?.({ number, error, seconds: (failed - started) / 1000, pause });
-            if (pause === undefined)
-                throw error;
-            await wait(pause, error);
-            if (signal?.aborted)
-                throw error;
-        }
-    }
-}
-function within({ min, usual, max }, left) {
-    return { min, usual: Math.min(usual, left), max: Math.min(max, left) };
-}
-
-;// CONCATENATED MODULE: ./lib/retry/patience.js
-/** Seconds between two questions: the first is soon, and they become rarer. */
-const FIRST_INTERVAL = 1;
-const LONGEST_INTERVAL = 5;
-/** Ends when the other side is ready, or when the pause is over. */
-async function waitUntilReady(pause, { ask, sleep, now, signal }) {
-    const start = now();
-    const elapsed = () => (now() - start) / 1000;
-    await sleep(pause.min);
-    if (ask === undefined)
-        return sleep(pause.usual - elapsed());
-    for (let interval = FIRST_INTERVAL; !signal?.aborted; interval = Math.min(interval * 1.5, LONGEST_INTERVAL)) {
-        const answer = await ask();
-        if (answer.state === 'ready')
-            return;
-        const limit = answer.state === 'away' ? pause.max : pause.usual;
-        const left = limit - elapsed();
-        if (left <= 0)
-            return;
-        // Whoever asks for no time at all, with a throttle, is not asked any faster.
-        const asked = answer.state === 'throttled' ? (answer.retryAfter ?? 0) : 0;
-        await sleep(Math.min(left, Math.max(asked, interval)));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/retry/policy.js
-const yes = (why) => ({ again: true, why });
-const no = (why) => ({ again: false, why });
-/**
- * Decides by the kind of the failure, and by what failed before: what may be transient gets one more attempt, what
- * fails in the same way twice gets none.
- *
- * @param failures every failure so far, the newest last; at least one
- */
-function decideRetry(failures, { retryOn, retryRun }) {
-    const newest = failures.at(-1);
-    if (newest === undefined)
-        return no('nothing has failed');
-    if (newest.class === 'cancelled' || (newest.stage === 'cancel' && newest.class !== 'timeout')) {
-        return no('the build was ended from outside');
-    }
-    if (newest.stage === 'parse')
-        return no('the Dockerfile or an option is wrong');
-    switch (retryOn) {
-        case 'never':
-            return no('retry-on is never');
-        case 'any':
-            return yes('retry-on is any');
-        case 'error':
-            return newest.class === 'timeout' ? no('retry-on is error, and this was a timeout') : yes('retry-on is error');
-        case 'timeout':
-            return newest.class === 'timeout' ? yes('retry-on is timeout') : no('retry-on is timeout, and this was none');
-        case 'auto':
-            return decideByKind(newest, failures.slice(0, -1), retryRun);
-    }
-}
-function decideByKind(newest, before, retryRun) {
-    if (newest.stage === 'run')
-        return decideRun(newest, before, retryRun);
-    const isSameAgain = before.at(-1)?.fingerprint === newest.fingerprint;
-    switch (newest.class) {
-        case 'permanent':
-            return no('another attempt would fail in the same way');
-        case 'timeout':
-            return yes('what hung may go through');
-        case 'ambiguous':
-            if (isSameAgain)
-                return no('it failed in the same way twice');
-            return before.some((failure) => failure.class === 'ambiguous')
-                ? no('it may be lasting, and was tried once more already')
-                : yes('it may be passing');
-        case 'transient':
-            return newest.stage === 'builder' && isSameAgain
-                ? no('the builder failed in the same way twice')
-                : yes('it can get better');
-        case 'cancelled':
-            return no('the step was cancelled');
-    }
-}
-/** The user's own code is never repeated unasked, and then once. */
-function decideRun(newest, before, retryRun) {
-    if (!newest.isNetworkInRun && newest.class !== 'timeout')
-        return no("a RUN step's own command failed");
-    if (retryRun !== 'network')
-        return no('RUN steps are only repeated with retry-run: network');
-    return before.some(({ stage }) => stage === 'run')
-        ? no('the RUN step was tried once more already')
-        : yes('a RUN step lost its network, and retry-run is network');
-}
-
-;// CONCATENATED MODULE: ./lib/retry/schedule.js
-/**
- * How long to wait before another attempt. Where the other side can be asked whether it is well again, the wait ends
- * with its answer; these figures bound it.
- */
-/** No usual wait grows past this, in seconds. */
-const LONGEST_WAIT = 120;
-/** Throttles count by the minute, so their waits may be longer, in seconds. */
-const LONGEST_THROTTLE = 300;
-/**
- * Grows threefold with every failure and is spread by chance, so that the legs of a matrix, which fail together, do
- * not come back together. After a throttle it is six times as long and grows twofold.
- */
-function pauseAfter({ base, failed, chance, isThrottled, isDoubtful, retryAfter }) {
-    const spread = 0.5 + chance;
-    if (retryAfter !== undefined) {
-        const asked = retryAfter + chance / 2;
-        return { min: asked, usual: asked, max: asked };
-    }
-    const plain = Math.min(base * 3 ** (failed - 1), LONGEST_WAIT);
-    if (isThrottled) {
-        const usual = Math.min(6 * base * 2 ** (failed - 1), LONGEST_THROTTLE) * spread;
-        return { min: (plain / 10) * spread, usual, max: usual };
-    }
-    const usual = plain * spread;
-    return { min: usual / 10, usual, max: Math.max(usual, plain * (isDoubtful ? 2 : 6)) };
-}
-
-// EXTERNAL MODULE: ./lib/runner/cancel.js
-var cancel = __nccwpck_require__(9746);
-;// CONCATENATED MODULE: ./lib/actions/build/between-attempts.js
-/** What is done between two attempts, so that the next one finds what it needs. */
+;// CONCATENATED MODULE: ./lib/actions/build/one-attempt.js
+/** One attempt of the build: its group in the log, its own files, its limit. */
 
 
-/** Milliseconds for a builder to boot; one that takes longer has its own trouble. */
-const BOOT_LIMIT = 180_000;
-/** Boots a builder that was lost, and runs the user's own command. Neither decides the step: the next attempt does. */
-async function prepareNextAttempt({ stage }, { builder, onRetryCommand }, { env, cwd, signal }) {
-    if (signal.aborted)
-        return;
-    if (stage === 'builder') {
-        const args = ['buildx', 'inspect', '--bootstrap', ...(builder === '' ? [] : [builder])];
-        const quietly = { env, cwd, signal, timeoutMs: BOOT_LIMIT, onOutput: () => { } };
-        await runProcess({ command: 'docker', args, ...quietly }).catch(() => undefined);
-    }
-    const [command, ...args] = onRetryCommand;
-    if (command === undefined || signal.aborted)
-        return;
-    const endGroup = log/* log */.R.group(`On retry: ${command}`);
+
+/** Milliseconds of a clock that only goes forward. */
+const now = () => performance.now();
+/** @throws {BuildFailure} when it does not end well */
+async function runBuild(plan, number, inputs, means) {
+    const endGroup = log/* log */.R.group(number === 1 ? 'Build' : `Build, attempt ${number}`);
     const output = log/* log */.R.passThrough();
-    let problem;
     try {
-        const { exitCode, exitSignal } = await runProcess({ command, args, env, cwd, onOutput: output.write, signal });
-        if (exitCode !== 0)
-            problem = exitCode === undefined ? `ended by ${exitSignal}` : `exit code ${exitCode}`;
-    }
-    catch (error) {
-        problem = error.message;
+        return await executeBuild(plan, buildFiles(means.folder, number), {
+            cwd: means.cwd,
+            env: means.env,
+            onOutput: output.write,
+            timeoutMs: inputs.timeoutMinutes === 0 ? undefined : inputs.timeoutMinutes * 60_000,
+            signal: means.signal,
+            now,
+        });
     }
     finally {
         output.end();
         endGroup();
     }
-    if (problem !== undefined && !signal.aborted)
-        log/* log */.R.warning(`on-retry-command failed (${problem}); the next attempt follows all the same.`);
 }
 
-// EXTERNAL MODULE: ./lib/actions/build/failed-build.js
-var failed_build = __nccwpck_require__(2158);
 ;// CONCATENATED MODULE: ./lib/image/manifest.js
 /**
  * Manifests and indexes, as a registry serves them.
@@ -5491,16 +5533,25 @@ function readinessOf(status, retryAfter) {
 
 /** A registry that asks for a longer wait, in seconds, is away for this run. */
 const longestWait = 300;
+/** Milliseconds for an answer: a registry that hangs must not hold the wait that it is asked in. */
+const QUESTION_LIMIT = 10_000;
 /**
  * A registry that cannot be asked has said nothing, and neither has one whose credential cannot be read: the build's
  * own failure is the one to tell.
  */
-async function orUndefined(question) {
+async function orUndefined(question, { questionLimitMs: limitMs = QUESTION_LIMIT }) {
+    let timer;
+    const limit = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(undefined), limitMs);
+    });
     try {
-        return await question();
+        return await Promise.race([question(), limit]);
     }
     catch {
         return undefined;
+    }
+    finally {
+        clearTimeout(timer);
     }
 }
 /**
@@ -5526,7 +5577,7 @@ async function landedPush({ class: kind, pushed }, target) {
         const imageId = isIndex(manifest.mediaType) ? digest : config?.digest;
         const json = JSON.stringify({ 'containerimage.digest': digest, 'image.name': name });
         return { imageId, metadata: { digest, json } };
-    });
+    }, target);
 }
 function isSame(one, other) {
     return (one?.tag === other.tag &&
@@ -5544,7 +5595,7 @@ async function mayPushAfterAll(judged, target) {
     const isAllowed = await orUndefined(async () => {
         const client = await target.clientFor(target.anchor.repository.registry);
         return (await pushRefusal(client, target.anchor.repository)) === undefined;
-    });
+    }, target);
     return isAllowed ? { ...judged, class: 'ambiguous' } : judged;
 }
 /** Who may push may still not read the base image, even at the same registry. */
@@ -5557,7 +5608,7 @@ async function registry_questions_retryAfterOf({ throttledUrl }, target) {
     const address = addressIn(throttledUrl);
     if (target === undefined || address === undefined)
         return undefined;
-    const answer = await orUndefined(async () => askThrottled(await clientOf(address, target), address));
+    const answer = await orUndefined(async () => askThrottled(await clientOf(address, target), address), target);
     return answer?.state === 'throttled' ? answer.retryAfter : undefined;
 }
 /** How to ask whether the other side is well again; undefined where there is nobody to ask. */
@@ -5571,11 +5622,12 @@ async function askOf({ stage, telling, throttledUrl }, target) {
     const isOurs = address === undefined ? ['push', 'export', 'auth'].includes(stage) : registryOf(address) === registry;
     if (!isOurs)
         return undefined;
-    const client = await orUndefined(() => clientFor(registry));
+    const client = await orUndefined(() => clientFor(registry), target);
     if (client === undefined)
         return undefined;
     // Throttles are counted by what is asked for: another address may well be ready while this one is not.
-    return async () => (throttled && (await askThrottled(client, throttled))) ?? askReadiness(client, anchor);
+    const ask = async () => (throttled && (await askThrottled(client, throttled))) ?? askReadiness(client, anchor);
+    return async () => (await orUndefined(ask, target)) ?? { state: 'away' };
 }
 function addressIn(text) {
     return text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
@@ -5604,51 +5656,85 @@ function clientOf(address, { clientFor }) {
 
 
 
-const now = () => performance.now();
 /** @throws {FailedBuild} when no attempt ended well */
 async function buildWithAttempts(plan, inputs, means) {
-    const { signal, target } = means;
-    const failures = [];
-    const history = [];
-    let next = plan;
-    /** About the newest failure; undefined where the question was not asked. */
-    let decision;
+    const series = new Attempts(plan, inputs, means);
+    try {
+        const { argv, facts, built } = (await attempt((number) => series.tryOnce(number), series.options)).value;
+        return { argv, facts, attempts: built, history: series.history };
+    }
+    catch (error) {
+        throw error instanceof BuildFailure ? new failed_build/* FailedBuild */.Y(error, series.history, series.tooLong) : error;
+    }
+}
+/** What the attempts of one build hand on to each other. */
+class Attempts {
+    history = [];
     /** Seconds that a registry asked for, where they are too many. */
-    let tooLong;
-    async function tryOnce(number) {
-        const argv = buildArguments(next, buildFiles(means.folder, number));
+    tooLong;
+    options;
+    #inputs;
+    #means;
+    #failures = [];
+    /** The plan of the next attempt. */
+    #plan;
+    /** About the newest failure; undefined where the question was not asked. */
+    #decision;
+    /** What a failed attempt had pushed after all, seen only when the registry was back. */
+    #late;
+    constructor(plan, inputs, means) {
+        this.#plan = plan;
+        this.#inputs = inputs;
+        this.#means = means;
+        this.options = {
+            maxAttempts: inputs.maxAttempts,
+            decide: (error, failed) => this.#decide(error, failed),
+            onFailure: (failed) => this.#tell(failed),
+            wait: (pause, error) => this.#wait(pause, error),
+            now: now,
+            signal: means.signal,
+        };
+    }
+    async tryOnce(number) {
+        if (this.#late !== undefined)
+            return this.#late;
+        const argv = buildArguments(this.#plan, buildFiles(this.#means.folder, number));
         try {
-            return { argv, facts: await runBuild(next, number, inputs, means) };
+            return { argv, facts: await runBuild(this.#plan, number, this.#inputs, this.#means), built: number };
         }
         catch (error) {
-            if (!(error instanceof BuildFailure))
+            const facts = error instanceof BuildFailure ? await this.#landed(error.classification) : undefined;
+            if (facts === undefined)
                 throw error;
-            const { failedPart, telling } = error.classification;
-            // An image that shall be loaded too may be at the registry and not here; the cache comes after both.
-            const isPushAll = !next.load || failedPart === 'cache-export';
-            const landed = isPushAll ? await landedPush(error.classification, target) : undefined;
-            if (landed === undefined)
-                throw error;
-            log/* log */.R.warning(`The build reported a failure after its push, yet the registry serves the image: ${telling}`);
-            return { argv, facts: landed };
+            return { argv, facts, built: number };
         }
     }
-    async function decide(error, failed) {
+    /** An image that shall be loaded too may be at the registry and not here; the cache comes after both. */
+    async #landed(failure) {
+        const isPushAll = !this.#plan.load || failure.failedPart === 'cache-export';
+        const facts = isPushAll ? await landedPush(failure, this.#means.target) : undefined;
+        if (facts !== undefined) {
+            log/* log */.R.warning(`The build reported a failure after its push, yet the registry serves the image: ${failure.telling}`);
+        }
+        return facts;
+    }
+    async #decide(error, failed) {
         if (!(error instanceof BuildFailure))
             return undefined;
-        const isAsked = inputs.retryOn === 'auto';
+        const { target } = this.#means;
+        const isAsked = this.#inputs.retryOn === 'auto';
         const judged = isAsked ? await mayPushAfterAll(error.classification, target) : error.classification;
-        failures.push(judged);
-        decision = decideRetry(failures, inputs);
-        if (!decision.again)
+        this.#failures.push(judged);
+        this.#decision = decideRetry(this.#failures, this.#inputs);
+        if (!this.#decision.again)
             return undefined;
         const retryAfter = judged.isThrottled ? await registry_questions_retryAfterOf(judged, target) : undefined;
         if (retryAfter !== undefined && retryAfter > longestWait) {
-            tooLong = retryAfter;
+            this.tooLong = retryAfter;
             return undefined;
         }
         return pauseAfter({
-            base: inputs.retryWaitSeconds,
+            base: this.#inputs.retryWaitSeconds,
             failed,
             chance: Math.random(),
             isThrottled: judged.isThrottled,
@@ -5656,66 +5742,46 @@ async function buildWithAttempts(plan, inputs, means) {
             retryAfter,
         });
     }
-    async function wait(pause, error) {
+    async #wait(pause, error) {
         const judged = error.classification;
-        const ask = await askOf(judged, target);
-        await waitUntilReady(pause, { ask, now, signal, sleep: (seconds) => (0,cancel/* sleep */.y)(seconds, signal) });
-        const retreat = retreatFrom(next, judged);
-        next = retreat.plan;
-        if (retreat.without !== undefined)
+        const { signal } = this.#means;
+        const retreat = retreatFrom(this.#plan, judged);
+        if (retreat.without !== undefined) {
+            // What failed is left out, so there is nothing to wait for.
             log/* log */.R.info(retreat.without);
-        await prepareNextAttempt(judged, inputs, means);
+            this.#plan = retreat.plan;
+        }
+        else {
+            const ask = await askOf(judged, this.#means.target);
+            await waitUntilReady(pause, { ask, now: now, signal, sleep: (seconds) => (0,cancel/* sleep */.y)(seconds, signal) });
+            if (!signal.aborted && (await this.#hasLandedLate(judged)))
+                return;
+        }
+        await prepareNextAttempt(judged, this.#inputs, this.#means);
     }
-    function onFailure(failed) {
+    /** The registry may have been away when it was asked first. */
+    async #hasLandedLate(judged) {
+        const facts = await this.#landed(judged);
+        const built = this.history.length;
+        if (facts !== undefined) {
+            this.#late = { argv: buildArguments(this.#plan, buildFiles(this.#means.folder, built)), facts, built };
+        }
+        return facts !== undefined;
+    }
+    #tell(failed) {
         const { number, error, pause } = failed;
-        const judged = error instanceof BuildFailure ? (failures[number - 1] ?? error.classification) : undefined;
-        history.push((0,failed_build/* recordOf */.z)(failed, judged));
+        const judged = error instanceof BuildFailure ? (this.#failures[number - 1] ?? error.classification) : undefined;
+        this.history.push((0,failed_build/* recordOf */.z)(failed, judged));
+        const why = this.#decision?.why ?? '';
         if (judged !== undefined && pause !== undefined)
-            tellRetry(number, judged, pause, decision?.why ?? '', inputs);
-        else if (decision?.again === false)
-            log/* log */.R.info(`Not tried again: ${decision.why}.`);
-        else if (decision !== undefined && !signal.aborted)
+            tellRetry(number, judged, pause, why, this.#inputs);
+        else if (this.#decision?.again === false)
+            log/* log */.R.info(`Not tried again: ${why}.`);
+        else if (this.#decision !== undefined && !this.#means.signal.aborted) {
             log/* log */.R.info('Not tried again: there is no time left for it.');
-        decision = undefined;
+        }
+        this.#decision = undefined;
     }
-    try {
-        const options = { maxAttempts: inputs.maxAttempts, decide, onFailure, wait, now, signal };
-        const { value, attempts } = await attempt(tryOnce, options);
-        return { ...value, attempts, history };
-    }
-    catch (error) {
-        throw error instanceof BuildFailure ? new failed_build/* FailedBuild */.Y(error, history, tooLong) : error;
-    }
-}
-async function runBuild(plan, number, inputs, means) {
-    const endGroup = log/* log */.R.group(number === 1 ? 'Build' : `Build, attempt ${number}`);
-    const output = log/* log */.R.passThrough();
-    try {
-        return await executeBuild(plan, buildFiles(means.folder, number), {
-            cwd: means.cwd,
-            env: means.env,
-            onOutput: output.write,
-            timeoutMs: inputs.timeoutMinutes === 0 ? undefined : inputs.timeoutMinutes * 60_000,
-            signal: means.signal,
-            now,
-        });
-    }
-    finally {
-        output.end();
-        endGroup();
-    }
-}
-function tellRetry(number, judged, pause, why, inputs) {
-    const { class: kind, stage, telling } = judged;
-    const message = [
-        `Attempt ${number} of ${inputs.maxAttempts} failed (${stage}, ${kind}): ${telling}`,
-        `Attempt ${number + 1} of ${inputs.maxAttempts} follows in about ${pause.usual.toFixed(0)} s or as soon as the other side is well, because ${why}.`,
-    ].join('\n');
-    if (inputs.warningOnRetry)
-        log/* log */.R.warning(message);
-    else
-        for (const line of message.split('\n'))
-            log/* log */.R.info(line);
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/settle-all.js

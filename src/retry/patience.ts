@@ -19,9 +19,9 @@ export interface PatienceMeans {
   readonly signal?: AbortSignal;
 }
 
-/** Seconds between two questions: the first is soon, and they become rarer. */
+/** Seconds between two questions: the first is soon, and they become rarer; what is back shall be noticed. */
 const FIRST_INTERVAL = 1;
-const LONGEST_INTERVAL = 5;
+const LONGEST_INTERVAL = 2;
 
 /** Ends when the other side is ready, or when the pause is over. */
 export async function waitUntilReady(pause: Pause, { ask, sleep, now, signal }: PatienceMeans): Promise<void> {

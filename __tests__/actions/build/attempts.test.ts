@@ -168,6 +168,19 @@ describe('a push that reported a failure', () => {
     expect(log.find((line) => line.startsWith('::warning'))).toContain('yet the registry serves the image');
   });
 
+  it('and landed, as the registry tells when it is back, is not repeated', async () => {
+    const digest = pushImage(registry, 'me/app', 'image', 'v1');
+    registry.script('GET /v2/me/app/manifests/v1', { status: 503 });
+    const { outcome, calls } = await run({ builds: [pushing(digest), GOOD], anchor });
+    expect([outcome.facts?.metadata?.digest, outcome.attempts, outcome.history.length, calls.length]).toEqual([
+      digest,
+      1,
+      1,
+      1,
+    ]);
+    expect(outcome.argv).toEqual(calls[0]);
+  });
+
   it('and landed is repeated where the image shall be loaded too', async () => {
     const digest = pushImage(registry, 'me/app', 'image', 'v1');
     const { outcome } = await run({ builds: [pushing(digest), GOOD], anchor, plan: { load: true } });

@@ -1,6 +1,7 @@
 /** What is done between two attempts, so that the next one finds what it needs. */
 import { runProcess } from '../../build/process.ts';
 import type { Classification } from '../../retry/classify.ts';
+import type { Pause } from '../../retry/schedule.ts';
 import { log } from '../../runner/log.ts';
 import type { BuildInputs } from './inputs.ts';
 
@@ -41,4 +42,21 @@ export async function prepareNextAttempt(
   }
   if (problem !== undefined && !signal.aborted)
     log.warning(`on-retry-command failed (${problem}); the next attempt follows all the same.`);
+}
+
+/** Says what failed, and when and why it is tried again. */
+export function tellRetry(
+  number: number,
+  judged: Classification,
+  pause: Pause,
+  why: string,
+  inputs: BuildInputs,
+): void {
+  const { class: kind, stage, telling } = judged;
+  const message = [
+    `Attempt ${number} of ${inputs.maxAttempts} failed (${stage}, ${kind}): ${telling}`,
+    `Attempt ${number + 1} of ${inputs.maxAttempts} follows in about ${pause.usual.toFixed(0)} s or as soon as the other side is well, because ${why}.`,
+  ].join('\n');
+  if (inputs.warningOnRetry) log.warning(message);
+  else for (const line of message.split('\n')) log.info(line);
 }

@@ -1,5 +1,6 @@
 /** From the runner's environment to everything that is known before anything runs. All wrong inputs end here. */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { chooseContext, contextProblems } from '../../build/context.ts';
 import type { BuildContext } from '../../build/plan.ts';
 import { InputError } from '../../errors.ts';
@@ -43,7 +44,8 @@ export async function prepare(environment: Environment): Promise<Prepared> {
   const all = [...problems, ...foreignInputProblems(inputText), ...naming.problems, ...missing];
   if (all.length > 0) throw new InputError(all);
 
-  const commit = await dateOf(about, git);
+  // Asking git takes as long as all the rest, so it is only asked where there is something to know.
+  const commit = await dateOf(about, existsSync(join(environment.workspace, '.git')) ? git : async () => undefined);
   const names = await nameImage(about, naming.request, { now: new Date(), commit });
   if (inputs.push === 'true' && names.references.length === 0) throw nothingToPush(names);
   return { inputs, source: about, names, context, isCommitDateKnown: commit !== undefined };
@@ -75,7 +77,8 @@ function gitIn(workspace: string): Git {
 
 /** The head of a pull request is often not fetched; the merge commit that was made of it then gives the date. */
 async function dateOf({ commitDate: known, headSha, runSha }: Source, git: Git): Promise<Date | undefined> {
-  const text = known ?? (await commitDate(git, headSha)) ?? (await commitDate(git, runSha));
+  const text =
+    known ?? (await commitDate(git, headSha)) ?? (headSha === runSha ? undefined : await commitDate(git, runSha));
   const date = new Date(text ?? '');
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
