@@ -50,6 +50,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -144,7 +158,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8314);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3484);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5662);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3219);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1603);
 /** The build action's entry. The one place that catches, and the one that says the step failed. */
 
 
@@ -2896,7 +2910,7 @@ function reportFailure(error) {
 
 /***/ }),
 
-/***/ 3219:
+/***/ 1603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5252,19 +5266,7 @@ function explainFault(fault) {
     return new lib_errors/* ActionError */.lZ('registry', message, { advice, cause: fault });
 }
 
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-var external_node_http_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_http_namespaceObject, 2);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-var external_node_https_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_https_namespaceObject, 2);
 ;// CONCATENATED MODULE: ./lib/registry/http.js
-/**
- * HTTP over kept connections. Node's own client rather than `fetch`: it is there without loading anything, keeps
- * connections, streams in both directions, and takes the runner's proxy settings.
- */
-
-
 
 /** A connection that says nothing for so long is taken for dead, in milliseconds. */
 const SILENCE_LIMIT = 60_000;
@@ -5278,16 +5280,17 @@ const LONGEST_ANSWER = 8 * 1024 * 1024;
  * @param signal ends every request when aborted
  */
 function createHttp(proxyEnv, signal) {
-    const options = { keepAlive: true, maxSockets: CONNECTIONS_PER_HOST, proxyEnv: { ...proxyEnv } };
-    const agents = { 'http:': new external_node_http_namespaceObject.Agent(options), 'https:': new external_node_https_namespaceObject.Agent(options) };
-    function open({ method, url, headers, body }) {
-        const secure = url.protocol === 'https:';
+    // Both modules take longer to load than all of our own code, and a build that fails early asks nobody anything.
+    let loaded;
+    async function open({ method, url, headers, body }) {
+        loaded ??= loadTransports(proxyEnv);
+        const { request: start, agent } = (await loaded)[url.protocol === 'https:' ? 'https:' : 'http:'];
         return new Promise((resolve, reject) => {
             const fail = (cause) => reject(new RegistryFault(`${nameOf({ method, url })}: ${oneLine(cause)}`, undefined, { cause }));
-            const request = (secure ? external_node_https_namespaceObject_0 : external_node_http_namespaceObject_0).request(url, {
+            const request = start(url, {
                 method,
                 headers: { 'user-agent': 'image-build-action', ...lengthOf(body), ...headers },
-                agent: secure ? agents['https:'] : agents['http:'],
+                agent,
                 timeout: SILENCE_LIMIT,
                 ...(signal && { signal }),
             });
@@ -5307,9 +5310,19 @@ function createHttp(proxyEnv, signal) {
             return { status, headers, body: await readAnswer(stream, nameOf(request)) };
         },
         close() {
-            agents['http:'].destroy();
-            agents['https:'].destroy();
+            void loaded?.then((transports) => {
+                for (const { agent } of Object.values(transports))
+                    agent.destroy();
+            });
         },
+    };
+}
+async function loadTransports(proxyEnv) {
+    const [http, https] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19))]);
+    const options = { keepAlive: true, maxSockets: CONNECTIONS_PER_HOST, proxyEnv: { ...proxyEnv } };
+    return {
+        'http:': { request: http.request, agent: new http.Agent(options) },
+        'https:': { request: https.request, agent: new https.Agent(options) },
     };
 }
 async function readAnswer(stream, name) {

@@ -2,8 +2,7 @@
  * HTTP over kept connections. Node's own client rather than `fetch`: it is there without loading anything, keeps
  * connections, streams in both directions, and takes the runner's proxy settings.
  */
-import * as http from 'node:http';
-import * as https from 'node:https';
+import type { Agent, IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
 import { RegistryFault } from './fault.ts';
 
@@ -16,14 +15,14 @@ export interface HttpRequest {
 
 export interface HttpAnswer {
   readonly status: number;
-  readonly headers: http.IncomingHttpHeaders;
+  readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
 }
 
 /** An answer whose body has not been read yet. */
 export interface HttpStream {
   readonly status: number;
-  readonly headers: http.IncomingHttpHeaders;
+  readonly headers: IncomingHttpHeaders;
   readonly stream: Readable;
 }
 
@@ -47,18 +46,19 @@ const LONGEST_ANSWER = 8 * 1024 * 1024;
  * @param signal ends every request when aborted
  */
 export function createHttp(proxyEnv: Readonly<Record<string, string | undefined>>, signal?: AbortSignal): Http {
-  const options = { keepAlive: true, maxSockets: CONNECTIONS_PER_HOST, proxyEnv: { ...proxyEnv } };
-  const agents = { 'http:': new http.Agent(options), 'https:': new https.Agent(options) };
+  // Both modules take longer to load than all of our own code, and a build that fails early asks nobody anything.
+  let loaded: ReturnType<typeof loadTransports> | undefined;
 
-  function open({ method, url, headers, body }: HttpRequest): Promise<HttpStream> {
-    const secure = url.protocol === 'https:';
+  async function open({ method, url, headers, body }: HttpRequest): Promise<HttpStream> {
+    loaded ??= loadTransports(proxyEnv);
+    const { request: start, agent } = (await loaded)[url.protocol === 'https:' ? 'https:' : 'http:'];
     return new Promise((resolve, reject) => {
       const fail = (cause: Error) =>
         reject(new RegistryFault(`${nameOf({ method, url })}: ${oneLine(cause)}`, undefined, { cause }));
-      const request = (secure ? https : http).request(url, {
+      const request = start(url, {
         method,
         headers: { 'user-agent': 'image-build-action', ...lengthOf(body), ...headers },
-        agent: secure ? agents['https:'] : agents['http:'],
+        agent,
         timeout: SILENCE_LIMIT,
         ...(signal && { signal }),
       });
@@ -79,9 +79,26 @@ export function createHttp(proxyEnv: Readonly<Record<string, string | undefined>
       return { status, headers, body: await readAnswer(stream, nameOf(request)) };
     },
     close() {
-      agents['http:'].destroy();
-      agents['https:'].destroy();
+      void loaded?.then((transports) => {
+        for (const { agent } of Object.values(transports)) agent.destroy();
+      });
     },
+  };
+}
+
+interface Transport {
+  readonly request: typeof import('node:http').request;
+  readonly agent: Agent;
+}
+
+async function loadTransports(
+  proxyEnv: Readonly<Record<string, string | undefined>>,
+): Promise<Record<'http:' | 'https:', Transport>> {
+  const [http, https] = await Promise.all([import('node:http'), import('node:https')]);
+  const options = { keepAlive: true, maxSockets: CONNECTIONS_PER_HOST, proxyEnv: { ...proxyEnv } };
+  return {
+    'http:': { request: http.request, agent: new http.Agent(options) },
+    'https:': { request: https.request, agent: new https.Agent(options) },
   };
 }
 
