@@ -11,8 +11,8 @@ import { median } from './statistics.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const ROUNDS = 7;
-const { TEST_REGISTRY: registry = '', PATH = '', DOCKER_HOST } = process.env;
-const engine = { PATH, ...(DOCKER_HOST !== undefined && { DOCKER_HOST }) };
+const { TEST_REGISTRY: registry = '', PATH = '', HOME = '', DOCKER_HOST } = process.env;
+const engine = { PATH, HOME, ...(DOCKER_HOST !== undefined && { DOCKER_HOST }) };
 
 const workspace = mkdtempSync(join(tmpdir(), 'bench-'));
 writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch\nCOPY content /\n');

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { Source } from '../../src/source/source.ts';
+import { mergeLabels } from '../../src/tags/labels.ts';
 import type { NamingInputs } from '../../src/tags/request.ts';
 import { NOW, namesFor } from './naming.ts';
 import { HEAD_SHA, MERGE_SHA, onBranch, onPullRequest, onTag, REPOSITORY } from './sources.ts';
@@ -149,4 +151,25 @@ it('the example of the page about tags survives to the letter', async () => {
   const { labels } = await namesFor(main, { labels: lines.join('\n') });
   expect(labels['com.example.note']).toBe('commas, "quotes" and = survive');
   expect(labels['com.example.text']).toBe('so does\na second line, when the entry is quoted');
+});
+
+describe('the order of labels', () => {
+  const key = fc
+    .array(fc.constantFrom(...'abz019.-_AZ/ é'), { minLength: 1, maxLength: 6 })
+    .map((parts) => parts.join(''));
+
+  it('is that of the language, as docker/metadata-action has it', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(key, { minLength: 2, maxLength: 8 }), (keys) => {
+        const merged = Object.keys(
+          mergeLabels(
+            {},
+            keys.map((each) => [each, '']),
+          ),
+        ).filter((each) => !/^\d+$/.test(each));
+        const expected = keys.filter((each) => !/^\d+$/.test(each)).sort((a, b) => a.localeCompare(b, 'en'));
+        expect(merged).toEqual(expected);
+      }),
+    );
+  });
 });

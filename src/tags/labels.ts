@@ -48,8 +48,21 @@ export function labelOf(text: string): readonly [key: string, value: string] {
 /** Later labels win, and keys stand in alphabetical order, as docker/metadata-action puts them on GitHub's runners. */
 export function mergeLabels(own: Labels, custom: readonly (readonly [string, string])[]): Labels {
   const merged = new Map([...Object.entries(own), ...custom]);
-  return Object.fromEntries([...merged].sort(([a], [b]) => a.localeCompare(b, 'en')));
+  return Object.fromEntries([...merged].sort(([a], [b]) => compareKeys(a, b)));
 }
+
+/**
+ * The order of the language `en`. For keys as the specification wants them it is that of the code points, and the rules
+ * of a language take longer to load than all the rest of the naming.
+ */
+function compareKeys(a: string, b: string): number {
+  const isPlain = PLAIN_KEY.test(a) && PLAIN_KEY.test(b);
+  if (!isPlain) return a.localeCompare(b, 'en');
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+const PLAIN_KEY = /^[a-z0-9.-]*$/;
 
 /** Leaves out what is not known. */
 function known(labels: Readonly<Record<string, string | undefined>>): Labels {
