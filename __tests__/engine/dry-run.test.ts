@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { build, expectSuccess } from './job.ts';
+import { parse } from 'yaml';
+import { ACTION, build, expectSuccess } from './job.ts';
 
 const NOTHING = { PATH: '/nowhere', DOCKER_HOST: 'unix:///nowhere.sock' };
 
@@ -74,6 +77,12 @@ describe('a dry run', () => {
       github: { actor: 'dependabot[bot]' },
     });
     expect(JSON.parse(stranger.outputs['argv'] ?? '')).not.toContain('--cache-to');
+  });
+
+  it('has every output of action.yml, and no other', async () => {
+    const step = await build({ with: { 'dry-run': 'true' }, env: NOTHING });
+    const { outputs } = parse(readFileSync(join(ACTION, 'action.yml'), 'utf8'));
+    expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(outputs).sort());
   });
 
   it('without a checkout builds the commit itself', async () => {
