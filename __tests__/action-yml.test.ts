@@ -43,7 +43,7 @@ describe('the README', () => {
   });
 
   it.each(['README.md', 'docs/tags.md', 'docs/retry.md'])('and the pages use only inputs that exist: %s', (file) => {
-    const snippets = [...read(file).matchAll(/```yaml\n([^]*?)```/g)].map(([, text = '']) => text);
+    const snippets = [...read(file).matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text);
     const given = snippets
       .flatMap((text) => parseAllDocuments(text))
       .flatMap((document) => {
