@@ -7212,7 +7212,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/runner/environment.js
-/** The runner's environment, read once. The only place that reads `process.env`. */
+/** What the runner says about the run, read once. Inputs, state and command files have files of their own beside it. */
 
 
 

@@ -4,16 +4,11 @@
  *
  * @see https://docs.docker.com/reference/cli/docker/buildx/build/
  */
+import type { BuildFiles } from '../result/build-files.ts';
 import type { BuildPlan } from './plan.ts';
 
-/** Where buildx shall leave its results. */
-export interface ResultFiles {
-  readonly iidFile: string;
-  readonly metadataFile: string;
-}
-
 /** The arguments after `docker`: `['buildx', 'build', …, context]`. */
-export function buildArguments(plan: BuildPlan, { iidFile, metadataFile }: ResultFiles): string[] {
+export function buildArguments(plan: BuildPlan, { iidFile, metadataFile }: BuildFiles): string[] {
   return [
     'buildx',
     'build',

@@ -6,6 +6,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildMetadata, parseMetadata } from './metadata-file.ts';
 
+/** Where buildx leaves an attempt's result. */
 export interface BuildFiles {
   readonly iidFile: string;
   readonly metadataFile: string;

@@ -1,4 +1,4 @@
-/** The runner's environment, read once. The only place that reads `process.env`. */
+/** What the runner says about the run, read once. Inputs, state and command files have files of their own beside it. */
 import { readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
