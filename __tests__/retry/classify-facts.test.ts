@@ -99,6 +99,20 @@ describe('a throttle', () => {
   });
 });
 
+describe('push and load in each other\'s way', () => {
+  const error = 'image "localhost:5000/app:v1": already exists';
+
+  it('is tried again at once', () => {
+    const stderr = failedStep('exporting to image', error);
+    expect(classify({ exitCode: 1, stderr })).toMatchObject({ class: 'transient', stage: 'export', isAtOnce: true });
+  });
+
+  it('is not what a registry says of a tag', () => {
+    const stderr = failedStep('exporting to image', `failed to push localhost:5000/app:v1: ${error} and is immutable`);
+    expect(classify({ exitCode: 1, stderr })).toMatchObject({ class: 'permanent' });
+  });
+});
+
 describe('two failures', () => {
   const at = (error: string) => judge(failedStep('exporting to image', error)).fingerprint;
 

@@ -30,6 +30,7 @@ describe('the bounds of a wait', () => {
     ['of a doubtful failure are narrower', { isDoubtful: true }, { min: 1, usual: 10, max: 20 }],
     ['after a throttle end with the usual wait', { isThrottled: true }, { min: 1, usual: 60, max: 60 }],
     ['of no wait are no waits', { base: 0 }, { min: 0, usual: 0, max: 0 }],
+    ['are nothing where nothing has to get better', { isAtOnce: true }, { min: 0, usual: 0, max: 0 }],
   ])('%s', (_, given, expected) => {
     expect(pause(given)).toEqual(expected);
   });

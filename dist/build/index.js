@@ -3780,7 +3780,18 @@ const BUILDER = [
         advice: 'The TLS of the other side is not ready yet.',
     },
 ];
-const BUILDER_RULES = [...ENGINE, ...BUILDER];
+/** With `--push` and `--load` at once, both name the image in the same store, at the same moment. */
+const EXPORTS = [
+    {
+        fault: 'two exports of one build in each other\'s way',
+        at: ['export'],
+        says: /^(?:failed to solve: )?image (?:""|REF): already exists$/m,
+        class: 'transient',
+        isAtOnce: true,
+        advice: 'Push and load met in the store of the engine. If this repeats, push first and pull the image.',
+    },
+];
+const BUILDER_RULES = [...EXPORTS, ...ENGINE, ...BUILDER];
 
 ;// CONCATENATED MODULE: ./lib/retry/rules-input.js
 /** Faults in what the build was given: options, Dockerfile, files, secrets. None of them gets better by waiting. */
@@ -4481,10 +4492,10 @@ function ruleFor({ failing: { log, name = '' }, cause }, place) {
 }
 function verdictOf(rule, { progress, failing, cause }, place) {
     const stage = stageOf(rule, place, cause, failing.name !== undefined);
-    const { advice, link } = rule;
+    const { advice, link, isAtOnce } = rule;
     // A token that was good at the start of a long build may have run out since.
     const isLate = stage === 'auth' && rule.class === 'permanent' && progress.longest > TOKEN_LIFETIME;
-    return { class: isLate ? 'ambiguous' : rule.class, stage, advice, ...(link && { link }) };
+    return { class: isLate ? 'ambiguous' : rule.class, stage, advice, ...(link && { link }), ...(isAtOnce && { isAtOnce }) };
 }
 function stageOf({ stage, unknownStage }, place, { text }, isStep) {
     // Whom the cache or the builder asks is part of them.
@@ -4845,7 +4856,9 @@ const LONGEST_THROTTLE = 300;
  * Grows threefold with every failure and is spread by chance, so that the legs of a matrix, which fail together, do
  * not come back together. After a throttle it is six times as long and grows twofold.
  */
-function pauseAfter({ base, failed, chance, isThrottled, isDoubtful, retryAfter }) {
+function pauseAfter({ base, failed, chance, isAtOnce, isThrottled, isDoubtful, retryAfter }) {
+    if (isAtOnce)
+        return { min: 0, usual: 0, max: 0 };
     const spread = 0.5 + chance;
     if (retryAfter !== undefined) {
         const asked = retryAfter + chance / 2;
@@ -5023,11 +5036,13 @@ async function prepareNextAttempt({ stage }, { builder, onRetryCommand }, { env,
 /** Says what failed, and when and why it is tried again. */
 function tellRetry(number, judged, pause, why, inputs) {
     const { class: kind, stage, telling } = judged;
+    const when = judged.isAtOnce ? 'at once' : `in about ${pause.usual.toFixed(0)} s or as soon as the other side is well`;
     const message = [
         `Attempt ${number} of ${inputs.maxAttempts} failed (${stage}, ${kind}): ${telling}`,
-        `Attempt ${number + 1} of ${inputs.maxAttempts} follows in about ${pause.usual.toFixed(0)} s or as soon as the other side is well, because ${why}.`,
+        `Attempt ${number + 1} of ${inputs.maxAttempts} follows ${when}, because ${why}.`,
     ].join('\n');
-    if (inputs.warningOnRetry)
+    // What costs nobody any time needs nobody's eye.
+    if (inputs.warningOnRetry && !judged.isAtOnce)
         log/* log */.R.warning(message);
     else
         for (const line of message.split('\n'))
@@ -5763,6 +5778,7 @@ class Attempts {
             base: this.#inputs.retryWaitSeconds,
             failed,
             chance: Math.random(),
+            isAtOnce: judged.isAtOnce,
             isThrottled: judged.isThrottled,
             isDoubtful: judged.class === 'ambiguous',
             retryAfter,

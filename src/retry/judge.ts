@@ -79,10 +79,10 @@ function ruleFor({ failing: { log, name = '' }, cause }: Evidence, place: Failur
 
 function verdictOf(rule: Rule, { progress, failing, cause }: Evidence, place: FailureStage): Verdict {
   const stage = stageOf(rule, place, cause, failing.name !== undefined);
-  const { advice, link } = rule;
+  const { advice, link, isAtOnce } = rule;
   // A token that was good at the start of a long build may have run out since.
   const isLate = stage === 'auth' && rule.class === 'permanent' && progress.longest > TOKEN_LIFETIME;
-  return { class: isLate ? 'ambiguous' : rule.class, stage, advice, ...(link && { link }) };
+  return { class: isLate ? 'ambiguous' : rule.class, stage, advice, ...(link && { link }), ...(isAtOnce && { isAtOnce }) };
 }
 
 function stageOf({ stage, unknownStage }: Rule, place: FailureStage, { text }: Cause, isStep: boolean): FailureStage {

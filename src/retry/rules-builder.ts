@@ -136,4 +136,16 @@ const BUILDER: readonly Rule[] = [
   },
 ];
 
-export const BUILDER_RULES: readonly Rule[] = [...ENGINE, ...BUILDER];
+/** With `--push` and `--load` at once, both name the image in the same store, at the same moment. */
+const EXPORTS: readonly Rule[] = [
+  {
+    fault: 'two exports of one build in each other\'s way',
+    at: ['export'],
+    says: /^(?:failed to solve: )?image (?:""|REF): already exists$/m,
+    class: 'transient',
+    isAtOnce: true,
+    advice: 'Push and load met in the store of the engine. If this repeats, push first and pull the image.',
+  },
+];
+
+export const BUILDER_RULES: readonly Rule[] = [...EXPORTS, ...ENGINE, ...BUILDER];

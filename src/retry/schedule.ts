@@ -22,6 +22,8 @@ export interface Failure {
   readonly chance: number;
   /** Whether the other side said that there are too many requests. */
   readonly isThrottled?: boolean;
+  /** Whether nothing has to become better first. */
+  readonly isAtOnce?: boolean | undefined;
   /** Whether it may well stay as it is: then people should know soon. */
   readonly isDoubtful?: boolean;
   /** Seconds that the other side asked for, by `Retry-After`. */
@@ -37,7 +39,8 @@ const LONGEST_THROTTLE = 300;
  * Grows threefold with every failure and is spread by chance, so that the legs of a matrix, which fail together, do
  * not come back together. After a throttle it is six times as long and grows twofold.
  */
-export function pauseAfter({ base, failed, chance, isThrottled, isDoubtful, retryAfter }: Failure): Pause {
+export function pauseAfter({ base, failed, chance, isAtOnce, isThrottled, isDoubtful, retryAfter }: Failure): Pause {
+  if (isAtOnce) return { min: 0, usual: 0, max: 0 };
   const spread = 0.5 + chance;
   if (retryAfter !== undefined) {
     const asked = retryAfter + chance / 2;

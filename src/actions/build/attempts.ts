@@ -113,6 +113,7 @@ class Attempts {
       base: this.#inputs.retryWaitSeconds,
       failed,
       chance: Math.random(),
+      isAtOnce: judged.isAtOnce,
       isThrottled: judged.isThrottled,
       isDoubtful: judged.class === 'ambiguous',
       retryAfter,

@@ -53,10 +53,12 @@ export function tellRetry(
   inputs: BuildInputs,
 ): void {
   const { class: kind, stage, telling } = judged;
+  const when = judged.isAtOnce ? 'at once' : `in about ${pause.usual.toFixed(0)} s or as soon as the other side is well`;
   const message = [
     `Attempt ${number} of ${inputs.maxAttempts} failed (${stage}, ${kind}): ${telling}`,
-    `Attempt ${number + 1} of ${inputs.maxAttempts} follows in about ${pause.usual.toFixed(0)} s or as soon as the other side is well, because ${why}.`,
+    `Attempt ${number + 1} of ${inputs.maxAttempts} follows ${when}, because ${why}.`,
   ].join('\n');
-  if (inputs.warningOnRetry) log.warning(message);
+  // What costs nobody any time needs nobody's eye.
+  if (inputs.warningOnRetry && !judged.isAtOnce) log.warning(message);
   else for (const line of message.split('\n')) log.info(line);
 }
