@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse, parseAllDocuments } from 'yaml';
-import { foreignInputProblems } from '../src/actions/build/foreign-inputs.ts';
-import { parseInputs } from '../src/actions/build/inputs.ts';
+import { foreignInputProblems } from '../src/actions/build/inputs/foreign-inputs.ts';
+import { parseInputs } from '../src/actions/build/inputs/inputs.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');

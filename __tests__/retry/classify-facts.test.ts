@@ -99,7 +99,7 @@ describe('a throttle', () => {
   });
 });
 
-describe('push and load in each other\'s way', () => {
+describe("push and load in each other's way", () => {
   const error = 'image "localhost:5000/app:v1": already exists';
 
   it('is tried again at once', () => {

@@ -99,7 +99,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 2158:
+/***/ 8979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -156,9 +156,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5223);
 /* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2358);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8314);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3484);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(712);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5662);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1603);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5459);
 /** The build action's entry. The one place that catches, and the one that says the step failed. */
 
 
@@ -246,7 +246,7 @@ function maskSecrets(actor) {
 /* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8424);
 /* harmony import */ var _runner_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6683);
 /* harmony import */ var _tags_metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3332);
-/* harmony import */ var _failed_build_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2158);
+/* harmony import */ var _attempts_failed_build_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8979);
 /** The outputs of the build action: their names and how each is written. */
 
 
@@ -299,7 +299,7 @@ async function writeOutputs(names, result, inputs, folder) {
 }
 /** What a step that goes on after a failed build may want to know; nothing of an image, because there is none. */
 function writeFailure(error) {
-    if (!(error instanceof _failed_build_js__WEBPACK_IMPORTED_MODULE_4__/* .FailedBuild */ .Y))
+    if (!(error instanceof _attempts_failed_build_js__WEBPACK_IMPORTED_MODULE_4__/* .FailedBuild */ .Y))
         return;
     (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .addToFile */ .VZ)('OUTPUT', 'attempts', String(error.history.length));
     (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .addToFile */ .VZ)('OUTPUT', 'failure-class', error.failureClass);
@@ -308,7 +308,7 @@ function writeFailure(error) {
 
 /***/ }),
 
-/***/ 3484:
+/***/ 712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2489,7 +2489,7 @@ function withoutKey(input, lines) {
         .map((line) => ({ input, problem: `${place(line)} must be written KEY=VALUE` }));
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/foreign-inputs.js
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/foreign-inputs.js
 /** Of docker/build-push-action, docker/login-action and docker/setup-buildx-action, and not here yet. */
 const UNSUPPORTED = [
     ...['add-hosts', 'allow', 'attests', 'build-contexts', 'call', 'cgroup-parent', 'network', 'no-cache'],
@@ -2535,7 +2535,83 @@ function isPlatform(text) {
     return PLATFORM.test(text);
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/naming.js
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/build-options.js
+
+
+async function parseBuildOptions(reader) {
+    return {
+        context: reader.text('context'),
+        file: reader.text('file'),
+        target: reader.text('target'),
+        platforms: await parsePlatforms(reader),
+        buildArgs: await parseBuildArgs(reader),
+        provenance: parseAttestation(reader, 'provenance', 'mode=max'),
+        sbom: parseAttestation(reader, 'sbom', 'generator=<image>'),
+        load: reader.boolean('load', false),
+        push: reader.choice('push', ['true', 'false', 'auto'], 'false'),
+    };
+}
+async function parsePlatforms(reader) {
+    const platforms = await reader.list('platforms', { commas: true });
+    for (const platform of platforms.filter((name) => !isPlatform(name))) {
+        reader.problems.push({
+            input: 'platforms',
+            problem: `${(0,errors/* quote */.hD)(platform)} is no platform`,
+            advice: 'Write os/architecture or os/architecture/variant, such as linux/amd64 or linux/arm/v7.',
+        });
+    }
+    return platforms;
+}
+/** `true`, `false`, or fields with their values, which BuildKit knows better. */
+function parseAttestation(reader, name, example) {
+    const value = reader.text(name);
+    if (value !== '' && !/^(?:true|false|[a-z-]+=[^,]*(?:,[a-z-]+=[^,]*)*)$/.test(value)) {
+        reader.problems.push({
+            input: name,
+            problem: `must be true, false or fields such as ${example}, not ${(0,errors/* quote */.hD)(value)}`,
+        });
+    }
+    return value;
+}
+/** The value may be a secret that somebody put in the wrong place, so only the name is ever shown. */
+async function parseBuildArgs(reader) {
+    const entries = await reader.list('build-args');
+    entries.forEach((entry, index) => {
+        if (!/^[^\s=]+(?:=|$)/.test(entry)) {
+            reader.problems.push({
+                input: 'build-args',
+                problem: `entry ${index + 1} is not KEY=VALUE`,
+                advice: 'Write one KEY=VALUE on each line; quote a value that spans lines.',
+            });
+        }
+    });
+    return entries;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/builder.js
+function parseBuilder(reader) {
+    return { builder: reader.text('builder') };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/cache.js
+async function parseCache(reader) {
+    return {
+        cache: reader.choice('cache', ['gha', 'off'], 'off'),
+        cacheFrom: await reader.list('cache-from'),
+        cacheTo: await reader.list('cache-to'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/naming.js
+function parseNamingGroup(reader, variable) {
+    return {
+        naming: namingTexts(reader, variable),
+        separators: separatorsOf(reader),
+        exportNames: wantsVariables(reader, variable),
+        metadataContext: reader.choice('metadata-context', ['workflow', 'git'], 'workflow'),
+        pullRequestSha: reader.choice('pr-sha', ['head', 'merge'], 'head'),
+    };
+}
 /** Raw texts: `tags/` reads them, because only it knows what they mean. */
 function namingTexts(reader, variable) {
     return {
@@ -2573,47 +2649,9 @@ function wantsVariables(reader, variable) {
     return value === 'true';
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/inputs.js
-
-
-
-
-
-/**
- * @param read gives the text of an input by its name
- * @param variable gives the text of an environment variable by its name; empty when it is not set
- */
-async function parseInputs(read, variable) {
-    const reader = (0,input/* createInputReader */.i)(read);
-    const platforms = await reader.list('platforms', { commas: true });
-    for (const platform of platforms.filter((name) => !isPlatform(name))) {
-        reader.problems.push({
-            input: 'platforms',
-            problem: `${(0,errors/* quote */.hD)(platform)} is no platform`,
-            advice: 'Write os/architecture or os/architecture/variant, such as linux/amd64 or linux/arm/v7.',
-        });
-    }
-    const inputs = {
-        context: reader.text('context'),
-        file: reader.text('file'),
-        target: reader.text('target'),
-        platforms,
-        buildArgs: await parseBuildArgs(reader),
-        builder: reader.text('builder'),
-        provenance: parseAttestation(reader, 'provenance', 'mode=max'),
-        sbom: parseAttestation(reader, 'sbom', 'generator=<image>'),
-        load: reader.boolean('load', false),
-        push: reader.choice('push', ['true', 'false', 'auto'], 'false'),
-        naming: namingTexts(reader, variable),
-        separators: separatorsOf(reader),
-        exportNames: wantsVariables(reader, variable),
-        metadataContext: reader.choice('metadata-context', ['workflow', 'git'], 'workflow'),
-        pullRequestSha: reader.choice('pr-sha', ['head', 'merge'], 'head'),
-        signIn: parseSignIn(reader),
-        githubToken: reader.text('github-token'),
-        cache: reader.choice('cache', ['gha', 'off'], 'off'),
-        cacheFrom: await reader.list('cache-from'),
-        cacheTo: await reader.list('cache-to'),
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/retrying.js
+function parseRetrying(reader) {
+    return {
         maxAttempts: reader.number('max-attempts', { fallback: 3, min: 1, max: 10 }),
         retryWaitSeconds: reader.number('retry-wait-seconds', { fallback: 10, min: 0, max: 3600, fractions: true }),
         timeoutMinutes: reader.number('timeout-minutes', { fallback: 0, min: 0, max: 4320, fractions: true }),
@@ -2621,34 +2659,15 @@ async function parseInputs(read, variable) {
         retryRun: reader.choice('retry-run', ['never', 'network'], 'never'),
         warningOnRetry: reader.boolean('warning-on-retry', true),
         onRetryCommand: reader.lines('on-retry-command'),
-        dryRun: reader.boolean('dry-run', false),
     };
-    return { inputs, problems: reader.problems };
 }
-/** `true`, `false`, or fields with their values, which BuildKit knows better. */
-function parseAttestation(reader, name, example) {
-    const value = reader.text(name);
-    if (value !== '' && !/^(?:true|false|[a-z-]+=[^,]*(?:,[a-z-]+=[^,]*)*)$/.test(value)) {
-        reader.problems.push({
-            input: name,
-            problem: `must be true, false or fields such as ${example}, not ${(0,errors/* quote */.hD)(value)}`,
-        });
-    }
-    return value;
-}
-/** The value may be a secret that somebody put in the wrong place, so only the name is ever shown. */
-async function parseBuildArgs(reader) {
-    const entries = await reader.list('build-args');
-    entries.forEach((entry, index) => {
-        if (!/^[^\s=]+(?:=|$)/.test(entry)) {
-            reader.problems.push({
-                input: 'build-args',
-                problem: `entry ${index + 1} is not KEY=VALUE`,
-                advice: 'Write one KEY=VALUE on each line; quote a value that spans lines.',
-            });
-        }
-    });
-    return entries;
+
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/sign-in.js
+/** Who we are at the registries, as far as the inputs say. */
+
+
+function parseSignInInputs(reader) {
+    return { signIn: parseSignIn(reader), githubToken: reader.text('github-token') };
 }
 /** As docker/login-action has it: without a registry, the credentials are Docker Hub's. */
 function parseSignIn(reader) {
@@ -2684,6 +2703,32 @@ function registryHost(text) {
         return 'docker.io';
     const repository = (0,image_reference/* parseRepository */.SU)(`${host}/probe`);
     return repository?.registry === host.toLowerCase() ? repository.registry : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/inputs.js
+
+
+
+
+
+
+
+/**
+ * @param read gives the text of an input by its name
+ * @param variable gives the text of an environment variable by its name; empty when it is not set
+ */
+async function parseInputs(read, variable) {
+    const reader = (0,input/* createInputReader */.i)(read);
+    const inputs = {
+        ...(await parseBuildOptions(reader)),
+        ...parseBuilder(reader),
+        ...parseNamingGroup(reader, variable),
+        ...parseSignInInputs(reader),
+        ...(await parseCache(reader)),
+        ...parseRetrying(reader),
+        dryRun: reader.boolean('dry-run', false),
+    };
+    return { inputs, problems: reader.problems };
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/build/prepare.js
@@ -2872,8 +2917,8 @@ function labels(all) {
     return `<details><summary>Labels</summary>\n\n${table(['Label', 'Value'], rows)}\n\n</details>`;
 }
 
-// EXTERNAL MODULE: ./lib/actions/build/failed-build.js
-var failed_build = __nccwpck_require__(2158);
+// EXTERNAL MODULE: ./lib/actions/build/attempts/failed-build.js
+var failed_build = __nccwpck_require__(8979);
 ;// CONCATENATED MODULE: ./lib/actions/build/report.js
 /** What stays visible on the run's page. */
 
@@ -2923,7 +2968,7 @@ function reportFailure(error) {
 
 /***/ }),
 
-/***/ 1603:
+/***/ 5459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3783,7 +3828,7 @@ const BUILDER = [
 /** With `--push` and `--load` at once, both name the image in the same store, at the same moment. */
 const EXPORTS = [
     {
-        fault: 'two exports of one build in each other\'s way',
+        fault: "two exports of one build in each other's way",
         at: ['export'],
         says: /^(?:failed to solve: )?image (?:""|REF): already exists$/m,
         class: 'transient',
@@ -4495,7 +4540,13 @@ function verdictOf(rule, { progress, failing, cause }, place) {
     const { advice, link, isAtOnce } = rule;
     // A token that was good at the start of a long build may have run out since.
     const isLate = stage === 'auth' && rule.class === 'permanent' && progress.longest > TOKEN_LIFETIME;
-    return { class: isLate ? 'ambiguous' : rule.class, stage, advice, ...(link && { link }), ...(isAtOnce && { isAtOnce }) };
+    return {
+        class: isLate ? 'ambiguous' : rule.class,
+        stage,
+        advice,
+        ...(link && { link }),
+        ...(isAtOnce && { isAtOnce }),
+    };
 }
 function stageOf({ stage, unknownStage }, place, { text }, isStep) {
     // Whom the cache or the builder asks is part of them.
@@ -4997,7 +5048,7 @@ function keepTail() {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/between-attempts.js
+;// CONCATENATED MODULE: ./lib/actions/build/attempts/between-attempts.js
 /** What is done between two attempts, so that the next one finds what it needs. */
 
 
@@ -5036,7 +5087,9 @@ async function prepareNextAttempt({ stage }, { builder, onRetryCommand }, { env,
 /** Says what failed, and when and why it is tried again. */
 function tellRetry(number, judged, pause, why, inputs) {
     const { class: kind, stage, telling } = judged;
-    const when = judged.isAtOnce ? 'at once' : `in about ${pause.usual.toFixed(0)} s or as soon as the other side is well`;
+    const when = judged.isAtOnce
+        ? 'at once'
+        : `in about ${pause.usual.toFixed(0)} s or as soon as the other side is well`;
     const message = [
         `Attempt ${number} of ${inputs.maxAttempts} failed (${stage}, ${kind}): ${telling}`,
         `Attempt ${number + 1} of ${inputs.maxAttempts} follows ${when}, because ${why}.`,
@@ -5049,8 +5102,8 @@ function tellRetry(number, judged, pause, why, inputs) {
             log/* log */.R.info(line);
 }
 
-// EXTERNAL MODULE: ./lib/actions/build/failed-build.js
-var failed_build = __nccwpck_require__(2158);
+// EXTERNAL MODULE: ./lib/actions/build/attempts/failed-build.js
+var failed_build = __nccwpck_require__(8979);
 ;// CONCATENATED MODULE: ./lib/build/silence.js
 /**
  * BuildKit has no limit for an answer: a registry that takes a request and never answers holds a build for ever. What
@@ -5141,7 +5194,7 @@ async function start(args, options) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/one-attempt.js
+;// CONCATENATED MODULE: ./lib/actions/build/attempts/one-attempt.js
 /** One attempt of the build: its group in the log, its own files, its limit. */
 
 
@@ -5565,7 +5618,7 @@ function readinessOf(status, retryAfter) {
     return { state: 'ready' };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/registry-questions.js
+;// CONCATENATED MODULE: ./lib/actions/build/attempts/registry-questions.js
 
 
 
@@ -5681,7 +5734,7 @@ function clientOf(address, { clientFor }) {
     return clientFor(registryOf(address));
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/attempts.js
+;// CONCATENATED MODULE: ./lib/actions/build/attempts/attempts.js
 /** The build with its attempts: what is tried again, what is asked before, and what people are told. */
 
 

@@ -82,7 +82,13 @@ function verdictOf(rule: Rule, { progress, failing, cause }: Evidence, place: Fa
   const { advice, link, isAtOnce } = rule;
   // A token that was good at the start of a long build may have run out since.
   const isLate = stage === 'auth' && rule.class === 'permanent' && progress.longest > TOKEN_LIFETIME;
-  return { class: isLate ? 'ambiguous' : rule.class, stage, advice, ...(link && { link }), ...(isAtOnce && { isAtOnce }) };
+  return {
+    class: isLate ? 'ambiguous' : rule.class,
+    stage,
+    advice,
+    ...(link && { link }),
+    ...(isAtOnce && { isAtOnce }),
+  };
 }
 
 function stageOf({ stage, unknownStage }: Rule, place: FailureStage, { text }: Cause, isStep: boolean): FailureStage {

@@ -139,7 +139,7 @@ const BUILDER: readonly Rule[] = [
 /** With `--push` and `--load` at once, both name the image in the same store, at the same moment. */
 const EXPORTS: readonly Rule[] = [
   {
-    fault: 'two exports of one build in each other\'s way',
+    fault: "two exports of one build in each other's way",
     at: ['export'],
     says: /^(?:failed to solve: )?image (?:""|REF): already exists$/m,
     class: 'transient',

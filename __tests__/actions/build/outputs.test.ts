@@ -13,7 +13,7 @@ afterAll(() => folders.remove());
 async function outputsOf(error: string, kind: FailureClass = 'transient'): Promise<string[]> {
   const file = join(folders.make({ output: '' }), 'output');
   const code = `
-    import { FailedBuild } from 'SRC/actions/build/failed-build.ts';
+    import { FailedBuild } from 'SRC/actions/build/attempts/failed-build.ts';
     import { writeFailure } from 'SRC/actions/build/outputs.ts';
     import { BuildFailure } from 'SRC/build/failure.ts';
     import { ActionError } from 'SRC/errors.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type BuildInputs, parseInputs } from '../../../src/actions/build/inputs.ts';
+import { type BuildInputs, parseInputs } from '../../../src/actions/build/inputs/inputs.ts';
 import type { Prepared } from '../../../src/actions/build/prepare.ts';
 import { askForPermission, publishEverywhere } from '../../../src/actions/build/publish.ts';
 import type { Session } from '../../../src/actions/build/session.ts';

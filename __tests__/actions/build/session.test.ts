@@ -30,7 +30,7 @@ async function openSession({ inputs = {}, references = [], config = {}, env = {}
   });
   for (const name of ['docker', 'docker-credential-own']) chmodSync(join(bin, name), 0o755);
   const code = `
-    import { parseInputs } from 'SRC/actions/build/inputs.ts';
+    import { parseInputs } from 'SRC/actions/build/inputs/inputs.ts';
     import { openSession } from 'SRC/actions/build/session.ts';
     import { explain } from 'SRC/errors.ts';
     import { parseTaggedReference } from 'SRC/image/reference.ts';

@@ -5,8 +5,8 @@ import { formatPinned, formatTagged } from '../../image/reference.ts';
 import { addToFile } from '../../runner/commands.ts';
 import { metadataOutputs, outputVariable } from '../../tags/metadata.ts';
 import type { Names } from '../../tags/names.ts';
-import { FailedBuild } from './failed-build.ts';
-import type { BuildInputs } from './inputs.ts';
+import { FailedBuild } from './attempts/failed-build.ts';
+import type { BuildInputs } from './inputs/inputs.ts';
 import type { BuildResult } from './run.ts';
 
 /** What names the image, and what later steps read by docker/metadata-action's names. */

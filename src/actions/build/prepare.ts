@@ -12,8 +12,8 @@ import { commitDate, type Git, sourceFromGit } from '../../source/from-git.ts';
 import type { Source } from '../../source/source.ts';
 import { type Names, nameImage } from '../../tags/names.ts';
 import { parseNaming } from '../../tags/request.ts';
-import { foreignInputProblems } from './foreign-inputs.ts';
-import { type BuildInputs, parseInputs } from './inputs.ts';
+import { foreignInputProblems } from './inputs/foreign-inputs.ts';
+import { type BuildInputs, parseInputs } from './inputs/inputs.ts';
 
 export interface Prepared {
   readonly inputs: BuildInputs;

@@ -12,9 +12,9 @@ import { type Pause, pauseAfter } from '../../retry/schedule.ts';
 import { sleep } from '../../runner/cancel.ts';
 import { runCommand } from '../../runner/command.ts';
 import { log } from '../../runner/log.ts';
-import type { BuildInputs } from './inputs.ts';
+import { longestWait } from './attempts/registry-questions.ts';
+import type { BuildInputs } from './inputs/inputs.ts';
 import type { Prepared } from './prepare.ts';
-import { longestWait } from './registry-questions.ts';
 import type { Session } from './session.ts';
 
 /** A registry's own fault passes or does not within this many requests; they cost little. */

@@ -3,7 +3,7 @@ import { explain } from '../../errors.ts';
 import { formatPinned, formatTagged } from '../../image/reference.ts';
 import { addToSummary } from '../../runner/commands.ts';
 import { renderBuildSummary } from '../../summary/build-summary.ts';
-import { FailedBuild } from './failed-build.ts';
+import { FailedBuild } from './attempts/failed-build.ts';
 import type { Prepared } from './prepare.ts';
 import type { BuildResult } from './run.ts';
 

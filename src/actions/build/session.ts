@@ -13,7 +13,7 @@ import { sleep } from '../../runner/cancel.ts';
 import { runCommand, withoutInputs } from '../../runner/command.ts';
 import type { Environment } from '../../runner/environment.ts';
 import { log } from '../../runner/log.ts';
-import type { BuildInputs } from './inputs.ts';
+import type { BuildInputs } from './inputs/inputs.ts';
 
 export interface Session {
   /** The environment of every Docker command of this step. */

@@ -1,9 +1,9 @@
 /** One attempt of the build: its group in the log, its own files, its limit. */
-import { executeBuild } from '../../build/execute.ts';
-import type { BuildPlan } from '../../build/plan.ts';
-import { type BuildFacts, buildFiles } from '../../result/build-files.ts';
-import { log } from '../../runner/log.ts';
-import type { BuildInputs } from './inputs.ts';
+import { executeBuild } from '../../../build/execute.ts';
+import type { BuildPlan } from '../../../build/plan.ts';
+import { type BuildFacts, buildFiles } from '../../../result/build-files.ts';
+import { log } from '../../../runner/log.ts';
+import type { BuildInputs } from '../inputs/inputs.ts';
 import type { PushTarget } from './registry-questions.ts';
 
 /** What every attempt of a step shares. */

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type BuildCase, runBuildAttempts } from '../../fakes/build-attempts.ts';
-import { failing } from '../../fakes/docker.ts';
-import { Folders } from '../../fakes/folder.ts';
-import { Closing } from '../../fakes/http-server.ts';
-import { pushImage } from '../../fakes/images.ts';
-import { digestOfBytes, type FakeRegistry, startRegistry } from '../../fakes/registry.ts';
+import { type BuildCase, runBuildAttempts } from '../../../fakes/build-attempts.ts';
+import { failing } from '../../../fakes/docker.ts';
+import { Folders } from '../../../fakes/folder.ts';
+import { Closing } from '../../../fakes/http-server.ts';
+import { pushImage } from '../../../fakes/images.ts';
+import { digestOfBytes, type FakeRegistry, startRegistry } from '../../../fakes/registry.ts';
 
 const folders = new Folders();
 const closing = new Closing();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { FOREIGN_INPUTS, foreignInputProblems } from '../../../src/actions/build/foreign-inputs.ts';
+import { FOREIGN_INPUTS, foreignInputProblems } from '../../../../src/actions/build/inputs/foreign-inputs.ts';
 
 const problems = (given: Record<string, string>) => foreignInputProblems((name) => given[name] ?? '');
 
@@ -33,7 +33,7 @@ describe('an input of another action', () => {
   });
 
   it('is none of our own', () => {
-    const { inputs } = parse(readFileSync(join(import.meta.dirname, '../../../action.yml'), 'utf8'));
+    const { inputs } = parse(readFileSync(join(import.meta.dirname, '../../../../action.yml'), 'utf8'));
     expect(FOREIGN_INPUTS.filter((name) => name in inputs)).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 /** A build whose attempts are used up: the last failure, and what came before it. */
-import type { BuildFailure } from '../../build/failure.ts';
-import { ActionError } from '../../errors.ts';
-import type { FailedAttempt } from '../../retry/attempt.ts';
-import type { Classification, FailureClass, FailureStage } from '../../retry/classify.ts';
+import type { BuildFailure } from '../../../build/failure.ts';
+import { ActionError } from '../../../errors.ts';
+import type { FailedAttempt } from '../../../retry/attempt.ts';
+import type { Classification, FailureClass, FailureStage } from '../../../retry/classify.ts';
 
 /** One attempt that failed, for the summary. */
 export interface FailureRecord {

@@ -1,19 +1,19 @@
 /** The build with its attempts: what is tried again, what is asked before, and what people are told. */
-import { buildArguments } from '../../build/arguments.ts';
-import { BuildFailure } from '../../build/failure.ts';
-import type { BuildPlan } from '../../build/plan.ts';
-import { retreatFrom } from '../../build/retreat.ts';
-import { type BuildFacts, buildFiles } from '../../result/build-files.ts';
-import { type AttemptOptions, attempt, type FailedAttempt } from '../../retry/attempt.ts';
-import type { Classification } from '../../retry/classify.ts';
-import { waitUntilReady } from '../../retry/patience.ts';
-import { decideRetry, type RetryDecision } from '../../retry/policy.ts';
-import { type Pause, pauseAfter } from '../../retry/schedule.ts';
-import { sleep } from '../../runner/cancel.ts';
-import { log } from '../../runner/log.ts';
+import { buildArguments } from '../../../build/arguments.ts';
+import { BuildFailure } from '../../../build/failure.ts';
+import type { BuildPlan } from '../../../build/plan.ts';
+import { retreatFrom } from '../../../build/retreat.ts';
+import { type BuildFacts, buildFiles } from '../../../result/build-files.ts';
+import { type AttemptOptions, attempt, type FailedAttempt } from '../../../retry/attempt.ts';
+import type { Classification } from '../../../retry/classify.ts';
+import { waitUntilReady } from '../../../retry/patience.ts';
+import { decideRetry, type RetryDecision } from '../../../retry/policy.ts';
+import { type Pause, pauseAfter } from '../../../retry/schedule.ts';
+import { sleep } from '../../../runner/cancel.ts';
+import { log } from '../../../runner/log.ts';
+import type { BuildInputs } from '../inputs/inputs.ts';
 import { prepareNextAttempt, tellRetry } from './between-attempts.ts';
 import { FailedBuild, type FailureRecord, recordOf } from './failed-build.ts';
-import type { BuildInputs } from './inputs.ts';
 import { type BuildMeans, now, runBuild } from './one-attempt.ts';
 import { askOf, landedPush, longestWait, mayPushAfterAll, retryAfterOf } from './registry-questions.ts';
 

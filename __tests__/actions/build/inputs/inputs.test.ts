@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type BuildInputs, parseInputs } from '../../../src/actions/build/inputs.ts';
-import { InputError } from '../../../src/errors.ts';
+import { type BuildInputs, parseInputs } from '../../../../src/actions/build/inputs/inputs.ts';
+import { InputError } from '../../../../src/errors.ts';
 
 async function parse(given: Readonly<Record<string, string>>, variables: Readonly<Record<string, string>> = {}) {
   const { inputs, problems } = await parseInputs(

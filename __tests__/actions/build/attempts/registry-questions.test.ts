@@ -8,17 +8,17 @@ import {
   mayPushAfterAll,
   type PushTarget,
   retryAfterOf,
-} from '../../../src/actions/build/registry-questions.ts';
-import type { Digest } from '../../../src/image/digest.ts';
-import { parseTaggedReference, type TaggedReference } from '../../../src/image/reference.ts';
-import { createRegistryClient } from '../../../src/registry/client.ts';
-import { createHttp, type Http } from '../../../src/registry/http.ts';
-import type { Classification } from '../../../src/retry/classification.ts';
-import { failure } from '../../fakes/classification.ts';
-import { Closing } from '../../fakes/http-server.ts';
-import { pushImage, pushIndex } from '../../fakes/images.ts';
-import { error, type FakeRegistry, startRegistry } from '../../fakes/registry.ts';
-import { guardByTokens } from '../../fakes/token-service.ts';
+} from '../../../../src/actions/build/attempts/registry-questions.ts';
+import type { Digest } from '../../../../src/image/digest.ts';
+import { parseTaggedReference, type TaggedReference } from '../../../../src/image/reference.ts';
+import { createRegistryClient } from '../../../../src/registry/client.ts';
+import { createHttp, type Http } from '../../../../src/registry/http.ts';
+import type { Classification } from '../../../../src/retry/classification.ts';
+import { failure } from '../../../fakes/classification.ts';
+import { Closing } from '../../../fakes/http-server.ts';
+import { pushImage, pushIndex } from '../../../fakes/images.ts';
+import { error, type FakeRegistry, startRegistry } from '../../../fakes/registry.ts';
+import { guardByTokens } from '../../../fakes/token-service.ts';
 
 const closing = new Closing();
 afterEach(() => closing.all());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { FailedBuild, type FailureRecord, recordOf } from '../../../src/actions/build/failed-build.ts';
-import { BuildFailure } from '../../../src/build/failure.ts';
-import { failure } from '../../fakes/classification.ts';
+import { FailedBuild, type FailureRecord, recordOf } from '../../../../src/actions/build/attempts/failed-build.ts';
+import { BuildFailure } from '../../../../src/build/failure.ts';
+import { failure } from '../../../fakes/classification.ts';
 
 const LAST = new BuildFailure('The build failed.', failure({ link: 'https://x.test', class: 'ambiguous' }));
 

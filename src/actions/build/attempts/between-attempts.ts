@@ -1,9 +1,9 @@
 /** What is done between two attempts, so that the next one finds what it needs. */
-import { runProcess } from '../../build/process.ts';
-import type { Classification } from '../../retry/classify.ts';
-import type { Pause } from '../../retry/schedule.ts';
-import { log } from '../../runner/log.ts';
-import type { BuildInputs } from './inputs.ts';
+import { runProcess } from '../../../build/process.ts';
+import type { Classification } from '../../../retry/classify.ts';
+import type { Pause } from '../../../retry/schedule.ts';
+import { log } from '../../../runner/log.ts';
+import type { BuildInputs } from '../inputs/inputs.ts';
 
 interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -53,7 +53,9 @@ export function tellRetry(
   inputs: BuildInputs,
 ): void {
   const { class: kind, stage, telling } = judged;
-  const when = judged.isAtOnce ? 'at once' : `in about ${pause.usual.toFixed(0)} s or as soon as the other side is well`;
+  const when = judged.isAtOnce
+    ? 'at once'
+    : `in about ${pause.usual.toFixed(0)} s or as soon as the other side is well`;
   const message = [
     `Attempt ${number} of ${inputs.maxAttempts} failed (${stage}, ${kind}): ${telling}`,
     `Attempt ${number + 1} of ${inputs.maxAttempts} follows ${when}, because ${why}.`,

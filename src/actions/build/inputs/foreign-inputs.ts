@@ -2,7 +2,7 @@
  * Inputs that people bring along from other actions and that this one does not have. The runner only warns of them and
  * goes on; a build without its secrets, or with its old cache, would then look like a good one.
  */
-import type { InputProblem } from '../../errors.ts';
+import type { InputProblem } from '../../../errors.ts';
 
 /** Of docker/build-push-action, docker/login-action and docker/setup-buildx-action, and not here yet. */
 const UNSUPPORTED: readonly string[] = [

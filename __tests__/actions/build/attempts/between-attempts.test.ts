@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import type { FailureStage } from '../../../src/retry/classification.ts';
-import { failure } from '../../fakes/classification.ts';
-import { makeDocker } from '../../fakes/docker.ts';
-import { Folders } from '../../fakes/folder.ts';
-import { runModule } from '../../fakes/module.ts';
+import type { FailureStage } from '../../../../src/retry/classification.ts';
+import { failure } from '../../../fakes/classification.ts';
+import { makeDocker } from '../../../fakes/docker.ts';
+import { Folders } from '../../../fakes/folder.ts';
+import { runModule } from '../../../fakes/module.ts';
 
 const folders = new Folders();
 afterAll(() => folders.remove());
@@ -25,7 +25,7 @@ async function prepare({ stage = 'push', builder = '', command = '', docker: lin
   const docker = makeDocker(folders, [], lines);
   const cwd = folders.make();
   const code = `
-    import { prepareNextAttempt } from 'SRC/actions/build/between-attempts.ts';
+    import { prepareNextAttempt } from 'SRC/actions/build/attempts/between-attempts.ts';
     import { parseInputs } from 'SRC/actions/build/inputs.ts';
     import { withoutInputs } from 'SRC/runner/command.ts';
     import { inputText } from 'SRC/runner/input.ts';

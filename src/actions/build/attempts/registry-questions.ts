@@ -1,15 +1,15 @@
 /** What the registry is asked between attempts: whether the push landed after all, whether it is well, how long to wait. */
-import type { Digest } from '../../image/digest.ts';
-import { isDigest } from '../../image/digest.ts';
-import { isIndex, parseManifest } from '../../image/manifest.ts';
-import { formatTagged, parseTaggedReference, type TaggedReference } from '../../image/reference.ts';
-import type { RegistryClient } from '../../registry/client.ts';
-import { getManifest } from '../../registry/manifests.ts';
-import { pushRefusal } from '../../registry/permission.ts';
-import { askReadiness, askThrottled } from '../../registry/readiness.ts';
-import type { BuildFacts } from '../../result/build-files.ts';
-import type { Classification } from '../../retry/classify.ts';
-import type { Readiness } from '../../retry/patience.ts';
+import type { Digest } from '../../../image/digest.ts';
+import { isDigest } from '../../../image/digest.ts';
+import { isIndex, parseManifest } from '../../../image/manifest.ts';
+import { formatTagged, parseTaggedReference, type TaggedReference } from '../../../image/reference.ts';
+import type { RegistryClient } from '../../../registry/client.ts';
+import { getManifest } from '../../../registry/manifests.ts';
+import { pushRefusal } from '../../../registry/permission.ts';
+import { askReadiness, askThrottled } from '../../../registry/readiness.ts';
+import type { BuildFacts } from '../../../result/build-files.ts';
+import type { Classification } from '../../../retry/classify.ts';
+import type { Readiness } from '../../../retry/patience.ts';
 
 /** Where the build pushes to, and how to speak to registries. */
 export interface PushTarget {

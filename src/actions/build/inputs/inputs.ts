@@ -1,0 +1,41 @@
+/** Every input of the build action, read and checked once. The rest of the program never sees raw text. */
+import type { InputProblem } from '../../../errors.ts';
+import { createInputReader } from '../../../runner/input.ts';
+import { type BuildOptionInputs, parseBuildOptions } from './build-options.ts';
+import { type BuilderInputs, parseBuilder } from './builder.ts';
+import { type CacheInputs, parseCache } from './cache.ts';
+import { type NamingGroup, parseNamingGroup } from './naming.ts';
+import { parseRetrying, type RetryInputs } from './retrying.ts';
+import { parseSignInInputs, type SignInInputs } from './sign-in.ts';
+
+/** One part for each subject; every part has a file of its own beside this one. */
+export interface BuildInputs
+  extends BuildOptionInputs,
+    BuilderInputs,
+    CacheInputs,
+    NamingGroup,
+    RetryInputs,
+    SignInInputs {
+  readonly dryRun: boolean;
+}
+
+/**
+ * @param read gives the text of an input by its name
+ * @param variable gives the text of an environment variable by its name; empty when it is not set
+ */
+export async function parseInputs(
+  read: (name: string) => string,
+  variable: (name: string) => string,
+): Promise<{ inputs: BuildInputs; problems: InputProblem[] }> {
+  const reader = createInputReader(read);
+  const inputs: BuildInputs = {
+    ...(await parseBuildOptions(reader)),
+    ...parseBuilder(reader),
+    ...parseNamingGroup(reader, variable),
+    ...parseSignInInputs(reader),
+    ...(await parseCache(reader)),
+    ...parseRetrying(reader),
+    dryRun: reader.boolean('dry-run', false),
+  };
+  return { inputs, problems: reader.problems };
+}
