@@ -13,6 +13,8 @@ const ORDER = [
   'cache',
   'result',
   'retry',
+  'process',
+  'builder',
   'build',
   'registry',
   'attest',

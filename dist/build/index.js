@@ -158,7 +158,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8314);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(712);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5662);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5459);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3873);
 /** The build action's entry. The one place that catches, and the one that says the step failed. */
 
 
@@ -2968,7 +2968,7 @@ function reportFailure(error) {
 
 /***/ }),
 
-/***/ 5459:
+/***/ 3873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4928,7 +4928,7 @@ function pauseAfter({ base, failed, chance, isAtOnce, isThrottled, isDoubtful, r
 var cancel = __nccwpck_require__(9746);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/build/process.js
+;// CONCATENATED MODULE: ./lib/process/process.js
 /**
  * The one place that runs a long process: it can be stopped, and nothing of it stays behind.
  */
@@ -7026,7 +7026,7 @@ function sleep(seconds, signal) {
 /* harmony export */   d: () => (/* binding */ runCommand),
 /* harmony export */   i: () => (/* binding */ withoutInputs)
 /* harmony export */ });
-/** Short commands whose output is wanted whole. Long ones, which must be stoppable, run in `build/process.ts`. */
+/** Short commands whose output is wanted whole. Long ones, which must be stoppable, run in `process/`. */
 /**
  * Runs a command and gives what it printed; nothing is logged.
  *

@@ -1,9 +1,10 @@
 /** One attempt of `docker buildx build`: run, judged, and its result read. */
+
+import { type ProcessResult, runProcess } from '../process/process.ts';
 import { type BuildFacts, type BuildFiles, prepareBuildFiles, readBuildFiles } from '../result/build-files.ts';
 import { buildArguments } from './arguments.ts';
 import { dockerMissing, failureOf } from './failure.ts';
 import type { BuildPlan } from './plan.ts';
-import { type ProcessResult, runProcess } from './process.ts';
 import { SILENCE_LIMITS, type SilenceLimits, watchSilence } from './silence.ts';
 
 export interface ExecuteOptions {

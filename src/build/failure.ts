@@ -1,8 +1,8 @@
 /** A build that failed: what people read, and what it means for another attempt. */
 import { ActionError } from '../errors.ts';
 import { LINKS } from '../links.ts';
+import type { ProcessResult, StopReason } from '../process/process.ts';
 import { type Classification, classify, finalError } from '../retry/classify.ts';
-import type { ProcessResult, StopReason } from './process.ts';
 
 export class BuildFailure extends ActionError {
   readonly classification: Classification;

@@ -1,4 +1,4 @@
-/** Short commands whose output is wanted whole. Long ones, which must be stoppable, run in `build/process.ts`. */
+/** Short commands whose output is wanted whole. Long ones, which must be stoppable, run in `process/`. */
 
 export interface CommandResult {
   readonly exitCode: number;

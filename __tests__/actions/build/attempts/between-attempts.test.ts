@@ -26,7 +26,7 @@ async function prepare({ stage = 'push', builder = '', command = '', docker: lin
   const cwd = folders.make();
   const code = `
     import { prepareNextAttempt } from 'SRC/actions/build/attempts/between-attempts.ts';
-    import { parseInputs } from 'SRC/actions/build/inputs.ts';
+    import { parseInputs } from 'SRC/actions/build/inputs/inputs.ts';
     import { withoutInputs } from 'SRC/runner/command.ts';
     import { inputText } from 'SRC/runner/input.ts';
     const { CLASSIFICATION, CANCELLED, CWD } = process.env;

@@ -1,5 +1,5 @@
 /** What is done between two attempts, so that the next one finds what it needs. */
-import { runProcess } from '../../../build/process.ts';
+import { runProcess } from '../../../process/process.ts';
 import type { Classification } from '../../../retry/classify.ts';
 import type { Pause } from '../../../retry/schedule.ts';
 import { log } from '../../../runner/log.ts';

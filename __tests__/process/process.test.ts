@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { type ProcessRequest, type ProcessResult, runProcess } from '../../src/build/process.ts';
+import { type ProcessRequest, type ProcessResult, runProcess } from '../../src/process/process.ts';
 
 const GRACE = [150, 150] as const;
 
