@@ -1,6 +1,6 @@
-/** The build action from inputs to result: the stages in their order, and one sentence in the log for each decision. */
+/** The build action from inputs to result: the stages in their order,. */
 import { buildArguments } from '../../build/arguments.ts';
-import { anchorOf, type BuildPlan, buildTags } from '../../build/plan.ts';
+import { anchorOf } from '../../build/plan.ts';
 import { decidePush, type PushDecision } from '../../build/push.ts';
 import { type CachePlan, decideCache } from '../../cache/decide.ts';
 import type { Digest } from '../../image/digest.ts';
@@ -10,9 +10,11 @@ import type { Environment } from '../../runner/environment.ts';
 import { log } from '../../runner/log.ts';
 import { buildWithAttempts } from './attempts/attempts.ts';
 import type { FailureRecord } from './attempts/failed-build.ts';
+import { planBuild } from './planning.ts';
 import type { Prepared } from './prepare.ts';
 import { askForPermission, loadTags, publishEverywhere } from './publish.ts';
 import { openSession } from './session.ts';
+import { tell, warnOfSignIn } from './telling.ts';
 
 /** What the stages made, for the outputs and the summary. */
 export interface BuildResult {
@@ -101,51 +103,4 @@ function nothingDone(push: PushDecision, cache: CachePlan): BuildResult {
     attempts: 0,
     history: [],
   };
-}
-
-function planBuild({ inputs, source, names, context }: Prepared, { push }: PushDecision, cache: CachePlan): BuildPlan {
-  return {
-    context,
-    file: inputs.file,
-    target: inputs.target,
-    platforms: inputs.platforms,
-    buildArgs: inputs.buildArgs,
-    labels: names.labels,
-    annotations: names.customAnnotations,
-    tags: buildTags(names.references, anchorOf(names.references, source.headSha), push),
-    push,
-    load: inputs.load,
-    cacheFrom: cache.from,
-    cacheTo: cache.to,
-    provenance: inputs.provenance,
-    sbom: inputs.sbom,
-    builder: inputs.builder,
-  };
-}
-
-/** A name without a registry is Docker Hub's: people who sign in elsewhere rarely mean that. */
-function warnOfSignIn({ inputs, names }: Prepared): void {
-  const registry = inputs.signIn?.registry;
-  const goesThere = names.references.some((reference) => reference.repository.registry === registry);
-  if (registry === undefined || goesThere || names.references.length === 0) return;
-  log.warning(
-    `The sign-in is for ${registry}, but no image goes there: ${names.images.map(({ name }) => name).join(', ')}.`,
-  );
-}
-
-function tell(
-  { names, context, isCommitDateKnown }: Prepared,
-  push: PushDecision,
-  cache: CachePlan,
-  argv: readonly string[],
-): void {
-  log.info(`Context: ${context.kind === 'path' ? context.path : context.address} (${context.why}).`);
-  for (const decision of names.decisions) log.info(`Tags: ${decision}`);
-  for (const warning of names.warnings) log.warning(warning);
-  if (!isCommitDateKnown) log.info("Date: now, because the commit's own date is not known here.");
-  log.info(`Push: ${push.push ? 'yes' : 'no'}, ${push.why}.`);
-  log.info(`Cache: ${cache.reason}.`);
-  const endGroup = log.group('Command, one argument on each line');
-  for (const word of ['docker', ...argv]) log.info(word);
-  endGroup();
 }
