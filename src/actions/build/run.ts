@@ -1,4 +1,4 @@
-/** The build action from inputs to result: the stages in their order,. */
+/** The build action from inputs to result: the stages in their order. */
 import { buildArguments } from '../../build/arguments.ts';
 import { anchorOf } from '../../build/plan.ts';
 import { decidePush, type PushDecision } from '../../build/push.ts';
