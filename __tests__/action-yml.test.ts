@@ -42,26 +42,37 @@ describe('the README', () => {
     expect(read('README.md')).toBe(freshReadme());
   });
 
-  it.each(['README.md', 'docs/tags.md', 'docs/retry.md'])('and the pages use only inputs that exist: %s', (file) => {
-    const snippets = [...read(file).matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text);
-    const given = snippets
-      .flatMap((text) => parseAllDocuments(text))
-      .flatMap((document) => {
-        expect(document.errors).toEqual([]);
-        return stepsIn(document.toJS());
-      })
-      .filter(({ uses }) => uses === 'org/image-build-action@v1')
-      .flatMap((step) => Object.keys(step.with ?? {}));
-    expect(given.filter((name) => !(name in manifest.inputs))).toEqual([]);
-  });
-
-  it.each(['README.md', 'CONTRIBUTING.md', 'docs/tags.md', 'docs/retry.md', 'docs/decisions/README.md'])(
-    'and the pages link to files that are there: %s',
+  it.each(['README.md', 'docs/build.md', 'docs/tags.md', 'docs/retry.md', 'docs/cache.md', 'docs/builders.md'])(
+    'and the pages use only inputs that exist: %s',
     (file) => {
-      const links = [...read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path = '']) => path);
-      expect(links.filter((path) => !existsSync(join(ROOT, file, '..', path)))).toEqual([]);
+      const snippets = [...read(file).matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text);
+      const given = snippets
+        .flatMap((text) => parseAllDocuments(text))
+        .flatMap((document) => {
+          expect(document.errors).toEqual([]);
+          return stepsIn(document.toJS());
+        })
+        .filter(({ uses }) => uses === 'org/image-build-action@v1')
+        .flatMap((step) => Object.keys(step.with ?? {}));
+      expect(given.filter((name) => !(name in manifest.inputs))).toEqual([]);
     },
   );
+
+  it.each([
+    'README.md',
+    'CONTRIBUTING.md',
+    'docs/build.md',
+    'docs/tags.md',
+    'docs/retry.md',
+    'docs/cache.md',
+    'docs/results.md',
+    'docs/emulation.md',
+    'docs/builders.md',
+    'docs/decisions/README.md',
+  ])('and the pages link to files that are there: %s', (file) => {
+    const links = [...read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path = '']) => path);
+    expect(links.filter((path) => !existsSync(join(ROOT, file, '..', path)))).toEqual([]);
+  });
 });
 
 interface Step {

@@ -15,6 +15,8 @@ const ORDER = [
   'retry',
   'process',
   'builder',
+  'emulation',
+  'machine',
   'build',
   'registry',
   'attest',

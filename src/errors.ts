@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'engine-missing'
   | 'buildx-missing'
   | 'sign-in'
+  | 'builder'
   | 'build'
   | 'timeout'
   | 'cancelled'

@@ -1,6 +1,7 @@
 /** Every address that a message sends people to, in one place. */
 export const LINKS = {
   signIn: 'https://docs.docker.com/reference/cli/docker/login/',
+  ecr: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html',
   packagePermissions:
     'https://docs.github.com/en/packages/learn-github-packages/configuring-a-packages-access-control-and-visibility',
   installEngine: 'https://docs.docker.com/engine/install/',
@@ -11,4 +12,5 @@ export const LINKS = {
   multiPlatform: 'https://docs.docker.com/build/building/multi-platform/',
   checkout: 'https://github.com/actions/checkout',
   drivers: 'https://docs.docker.com/build/builders/drivers/',
+  buildChecks: 'https://docs.docker.com/reference/build-checks/',
 } as const;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { type ExecuteOptions, executeBuild } from '../../src/build/execute.ts';
 import { BuildFailure } from '../../src/build/failure.ts';
+import type { BuildPlan } from '../../src/build/plan.ts';
 import { buildFiles } from '../../src/result/build-files.ts';
 import { PLAIN_PLAN } from '../fakes/build-plan.ts';
 import { failing, makeDocker } from '../fakes/docker.ts';
@@ -16,10 +17,10 @@ const PLAN = { ...PLAIN_PLAN, buildArgs: ['TOKEN=s3cret'] };
 const now = () => performance.now();
 
 /** Runs a build with a `docker` that is this script. */
-async function execute(script: string, options: Partial<ExecuteOptions> = {}) {
+async function execute(script: string, options: Partial<ExecuteOptions> = {}, plan: BuildPlan = PLAN) {
   const { bin } = makeDocker(folders, [script]);
   let output = '';
-  const result = executeBuild(PLAN, buildFiles(join(folders.make(), 'step'), 1), {
+  const result = executeBuild(plan, buildFiles(join(folders.make(), 'step'), 1), {
     cwd: bin,
     env: { PATH: `${bin}:${process.env['PATH']}` },
     onOutput: (chunk) => {
@@ -35,17 +36,33 @@ async function execute(script: string, options: Partial<ExecuteOptions> = {}) {
 }
 
 const DIGEST = `sha256:${'1'.repeat(64)}`;
+const PUSHED = `sha256:${'2'.repeat(64)}`;
 
 describe('a build', () => {
   it('that succeeds gives what it left, and shows what it said', async () => {
     const { outcome, output } = await execute(
       `echo said; echo sha256:id > $iid; echo '{"containerimage.digest":"${DIGEST}"}' > $metadata`,
     );
-    expect(outcome).toEqual({
+    expect(outcome).toMatchObject({
       imageId: 'sha256:id',
       metadata: { digest: DIGEST, json: `{"containerimage.digest":"${DIGEST}"}` },
     });
     expect(output).toBe('said\n');
+  });
+
+  it.each<[string, string[], string, string]>([
+    ['was pushed, whatever output came last', ['ghcr.io/o/app:a'], 'ghcr.io/o/app:a', PUSHED],
+    ['was pushed to Docker Hub, whose name the output has in full', ['app:a'], 'docker.io/library/app:a', PUSHED],
+    ['the metadata file tells, when another name was pushed', ['ghcr.io/o/app:a'], 'ghcr.io/o/base:a', DIGEST],
+    ['the metadata file tells, when nothing was pushed', [], 'ghcr.io/o/app:a', DIGEST],
+  ])('has the digest that %s', async (_, tags, reference, digest) => {
+    const { outcome } = await execute(
+      `echo "#5 pushing manifest for ${reference}@${PUSHED} 0.1s done" >&2; ` +
+        `echo '{"containerimage.digest":"${DIGEST}"}' > $metadata`,
+      {},
+      { ...PLAN, tags },
+    );
+    expect(outcome).toMatchObject({ metadata: { digest } });
   });
 
   it('that complains and succeeds has succeeded', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { anchorOf, buildTags } from '../../src/build/plan.ts';
+import { anchorOf, buildTags, type TagOptions } from '../../src/build/plan.ts';
 import { decidePush, type PushInput } from '../../src/build/push.ts';
 import { formatTagged, parseTaggedReference, type TaggedReference } from '../../src/image/reference.ts';
 import { sourceFromEvent } from '../../src/source/from-event.ts';
@@ -22,13 +22,25 @@ describe('the reference that is pushed first', () => {
 });
 
 describe('the tags of the build', () => {
-  const all = references('app:latest', 'other:1');
-  it.each<[string, TaggedReference | undefined, boolean, string[]]>([
-    ['a push has one, so that a retry moves no other', all[1], true, ['other:1']],
-    ['a push without a reference has none', undefined, true, []],
-    ['without a push all', all[1], false, ['app:latest', 'other:1']],
-  ])('%s', (_, anchor, push, tags) => {
-    expect(buildTags(all, anchor, push)).toEqual(tags);
+  const all = references('app:latest', 'other:1', 'app:2');
+  const BY_DIGEST = 'type=image,push-by-digest=true,name-canonical=true,push=true';
+  const plain: TagOptions = { push: false, outputs: [], areNamed: true };
+  it.each<[string, TaggedReference | undefined, Partial<TagOptions>, string[]]>([
+    ['a push has one, so that a retry moves no other', all[1], { push: true }, ['other:1']],
+    ['a push without a reference has none', undefined, { push: true }, []],
+    ['without a push all', all[1], {}, ['app:latest', 'other:1', 'app:2']],
+    ['what is pushed by digest has repositories', all[1], { outputs: [BY_DIGEST] }, ['app', 'other']],
+    ['or the name in outputs', all[1], { outputs: [`${BY_DIGEST},name=x`] }, []],
+    [
+      'the default names give way to those in outputs',
+      all[1],
+      { outputs: ['type=oci,name=x,dest=a'], areNamed: false },
+      [],
+    ],
+    ['given ones do not', all[1], { outputs: ['type=oci,name=x,dest=a'] }, ['app:latest', 'other:1', 'app:2']],
+    ['an output without a name changes nothing', all[1], { outputs: ['out'] }, ['app:latest', 'other:1', 'app:2']],
+  ])('%s', (_, anchor, options, tags) => {
+    expect(buildTags(all, anchor, { ...plain, ...options })).toEqual(tags);
   });
 });
 

@@ -90,7 +90,8 @@ describe('a number', () => {
 
 describe('a list', () => {
   it.each<[string, string, string[], string[]]>([
-    ['quotes that protect a comma', '"a,b"\nc', ['a,b', 'c'], ['a,b', 'c']],
+    ['quotes that protect a comma beside another', '"a,b",c', ['a,b,c'], ['a,b', 'c']],
+    ['quotes that protect a comma from nothing', '"a,b"\nc', ['a,b', 'c'], ['a', 'b', 'c']],
     ['quotes that protect a line break', '"A=1\n2",b', ['A=1\n2,b'], ['A=1\n2', 'b']],
     ['a quote inside stays', 'A="1"', ['A="1"'], ['A="1"']],
     ['two quotes inside quotes are one', '"a""b"', ['a"b'], ['a"b']],
@@ -104,9 +105,41 @@ describe('a list', () => {
     expect(reader.problems).toEqual([]);
   });
 
+  it.each<[string, string, [string, number][]]>([
+    [
+      'lines as they are',
+      '\n A=1 \r\n\r\n \nB=\t2',
+      [
+        [' A=1 ', 2],
+        ['B=\t2', 5],
+      ],
+    ],
+    [
+      'quoted lines by where they begin',
+      'A=1\n\n"B=x\ny,"\nC="q\n" D"\n"E=\n\n2",3',
+      [
+        ['A=1', 1],
+        ['B=x\ny,', 3],
+        ['C="q', 5],
+        [' D', 6],
+        ['E=\n\n2,3', 7],
+      ],
+    ],
+    ['nothing', ' \n', []],
+  ])('gives %s', async (_, value, expected) => {
+    const reader = readerOf(value);
+    expect((await reader.entries('x')).map(({ text, line }) => [text, line])).toEqual(expected);
+    expect(reader.problems).toEqual([]);
+  });
+
   it('whose quote is not closed is refused without being shown: it may hold a secret', async () => {
     const reader = readerOf('"TOKEN=s3cret\nA=b');
     expect(await reader.list('build-args')).toEqual([]);
-    expect(reader.problems).toEqual([{ input: 'build-args', problem: 'has a double quote that is not closed' }]);
+    expect(await reader.entries('secrets')).toEqual([]);
+    const problem = 'has a double quote that is not closed';
+    expect(reader.problems).toEqual([
+      { input: 'build-args', problem },
+      { input: 'secrets', problem },
+    ]);
   });
 });

@@ -56,6 +56,10 @@ describe('the log', () => {
     expect([text, end]).toEqual(['::error::x', `::${token}::`]);
   });
 
+  it('needs no such words where nothing is said', async () => {
+    expect(await lines('log.passThrough().end();')).toEqual([]);
+  });
+
   it('ends what was cut off in the middle of a line before it takes commands again', async () => {
     const [, text, end] = await lines(
       "const output = log.passThrough(); output.write(Buffer.from('half a line')); output.end();",
@@ -69,12 +73,13 @@ describe('a command file', () => {
     const file = join(folders.make({ out: '', summary: '' }), 'out');
     const code = `import { addToFile, addToSummary } from 'SRC/runner/commands.ts';
       import { saveState, STATE } from 'SRC/runner/state.ts';
-      addToFile('OUTPUT', 'a', 'x\\nEOF\\nb=c'); saveState(STATE.privateFolder, '/t'); addToSummary('# S\\n');`;
+      addToFile('OUTPUT', 'a', 'x\\nEOF\\nb=c'); saveState(STATE.privateFolder, '/t=<<x');
+      saveState(STATE.privateFolder, 'a\\nb=c'); addToSummary('# S\\n');`;
     const summary = file.replace(/out$/, 'summary');
     await runModule(code, { GITHUB_OUTPUT: file, GITHUB_STATE: file, GITHUB_STEP_SUMMARY: summary });
     const text = readFileSync(file, 'utf8');
     expect(text.replaceAll(/ghadelimiter_[0-9a-f-]{36}/g, 'END')).toBe(
-      'a<<END\nx\nEOF\nb=c\nEND\nprivate-folder<<END\n/t\nEND\n',
+      'a<<END\nx\nEOF\nb=c\nEND\nprivate-folder=/t=<<x\nprivate-folder<<END\na\nb=c\nEND\n',
     );
     expect(readFileSync(summary, 'utf8')).toBe('# S\n\n');
   });

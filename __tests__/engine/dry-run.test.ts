@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { BOTH, runtimeToken } from '../cache/facts.ts';
 import { ACTION, build, expectSuccess } from './job.ts';
 
 const NOTHING = { PATH: '/nowhere', DOCKER_HOST: 'unix:///nowhere.sock' };
@@ -61,22 +62,29 @@ describe('a dry run', () => {
   });
 
   it('shows the GitHub cache where the runner has one, read only for a stranger', async () => {
-    const service = { ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/', ACTIONS_RUNTIME_TOKEN: 'token-of-the-runtime' };
+    const service = {
+      ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/',
+      ACTIONS_CACHE_SERVICE_V2: 'True',
+      ACTIONS_RUNTIME_TOKEN: runtimeToken([{ Scope: 'refs/heads/main', Permission: BOTH }]),
+    };
     const own = await build({ with: { 'dry-run': 'true', cache: 'gha' }, env: { ...NOTHING, ...service } });
     expect(JSON.parse(own.outputs['argv'] ?? '')).toEqual(
       expect.arrayContaining([
         '--cache-from',
-        'type=gha',
+        expect.stringMatching(/^type=gha,scope=app-[0-9a-f]{16},timeout=60s$/),
         '--cache-to',
-        'type=gha,mode=max,ignore-error=true,timeout=1m',
+        expect.stringMatching(/^type=gha,scope=app-[0-9a-f]{16},mode=max,ignore-error=true,timeout=60s$/),
       ]),
     );
+    expect(own.outputs['cache-mode']).toBe('gha-read-write');
     const stranger = await build({
       with: { 'dry-run': 'true', cache: 'gha' },
       env: { ...NOTHING, ...service },
       github: { actor: 'dependabot[bot]' },
     });
     expect(JSON.parse(stranger.outputs['argv'] ?? '')).not.toContain('--cache-to');
+    expect(stranger.outputs['cache-mode']).toBe('gha-read');
+    expect(stranger.log).toContain('Cache: Writes nothing: the run was started by Dependabot');
   });
 
   it('has every output of action.yml, and no other', async () => {

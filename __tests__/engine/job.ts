@@ -80,10 +80,8 @@ export async function build({ files = TINY, ...options }: JobOptions): Promise<S
     github: { repository: 'Octo-Org/App', sha: SHA, workspace: workspaceWith(files), ...options.github },
   });
   later(() => {
-    const references = step.outputs['tags']?.split('\n') ?? [];
-    for (const reference of [...references, step.outputs['image']].filter(Boolean)) {
-      docker('image', 'rm', '--force', reference ?? '');
-    }
+    const references = [...(step.outputs['tags']?.split('\n') ?? []), step.outputs['image'] ?? ''].filter(Boolean);
+    if (references.length > 0) docker('image', 'rm', '--force', ...references);
     step.close();
   });
   return step;

@@ -70,7 +70,7 @@ describe('a fault', () => {
 describe('the explanation', () => {
   it.each([
     [403, 'ghcr.io/me/app:1', /packages: write/, /configuring-a-packages-access-control/],
-    [403, 'localhost:5000/app:1', /serve one registry; sign in to others before/, /docker\/login/],
+    [403, 'localhost:5000/app:1', /registry-auth serves several/, /docker\/login/],
     [503, 'app:1', /after several attempts\. Look at its status page/, /^$/],
     [400, 'app:1', /^Check the name of the image/, /^$/],
   ])('of %s for %s says what to do', (status, name, advice, link) => {

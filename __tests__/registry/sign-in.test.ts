@@ -1,111 +1,106 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
-import { createPrivateConfig, type SignIn, signIn } from '../../src/registry/sign-in.ts';
-import { Folders } from '../fakes/folder.ts';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createHttp } from '../../src/registry/http.ts';
+import { askRegistry, signInFailed } from '../../src/registry/sign-in.ts';
+import { type Behaviour, Closing } from '../fakes/http-server.ts';
+import { error, type FakeRegistry, startRegistry } from '../fakes/registry.ts';
+import { guardByTokens } from '../fakes/token-service.ts';
 
-const folders = new Folders();
-afterAll(() => folders.remove());
+const closing = new Closing();
+afterEach(() => closing.all());
 
-const HUB = 'https://index.docker.io/v1/';
-const at = (registry: string): SignIn => ({ registry, username: 'me', password: 's3cret' });
+let registry: FakeRegistry;
+beforeEach(async () => {
+  registry = closing.add(await startRegistry());
+});
 
-async function privateConfig(user: unknown, ...registries: string[]) {
-  const userFolder = folders.make(user === undefined ? {} : { 'config.json': JSON.stringify(user) });
-  const folder = join(folders.make(), 'step', 'docker');
-  const env = await createPrivateConfig(folder, userFolder, registries.map(at));
-  return { env, folder, userFolder, config: JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8')) };
+const BASIC = `Basic ${Buffer.from('me:s3:cret').toString('base64')}`;
+const ask = (host = registry.host) =>
+  askRegistry({ registry: host, username: 'me', password: 's3:cret' }, closing.add(createHttp({})));
+
+/** Lets in who gives this, and asks all others to. */
+function guardByPassword(expected = BASIC) {
+  registry.guard = ({ headers }) =>
+    headers.authorization === expected
+      ? undefined
+      : { ...error(401, 'UNAUTHORIZED', 'who are you'), headers: { 'www-authenticate': 'Basic realm="x"' } };
 }
 
-describe('the private configuration', () => {
-  it('can be read by its owner only', async () => {
-    const { folder } = await privateConfig(undefined, 'ghcr.io');
-    expect(statSync(folder).mode & 0o777).toBe(0o700);
-    expect(statSync(join(folder, 'config.json')).mode & 0o777).toBe(0o600);
+describe('a registry that is asked whether it takes a credential', () => {
+  it('by itself takes the right one', async () => {
+    guardByPassword();
+    expect(await ask()).toBe('taken');
+    expect(registry.requests.map(({ headers }) => headers.authorization)).toEqual([undefined, BASIC]);
   });
 
-  it('shares the plugins and contexts that are there, and the builders', async () => {
-    const userFolder = folders.make({ 'cli-plugins/docker-buildx': 'plugin' });
-    const folder = join(folders.make(), 'docker');
-    // The client takes a relative folder too, and a link to it would lead nowhere.
-    const env = await createPrivateConfig(folder, relative(process.cwd(), userFolder), [at('ghcr.io')]);
-    expect(readFileSync(join(folder, 'cli-plugins', 'docker-buildx'), 'utf8')).toBe('plugin');
-    expect(readdirSync(folder).sort()).toEqual(['cli-plugins', 'config.json']);
-    expect(env).toEqual({ DOCKER_CONFIG: folder, BUILDX_CONFIG: join(userFolder, 'buildx') });
+  it('by itself refuses a wrong one', async () => {
+    guardByPassword('Basic other');
+    await expect(ask()).rejects.toMatchObject({ isDenied: true, message: expect.stringContaining('who are you') });
   });
 
-  it.each([
-    ['starts empty without a file', undefined, { auths: {}, credHelpers: {} }],
-    [
-      'keeps everything but the registry that is signed in to',
-      { auths: { 'ghcr.io': { auth: 'old' }, [HUB]: { auth: 'hub' } }, currentContext: 'remote' },
-      { auths: { [HUB]: { auth: 'hub' } }, credHelpers: {}, currentContext: 'remote' },
-    ],
-    [
-      'asks the store for all but ours, which an empty helper keeps in the file',
-      { auths: { [HUB]: {}, 'ghcr.io': {} }, credsStore: 'desktop' },
-      { auths: { [HUB]: {} }, credsStore: 'desktop', credHelpers: { 'ghcr.io': '' } },
-    ],
-    [
-      'drops a helper that would take our secret, and keeps the others',
-      { credHelpers: { 'ghcr.io': 'gh', 'gcr.io': 'gcloud' }, credsStore: 'desktop', auths: { 'gcr.io': {} } },
-      { auths: { 'gcr.io': {} }, credsStore: 'desktop', credHelpers: { 'gcr.io': 'gcloud', 'ghcr.io': '' } },
-    ],
-  ])('%s', async (_, user, expected) => {
-    expect((await privateConfig(user, 'ghcr.io')).config).toEqual(expected);
+  it('through its sign-in service takes the right one, and sees the token', async () => {
+    const tokens = closing.add(await guardByTokens(registry));
+    expect(await ask()).toBe('taken');
+    expect(tokens.requests.map(({ headers, url }) => [headers.authorization, url])).toEqual([
+      [BASIC, '/token?service=registry.test'],
+    ]);
+    expect(registry.requests.at(-1)?.headers.authorization).toBe('Bearer token-1');
   });
 
-  it('leaves the client’s own file as it was', async () => {
-    const user = { auths: { 'ghcr.io': { auth: 'old' } } };
-    const { userFolder } = await privateConfig(user, 'ghcr.io');
-    expect(JSON.parse(readFileSync(join(userFolder, 'config.json'), 'utf8'))).toEqual(user);
+  it.each<[string, Behaviour]>([
+    ['refuses a wrong one', error(403, 'DENIED', 'incorrect username or password')],
+    ['does not know a wrong one', { status: 401, body: 'unauthorized' }],
+  ])('through its sign-in service %s', async (_, answer) => {
+    const tokens = closing.add(await guardByTokens(registry));
+    tokens.answer = () => answer;
+    await expect(ask()).rejects.toMatchObject({ isDenied: true });
+  });
+
+  it('refuses a token that its own service has given', async () => {
+    const tokens = closing.add(await guardByTokens(registry));
+    tokens.answer = () => ({ status: 200, body: '{"token":"of nobody"}' });
+    await expect(ask()).rejects.toMatchObject({ isDenied: true });
+  });
+
+  it('takes any where it asks nobody', async () => {
+    expect(await ask()).toBe('taken');
+  });
+
+  it.each<[string, Behaviour]>([
+    ['is down', { status: 503 }],
+    ['throttles', error(429, 'TOOMANYREQUESTS', 'slow down')],
+  ])('that %s has not said anything of the credential', async (_, behaviour) => {
+    registry.script('GET /v2/', behaviour);
+    await expect(ask()).rejects.toMatchObject({ isTemporary: true });
+  });
+
+  it.each<[string, Behaviour]>([
+    ['does not answer', 'hang-up'],
+    ['is a page', { status: 404, body: '<html>' }],
+    ['is elsewhere', { status: 302, headers: { location: '/login' } }],
+    ['wants something that we do not speak', { status: 401, headers: { 'www-authenticate': 'Negotiate' } }],
+  ])('that %s is perhaps one from where the engine is', async (_, behaviour) => {
+    registry.guard = () => behaviour;
+    expect(await ask()).toBe('unclear');
+  });
+
+  it('that is not there is perhaps there for the engine', async () => {
+    const { host, close } = registry;
+    await close();
+    expect(await ask(host)).toBe('unclear');
   });
 });
 
-describe('signing in', () => {
-  async function login(registry: string, exitCode: number, stderr: string) {
-    const seen: unknown[] = [];
-    const result = signIn(
-      at(registry),
-      async (args, options) => {
-        seen.push([args, options]);
-        return { exitCode, stderr };
-      },
-      { DOCKER_CONFIG: '/private' },
-    );
-    const error = await result.then(
-      () => undefined,
-      (reason) => reason,
-    );
-    return { seen, error };
-  }
-
+describe('a sign-in that failed', () => {
   it.each([
-    ['ghcr.io', ['login', '--username', 'me', '--password-stdin', 'ghcr.io']],
-    ['docker.io', ['login', '--username', 'me', '--password-stdin']],
-  ])('to %s sends the password by standard input and nowhere else', async (registry, args) => {
-    const { seen, error } = await login(registry, 0, 'WARNING! Stored unencrypted');
-    expect(error).toBeUndefined();
-    expect(seen).toEqual([[args, { stdin: 's3cret', env: { DOCKER_CONFIG: '/private' } }]]);
-  });
-
-  it.each([
-    [
-      'ghcr.io',
-      'WARNING! Using --password\n\nError response from daemon: denied\n',
-      'Signing in to ghcr.io as me failed: Error response from daemon: denied',
-      /packages: write/,
-    ],
-    [
-      'registry.test',
-      '',
-      'Signing in to registry.test as me failed: exit code 1',
-      /inputs registry, username and password/,
-    ],
-  ])('to %s that fails says what was said, and what to look at', async (registry, stderr, message, advice) => {
-    const { error } = await login(registry, 1, stderr);
-    expect(error).toMatchObject({ code: 'sign-in', message });
-    expect(error.advice).toMatch(advice);
-    expect(JSON.stringify([error, error.message, error.advice])).not.toContain('s3cret');
+    ['ghcr.io', true, /packages: write/],
+    ['registry.test', true, /inputs registry, username and password/],
+    ['registry.test', false, /status page/],
+  ])('to %s (refused: %s) says what to look at', (host, isRefusal, advice) => {
+    const failure = signInFailed({ registry: host, username: 'me' }, 'no', isRefusal);
+    expect(failure).toMatchObject({
+      code: 'sign-in',
+      message: `Signing in to ${host} as me failed: no`,
+      advice: expect.stringMatching(advice),
+    });
   });
 });

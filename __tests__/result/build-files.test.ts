@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { buildFiles, prepareBuildFiles, readBuildFiles } from '../../src/result/build-files.ts';
 import { Folders } from '../fakes/folder.ts';
 
+const INDEX = `sha256:${'2'.repeat(64)}`;
 const folders = new Folders();
 afterAll(() => folders.remove());
 
@@ -30,7 +31,23 @@ describe('the files of a build', () => {
     await prepareBuildFiles(files);
     writeFileSync(files.iidFile, text);
     writeFileSync(files.metadataFile, '{"a":1}');
-    expect(await readBuildFiles(files)).toEqual({ imageId, metadata: { digest: undefined, json: '{"a":1}' } });
+    expect(await readBuildFiles(files)).toMatchObject({
+      imageId,
+      metadata: { digest: undefined, json: '{"a":1}' },
+      metadataFile: files.metadataFile,
+    });
+  });
+
+  it.each([
+    ['by the digest of the index, where there is one', 'application/vnd.oci.image.index.v1+json', INDEX],
+    ['by the iidfile for an image alone', 'application/vnd.oci.image.manifest.v1+json', 'sha256:config'],
+  ])('name the image %s', async (_, mediaType, imageId) => {
+    const files = buildFiles(folders.make(), 1);
+    await prepareBuildFiles(files);
+    writeFileSync(files.iidFile, 'sha256:config');
+    const metadata = { 'containerimage.digest': INDEX, 'containerimage.descriptor': { mediaType } };
+    writeFileSync(files.metadataFile, JSON.stringify(metadata));
+    expect((await readBuildFiles(files)).imageId).toBe(imageId);
   });
 
   it('of a first attempt are never taken for the second', async () => {

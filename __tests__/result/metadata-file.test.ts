@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseMetadata } from '../../src/result/metadata-file.ts';
+import { type BuildMetadata, parseMetadata } from '../../src/result/metadata-file.ts';
 
 const DIGEST = `sha256:${'1'.repeat(64)}`;
 
@@ -22,12 +22,44 @@ describe('the metadata file', () => {
       undefined,
       { 'buildx.build.provenance': { a: 1 } },
     ],
+    [
+      'with a long Dockerfile keeps everything but the warnings, which repeat it',
+      { 'buildx.build.warnings': [{ sourceInfo: { data: 'x'.repeat(40_000) } }], 'image.name': 'a' },
+      undefined,
+      { 'image.name': 'a' },
+    ],
+    ['with a few warnings keeps them', { 'buildx.build.warnings': [1] }, undefined, { 'buildx.build.warnings': [1] }],
     ['of an image tells its digest', { 'containerimage.digest': DIGEST }, DIGEST, { 'containerimage.digest': DIGEST }],
     ['of a build that kept nothing has no digest', {}, undefined, {}],
   ])('%s', (_, metadata, digest, kept) => {
     const parsed = parseMetadata(JSON.stringify(metadata, null, 2));
-    expect({ ...parsed, json: JSON.parse(parsed.json) }).toEqual({ digest, json: kept });
+    expect(parsed.digest).toBe(digest);
+    expect(JSON.parse(parsed.json)).toEqual(kept);
     expect(parsed.json).not.toContain('\n');
+  });
+
+  it.each<[string, object, Partial<BuildMetadata>]>([
+    ['no image', {}, { isIndex: undefined, names: [], warnings: [], check: undefined }],
+    ['a name', { 'image.name': 'me/app:1' }, { names: ['me/app:1'] }],
+    ['names', { 'image.name': 'me/app:1,me/app:2' }, { names: ['me/app:1', 'me/app:2'] }],
+    [
+      'an index',
+      { 'containerimage.descriptor': { mediaType: 'application/vnd.oci.image.index.v1+json' } },
+      { isIndex: true },
+    ],
+    [
+      'an image alone',
+      { 'containerimage.descriptor': { mediaType: 'application/vnd.oci.image.manifest.v1+json' } },
+      { isIndex: false },
+    ],
+    [
+      'a warning',
+      { 'buildx.build.warnings': [{ url: 'u' }] },
+      { warnings: [{ message: '', rule: '', url: 'u', file: '', line: undefined, endLine: undefined }] },
+    ],
+    ['a check', { 'result.json': { warnings: null } }, { check: { warnings: [], error: undefined } }],
+  ])('tells %s', (_, metadata, expected) => {
+    expect(parseMetadata(JSON.stringify(metadata))).toMatchObject(expected);
   });
 
   it.each([

@@ -58,6 +58,16 @@ describe('a build that we ended', () => {
     expect(classify({ exitCode: undefined, stderr: OPEN }, { stopped })).toMatchObject({ class: kind, stage });
   });
 
+  it.each([
+    ['layers', '#5 pushing layers'],
+    ['a manifest', `#5 pushing layers 1.2s done\n#5 pushing manifest for ghcr.io/octo/app:v1@sha256:${'a'.repeat(64)}`],
+  ])('while it pushed %s is at the push', (_, said) => {
+    const stderr = `${OPEN}\n${said}`;
+    for (const stopped of ['timeout', 'silence'] as const) {
+      expect(classify({ exitCode: undefined, stderr }, { stopped })).toMatchObject({ stage: 'push' });
+    }
+  });
+
   it('before its first step is at no stage', () => {
     expect(classify({ exitCode: 130, stderr: '' }, { stopped: 'timeout' })).toMatchObject({ stage: 'cancel' });
   });

@@ -2,19 +2,19 @@ export const id = 518;
 export const ids = [518];
 export const modules = {
 
-/***/ 5518:
+/***/ 25518:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const { valid, clean, explain } = __webpack_require__(7750);
 
-const { lt, le, eq, ne, ge, gt, compare, rcompare } = __webpack_require__(2936);
+const { lt, le, eq, ne, ge, gt, compare, rcompare } = __webpack_require__(72936);
 
 const {
   satisfies,
   validRange,
   maxSatisfying,
   minSatisfying
-} = __webpack_require__(4658);
+} = __webpack_require__(84658);
 
 const { major, minor, patch, inc } = __webpack_require__(4040);
 
@@ -53,7 +53,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2936:
+/***/ 72936:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const { parse } = __webpack_require__(7750);
@@ -385,17 +385,17 @@ function inc(input, release, preReleaseIdentifier) {
 
 /***/ }),
 
-/***/ 4658:
+/***/ 84658:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // This file is dual licensed under the terms of the Apache License, Version
 // 2.0, and the BSD License. See the LICENSE file in the root of this repository
 // for complete details.
 
-const XRegExp = __webpack_require__(3897);
+const XRegExp = __webpack_require__(63897);
 const { VERSION_PATTERN, explain: explainVersion } = __webpack_require__(7750);
 
-const Operator = __webpack_require__(2936);
+const Operator = __webpack_require__(72936);
 
 const RANGE_PATTERN = [
   "(?<operator>(===|~=|==|!=|<=|>=|<|>))",
@@ -571,7 +571,7 @@ function validRange(specifier) {
 /***/ 7750:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const XRegExp = __webpack_require__(3897);
+const XRegExp = __webpack_require__(63897);
 
 const VERSION_PATTERN = [
   "v?",
@@ -765,14 +765,14 @@ function explain(version) {
 
 /***/ }),
 
-/***/ 1577:
+/***/ 11577:
 /***/ ((module, exports, __webpack_require__) => {
 
 
 
-var _interopRequireDefault = __webpack_require__(1901);
+var _interopRequireDefault = __webpack_require__(91901);
 
-var _Object$defineProperty = __webpack_require__(6141);
+var _Object$defineProperty = __webpack_require__(96141);
 
 _Object$defineProperty(exports, "__esModule", {
   value: true
@@ -780,13 +780,13 @@ _Object$defineProperty(exports, "__esModule", {
 
 exports["default"] = void 0;
 
-var _concat = _interopRequireDefault(__webpack_require__(5492));
+var _concat = _interopRequireDefault(__webpack_require__(45492));
 
-var _includes = _interopRequireDefault(__webpack_require__(3157));
+var _includes = _interopRequireDefault(__webpack_require__(73157));
 
-var _map = _interopRequireDefault(__webpack_require__(2092));
+var _map = _interopRequireDefault(__webpack_require__(22092));
 
-var _reduce = _interopRequireDefault(__webpack_require__(2090));
+var _reduce = _interopRequireDefault(__webpack_require__(22090));
 
 /*!
  * XRegExp.build 4.4.1
@@ -1031,14 +1031,14 @@ module.exports = exports.default;
 
 /***/ }),
 
-/***/ 3938:
+/***/ 53938:
 /***/ ((module, exports, __webpack_require__) => {
 
 
 
-var _interopRequireDefault = __webpack_require__(1901);
+var _interopRequireDefault = __webpack_require__(91901);
 
-var _Object$defineProperty = __webpack_require__(6141);
+var _Object$defineProperty = __webpack_require__(96141);
 
 _Object$defineProperty(exports, "__esModule", {
   value: true
@@ -1046,11 +1046,11 @@ _Object$defineProperty(exports, "__esModule", {
 
 exports["default"] = void 0;
 
-var _slice = _interopRequireDefault(__webpack_require__(7012));
+var _slice = _interopRequireDefault(__webpack_require__(17012));
 
-var _concat = _interopRequireDefault(__webpack_require__(5492));
+var _concat = _interopRequireDefault(__webpack_require__(45492));
 
-var _includes = _interopRequireDefault(__webpack_require__(3157));
+var _includes = _interopRequireDefault(__webpack_require__(73157));
 
 /*!
  * XRegExp.matchRecursive 4.4.1
@@ -1266,14 +1266,14 @@ module.exports = exports.default;
 
 /***/ }),
 
-/***/ 4594:
+/***/ 24594:
 /***/ ((module, exports, __webpack_require__) => {
 
 
 
-var _interopRequireDefault = __webpack_require__(1901);
+var _interopRequireDefault = __webpack_require__(91901);
 
-var _Object$defineProperty = __webpack_require__(6141);
+var _Object$defineProperty = __webpack_require__(96141);
 
 _Object$defineProperty(exports, "__esModule", {
   value: true
@@ -1281,23 +1281,23 @@ _Object$defineProperty(exports, "__esModule", {
 
 exports["default"] = void 0;
 
-var _getIterator2 = _interopRequireDefault(__webpack_require__(8187));
+var _getIterator2 = _interopRequireDefault(__webpack_require__(28187));
 
-var _isArray = _interopRequireDefault(__webpack_require__(8708));
+var _isArray = _interopRequireDefault(__webpack_require__(28708));
 
-var _getIteratorMethod2 = _interopRequireDefault(__webpack_require__(9285));
+var _getIteratorMethod2 = _interopRequireDefault(__webpack_require__(79285));
 
-var _symbol = _interopRequireDefault(__webpack_require__(1098));
+var _symbol = _interopRequireDefault(__webpack_require__(81098));
 
-var _from = _interopRequireDefault(__webpack_require__(6300));
+var _from = _interopRequireDefault(__webpack_require__(66300));
 
-var _slice = _interopRequireDefault(__webpack_require__(7012));
+var _slice = _interopRequireDefault(__webpack_require__(17012));
 
-var _includes = _interopRequireDefault(__webpack_require__(3157));
+var _includes = _interopRequireDefault(__webpack_require__(73157));
 
-var _concat = _interopRequireDefault(__webpack_require__(5492));
+var _concat = _interopRequireDefault(__webpack_require__(45492));
 
-var _forEach = _interopRequireDefault(__webpack_require__(167));
+var _forEach = _interopRequireDefault(__webpack_require__(60167));
 
 function _createForOfIteratorHelper(o, allowArrayLike) { var it; if (typeof _symbol["default"] === "undefined" || (0, _getIteratorMethod2["default"])(o) == null) { if ((0, _isArray["default"])(o) || (it = _unsupportedIterableToArray(o)) || allowArrayLike && o && typeof o.length === "number") { if (it) o = it; var i = 0; var F = function F() {}; return { s: F, n: function n() { if (i >= o.length) return { done: true }; return { done: false, value: o[i++] }; }, e: function e(_e) { throw _e; }, f: F }; } throw new TypeError("Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method."); } var normalCompletion = true, didErr = false, err; return { s: function s() { it = (0, _getIterator2["default"])(o); }, n: function n() { var step = it.next(); normalCompletion = step.done; return step; }, e: function e(_e2) { didErr = true; err = _e2; }, f: function f() { try { if (!normalCompletion && it["return"] != null) it["return"](); } finally { if (didErr) throw err; } } }; }
 
@@ -1571,14 +1571,14 @@ module.exports = exports.default;
 
 /***/ }),
 
-/***/ 5853:
+/***/ 65853:
 /***/ ((module, exports, __webpack_require__) => {
 
 
 
-var _interopRequireDefault = __webpack_require__(1901);
+var _interopRequireDefault = __webpack_require__(91901);
 
-var _Object$defineProperty = __webpack_require__(6141);
+var _Object$defineProperty = __webpack_require__(96141);
 
 _Object$defineProperty(exports, "__esModule", {
   value: true
@@ -1586,7 +1586,7 @@ _Object$defineProperty(exports, "__esModule", {
 
 exports["default"] = void 0;
 
-var _blocks = _interopRequireDefault(__webpack_require__(8657));
+var _blocks = _interopRequireDefault(__webpack_require__(38657));
 
 /*!
  * XRegExp Unicode Blocks 4.4.1
@@ -1616,14 +1616,14 @@ module.exports = exports.default;
 
 /***/ }),
 
-/***/ 7167:
+/***/ 87167:
 /***/ ((module, exports, __webpack_require__) => {
 
 
 
-var _interopRequireDefault = __webpack_require__(1901);
+var _interopRequireDefault = __webpack_require__(91901);
 
-var _Object$defineProperty = __webpack_require__(6141);
+var _Object$defineProperty = __webpack_require__(96141);
 
 _Object$defineProperty(exports, "__esModule", {
   value: true
@@ -1661,14 +1661,14 @@ module.exports = exports.default;
 
 /***/ }),
 
-/***/ 3682:
+/***/ 53682:
 /***/ ((module, exports, __webpack_require__) => {
 
 
 
-var _interopRequireDefault = __webpack_require__(1901);
+var _interopRequireDefault = __webpack_require__(91901);
 
-var _Object$defineProperty = __webpack_require__(6141);
+var _Object$defineProperty = __webpack_require__(96141);
 
 _Object$defineProperty(exports, "__esModule", {
   value: true
@@ -1676,7 +1676,7 @@ _Object$defineProperty(exports, "__esModule", {
 
 exports["default"] = void 0;
 
-var _properties = _interopRequireDefault(__webpack_require__(3862));
+var _properties = _interopRequireDefault(__webpack_require__(73862));
 
 /*!
  * XRegExp Unicode Properties 4.4.1
@@ -1743,14 +1743,14 @@ module.exports = exports.default;
 
 /***/ }),
 
-/***/ 7387:
+/***/ 57387:
 /***/ ((module, exports, __webpack_require__) => {
 
 
 
-var _interopRequireDefault = __webpack_require__(1901);
+var _interopRequireDefault = __webpack_require__(91901);
 
-var _Object$defineProperty = __webpack_require__(6141);
+var _Object$defineProperty = __webpack_require__(96141);
 
 _Object$defineProperty(exports, "__esModule", {
   value: true
@@ -1758,7 +1758,7 @@ _Object$defineProperty(exports, "__esModule", {
 
 exports["default"] = void 0;
 
-var _scripts = _interopRequireDefault(__webpack_require__(7103));
+var _scripts = _interopRequireDefault(__webpack_require__(77103));
 
 /*!
  * XRegExp Unicode Scripts 4.4.1
@@ -1787,14 +1787,14 @@ module.exports = exports.default;
 
 /***/ }),
 
-/***/ 3897:
+/***/ 63897:
 /***/ ((module, exports, __webpack_require__) => {
 
 
 
-var _interopRequireDefault = __webpack_require__(1901);
+var _interopRequireDefault = __webpack_require__(91901);
 
-var _Object$defineProperty = __webpack_require__(6141);
+var _Object$defineProperty = __webpack_require__(96141);
 
 _Object$defineProperty(exports, "__esModule", {
   value: true
@@ -1804,19 +1804,19 @@ exports["default"] = void 0;
 
 var _xregexp = _interopRequireDefault(__webpack_require__(1240));
 
-var _build = _interopRequireDefault(__webpack_require__(1577));
+var _build = _interopRequireDefault(__webpack_require__(11577));
 
-var _matchrecursive = _interopRequireDefault(__webpack_require__(3938));
+var _matchrecursive = _interopRequireDefault(__webpack_require__(53938));
 
-var _unicodeBase = _interopRequireDefault(__webpack_require__(4594));
+var _unicodeBase = _interopRequireDefault(__webpack_require__(24594));
 
-var _unicodeBlocks = _interopRequireDefault(__webpack_require__(5853));
+var _unicodeBlocks = _interopRequireDefault(__webpack_require__(65853));
 
-var _unicodeCategories = _interopRequireDefault(__webpack_require__(7167));
+var _unicodeCategories = _interopRequireDefault(__webpack_require__(87167));
 
-var _unicodeProperties = _interopRequireDefault(__webpack_require__(3682));
+var _unicodeProperties = _interopRequireDefault(__webpack_require__(53682));
 
-var _unicodeScripts = _interopRequireDefault(__webpack_require__(7387));
+var _unicodeScripts = _interopRequireDefault(__webpack_require__(57387));
 
 (0, _build["default"])(_xregexp["default"]);
 (0, _matchrecursive["default"])(_xregexp["default"]);
@@ -1836,9 +1836,9 @@ module.exports = exports.default;
 
 
 
-var _interopRequireDefault = __webpack_require__(1901);
+var _interopRequireDefault = __webpack_require__(91901);
 
-var _Object$defineProperty = __webpack_require__(6141);
+var _Object$defineProperty = __webpack_require__(96141);
 
 _Object$defineProperty(exports, "__esModule", {
   value: true
@@ -1846,35 +1846,35 @@ _Object$defineProperty(exports, "__esModule", {
 
 exports["default"] = void 0;
 
-var _getIterator2 = _interopRequireDefault(__webpack_require__(8187));
+var _getIterator2 = _interopRequireDefault(__webpack_require__(28187));
 
-var _isArray = _interopRequireDefault(__webpack_require__(8708));
+var _isArray = _interopRequireDefault(__webpack_require__(28708));
 
-var _getIteratorMethod2 = _interopRequireDefault(__webpack_require__(9285));
+var _getIteratorMethod2 = _interopRequireDefault(__webpack_require__(79285));
 
-var _symbol = _interopRequireDefault(__webpack_require__(1098));
+var _symbol = _interopRequireDefault(__webpack_require__(81098));
 
-var _from = _interopRequireDefault(__webpack_require__(6300));
+var _from = _interopRequireDefault(__webpack_require__(66300));
 
-var _concat = _interopRequireDefault(__webpack_require__(5492));
+var _concat = _interopRequireDefault(__webpack_require__(45492));
 
-var _indexOf = _interopRequireDefault(__webpack_require__(738));
+var _indexOf = _interopRequireDefault(__webpack_require__(70738));
 
-var _create = _interopRequireDefault(__webpack_require__(9756));
+var _create = _interopRequireDefault(__webpack_require__(89756));
 
-var _slicedToArray2 = _interopRequireDefault(__webpack_require__(7768));
+var _slicedToArray2 = _interopRequireDefault(__webpack_require__(77768));
 
-var _forEach = _interopRequireDefault(__webpack_require__(167));
+var _forEach = _interopRequireDefault(__webpack_require__(60167));
 
-var _includes = _interopRequireDefault(__webpack_require__(3157));
+var _includes = _interopRequireDefault(__webpack_require__(73157));
 
-var _parseInt2 = _interopRequireDefault(__webpack_require__(6115));
+var _parseInt2 = _interopRequireDefault(__webpack_require__(76115));
 
-var _slice = _interopRequireDefault(__webpack_require__(7012));
+var _slice = _interopRequireDefault(__webpack_require__(17012));
 
-var _sort = _interopRequireDefault(__webpack_require__(7764));
+var _sort = _interopRequireDefault(__webpack_require__(77764));
 
-var _flags = _interopRequireDefault(__webpack_require__(9505));
+var _flags = _interopRequireDefault(__webpack_require__(89505));
 
 function _createForOfIteratorHelper(o, allowArrayLike) { var it; if (typeof _symbol["default"] === "undefined" || (0, _getIteratorMethod2["default"])(o) == null) { if ((0, _isArray["default"])(o) || (it = _unsupportedIterableToArray(o)) || allowArrayLike && o && typeof o.length === "number") { if (it) o = it; var i = 0; var F = function F() {}; return { s: F, n: function n() { if (i >= o.length) return { done: true }; return { done: false, value: o[i++] }; }, e: function e(_e) { throw _e; }, f: F }; } throw new TypeError("Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method."); } var normalCompletion = true, didErr = false, err; return { s: function s() { it = (0, _getIterator2["default"])(o); }, n: function n() { var step = it.next(); normalCompletion = step.done; return step; }, e: function e(_e2) { didErr = true; err = _e2; }, f: function f() { try { if (!normalCompletion && it["return"] != null) it["return"](); } finally { if (didErr) throw err; } } }; }
 
@@ -3856,7 +3856,7 @@ module.exports = exports.default;
 
 /***/ }),
 
-/***/ 8657:
+/***/ 38657:
 /***/ ((module) => {
 
 module.exports = [
@@ -5258,7 +5258,7 @@ module.exports = [
 
 /***/ }),
 
-/***/ 3862:
+/***/ 73862:
 /***/ ((module) => {
 
 module.exports = [
@@ -5306,7 +5306,7 @@ module.exports = [
 
 /***/ }),
 
-/***/ 7103:
+/***/ 77103:
 /***/ ((module) => {
 
 module.exports = [
@@ -5952,126 +5952,126 @@ module.exports = [
 
 /***/ }),
 
-/***/ 6300:
+/***/ 66300:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__(7969);
 
 /***/ }),
 
-/***/ 8708:
+/***/ 28708:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(5389);
+module.exports = __webpack_require__(45389);
 
 /***/ }),
 
-/***/ 5492:
+/***/ 45492:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(3583);
+module.exports = __webpack_require__(33583);
 
 /***/ }),
 
-/***/ 9505:
+/***/ 89505:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(7080);
+module.exports = __webpack_require__(37080);
 
 /***/ }),
 
-/***/ 167:
+/***/ 60167:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(4640);
+module.exports = __webpack_require__(24640);
 
 /***/ }),
 
-/***/ 3157:
+/***/ 73157:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(5550);
+module.exports = __webpack_require__(15550);
 
 /***/ }),
 
-/***/ 738:
+/***/ 70738:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(7809);
+module.exports = __webpack_require__(87809);
 
 /***/ }),
 
-/***/ 2092:
+/***/ 22092:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(8161);
+module.exports = __webpack_require__(98161);
 
 /***/ }),
 
-/***/ 2090:
+/***/ 22090:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(9049);
+module.exports = __webpack_require__(69049);
 
 /***/ }),
 
-/***/ 7012:
+/***/ 17012:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(2589);
+module.exports = __webpack_require__(42589);
 
 /***/ }),
 
-/***/ 7764:
+/***/ 77764:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(2307);
+module.exports = __webpack_require__(62307);
 
 /***/ }),
 
-/***/ 9756:
+/***/ 89756:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(7775);
+module.exports = __webpack_require__(27775);
 
 /***/ }),
 
-/***/ 6141:
+/***/ 96141:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(9496);
+module.exports = __webpack_require__(59496);
 
 /***/ }),
 
-/***/ 6115:
+/***/ 76115:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__(7491);
 
 /***/ }),
 
-/***/ 1098:
+/***/ 81098:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(8656);
+module.exports = __webpack_require__(58656);
 
 /***/ }),
 
-/***/ 9285:
+/***/ 79285:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(502);
+module.exports = __webpack_require__(60502);
 
 /***/ }),
 
-/***/ 8187:
+/***/ 28187:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__(970);
+module.exports = __webpack_require__(40970);
 
 /***/ }),
 
-/***/ 4322:
+/***/ 44322:
 /***/ ((module) => {
 
 function _arrayLikeToArray(r, a) {
@@ -6083,10 +6083,10 @@ module.exports = _arrayLikeToArray, module.exports.__esModule = true, module.exp
 
 /***/ }),
 
-/***/ 2810:
+/***/ 12810:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var _Array$isArray = __webpack_require__(8425);
+var _Array$isArray = __webpack_require__(68425);
 function _arrayWithHoles(r) {
   if (_Array$isArray(r)) return r;
 }
@@ -6094,7 +6094,7 @@ module.exports = _arrayWithHoles, module.exports.__esModule = true, module.expor
 
 /***/ }),
 
-/***/ 1901:
+/***/ 91901:
 /***/ ((module) => {
 
 function _interopRequireDefault(e) {
@@ -6106,12 +6106,12 @@ module.exports = _interopRequireDefault, module.exports.__esModule = true, modul
 
 /***/ }),
 
-/***/ 949:
+/***/ 10949:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var _Symbol = __webpack_require__(2762);
-var _getIteratorMethod = __webpack_require__(502);
-var _pushInstanceProperty = __webpack_require__(6727);
+var _Symbol = __webpack_require__(47524);
+var _getIteratorMethod = __webpack_require__(60502);
+var _pushInstanceProperty = __webpack_require__(26727);
 function _iterableToArrayLimit(r, l) {
   var t = null == r ? null : "undefined" != typeof _Symbol && _getIteratorMethod(r) || r["@@iterator"];
   if (null != t) {
@@ -6143,7 +6143,7 @@ module.exports = _iterableToArrayLimit, module.exports.__esModule = true, module
 
 /***/ }),
 
-/***/ 2459:
+/***/ 12459:
 /***/ ((module) => {
 
 function _nonIterableRest() {
@@ -6153,13 +6153,13 @@ module.exports = _nonIterableRest, module.exports.__esModule = true, module.expo
 
 /***/ }),
 
-/***/ 7768:
+/***/ 77768:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var arrayWithHoles = __webpack_require__(2810);
-var iterableToArrayLimit = __webpack_require__(949);
-var unsupportedIterableToArray = __webpack_require__(9259);
-var nonIterableRest = __webpack_require__(2459);
+var arrayWithHoles = __webpack_require__(12810);
+var iterableToArrayLimit = __webpack_require__(10949);
+var unsupportedIterableToArray = __webpack_require__(99259);
+var nonIterableRest = __webpack_require__(12459);
 function _slicedToArray(r, e) {
   return arrayWithHoles(r) || iterableToArrayLimit(r, e) || unsupportedIterableToArray(r, e) || nonIterableRest();
 }
@@ -6167,12 +6167,12 @@ module.exports = _slicedToArray, module.exports.__esModule = true, module.export
 
 /***/ }),
 
-/***/ 9259:
+/***/ 99259:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var _sliceInstanceProperty = __webpack_require__(6657);
-var _Array$from = __webpack_require__(7565);
-var arrayLikeToArray = __webpack_require__(4322);
+var _sliceInstanceProperty = __webpack_require__(66657);
+var _Array$from = __webpack_require__(77565);
+var arrayLikeToArray = __webpack_require__(44322);
 function _unsupportedIterableToArray(r, a) {
   if (r) {
     var _context;
@@ -6185,7 +6185,7 @@ module.exports = _unsupportedIterableToArray, module.exports.__esModule = true, 
 
 /***/ }),
 
-/***/ 126:
+/***/ 90126:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -6196,11 +6196,11 @@ module.exports = parent;
 
 /***/ }),
 
-/***/ 286:
+/***/ 80286:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(5389);
+var parent = __webpack_require__(45389);
 
 module.exports = parent;
 
@@ -6211,40 +6211,40 @@ module.exports = parent;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(3154);
+var parent = __webpack_require__(33154);
 
 module.exports = parent;
 
 
 /***/ }),
 
-/***/ 6821:
+/***/ 26821:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(2750);
+var parent = __webpack_require__(22750);
 
 module.exports = parent;
 
 
 /***/ }),
 
-/***/ 1206:
+/***/ 41206:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(8387);
+var parent = __webpack_require__(88387);
 
 module.exports = parent;
 
 
 /***/ }),
 
-/***/ 9378:
+/***/ 29378:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(2589);
+var parent = __webpack_require__(42589);
 
 module.exports = parent;
 
@@ -6255,25 +6255,25 @@ module.exports = parent;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(8656);
+var parent = __webpack_require__(58656);
 
-__webpack_require__(3133);
-__webpack_require__(6510);
-__webpack_require__(4375);
-__webpack_require__(9221);
+__webpack_require__(33133);
+__webpack_require__(76510);
+__webpack_require__(74375);
+__webpack_require__(79221);
 
 module.exports = parent;
 
 
 /***/ }),
 
-/***/ 3992:
+/***/ 53992:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-__webpack_require__(1096);
-__webpack_require__(2278);
-var path = __webpack_require__(7363);
+__webpack_require__(21096);
+__webpack_require__(72278);
+var path = __webpack_require__(67363);
 
 module.exports = path.Array.from;
 
@@ -6284,129 +6284,129 @@ module.exports = path.Array.from;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-__webpack_require__(374);
-var path = __webpack_require__(7363);
+__webpack_require__(80374);
+var path = __webpack_require__(67363);
 
 module.exports = path.Array.isArray;
 
 
 /***/ }),
 
-/***/ 7524:
+/***/ 97524:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-__webpack_require__(4718);
-var getBuiltInPrototypeMethod = __webpack_require__(7800);
+__webpack_require__(94718);
+var getBuiltInPrototypeMethod = __webpack_require__(17800);
 
 module.exports = getBuiltInPrototypeMethod('Array', 'concat');
 
 
 /***/ }),
 
-/***/ 6327:
+/***/ 96327:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-__webpack_require__(4241);
-var getBuiltInPrototypeMethod = __webpack_require__(7800);
+__webpack_require__(64241);
+var getBuiltInPrototypeMethod = __webpack_require__(17800);
 
 module.exports = getBuiltInPrototypeMethod('Array', 'forEach');
 
 
 /***/ }),
 
-/***/ 5509:
+/***/ 45509:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-__webpack_require__(3699);
-var getBuiltInPrototypeMethod = __webpack_require__(7800);
+__webpack_require__(53699);
+var getBuiltInPrototypeMethod = __webpack_require__(17800);
 
 module.exports = getBuiltInPrototypeMethod('Array', 'includes');
 
 
 /***/ }),
 
-/***/ 4370:
+/***/ 84370:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-__webpack_require__(5216);
-var getBuiltInPrototypeMethod = __webpack_require__(7800);
+__webpack_require__(45216);
+var getBuiltInPrototypeMethod = __webpack_require__(17800);
 
 module.exports = getBuiltInPrototypeMethod('Array', 'indexOf');
 
 
 /***/ }),
 
-/***/ 1484:
+/***/ 21484:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-__webpack_require__(8002);
-var getBuiltInPrototypeMethod = __webpack_require__(7800);
+__webpack_require__(28002);
+var getBuiltInPrototypeMethod = __webpack_require__(17800);
 
 module.exports = getBuiltInPrototypeMethod('Array', 'map');
 
 
 /***/ }),
 
-/***/ 7304:
+/***/ 87304:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-__webpack_require__(3502);
-var getBuiltInPrototypeMethod = __webpack_require__(7800);
+__webpack_require__(33502);
+var getBuiltInPrototypeMethod = __webpack_require__(17800);
 
 module.exports = getBuiltInPrototypeMethod('Array', 'push');
 
 
 /***/ }),
 
-/***/ 3178:
+/***/ 83178:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-__webpack_require__(5868);
-var getBuiltInPrototypeMethod = __webpack_require__(7800);
+__webpack_require__(85868);
+var getBuiltInPrototypeMethod = __webpack_require__(17800);
 
 module.exports = getBuiltInPrototypeMethod('Array', 'reduce');
 
 
 /***/ }),
 
-/***/ 6228:
+/***/ 66228:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-__webpack_require__(1162);
-var getBuiltInPrototypeMethod = __webpack_require__(7800);
+__webpack_require__(41162);
+var getBuiltInPrototypeMethod = __webpack_require__(17800);
 
 module.exports = getBuiltInPrototypeMethod('Array', 'slice');
 
 
 /***/ }),
 
-/***/ 5908:
+/***/ 75908:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-__webpack_require__(50);
-var getBuiltInPrototypeMethod = __webpack_require__(7800);
+__webpack_require__(30050);
+var getBuiltInPrototypeMethod = __webpack_require__(17800);
 
 module.exports = getBuiltInPrototypeMethod('Array', 'sort');
 
 
 /***/ }),
 
-/***/ 7889:
+/***/ 67889:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-__webpack_require__(2340);
-__webpack_require__(1096);
-var getIteratorMethod = __webpack_require__(9911);
+__webpack_require__(52340);
+__webpack_require__(21096);
+var getIteratorMethod = __webpack_require__(39911);
 
 module.exports = getIteratorMethod;
 
@@ -6417,21 +6417,21 @@ module.exports = getIteratorMethod;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-__webpack_require__(2340);
-__webpack_require__(1096);
-var getIterator = __webpack_require__(4301);
+__webpack_require__(52340);
+__webpack_require__(21096);
+var getIterator = __webpack_require__(54301);
 
 module.exports = getIterator;
 
 
 /***/ }),
 
-/***/ 8248:
+/***/ 38248:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var isPrototypeOf = __webpack_require__(9501);
-var method = __webpack_require__(7524);
+var isPrototypeOf = __webpack_require__(59501);
+var method = __webpack_require__(97524);
 
 var ArrayPrototype = Array.prototype;
 
@@ -6443,12 +6443,12 @@ module.exports = function (it) {
 
 /***/ }),
 
-/***/ 4541:
+/***/ 84541:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var isPrototypeOf = __webpack_require__(9501);
-var flags = __webpack_require__(6215);
+var isPrototypeOf = __webpack_require__(59501);
+var flags = __webpack_require__(76215);
 
 var RegExpPrototype = RegExp.prototype;
 
@@ -6459,13 +6459,13 @@ module.exports = function (it) {
 
 /***/ }),
 
-/***/ 9385:
+/***/ 19385:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var isPrototypeOf = __webpack_require__(9501);
-var arrayMethod = __webpack_require__(5509);
-var stringMethod = __webpack_require__(8539);
+var isPrototypeOf = __webpack_require__(59501);
+var arrayMethod = __webpack_require__(45509);
+var stringMethod = __webpack_require__(48539);
 
 var ArrayPrototype = Array.prototype;
 var StringPrototype = String.prototype;
@@ -6481,12 +6481,12 @@ module.exports = function (it) {
 
 /***/ }),
 
-/***/ 8942:
+/***/ 78942:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var isPrototypeOf = __webpack_require__(9501);
-var method = __webpack_require__(4370);
+var isPrototypeOf = __webpack_require__(59501);
+var method = __webpack_require__(84370);
 
 var ArrayPrototype = Array.prototype;
 
@@ -6498,12 +6498,12 @@ module.exports = function (it) {
 
 /***/ }),
 
-/***/ 7128:
+/***/ 27128:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var isPrototypeOf = __webpack_require__(9501);
-var method = __webpack_require__(1484);
+var isPrototypeOf = __webpack_require__(59501);
+var method = __webpack_require__(21484);
 
 var ArrayPrototype = Array.prototype;
 
@@ -6515,12 +6515,12 @@ module.exports = function (it) {
 
 /***/ }),
 
-/***/ 3996:
+/***/ 73996:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var isPrototypeOf = __webpack_require__(9501);
-var method = __webpack_require__(7304);
+var isPrototypeOf = __webpack_require__(59501);
+var method = __webpack_require__(87304);
 
 var ArrayPrototype = Array.prototype;
 
@@ -6532,12 +6532,12 @@ module.exports = function (it) {
 
 /***/ }),
 
-/***/ 5446:
+/***/ 85446:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var isPrototypeOf = __webpack_require__(9501);
-var method = __webpack_require__(3178);
+var isPrototypeOf = __webpack_require__(59501);
+var method = __webpack_require__(83178);
 
 var ArrayPrototype = Array.prototype;
 
@@ -6549,12 +6549,12 @@ module.exports = function (it) {
 
 /***/ }),
 
-/***/ 3336:
+/***/ 13336:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var isPrototypeOf = __webpack_require__(9501);
-var method = __webpack_require__(6228);
+var isPrototypeOf = __webpack_require__(59501);
+var method = __webpack_require__(66228);
 
 var ArrayPrototype = Array.prototype;
 
@@ -6566,12 +6566,12 @@ module.exports = function (it) {
 
 /***/ }),
 
-/***/ 6208:
+/***/ 76208:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var isPrototypeOf = __webpack_require__(9501);
-var method = __webpack_require__(5908);
+var isPrototypeOf = __webpack_require__(59501);
+var method = __webpack_require__(75908);
 
 var ArrayPrototype = Array.prototype;
 
@@ -6583,12 +6583,12 @@ module.exports = function (it) {
 
 /***/ }),
 
-/***/ 7352:
+/***/ 87352:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-__webpack_require__(2908);
-var path = __webpack_require__(7363);
+__webpack_require__(82908);
+var path = __webpack_require__(67363);
 
 var Object = path.Object;
 
@@ -6599,12 +6599,12 @@ module.exports = function create(P, D) {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 68625:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-__webpack_require__(3981);
-var path = __webpack_require__(7363);
+__webpack_require__(83981);
+var path = __webpack_require__(67363);
 
 var Object = path.Object;
 
@@ -6617,85 +6617,85 @@ if (Object.defineProperty.sham) $defineProperty.sham = true;
 
 /***/ }),
 
-/***/ 7687:
+/***/ 87687:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-__webpack_require__(6096);
-var path = __webpack_require__(7363);
+__webpack_require__(16096);
+var path = __webpack_require__(67363);
 
 module.exports = path.parseInt;
 
 
 /***/ }),
 
-/***/ 6215:
+/***/ 76215:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-__webpack_require__(6667);
-var getRegExpFlags = __webpack_require__(4769);
+__webpack_require__(46667);
+var getRegExpFlags = __webpack_require__(17150);
 
 module.exports = getRegExpFlags;
 
 
 /***/ }),
 
-/***/ 8539:
+/***/ 48539:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-__webpack_require__(1103);
-var getBuiltInPrototypeMethod = __webpack_require__(7800);
+__webpack_require__(71103);
+var getBuiltInPrototypeMethod = __webpack_require__(17800);
 
 module.exports = getBuiltInPrototypeMethod('String', 'includes');
 
 
 /***/ }),
 
-/***/ 8141:
+/***/ 98141:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-__webpack_require__(4718);
-__webpack_require__(7151);
-__webpack_require__(9207);
-__webpack_require__(6437);
-__webpack_require__(5344);
-__webpack_require__(7627);
-__webpack_require__(176);
-__webpack_require__(2973);
-__webpack_require__(7860);
-__webpack_require__(3927);
-__webpack_require__(2928);
-__webpack_require__(6106);
-__webpack_require__(6569);
-__webpack_require__(7941);
-__webpack_require__(4903);
-__webpack_require__(4477);
-__webpack_require__(6944);
-__webpack_require__(2209);
-__webpack_require__(8298);
-__webpack_require__(5127);
-__webpack_require__(1275);
-__webpack_require__(9612);
-var path = __webpack_require__(7363);
+__webpack_require__(94718);
+__webpack_require__(97151);
+__webpack_require__(69207);
+__webpack_require__(66437);
+__webpack_require__(75344);
+__webpack_require__(37627);
+__webpack_require__(20176);
+__webpack_require__(72973);
+__webpack_require__(97860);
+__webpack_require__(53927);
+__webpack_require__(92928);
+__webpack_require__(16106);
+__webpack_require__(96569);
+__webpack_require__(27941);
+__webpack_require__(64903);
+__webpack_require__(14477);
+__webpack_require__(46944);
+__webpack_require__(62209);
+__webpack_require__(68298);
+__webpack_require__(15127);
+__webpack_require__(41275);
+__webpack_require__(29612);
+var path = __webpack_require__(67363);
 
 module.exports = path.Symbol;
 
 
 /***/ }),
 
-/***/ 7565:
+/***/ 77565:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-module.exports = __webpack_require__(3567);
+module.exports = __webpack_require__(83567);
 
 
 /***/ }),
 
-/***/ 8425:
+/***/ 68425:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -6704,7 +6704,7 @@ module.exports = __webpack_require__(2963);
 
 /***/ }),
 
-/***/ 502:
+/***/ 60502:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -6713,47 +6713,47 @@ module.exports = __webpack_require__(8032);
 
 /***/ }),
 
-/***/ 970:
+/***/ 40970:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-module.exports = __webpack_require__(6452);
+module.exports = __webpack_require__(56452);
 
 
 /***/ }),
 
-/***/ 6727:
+/***/ 26727:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-module.exports = __webpack_require__(901);
+module.exports = __webpack_require__(80901);
 
 
 /***/ }),
 
-/***/ 6657:
+/***/ 66657:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-module.exports = __webpack_require__(5735);
+module.exports = __webpack_require__(95735);
 
 
 /***/ }),
 
-/***/ 2762:
+/***/ 47524:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-module.exports = __webpack_require__(7722);
+module.exports = __webpack_require__(67722);
 
 
 /***/ }),
 
-/***/ 3567:
+/***/ 83567:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(126);
+var parent = __webpack_require__(90126);
 
 module.exports = parent;
 
@@ -6764,7 +6764,7 @@ module.exports = parent;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(286);
+var parent = __webpack_require__(80286);
 
 module.exports = parent;
 
@@ -6782,67 +6782,67 @@ module.exports = parent;
 
 /***/ }),
 
-/***/ 6452:
+/***/ 56452:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(6821);
+var parent = __webpack_require__(26821);
 
 module.exports = parent;
 
 
 /***/ }),
 
-/***/ 901:
+/***/ 80901:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(1206);
+var parent = __webpack_require__(41206);
 
 module.exports = parent;
 
 
 /***/ }),
 
-/***/ 5735:
+/***/ 95735:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(9378);
+var parent = __webpack_require__(29378);
 
 module.exports = parent;
 
 
 /***/ }),
 
-/***/ 7722:
+/***/ 67722:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var parent = __webpack_require__(1663);
-__webpack_require__(8610);
-__webpack_require__(2132);
-__webpack_require__(32);
-__webpack_require__(6362);
+__webpack_require__(78610);
+__webpack_require__(72132);
+__webpack_require__(20032);
+__webpack_require__(93981);
 // TODO: Remove from `core-js@4`
-__webpack_require__(7373);
-__webpack_require__(6143);
-__webpack_require__(1396);
-__webpack_require__(5611);
-__webpack_require__(6660);
-__webpack_require__(9300);
+__webpack_require__(17373);
+__webpack_require__(86143);
+__webpack_require__(31396);
+__webpack_require__(35611);
+__webpack_require__(96660);
+__webpack_require__(99300);
 
 module.exports = parent;
 
 
 /***/ }),
 
-/***/ 1774:
+/***/ 51774:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var isCallable = __webpack_require__(9985);
-var tryToString = __webpack_require__(8139);
+var isCallable = __webpack_require__(89985);
+var tryToString = __webpack_require__(58139);
 
 var $TypeError = TypeError;
 
@@ -6855,11 +6855,11 @@ module.exports = function (argument) {
 
 /***/ }),
 
-/***/ 8990:
+/***/ 88990:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var isPossiblePrototype = __webpack_require__(6505);
+var isPossiblePrototype = __webpack_require__(56505);
 
 var $String = String;
 var $TypeError = TypeError;
@@ -6872,7 +6872,7 @@ module.exports = function (argument) {
 
 /***/ }),
 
-/***/ 9369:
+/***/ 19369:
 /***/ ((module) => {
 
 
@@ -6881,11 +6881,11 @@ module.exports = function () { /* empty */ };
 
 /***/ }),
 
-/***/ 403:
+/***/ 10403:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var isObject = __webpack_require__(198);
+var isObject = __webpack_require__(10198);
 
 var $String = String;
 var $TypeError = TypeError;
@@ -6899,12 +6899,12 @@ module.exports = function (argument) {
 
 /***/ }),
 
-/***/ 8127:
+/***/ 38127:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var $forEach = (__webpack_require__(8305).forEach);
-var arrayMethodIsStrict = __webpack_require__(6770);
+var arrayMethodIsStrict = __webpack_require__(66770);
 
 var STRICT_METHOD = arrayMethodIsStrict('forEach');
 
@@ -6918,23 +6918,23 @@ module.exports = !STRICT_METHOD ? function forEach(callbackfn /* , thisArg */) {
 
 /***/ }),
 
-/***/ 4392:
+/***/ 34392:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var bind = __webpack_require__(4092);
-var call = __webpack_require__(3385);
-var toObject = __webpack_require__(8393);
-var callWithSafeIterationClosing = __webpack_require__(3187);
-var isArrayIteratorMethod = __webpack_require__(5885);
-var isConstructor = __webpack_require__(257);
-var lengthOfArrayLike = __webpack_require__(530);
-var createProperty = __webpack_require__(3020);
+var bind = __webpack_require__(94092);
+var call = __webpack_require__(83385);
+var toObject = __webpack_require__(68393);
+var callWithSafeIterationClosing = __webpack_require__(93187);
+var isArrayIteratorMethod = __webpack_require__(55885);
+var isConstructor = __webpack_require__(10257);
+var lengthOfArrayLike = __webpack_require__(30530);
+var createProperty = __webpack_require__(73020);
 var setArrayLength = __webpack_require__(8179);
-var getIterator = __webpack_require__(5143);
+var getIterator = __webpack_require__(55143);
 var getIteratorMethod = __webpack_require__(3129);
-var iteratorClose = __webpack_require__(6319);
-var doesNotExceedSafeInteger = __webpack_require__(2937);
+var iteratorClose = __webpack_require__(66319);
+var doesNotExceedSafeInteger = __webpack_require__(82937);
 
 var $Array = Array;
 
@@ -6983,13 +6983,13 @@ module.exports = function from(arrayLike /* , mapfn = undefined, thisArg = undef
 
 /***/ }),
 
-/***/ 1917:
+/***/ 31917:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var toIndexedObject = __webpack_require__(4361);
-var toAbsoluteIndex = __webpack_require__(5566);
-var lengthOfArrayLike = __webpack_require__(530);
+var toAbsoluteIndex = __webpack_require__(65566);
+var lengthOfArrayLike = __webpack_require__(30530);
 
 // `Array.prototype.{ indexOf, includes }` methods implementation
 var createMethod = function (IS_INCLUDES) {
@@ -7028,12 +7028,12 @@ module.exports = {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var bind = __webpack_require__(4092);
-var IndexedObject = __webpack_require__(8867);
-var toObject = __webpack_require__(8393);
-var lengthOfArrayLike = __webpack_require__(530);
-var arraySpeciesCreate = __webpack_require__(6689);
-var createProperty = __webpack_require__(3020);
+var bind = __webpack_require__(94092);
+var IndexedObject = __webpack_require__(78867);
+var toObject = __webpack_require__(68393);
+var lengthOfArrayLike = __webpack_require__(30530);
+var arraySpeciesCreate = __webpack_require__(46689);
+var createProperty = __webpack_require__(73020);
 
 // `Array.prototype.{ forEach, map, filter, some, every, find, findIndex, filterReject }` methods implementation
 var createMethod = function (TYPE) {
@@ -7103,13 +7103,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1473:
+/***/ 61473:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var fails = __webpack_require__(2819);
-var wellKnownSymbol = __webpack_require__(3215);
-var V8_VERSION = __webpack_require__(779);
+var fails = __webpack_require__(92819);
+var wellKnownSymbol = __webpack_require__(13215);
+var V8_VERSION = __webpack_require__(60779);
 
 var SPECIES = wellKnownSymbol('species');
 
@@ -7130,11 +7130,11 @@ module.exports = function (METHOD_NAME) {
 
 /***/ }),
 
-/***/ 6770:
+/***/ 66770:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var fails = __webpack_require__(2819);
+var fails = __webpack_require__(92819);
 
 module.exports = function (METHOD_NAME, argument) {
   var method = [][METHOD_NAME];
@@ -7147,14 +7147,14 @@ module.exports = function (METHOD_NAME, argument) {
 
 /***/ }),
 
-/***/ 2210:
+/***/ 42210:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var aCallable = __webpack_require__(1774);
-var toObject = __webpack_require__(8393);
-var IndexedObject = __webpack_require__(8867);
-var lengthOfArrayLike = __webpack_require__(530);
+var aCallable = __webpack_require__(51774);
+var toObject = __webpack_require__(68393);
+var IndexedObject = __webpack_require__(78867);
+var lengthOfArrayLike = __webpack_require__(30530);
 
 var $TypeError = TypeError;
 
@@ -7204,7 +7204,7 @@ module.exports = {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var DESCRIPTORS = __webpack_require__(1792);
+var DESCRIPTORS = __webpack_require__(81792);
 var isArray = __webpack_require__(1692);
 
 var $TypeError = TypeError;
@@ -7234,22 +7234,22 @@ module.exports = SILENT_ON_NON_WRITABLE_LENGTH_SET ? function (O, length) {
 
 /***/ }),
 
-/***/ 4204:
+/***/ 14204:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var uncurryThis = __webpack_require__(7572);
+var uncurryThis = __webpack_require__(67572);
 
 module.exports = uncurryThis([].slice);
 
 
 /***/ }),
 
-/***/ 8284:
+/***/ 98284:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var arraySlice = __webpack_require__(4204);
+var arraySlice = __webpack_require__(14204);
 
 var floor = Math.floor;
 
@@ -7294,14 +7294,14 @@ module.exports = sort;
 
 /***/ }),
 
-/***/ 6637:
+/***/ 66637:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var isArray = __webpack_require__(1692);
-var isConstructor = __webpack_require__(257);
-var isObject = __webpack_require__(198);
-var wellKnownSymbol = __webpack_require__(3215);
+var isConstructor = __webpack_require__(10257);
+var isObject = __webpack_require__(10198);
+var wellKnownSymbol = __webpack_require__(13215);
 
 var SPECIES = wellKnownSymbol('species');
 var $Array = Array;
@@ -7324,11 +7324,11 @@ module.exports = function (originalArray) {
 
 /***/ }),
 
-/***/ 6689:
+/***/ 46689:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var arraySpeciesConstructor = __webpack_require__(6637);
+var arraySpeciesConstructor = __webpack_require__(66637);
 
 // `ArraySpeciesCreate` abstract operation
 // https://tc39.es/ecma262/#sec-arrayspeciescreate
@@ -7339,12 +7339,12 @@ module.exports = function (originalArray, length) {
 
 /***/ }),
 
-/***/ 3187:
+/***/ 93187:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var anObject = __webpack_require__(403);
-var iteratorClose = __webpack_require__(6319);
+var anObject = __webpack_require__(10403);
+var iteratorClose = __webpack_require__(66319);
 
 // call something on iterator step with safe closing on error
 module.exports = function (iterator, fn, value, ENTRIES) {
@@ -7362,7 +7362,7 @@ module.exports = function (iterator, fn, value, ENTRIES) {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var wellKnownSymbol = __webpack_require__(3215);
+var wellKnownSymbol = __webpack_require__(13215);
 
 var ITERATOR = wellKnownSymbol('iterator');
 var SAFE_CLOSING = false;
@@ -7408,11 +7408,11 @@ module.exports = function (exec, SKIP_CLOSING) {
 
 /***/ }),
 
-/***/ 2412:
+/***/ 62412:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var uncurryThis = __webpack_require__(7572);
+var uncurryThis = __webpack_require__(67572);
 
 var toString = uncurryThis({}.toString);
 var stringSlice = uncurryThis(''.slice);
@@ -7424,14 +7424,14 @@ module.exports = function (it) {
 
 /***/ }),
 
-/***/ 7351:
+/***/ 37351:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var TO_STRING_TAG_SUPPORT = __webpack_require__(3016);
-var isCallable = __webpack_require__(9985);
-var classofRaw = __webpack_require__(2412);
-var wellKnownSymbol = __webpack_require__(3215);
+var isCallable = __webpack_require__(89985);
+var classofRaw = __webpack_require__(62412);
+var wellKnownSymbol = __webpack_require__(13215);
 
 var TO_STRING_TAG = wellKnownSymbol('toStringTag');
 var $Object = Object;
@@ -7461,11 +7461,11 @@ module.exports = TO_STRING_TAG_SUPPORT ? classofRaw : function (it) {
 
 /***/ }),
 
-/***/ 6176:
+/***/ 26176:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var wellKnownSymbol = __webpack_require__(3215);
+var wellKnownSymbol = __webpack_require__(13215);
 
 var MATCH = wellKnownSymbol('match');
 
@@ -7484,11 +7484,11 @@ module.exports = function (METHOD_NAME) {
 
 /***/ }),
 
-/***/ 935:
+/***/ 10935:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var fails = __webpack_require__(2819);
+var fails = __webpack_require__(92819);
 
 module.exports = !fails(function () {
   function F() { /* empty */ }
@@ -7500,7 +7500,7 @@ module.exports = !fails(function () {
 
 /***/ }),
 
-/***/ 8173:
+/***/ 68173:
 /***/ ((module) => {
 
 
@@ -7513,13 +7513,13 @@ module.exports = function (value, done) {
 
 /***/ }),
 
-/***/ 335:
+/***/ 80335:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var DESCRIPTORS = __webpack_require__(1792);
+var DESCRIPTORS = __webpack_require__(81792);
 var definePropertyModule = __webpack_require__(7669);
-var createPropertyDescriptor = __webpack_require__(448);
+var createPropertyDescriptor = __webpack_require__(90448);
 
 module.exports = DESCRIPTORS ? function (object, key, value) {
   return definePropertyModule.f(object, key, createPropertyDescriptor(1, value));
@@ -7531,7 +7531,7 @@ module.exports = DESCRIPTORS ? function (object, key, value) {
 
 /***/ }),
 
-/***/ 448:
+/***/ 90448:
 /***/ ((module) => {
 
 
@@ -7547,13 +7547,13 @@ module.exports = function (bitmap, value) {
 
 /***/ }),
 
-/***/ 3020:
+/***/ 73020:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var DESCRIPTORS = __webpack_require__(1792);
+var DESCRIPTORS = __webpack_require__(81792);
 var definePropertyModule = __webpack_require__(7669);
-var createPropertyDescriptor = __webpack_require__(448);
+var createPropertyDescriptor = __webpack_require__(90448);
 
 module.exports = function (object, key, value) {
   if (DESCRIPTORS) definePropertyModule.f(object, key, createPropertyDescriptor(0, value));
@@ -7563,7 +7563,7 @@ module.exports = function (object, key, value) {
 
 /***/ }),
 
-/***/ 8214:
+/***/ 58214:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -7576,11 +7576,11 @@ module.exports = function (target, name, descriptor) {
 
 /***/ }),
 
-/***/ 580:
+/***/ 30580:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var createNonEnumerableProperty = __webpack_require__(335);
+var createNonEnumerableProperty = __webpack_require__(80335);
 
 module.exports = function (target, key, value, options) {
   if (options && options.enumerable) target[key] = value;
@@ -7591,11 +7591,11 @@ module.exports = function (target, key, value, options) {
 
 /***/ }),
 
-/***/ 9957:
+/***/ 59957:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var globalThis = __webpack_require__(4068);
+var globalThis = __webpack_require__(94068);
 
 // eslint-disable-next-line es/no-object-defineproperty -- safe
 var defineProperty = Object.defineProperty;
@@ -7611,11 +7611,11 @@ module.exports = function (key, value) {
 
 /***/ }),
 
-/***/ 634:
+/***/ 70634:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var tryToString = __webpack_require__(8139);
+var tryToString = __webpack_require__(58139);
 
 var $TypeError = TypeError;
 
@@ -7626,11 +7626,11 @@ module.exports = function (O, P) {
 
 /***/ }),
 
-/***/ 1792:
+/***/ 81792:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var fails = __webpack_require__(2819);
+var fails = __webpack_require__(92819);
 
 // Detect IE8's incomplete defineProperty implementation
 module.exports = !fails(function () {
@@ -7641,12 +7641,12 @@ module.exports = !fails(function () {
 
 /***/ }),
 
-/***/ 5619:
+/***/ 15619:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var globalThis = __webpack_require__(4068);
-var isObject = __webpack_require__(198);
+var globalThis = __webpack_require__(94068);
+var isObject = __webpack_require__(10198);
 
 var document = globalThis.document;
 // typeof document.createElement is 'object' in old IE
@@ -7659,7 +7659,7 @@ module.exports = function (it) {
 
 /***/ }),
 
-/***/ 2937:
+/***/ 82937:
 /***/ ((module) => {
 
 
@@ -7674,7 +7674,7 @@ module.exports = function (it) {
 
 /***/ }),
 
-/***/ 4764:
+/***/ 14764:
 /***/ ((module) => {
 
 
@@ -7717,7 +7717,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8323:
+/***/ 48323:
 /***/ ((module) => {
 
 
@@ -7735,11 +7735,11 @@ module.exports = [
 
 /***/ }),
 
-/***/ 1425:
+/***/ 91425:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var userAgent = __webpack_require__(1307);
+var userAgent = __webpack_require__(71307);
 
 var firefox = userAgent.match(/firefox\/(\d+)/i);
 
@@ -7748,33 +7748,33 @@ module.exports = !!firefox && +firefox[1];
 
 /***/ }),
 
-/***/ 892:
+/***/ 48511:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var UA = __webpack_require__(1307);
+var UA = __webpack_require__(71307);
 
 module.exports = /MSIE|Trident/.test(UA);
 
 
 /***/ }),
 
-/***/ 7437:
+/***/ 47437:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var ENVIRONMENT = __webpack_require__(2643);
+var ENVIRONMENT = __webpack_require__(42643);
 
 module.exports = ENVIRONMENT === 'NODE';
 
 
 /***/ }),
 
-/***/ 1307:
+/***/ 71307:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var globalThis = __webpack_require__(4068);
+var globalThis = __webpack_require__(94068);
 
 var navigator = globalThis.navigator;
 var userAgent = navigator && navigator.userAgent;
@@ -7784,12 +7784,12 @@ module.exports = userAgent ? String(userAgent) : '';
 
 /***/ }),
 
-/***/ 779:
+/***/ 60779:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var globalThis = __webpack_require__(4068);
-var userAgent = __webpack_require__(1307);
+var globalThis = __webpack_require__(94068);
+var userAgent = __webpack_require__(71307);
 
 var process = globalThis.process;
 var Deno = globalThis.Deno;
@@ -7819,11 +7819,11 @@ module.exports = version;
 
 /***/ }),
 
-/***/ 4403:
+/***/ 14403:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var userAgent = __webpack_require__(1307);
+var userAgent = __webpack_require__(71307);
 
 var webkit = userAgent.match(/AppleWebKit\/(\d+)\./);
 
@@ -7832,14 +7832,14 @@ module.exports = !!webkit && +webkit[1];
 
 /***/ }),
 
-/***/ 2643:
+/***/ 42643:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 /* global Bun, Deno -- detection */
-var globalThis = __webpack_require__(4068);
-var userAgent = __webpack_require__(1307);
-var classof = __webpack_require__(2412);
+var globalThis = __webpack_require__(94068);
+var userAgent = __webpack_require__(71307);
+var classof = __webpack_require__(62412);
 
 var userAgentStartsWith = function (string) {
   return userAgent.slice(0, string.length) === string;
@@ -7864,18 +7864,18 @@ module.exports = (function () {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var globalThis = __webpack_require__(4068);
+var globalThis = __webpack_require__(94068);
 var apply = __webpack_require__(8949);
 var uncurryThis = __webpack_require__(1760);
-var isCallable = __webpack_require__(9985);
-var getOwnPropertyDescriptor = (__webpack_require__(9279).f);
-var isForced = __webpack_require__(2104);
-var path = __webpack_require__(7363);
-var bind = __webpack_require__(4092);
-var createNonEnumerableProperty = __webpack_require__(335);
-var hasOwn = __webpack_require__(7997);
+var isCallable = __webpack_require__(89985);
+var getOwnPropertyDescriptor = (__webpack_require__(19279).f);
+var isForced = __webpack_require__(92104);
+var path = __webpack_require__(67363);
+var bind = __webpack_require__(94092);
+var createNonEnumerableProperty = __webpack_require__(80335);
+var hasOwn = __webpack_require__(77997);
 // add debugging info
-__webpack_require__(1001);
+__webpack_require__(31001);
 
 var wrapConstructor = function (NativeConstructor) {
   var Wrapper = function (a, b, c) {
@@ -7971,7 +7971,7 @@ module.exports = function (options, source) {
 
 /***/ }),
 
-/***/ 2819:
+/***/ 92819:
 /***/ ((module) => {
 
 
@@ -7990,7 +7990,7 @@ module.exports = function (exec) {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var NATIVE_BIND = __webpack_require__(1700);
+var NATIVE_BIND = __webpack_require__(91700);
 
 var FunctionPrototype = Function.prototype;
 var apply = FunctionPrototype.apply;
@@ -8004,13 +8004,13 @@ module.exports = typeof Reflect == 'object' && Reflect.apply || (NATIVE_BIND ? c
 
 /***/ }),
 
-/***/ 4092:
+/***/ 94092:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var uncurryThis = __webpack_require__(1760);
-var aCallable = __webpack_require__(1774);
-var NATIVE_BIND = __webpack_require__(1700);
+var aCallable = __webpack_require__(51774);
+var NATIVE_BIND = __webpack_require__(91700);
 
 var bind = uncurryThis(uncurryThis.bind);
 
@@ -8025,11 +8025,11 @@ module.exports = function (fn, that) {
 
 /***/ }),
 
-/***/ 1700:
+/***/ 91700:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var fails = __webpack_require__(2819);
+var fails = __webpack_require__(92819);
 
 module.exports = !fails(function () {
   // eslint-disable-next-line es/no-function-prototype-bind -- safe
@@ -8041,11 +8041,11 @@ module.exports = !fails(function () {
 
 /***/ }),
 
-/***/ 3385:
+/***/ 83385:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var NATIVE_BIND = __webpack_require__(1700);
+var NATIVE_BIND = __webpack_require__(91700);
 
 var call = Function.prototype.call;
 // eslint-disable-next-line es/no-function-prototype-bind -- safe
@@ -8056,12 +8056,12 @@ module.exports = NATIVE_BIND ? call.bind(call) : function () {
 
 /***/ }),
 
-/***/ 4450:
+/***/ 54450:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var DESCRIPTORS = __webpack_require__(1792);
-var hasOwn = __webpack_require__(7997);
+var DESCRIPTORS = __webpack_require__(81792);
+var hasOwn = __webpack_require__(77997);
 
 var FunctionPrototype = Function.prototype;
 // eslint-disable-next-line es/no-object-getownpropertydescriptor -- safe
@@ -8081,12 +8081,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8102:
+/***/ 28102:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var uncurryThis = __webpack_require__(7572);
-var aCallable = __webpack_require__(1774);
+var uncurryThis = __webpack_require__(67572);
+var aCallable = __webpack_require__(51774);
 
 module.exports = function (object, key, method) {
   try {
@@ -8102,8 +8102,8 @@ module.exports = function (object, key, method) {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var classofRaw = __webpack_require__(2412);
-var uncurryThis = __webpack_require__(7572);
+var classofRaw = __webpack_require__(62412);
+var uncurryThis = __webpack_require__(67572);
 
 module.exports = function (fn) {
   // Nashorn bug:
@@ -8115,11 +8115,11 @@ module.exports = function (fn) {
 
 /***/ }),
 
-/***/ 7572:
+/***/ 67572:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var NATIVE_BIND = __webpack_require__(1700);
+var NATIVE_BIND = __webpack_require__(91700);
 
 var FunctionPrototype = Function.prototype;
 var call = FunctionPrototype.call;
@@ -8135,12 +8135,12 @@ module.exports = NATIVE_BIND ? uncurryThisWithBind : function (fn) {
 
 /***/ }),
 
-/***/ 7800:
+/***/ 17800:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var globalThis = __webpack_require__(4068);
-var path = __webpack_require__(7363);
+var globalThis = __webpack_require__(94068);
+var path = __webpack_require__(67363);
 
 module.exports = function (CONSTRUCTOR, METHOD) {
   var Namespace = path[CONSTRUCTOR + 'Prototype'];
@@ -8154,13 +8154,13 @@ module.exports = function (CONSTRUCTOR, METHOD) {
 
 /***/ }),
 
-/***/ 1243:
+/***/ 31243:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var path = __webpack_require__(7363);
-var globalThis = __webpack_require__(4068);
-var isCallable = __webpack_require__(9985);
+var path = __webpack_require__(67363);
+var globalThis = __webpack_require__(94068);
+var isCallable = __webpack_require__(89985);
 
 var aFunction = function (variable) {
   return isCallable(variable) ? variable : undefined;
@@ -8174,13 +8174,13 @@ module.exports = function (namespace, method) {
 
 /***/ }),
 
-/***/ 3665:
+/***/ 13665:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var classof = __webpack_require__(7351);
-var hasOwn = __webpack_require__(7997);
-var Iterators = __webpack_require__(8734);
+var classof = __webpack_require__(37351);
+var hasOwn = __webpack_require__(77997);
+var Iterators = __webpack_require__(56353);
 
 module.exports = function (it) {
   var klass = classof(it);
@@ -8191,14 +8191,14 @@ module.exports = function (it) {
 
 /***/ }),
 
-/***/ 5143:
+/***/ 55143:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var call = __webpack_require__(3385);
-var isCallable = __webpack_require__(9985);
-var anObject = __webpack_require__(403);
-var tryToString = __webpack_require__(8139);
+var call = __webpack_require__(83385);
+var isCallable = __webpack_require__(89985);
+var anObject = __webpack_require__(10403);
+var tryToString = __webpack_require__(58139);
 var getIteratorMethod = __webpack_require__(3129);
 
 var $TypeError = TypeError;
@@ -8216,10 +8216,10 @@ module.exports = function (argument, usingIterator) {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var getMethod = __webpack_require__(6978);
-var isNullOrUndefined = __webpack_require__(7713);
-var getInternalIterator = __webpack_require__(3665);
-var wellKnownSymbol = __webpack_require__(3215);
+var getMethod = __webpack_require__(36978);
+var isNullOrUndefined = __webpack_require__(17713);
+var getInternalIterator = __webpack_require__(13665);
+var wellKnownSymbol = __webpack_require__(13215);
 
 var ITERATOR = wellKnownSymbol('iterator');
 
@@ -8232,12 +8232,12 @@ module.exports = function (it) {
 
 /***/ }),
 
-/***/ 9911:
+/***/ 39911:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var getInternalIterator = __webpack_require__(3665);
-var wellKnownSymbol = __webpack_require__(3215);
+var getInternalIterator = __webpack_require__(13665);
+var wellKnownSymbol = __webpack_require__(13215);
 
 var ITERATOR = wellKnownSymbol('iterator');
 
@@ -8248,14 +8248,14 @@ module.exports = function (it) {
 
 /***/ }),
 
-/***/ 4301:
+/***/ 54301:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var call = __webpack_require__(3385);
-var isCallable = __webpack_require__(9985);
-var tryToString = __webpack_require__(8139);
-var getIteratorMethod = __webpack_require__(9911);
+var call = __webpack_require__(83385);
+var isCallable = __webpack_require__(89985);
+var tryToString = __webpack_require__(58139);
+var getIteratorMethod = __webpack_require__(39911);
 
 var $TypeError = TypeError;
 
@@ -8268,12 +8268,12 @@ module.exports = function (argument) {
 
 /***/ }),
 
-/***/ 6978:
+/***/ 36978:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var aCallable = __webpack_require__(1774);
-var isNullOrUndefined = __webpack_require__(7713);
+var aCallable = __webpack_require__(51774);
+var isNullOrUndefined = __webpack_require__(17713);
 
 // `GetMethod` abstract operation
 // https://tc39.es/ecma262/#sec-getmethod
@@ -8285,7 +8285,7 @@ module.exports = function (V, P) {
 
 /***/ }),
 
-/***/ 4068:
+/***/ 94068:
 /***/ (function(module) {
 
 
@@ -8308,12 +8308,12 @@ module.exports =
 
 /***/ }),
 
-/***/ 7997:
+/***/ 77997:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var uncurryThis = __webpack_require__(7572);
-var toObject = __webpack_require__(8393);
+var uncurryThis = __webpack_require__(67572);
+var toObject = __webpack_require__(68393);
 
 var hasOwnProperty = uncurryThis({}.hasOwnProperty);
 
@@ -8336,24 +8336,24 @@ module.exports = {};
 
 /***/ }),
 
-/***/ 4689:
+/***/ 14689:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var getBuiltIn = __webpack_require__(1243);
+var getBuiltIn = __webpack_require__(31243);
 
 module.exports = getBuiltIn('document', 'documentElement');
 
 
 /***/ }),
 
-/***/ 2929:
+/***/ 72929:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var DESCRIPTORS = __webpack_require__(1792);
-var fails = __webpack_require__(2819);
-var createElement = __webpack_require__(5619);
+var DESCRIPTORS = __webpack_require__(81792);
+var fails = __webpack_require__(92819);
+var createElement = __webpack_require__(15619);
 
 // Thanks to IE8 for its funny defineProperty
 module.exports = !DESCRIPTORS && !fails(function () {
@@ -8366,13 +8366,13 @@ module.exports = !DESCRIPTORS && !fails(function () {
 
 /***/ }),
 
-/***/ 8867:
+/***/ 78867:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var uncurryThis = __webpack_require__(7572);
-var fails = __webpack_require__(2819);
-var classof = __webpack_require__(2412);
+var uncurryThis = __webpack_require__(67572);
+var fails = __webpack_require__(92819);
+var classof = __webpack_require__(62412);
 
 var $Object = Object;
 var split = uncurryThis(''.split);
@@ -8393,9 +8393,9 @@ module.exports = fails(function () {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var uncurryThis = __webpack_require__(7572);
-var isCallable = __webpack_require__(9985);
-var store = __webpack_require__(1001);
+var uncurryThis = __webpack_require__(67572);
+var isCallable = __webpack_require__(89985);
+var store = __webpack_require__(31001);
 
 var functionToString = uncurryThis(Function.toString);
 
@@ -8411,16 +8411,16 @@ module.exports = store.inspectSource;
 
 /***/ }),
 
-/***/ 5185:
+/***/ 75185:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var NATIVE_WEAK_MAP = __webpack_require__(610);
-var globalThis = __webpack_require__(4068);
-var isObject = __webpack_require__(198);
-var createNonEnumerableProperty = __webpack_require__(335);
-var hasOwn = __webpack_require__(7997);
-var shared = __webpack_require__(1001);
+var NATIVE_WEAK_MAP = __webpack_require__(50610);
+var globalThis = __webpack_require__(94068);
+var isObject = __webpack_require__(10198);
+var createNonEnumerableProperty = __webpack_require__(80335);
+var hasOwn = __webpack_require__(77997);
+var shared = __webpack_require__(31001);
 var sharedKey = __webpack_require__(7571);
 var hiddenKeys = __webpack_require__(6281);
 
@@ -8489,12 +8489,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5885:
+/***/ 55885:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var wellKnownSymbol = __webpack_require__(3215);
-var Iterators = __webpack_require__(8734);
+var wellKnownSymbol = __webpack_require__(13215);
+var Iterators = __webpack_require__(56353);
 
 var ITERATOR = wellKnownSymbol('iterator');
 var ArrayPrototype = Array.prototype;
@@ -8511,7 +8511,7 @@ module.exports = function (it) {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var classof = __webpack_require__(2412);
+var classof = __webpack_require__(62412);
 
 // `IsArray` abstract operation
 // https://tc39.es/ecma262/#sec-isarray
@@ -8523,7 +8523,7 @@ module.exports = Array.isArray || function isArray(argument) {
 
 /***/ }),
 
-/***/ 9985:
+/***/ 89985:
 /***/ ((module) => {
 
 
@@ -8542,15 +8542,15 @@ module.exports = typeof documentAll == 'undefined' && documentAll !== undefined 
 
 /***/ }),
 
-/***/ 257:
+/***/ 10257:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var uncurryThis = __webpack_require__(7572);
-var fails = __webpack_require__(2819);
-var isCallable = __webpack_require__(9985);
-var classof = __webpack_require__(7351);
-var getBuiltIn = __webpack_require__(1243);
+var uncurryThis = __webpack_require__(67572);
+var fails = __webpack_require__(92819);
+var isCallable = __webpack_require__(89985);
+var classof = __webpack_require__(37351);
+var getBuiltIn = __webpack_require__(31243);
 var inspectSource = __webpack_require__(1534);
 
 var noop = function () { /* empty */ };
@@ -8601,12 +8601,12 @@ module.exports = !construct || fails(function () {
 
 /***/ }),
 
-/***/ 2104:
+/***/ 92104:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var fails = __webpack_require__(2819);
-var isCallable = __webpack_require__(9985);
+var fails = __webpack_require__(92819);
+var isCallable = __webpack_require__(89985);
 
 var replacement = /#|\.prototype\./;
 
@@ -8631,7 +8631,7 @@ module.exports = isForced;
 
 /***/ }),
 
-/***/ 7713:
+/***/ 17713:
 /***/ ((module) => {
 
 
@@ -8644,11 +8644,11 @@ module.exports = function (it) {
 
 /***/ }),
 
-/***/ 198:
+/***/ 10198:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var isCallable = __webpack_require__(9985);
+var isCallable = __webpack_require__(89985);
 
 module.exports = function (it) {
   return typeof it == 'object' ? it !== null : isCallable(it);
@@ -8657,11 +8657,11 @@ module.exports = function (it) {
 
 /***/ }),
 
-/***/ 6505:
+/***/ 56505:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var isObject = __webpack_require__(198);
+var isObject = __webpack_require__(10198);
 
 module.exports = function (argument) {
   return isObject(argument) || argument === null;
@@ -8670,7 +8670,7 @@ module.exports = function (argument) {
 
 /***/ }),
 
-/***/ 1287:
+/***/ 21287:
 /***/ ((module) => {
 
 
@@ -8679,12 +8679,12 @@ module.exports = true;
 
 /***/ }),
 
-/***/ 7150:
+/***/ 67150:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var isObject = __webpack_require__(198);
-var getInternalState = (__webpack_require__(5185).get);
+var isObject = __webpack_require__(10198);
+var getInternalState = (__webpack_require__(75185).get);
 
 module.exports = function isRawJSON(O) {
   if (!isObject(O)) return false;
@@ -8695,13 +8695,13 @@ module.exports = function isRawJSON(O) {
 
 /***/ }),
 
-/***/ 4328:
+/***/ 34328:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var isObject = __webpack_require__(198);
-var classof = __webpack_require__(2412);
-var wellKnownSymbol = __webpack_require__(3215);
+var isObject = __webpack_require__(10198);
+var classof = __webpack_require__(62412);
+var wellKnownSymbol = __webpack_require__(13215);
 
 var MATCH = wellKnownSymbol('match');
 
@@ -8715,14 +8715,14 @@ module.exports = function (it) {
 
 /***/ }),
 
-/***/ 9497:
+/***/ 89497:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var getBuiltIn = __webpack_require__(1243);
-var isCallable = __webpack_require__(9985);
-var isPrototypeOf = __webpack_require__(9501);
-var USE_SYMBOL_AS_UID = __webpack_require__(2356);
+var getBuiltIn = __webpack_require__(31243);
+var isCallable = __webpack_require__(89985);
+var isPrototypeOf = __webpack_require__(59501);
+var USE_SYMBOL_AS_UID = __webpack_require__(82356);
 
 var $Object = Object;
 
@@ -8736,13 +8736,13 @@ module.exports = USE_SYMBOL_AS_UID ? function (it) {
 
 /***/ }),
 
-/***/ 6319:
+/***/ 66319:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var call = __webpack_require__(3385);
-var anObject = __webpack_require__(403);
-var getMethod = __webpack_require__(6978);
+var call = __webpack_require__(83385);
+var anObject = __webpack_require__(10403);
+var getMethod = __webpack_require__(36978);
 
 module.exports = function (iterator, kind, value) {
   var innerResult, innerError;
@@ -8767,15 +8767,15 @@ module.exports = function (iterator, kind, value) {
 
 /***/ }),
 
-/***/ 3046:
+/***/ 43046:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var IteratorPrototype = (__webpack_require__(8765).IteratorPrototype);
-var create = __webpack_require__(3604);
-var createPropertyDescriptor = __webpack_require__(448);
-var setToStringTag = __webpack_require__(7859);
-var Iterators = __webpack_require__(8734);
+var IteratorPrototype = (__webpack_require__(78765).IteratorPrototype);
+var create = __webpack_require__(93604);
+var createPropertyDescriptor = __webpack_require__(90448);
+var setToStringTag = __webpack_require__(57859);
+var Iterators = __webpack_require__(56353);
 
 var returnThis = function () { return this; };
 
@@ -8790,24 +8790,24 @@ module.exports = function (IteratorConstructor, NAME, next, ENUMERABLE_NEXT) {
 
 /***/ }),
 
-/***/ 7668:
+/***/ 97668:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var $ = __webpack_require__(6218);
-var call = __webpack_require__(3385);
-var IS_PURE = __webpack_require__(1287);
-var FunctionName = __webpack_require__(4450);
-var isCallable = __webpack_require__(9985);
-var createIteratorConstructor = __webpack_require__(3046);
-var getPrototypeOf = __webpack_require__(3447);
-var setPrototypeOf = __webpack_require__(9235);
-var setToStringTag = __webpack_require__(7859);
-var createNonEnumerableProperty = __webpack_require__(335);
-var defineBuiltIn = __webpack_require__(580);
-var wellKnownSymbol = __webpack_require__(3215);
-var Iterators = __webpack_require__(8734);
-var IteratorsCore = __webpack_require__(8765);
+var call = __webpack_require__(83385);
+var IS_PURE = __webpack_require__(21287);
+var FunctionName = __webpack_require__(54450);
+var isCallable = __webpack_require__(89985);
+var createIteratorConstructor = __webpack_require__(43046);
+var getPrototypeOf = __webpack_require__(13447);
+var setPrototypeOf = __webpack_require__(79235);
+var setToStringTag = __webpack_require__(57859);
+var createNonEnumerableProperty = __webpack_require__(80335);
+var defineBuiltIn = __webpack_require__(30580);
+var wellKnownSymbol = __webpack_require__(13215);
+var Iterators = __webpack_require__(56353);
+var IteratorsCore = __webpack_require__(78765);
 
 var PROPER_FUNCTION_NAME = FunctionName.PROPER;
 var CONFIGURABLE_FUNCTION_NAME = FunctionName.CONFIGURABLE;
@@ -8899,18 +8899,18 @@ module.exports = function (Iterable, NAME, IteratorConstructor, next, DEFAULT, I
 
 /***/ }),
 
-/***/ 8765:
+/***/ 78765:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var fails = __webpack_require__(2819);
-var isCallable = __webpack_require__(9985);
-var isObject = __webpack_require__(198);
-var create = __webpack_require__(3604);
-var getPrototypeOf = __webpack_require__(3447);
-var defineBuiltIn = __webpack_require__(580);
-var wellKnownSymbol = __webpack_require__(3215);
-var IS_PURE = __webpack_require__(1287);
+var fails = __webpack_require__(92819);
+var isCallable = __webpack_require__(89985);
+var isObject = __webpack_require__(10198);
+var create = __webpack_require__(93604);
+var getPrototypeOf = __webpack_require__(13447);
+var defineBuiltIn = __webpack_require__(30580);
+var wellKnownSymbol = __webpack_require__(13215);
+var IS_PURE = __webpack_require__(21287);
 
 var ITERATOR = wellKnownSymbol('iterator');
 var BUGGY_SAFARI_ITERATORS = false;
@@ -8955,7 +8955,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8734:
+/***/ 56353:
 /***/ ((module) => {
 
 
@@ -8964,11 +8964,11 @@ module.exports = Object.create ? Object.create(null) : {};
 
 /***/ }),
 
-/***/ 530:
+/***/ 30530:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var toLength = __webpack_require__(2770);
+var toLength = __webpack_require__(12770);
 
 // `LengthOfArrayLike` abstract operation
 // https://tc39.es/ecma262/#sec-lengthofarraylike
@@ -8979,7 +8979,7 @@ module.exports = function (obj) {
 
 /***/ }),
 
-/***/ 7841:
+/***/ 37841:
 /***/ ((module) => {
 
 
@@ -8997,12 +8997,12 @@ module.exports = Math.trunc || function trunc(x) {
 
 /***/ }),
 
-/***/ 8503:
+/***/ 58503:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 /* eslint-disable es/no-json -- safe */
-var fails = __webpack_require__(2819);
+var fails = __webpack_require__(92819);
 
 module.exports = !fails(function () {
   var unsafeInt = '9007199254740993';
@@ -9015,11 +9015,11 @@ module.exports = !fails(function () {
 
 /***/ }),
 
-/***/ 1339:
+/***/ 81339:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var isRegExp = __webpack_require__(4328);
+var isRegExp = __webpack_require__(34328);
 
 var $TypeError = TypeError;
 
@@ -9032,16 +9032,16 @@ module.exports = function (it) {
 
 /***/ }),
 
-/***/ 7091:
+/***/ 77091:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var globalThis = __webpack_require__(4068);
-var fails = __webpack_require__(2819);
-var uncurryThis = __webpack_require__(7572);
-var toString = __webpack_require__(7011);
-var trim = (__webpack_require__(1166).trim);
-var whitespaces = __webpack_require__(928);
+var globalThis = __webpack_require__(94068);
+var fails = __webpack_require__(92819);
+var uncurryThis = __webpack_require__(67572);
+var toString = __webpack_require__(17011);
+var trim = (__webpack_require__(71166).trim);
+var whitespaces = __webpack_require__(80928);
 
 var $parseInt = globalThis.parseInt;
 var Symbol = globalThis.Symbol;
@@ -9062,17 +9062,17 @@ module.exports = FORCED ? function parseInt(string, radix) {
 
 /***/ }),
 
-/***/ 3604:
+/***/ 93604:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 /* global ActiveXObject -- old IE, WSH */
-var anObject = __webpack_require__(403);
-var definePropertiesModule = __webpack_require__(7594);
-var enumBugKeys = __webpack_require__(8323);
+var anObject = __webpack_require__(10403);
+var definePropertiesModule = __webpack_require__(5213);
+var enumBugKeys = __webpack_require__(48323);
 var hiddenKeys = __webpack_require__(6281);
-var html = __webpack_require__(4689);
-var documentCreateElement = __webpack_require__(5619);
+var html = __webpack_require__(14689);
+var documentCreateElement = __webpack_require__(15619);
 var sharedKey = __webpack_require__(7571);
 
 var GT = '>';
@@ -9154,16 +9154,16 @@ module.exports = Object.create || function create(O, Properties) {
 
 /***/ }),
 
-/***/ 7594:
+/***/ 5213:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-var DESCRIPTORS = __webpack_require__(1792);
-var V8_PROTOTYPE_DEFINE_BUG = __webpack_require__(8226);
+var DESCRIPTORS = __webpack_require__(81792);
+var V8_PROTOTYPE_DEFINE_BUG = __webpack_require__(78226);
 var definePropertyModule = __webpack_require__(7669);
-var anObject = __webpack_require__(403);
+var anObject = __webpack_require__(10403);
 var toIndexedObject = __webpack_require__(4361);
-var objectKeys = __webpack_require__(716);
+var objectKeys = __webpack_require__(70716);
 
 // `Object.defineProperties` method
 // https://tc39.es/ecma262/#sec-object.defineproperties
@@ -9186,11 +9186,11 @@ exports.f = DESCRIPTORS && !V8_PROTOTYPE_DEFINE_BUG ? Object.defineProperties : 
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-var DESCRIPTORS = __webpack_require__(1792);
-var IE8_DOM_DEFINE = __webpack_require__(2929);
-var V8_PROTOTYPE_DEFINE_BUG = __webpack_require__(8226);
-var anObject = __webpack_require__(403);
-var toPropertyKey = __webpack_require__(6605);
+var DESCRIPTORS = __webpack_require__(81792);
+var IE8_DOM_DEFINE = __webpack_require__(72929);
+var V8_PROTOTYPE_DEFINE_BUG = __webpack_require__(78226);
+var anObject = __webpack_require__(10403);
+var toPropertyKey = __webpack_require__(96605);
 
 var $TypeError = TypeError;
 // eslint-disable-next-line es/no-object-defineproperty -- safe
@@ -9233,18 +9233,18 @@ exports.f = DESCRIPTORS ? V8_PROTOTYPE_DEFINE_BUG ? function defineProperty(O, P
 
 /***/ }),
 
-/***/ 9279:
+/***/ 19279:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-var DESCRIPTORS = __webpack_require__(1792);
-var call = __webpack_require__(3385);
-var propertyIsEnumerableModule = __webpack_require__(2553);
-var createPropertyDescriptor = __webpack_require__(448);
+var DESCRIPTORS = __webpack_require__(81792);
+var call = __webpack_require__(83385);
+var propertyIsEnumerableModule = __webpack_require__(82553);
+var createPropertyDescriptor = __webpack_require__(90448);
 var toIndexedObject = __webpack_require__(4361);
-var toPropertyKey = __webpack_require__(6605);
-var hasOwn = __webpack_require__(7997);
-var IE8_DOM_DEFINE = __webpack_require__(2929);
+var toPropertyKey = __webpack_require__(96605);
+var hasOwn = __webpack_require__(77997);
+var IE8_DOM_DEFINE = __webpack_require__(72929);
 
 // eslint-disable-next-line es/no-object-getownpropertydescriptor -- safe
 var $getOwnPropertyDescriptor = Object.getOwnPropertyDescriptor;
@@ -9263,15 +9263,15 @@ exports.f = DESCRIPTORS ? $getOwnPropertyDescriptor : function getOwnPropertyDes
 
 /***/ }),
 
-/***/ 7870:
+/***/ 37870:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 /* eslint-disable es/no-object-getownpropertynames -- safe */
-var classof = __webpack_require__(2412);
+var classof = __webpack_require__(62412);
 var toIndexedObject = __webpack_require__(4361);
-var $getOwnPropertyNames = (__webpack_require__(9740).f);
-var arraySlice = __webpack_require__(4204);
+var $getOwnPropertyNames = (__webpack_require__(99740).f);
+var arraySlice = __webpack_require__(14204);
 
 var windowNames = typeof window == 'object' && window && Object.getOwnPropertyNames
   ? Object.getOwnPropertyNames(window) : [];
@@ -9294,12 +9294,12 @@ module.exports.f = function getOwnPropertyNames(it) {
 
 /***/ }),
 
-/***/ 9740:
+/***/ 99740:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-var internalObjectKeys = __webpack_require__(6552);
-var enumBugKeys = __webpack_require__(8323);
+var internalObjectKeys = __webpack_require__(46552);
+var enumBugKeys = __webpack_require__(48323);
 
 var hiddenKeys = enumBugKeys.concat('length', 'prototype');
 
@@ -9313,7 +9313,7 @@ exports.f = Object.getOwnPropertyNames || function getOwnPropertyNames(O) {
 
 /***/ }),
 
-/***/ 7953:
+/***/ 87953:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9323,15 +9323,15 @@ exports.f = Object.getOwnPropertySymbols;
 
 /***/ }),
 
-/***/ 3447:
+/***/ 13447:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var hasOwn = __webpack_require__(7997);
-var isCallable = __webpack_require__(9985);
-var toObject = __webpack_require__(8393);
+var hasOwn = __webpack_require__(77997);
+var isCallable = __webpack_require__(89985);
+var toObject = __webpack_require__(68393);
 var sharedKey = __webpack_require__(7571);
-var CORRECT_PROTOTYPE_GETTER = __webpack_require__(935);
+var CORRECT_PROTOTYPE_GETTER = __webpack_require__(10935);
 
 var IE_PROTO = sharedKey('IE_PROTO');
 var $Object = Object;
@@ -9352,25 +9352,25 @@ module.exports = CORRECT_PROTOTYPE_GETTER ? $Object.getPrototypeOf : function (O
 
 /***/ }),
 
-/***/ 9501:
+/***/ 59501:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var uncurryThis = __webpack_require__(7572);
+var uncurryThis = __webpack_require__(67572);
 
 module.exports = uncurryThis({}.isPrototypeOf);
 
 
 /***/ }),
 
-/***/ 6552:
+/***/ 46552:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var uncurryThis = __webpack_require__(7572);
-var hasOwn = __webpack_require__(7997);
+var uncurryThis = __webpack_require__(67572);
+var hasOwn = __webpack_require__(77997);
 var toIndexedObject = __webpack_require__(4361);
-var indexOf = (__webpack_require__(1917).indexOf);
+var indexOf = (__webpack_require__(31917).indexOf);
 var hiddenKeys = __webpack_require__(6281);
 
 var push = uncurryThis([].push);
@@ -9391,12 +9391,12 @@ module.exports = function (object, names) {
 
 /***/ }),
 
-/***/ 716:
+/***/ 70716:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var internalObjectKeys = __webpack_require__(6552);
-var enumBugKeys = __webpack_require__(8323);
+var internalObjectKeys = __webpack_require__(46552);
+var enumBugKeys = __webpack_require__(48323);
 
 // `Object.keys` method
 // https://tc39.es/ecma262/#sec-object.keys
@@ -9408,7 +9408,7 @@ module.exports = Object.keys || function keys(O) {
 
 /***/ }),
 
-/***/ 2553:
+/***/ 82553:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9429,15 +9429,15 @@ exports.f = NASHORN_BUG ? function propertyIsEnumerable(V) {
 
 /***/ }),
 
-/***/ 9235:
+/***/ 79235:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 /* eslint-disable no-proto -- safe */
-var uncurryThisAccessor = __webpack_require__(8102);
-var isObject = __webpack_require__(198);
-var requireObjectCoercible = __webpack_require__(7010);
-var aPossiblePrototype = __webpack_require__(8990);
+var uncurryThisAccessor = __webpack_require__(28102);
+var isObject = __webpack_require__(10198);
+var requireObjectCoercible = __webpack_require__(67010);
+var aPossiblePrototype = __webpack_require__(88990);
 
 // `Object.setPrototypeOf` method
 // https://tc39.es/ecma262/#sec-object.setprototypeof
@@ -9465,12 +9465,12 @@ module.exports = Object.setPrototypeOf || ('__proto__' in {} ? function () {
 
 /***/ }),
 
-/***/ 407:
+/***/ 60407:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var TO_STRING_TAG_SUPPORT = __webpack_require__(3016);
-var classof = __webpack_require__(7351);
+var classof = __webpack_require__(37351);
 
 // `Object.prototype.toString` method implementation
 // https://tc39.es/ecma262/#sec-object.prototype.tostring
@@ -9481,13 +9481,13 @@ module.exports = TO_STRING_TAG_SUPPORT ? {}.toString : function toString() {
 
 /***/ }),
 
-/***/ 602:
+/***/ 30602:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var call = __webpack_require__(3385);
-var isCallable = __webpack_require__(9985);
-var isObject = __webpack_require__(198);
+var call = __webpack_require__(83385);
+var isCallable = __webpack_require__(89985);
+var isObject = __webpack_require__(10198);
 
 var $TypeError = TypeError;
 
@@ -9504,12 +9504,12 @@ module.exports = function (input, pref) {
 
 /***/ }),
 
-/***/ 3100:
+/***/ 23100:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var uncurryThis = __webpack_require__(7572);
-var hasOwn = __webpack_require__(7997);
+var uncurryThis = __webpack_require__(67572);
+var hasOwn = __webpack_require__(77997);
 
 var $SyntaxError = SyntaxError;
 var $parseInt = parseInt;
@@ -9567,7 +9567,7 @@ module.exports = function (source, i) {
 
 /***/ }),
 
-/***/ 7363:
+/***/ 67363:
 /***/ ((module) => {
 
 
@@ -9576,12 +9576,12 @@ module.exports = {};
 
 /***/ }),
 
-/***/ 3009:
+/***/ 93009:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var globalThis = __webpack_require__(4068);
-var fails = __webpack_require__(2819);
+var globalThis = __webpack_require__(94068);
+var fails = __webpack_require__(92819);
 
 // babel-minify and Closure Compiler transpiles RegExp('.', 'd') -> /./d and it causes SyntaxError
 var RegExp = globalThis.RegExp;
@@ -9630,11 +9630,11 @@ module.exports = { correct: FLAGS_GETTER_IS_CORRECT };
 
 /***/ }),
 
-/***/ 6383:
+/***/ 26383:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var anObject = __webpack_require__(403);
+var anObject = __webpack_require__(10403);
 
 // `RegExp.prototype.flags` getter implementation
 // https://tc39.es/ecma262/#sec-get-regexp.prototype.flags
@@ -9655,15 +9655,15 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 4769:
+/***/ 17150:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var call = __webpack_require__(3385);
-var hasOwn = __webpack_require__(7997);
-var isPrototypeOf = __webpack_require__(9501);
-var regExpFlagsDetection = __webpack_require__(3009);
-var regExpFlagsGetterImplementation = __webpack_require__(6383);
+var call = __webpack_require__(83385);
+var hasOwn = __webpack_require__(77997);
+var isPrototypeOf = __webpack_require__(59501);
+var regExpFlagsDetection = __webpack_require__(93009);
+var regExpFlagsGetterImplementation = __webpack_require__(26383);
 
 var RegExpPrototype = RegExp.prototype;
 
@@ -9678,11 +9678,11 @@ module.exports = regExpFlagsDetection.correct ? function (it) {
 
 /***/ }),
 
-/***/ 7010:
+/***/ 67010:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var isNullOrUndefined = __webpack_require__(7713);
+var isNullOrUndefined = __webpack_require__(17713);
 
 var $TypeError = TypeError;
 
@@ -9696,16 +9696,16 @@ module.exports = function (it) {
 
 /***/ }),
 
-/***/ 7859:
+/***/ 57859:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var TO_STRING_TAG_SUPPORT = __webpack_require__(3016);
 var defineProperty = (__webpack_require__(7669).f);
-var createNonEnumerableProperty = __webpack_require__(335);
-var hasOwn = __webpack_require__(7997);
-var toString = __webpack_require__(407);
-var wellKnownSymbol = __webpack_require__(3215);
+var createNonEnumerableProperty = __webpack_require__(80335);
+var hasOwn = __webpack_require__(77997);
+var toString = __webpack_require__(60407);
+var wellKnownSymbol = __webpack_require__(13215);
 
 var TO_STRING_TAG = wellKnownSymbol('toStringTag');
 
@@ -9728,8 +9728,8 @@ module.exports = function (it, TAG, STATIC, SET_METHOD) {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var shared = __webpack_require__(7501);
-var uid = __webpack_require__(6132);
+var shared = __webpack_require__(77501);
+var uid = __webpack_require__(86132);
 
 var keys = shared('keys');
 
@@ -9740,13 +9740,13 @@ module.exports = function (key) {
 
 /***/ }),
 
-/***/ 1001:
+/***/ 31001:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var IS_PURE = __webpack_require__(1287);
-var globalThis = __webpack_require__(4068);
-var defineGlobalProperty = __webpack_require__(9957);
+var IS_PURE = __webpack_require__(21287);
+var globalThis = __webpack_require__(94068);
+var defineGlobalProperty = __webpack_require__(59957);
 
 var SHARED = '__core-js_shared__';
 var store = module.exports = globalThis[SHARED] || defineGlobalProperty(SHARED, {});
@@ -9762,11 +9762,11 @@ var store = module.exports = globalThis[SHARED] || defineGlobalProperty(SHARED, 
 
 /***/ }),
 
-/***/ 7501:
+/***/ 77501:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var store = __webpack_require__(1001);
+var store = __webpack_require__(31001);
 // eslint-disable-next-line es/no-object-create -- safe
 var create = Object.create || Object;
 
@@ -9777,14 +9777,14 @@ module.exports = function (key, value) {
 
 /***/ }),
 
-/***/ 5491:
+/***/ 95491:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var uncurryThis = __webpack_require__(7572);
-var toIntegerOrInfinity = __webpack_require__(5407);
-var toString = __webpack_require__(7011);
-var requireObjectCoercible = __webpack_require__(7010);
+var uncurryThis = __webpack_require__(67572);
+var toIntegerOrInfinity = __webpack_require__(45407);
+var toString = __webpack_require__(17011);
+var requireObjectCoercible = __webpack_require__(67010);
 
 var charAt = uncurryThis(''.charAt);
 var charCodeAt = uncurryThis(''.charCodeAt);
@@ -9821,14 +9821,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1166:
+/***/ 71166:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var uncurryThis = __webpack_require__(7572);
-var requireObjectCoercible = __webpack_require__(7010);
-var toString = __webpack_require__(7011);
-var whitespaces = __webpack_require__(928);
+var uncurryThis = __webpack_require__(67572);
+var requireObjectCoercible = __webpack_require__(67010);
+var toString = __webpack_require__(17011);
+var whitespaces = __webpack_require__(80928);
 
 var replace = uncurryThis(''.replace);
 var ltrim = RegExp('^[' + whitespaces + ']+');
@@ -9859,14 +9859,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 395:
+/***/ 60395:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 /* eslint-disable es/no-symbol -- required for testing */
-var V8_VERSION = __webpack_require__(779);
-var fails = __webpack_require__(2819);
-var globalThis = __webpack_require__(4068);
+var V8_VERSION = __webpack_require__(60779);
+var fails = __webpack_require__(92819);
+var globalThis = __webpack_require__(94068);
 
 var $String = globalThis.String;
 
@@ -9885,14 +9885,14 @@ module.exports = !!Object.getOwnPropertySymbols && !fails(function () {
 
 /***/ }),
 
-/***/ 2950:
+/***/ 92950:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var call = __webpack_require__(3385);
-var getBuiltIn = __webpack_require__(1243);
-var wellKnownSymbol = __webpack_require__(3215);
-var defineBuiltIn = __webpack_require__(580);
+var call = __webpack_require__(83385);
+var getBuiltIn = __webpack_require__(31243);
+var wellKnownSymbol = __webpack_require__(13215);
+var defineBuiltIn = __webpack_require__(30580);
 
 module.exports = function () {
   var Symbol = getBuiltIn('Symbol');
@@ -9913,12 +9913,12 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 4302:
+/***/ 14302:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var getBuiltIn = __webpack_require__(1243);
-var uncurryThis = __webpack_require__(7572);
+var getBuiltIn = __webpack_require__(31243);
+var uncurryThis = __webpack_require__(67572);
 
 var Symbol = getBuiltIn('Symbol');
 var keyFor = Symbol.keyFor;
@@ -9937,15 +9937,15 @@ module.exports = Symbol.isRegisteredSymbol || function isRegisteredSymbol(value)
 
 /***/ }),
 
-/***/ 5284:
+/***/ 55284:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var shared = __webpack_require__(7501);
-var getBuiltIn = __webpack_require__(1243);
-var uncurryThis = __webpack_require__(7572);
-var isSymbol = __webpack_require__(9497);
-var wellKnownSymbol = __webpack_require__(3215);
+var shared = __webpack_require__(77501);
+var getBuiltIn = __webpack_require__(31243);
+var uncurryThis = __webpack_require__(67572);
+var isSymbol = __webpack_require__(89497);
+var wellKnownSymbol = __webpack_require__(13215);
 
 var Symbol = getBuiltIn('Symbol');
 var $isWellKnownSymbol = Symbol.isWellKnownSymbol;
@@ -9979,11 +9979,11 @@ module.exports = function isWellKnownSymbol(value) {
 
 /***/ }),
 
-/***/ 7884:
+/***/ 57884:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var NATIVE_SYMBOL = __webpack_require__(395);
+var NATIVE_SYMBOL = __webpack_require__(60395);
 
 /* eslint-disable es/no-symbol -- safe */
 module.exports = NATIVE_SYMBOL && !!Symbol['for'] && !!Symbol.keyFor;
@@ -9991,11 +9991,11 @@ module.exports = NATIVE_SYMBOL && !!Symbol['for'] && !!Symbol.keyFor;
 
 /***/ }),
 
-/***/ 2548:
+/***/ 52548:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var uncurryThis = __webpack_require__(7572);
+var uncurryThis = __webpack_require__(67572);
 
 // `thisNumberValue` abstract operation
 // https://tc39.es/ecma262/#sec-thisnumbervalue
@@ -10004,11 +10004,11 @@ module.exports = uncurryThis(1.1.valueOf);
 
 /***/ }),
 
-/***/ 5566:
+/***/ 65566:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var toIntegerOrInfinity = __webpack_require__(5407);
+var toIntegerOrInfinity = __webpack_require__(45407);
 
 var max = Math.max;
 var min = Math.min;
@@ -10029,8 +10029,8 @@ module.exports = function (index, length) {
 
 
 // toObject with fallback for non-array-like ES3 strings
-var IndexedObject = __webpack_require__(8867);
-var requireObjectCoercible = __webpack_require__(7010);
+var IndexedObject = __webpack_require__(78867);
+var requireObjectCoercible = __webpack_require__(67010);
 
 module.exports = function (it) {
   return IndexedObject(requireObjectCoercible(it));
@@ -10039,11 +10039,11 @@ module.exports = function (it) {
 
 /***/ }),
 
-/***/ 5407:
+/***/ 45407:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var trunc = __webpack_require__(7841);
+var trunc = __webpack_require__(37841);
 
 // `ToIntegerOrInfinity` abstract operation
 // https://tc39.es/ecma262/#sec-tointegerorinfinity
@@ -10056,11 +10056,11 @@ module.exports = function (argument) {
 
 /***/ }),
 
-/***/ 2770:
+/***/ 12770:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var toIntegerOrInfinity = __webpack_require__(5407);
+var toIntegerOrInfinity = __webpack_require__(45407);
 
 var min = Math.min;
 
@@ -10074,11 +10074,11 @@ module.exports = function (argument) {
 
 /***/ }),
 
-/***/ 8393:
+/***/ 68393:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var requireObjectCoercible = __webpack_require__(7010);
+var requireObjectCoercible = __webpack_require__(67010);
 
 var $Object = Object;
 
@@ -10091,16 +10091,16 @@ module.exports = function (argument) {
 
 /***/ }),
 
-/***/ 8653:
+/***/ 88653:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var call = __webpack_require__(3385);
-var isObject = __webpack_require__(198);
-var isSymbol = __webpack_require__(9497);
-var getMethod = __webpack_require__(6978);
-var ordinaryToPrimitive = __webpack_require__(602);
-var wellKnownSymbol = __webpack_require__(3215);
+var call = __webpack_require__(83385);
+var isObject = __webpack_require__(10198);
+var isSymbol = __webpack_require__(89497);
+var getMethod = __webpack_require__(36978);
+var ordinaryToPrimitive = __webpack_require__(30602);
+var wellKnownSymbol = __webpack_require__(13215);
 
 var $TypeError = TypeError;
 var TO_PRIMITIVE = wellKnownSymbol('toPrimitive');
@@ -10124,12 +10124,12 @@ module.exports = function (input, pref) {
 
 /***/ }),
 
-/***/ 6605:
+/***/ 96605:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var toPrimitive = __webpack_require__(8653);
-var isSymbol = __webpack_require__(9497);
+var toPrimitive = __webpack_require__(88653);
+var isSymbol = __webpack_require__(89497);
 
 // `ToPropertyKey` abstract operation
 // https://tc39.es/ecma262/#sec-topropertykey
@@ -10145,7 +10145,7 @@ module.exports = function (argument) {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var wellKnownSymbol = __webpack_require__(3215);
+var wellKnownSymbol = __webpack_require__(13215);
 
 var TO_STRING_TAG = wellKnownSymbol('toStringTag');
 var test = {};
@@ -10157,11 +10157,11 @@ module.exports = String(test) === '[object z]';
 
 /***/ }),
 
-/***/ 7011:
+/***/ 17011:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var classof = __webpack_require__(7351);
+var classof = __webpack_require__(37351);
 
 var $String = String;
 
@@ -10173,7 +10173,7 @@ module.exports = function (argument) {
 
 /***/ }),
 
-/***/ 8139:
+/***/ 58139:
 /***/ ((module) => {
 
 
@@ -10190,11 +10190,11 @@ module.exports = function (argument) {
 
 /***/ }),
 
-/***/ 6132:
+/***/ 86132:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var uncurryThis = __webpack_require__(7572);
+var uncurryThis = __webpack_require__(67572);
 
 var id = 0;
 var postfix = Math.random();
@@ -10207,12 +10207,12 @@ module.exports = function (key) {
 
 /***/ }),
 
-/***/ 2356:
+/***/ 82356:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 /* eslint-disable es/no-symbol -- required for testing */
-var NATIVE_SYMBOL = __webpack_require__(395);
+var NATIVE_SYMBOL = __webpack_require__(60395);
 
 module.exports = NATIVE_SYMBOL &&
   !Symbol.sham &&
@@ -10221,12 +10221,12 @@ module.exports = NATIVE_SYMBOL &&
 
 /***/ }),
 
-/***/ 8226:
+/***/ 78226:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var DESCRIPTORS = __webpack_require__(1792);
-var fails = __webpack_require__(2819);
+var DESCRIPTORS = __webpack_require__(81792);
+var fails = __webpack_require__(92819);
 
 // V8 ~ Chrome 36-
 // https://bugs.chromium.org/p/v8/issues/detail?id=3334
@@ -10241,12 +10241,12 @@ module.exports = DESCRIPTORS && fails(function () {
 
 /***/ }),
 
-/***/ 610:
+/***/ 50610:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var globalThis = __webpack_require__(4068);
-var isCallable = __webpack_require__(9985);
+var globalThis = __webpack_require__(94068);
+var isCallable = __webpack_require__(89985);
 
 var WeakMap = globalThis.WeakMap;
 
@@ -10255,13 +10255,13 @@ module.exports = isCallable(WeakMap) && /native code/.test(String(WeakMap));
 
 /***/ }),
 
-/***/ 6691:
+/***/ 56691:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var path = __webpack_require__(7363);
-var hasOwn = __webpack_require__(7997);
-var wrappedWellKnownSymbolModule = __webpack_require__(1083);
+var path = __webpack_require__(67363);
+var hasOwn = __webpack_require__(77997);
+var wrappedWellKnownSymbolModule = __webpack_require__(21083);
 var defineProperty = (__webpack_require__(7669).f);
 
 module.exports = function (NAME) {
@@ -10274,27 +10274,27 @@ module.exports = function (NAME) {
 
 /***/ }),
 
-/***/ 1083:
+/***/ 21083:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-var wellKnownSymbol = __webpack_require__(3215);
+var wellKnownSymbol = __webpack_require__(13215);
 
 exports.f = wellKnownSymbol;
 
 
 /***/ }),
 
-/***/ 3215:
+/***/ 13215:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var globalThis = __webpack_require__(4068);
-var shared = __webpack_require__(7501);
-var hasOwn = __webpack_require__(7997);
-var uid = __webpack_require__(6132);
-var NATIVE_SYMBOL = __webpack_require__(395);
-var USE_SYMBOL_AS_UID = __webpack_require__(2356);
+var globalThis = __webpack_require__(94068);
+var shared = __webpack_require__(77501);
+var hasOwn = __webpack_require__(77997);
+var uid = __webpack_require__(86132);
+var NATIVE_SYMBOL = __webpack_require__(60395);
+var USE_SYMBOL_AS_UID = __webpack_require__(82356);
 
 var Symbol = globalThis.Symbol;
 var WellKnownSymbolsStore = shared('wks');
@@ -10311,7 +10311,7 @@ module.exports = function (name) {
 
 /***/ }),
 
-/***/ 928:
+/***/ 80928:
 /***/ ((module) => {
 
 
@@ -10322,23 +10322,23 @@ module.exports = '\u0009\u000A\u000B\u000C\u000D\u0020\u00A0\u1680\u2000\u2001\u
 
 /***/ }),
 
-/***/ 4718:
+/***/ 94718:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var $ = __webpack_require__(6218);
-var fails = __webpack_require__(2819);
+var fails = __webpack_require__(92819);
 var isArray = __webpack_require__(1692);
-var isObject = __webpack_require__(198);
-var toObject = __webpack_require__(8393);
-var lengthOfArrayLike = __webpack_require__(530);
-var doesNotExceedSafeInteger = __webpack_require__(2937);
-var createProperty = __webpack_require__(3020);
+var isObject = __webpack_require__(10198);
+var toObject = __webpack_require__(68393);
+var lengthOfArrayLike = __webpack_require__(30530);
+var doesNotExceedSafeInteger = __webpack_require__(82937);
+var createProperty = __webpack_require__(73020);
 var setArrayLength = __webpack_require__(8179);
-var arraySpeciesCreate = __webpack_require__(6689);
-var arrayMethodHasSpeciesSupport = __webpack_require__(1473);
-var wellKnownSymbol = __webpack_require__(3215);
-var V8_VERSION = __webpack_require__(779);
+var arraySpeciesCreate = __webpack_require__(46689);
+var arrayMethodHasSpeciesSupport = __webpack_require__(61473);
+var wellKnownSymbol = __webpack_require__(13215);
+var V8_VERSION = __webpack_require__(60779);
 
 var IS_CONCAT_SPREADABLE = wellKnownSymbol('isConcatSpreadable');
 
@@ -10388,12 +10388,12 @@ $({ target: 'Array', proto: true, arity: 1, forced: FORCED }, {
 
 /***/ }),
 
-/***/ 4241:
+/***/ 64241:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var $ = __webpack_require__(6218);
-var forEach = __webpack_require__(8127);
+var forEach = __webpack_require__(38127);
 
 // `Array.prototype.forEach` method
 // https://tc39.es/ecma262/#sec-array.prototype.foreach
@@ -10405,12 +10405,12 @@ $({ target: 'Array', proto: true, forced: [].forEach !== forEach }, {
 
 /***/ }),
 
-/***/ 2278:
+/***/ 72278:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var $ = __webpack_require__(6218);
-var from = __webpack_require__(4392);
+var from = __webpack_require__(34392);
 var checkCorrectnessOfIteration = __webpack_require__(9640);
 
 var INCORRECT_ITERATION = !checkCorrectnessOfIteration(function (iterable) {
@@ -10427,14 +10427,14 @@ $({ target: 'Array', stat: true, forced: INCORRECT_ITERATION }, {
 
 /***/ }),
 
-/***/ 3699:
+/***/ 53699:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var $ = __webpack_require__(6218);
-var $includes = (__webpack_require__(1917).includes);
-var fails = __webpack_require__(2819);
-var addToUnscopables = __webpack_require__(9369);
+var $includes = (__webpack_require__(31917).includes);
+var fails = __webpack_require__(92819);
+var addToUnscopables = __webpack_require__(19369);
 
 // FF99+ bug
 var BROKEN_ON_SPARSE = fails(function () {
@@ -10462,15 +10462,15 @@ addToUnscopables('includes');
 
 /***/ }),
 
-/***/ 5216:
+/***/ 45216:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 /* eslint-disable es/no-array-prototype-indexof -- required for testing */
 var $ = __webpack_require__(6218);
 var uncurryThis = __webpack_require__(1760);
-var $indexOf = (__webpack_require__(1917).indexOf);
-var arrayMethodIsStrict = __webpack_require__(6770);
+var $indexOf = (__webpack_require__(31917).indexOf);
+var arrayMethodIsStrict = __webpack_require__(66770);
 
 var nativeIndexOf = uncurryThis([].indexOf);
 
@@ -10492,7 +10492,7 @@ $({ target: 'Array', proto: true, forced: FORCED }, {
 
 /***/ }),
 
-/***/ 374:
+/***/ 80374:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -10508,19 +10508,19 @@ $({ target: 'Array', stat: true }, {
 
 /***/ }),
 
-/***/ 2340:
+/***/ 52340:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var toIndexedObject = __webpack_require__(4361);
-var addToUnscopables = __webpack_require__(9369);
-var Iterators = __webpack_require__(8734);
-var InternalStateModule = __webpack_require__(5185);
+var addToUnscopables = __webpack_require__(19369);
+var Iterators = __webpack_require__(56353);
+var InternalStateModule = __webpack_require__(75185);
 var defineProperty = (__webpack_require__(7669).f);
-var defineIterator = __webpack_require__(7668);
-var createIterResultObject = __webpack_require__(8173);
-var IS_PURE = __webpack_require__(1287);
-var DESCRIPTORS = __webpack_require__(1792);
+var defineIterator = __webpack_require__(97668);
+var createIterResultObject = __webpack_require__(68173);
+var IS_PURE = __webpack_require__(21287);
+var DESCRIPTORS = __webpack_require__(81792);
 
 var ARRAY_ITERATOR = 'Array Iterator';
 var setInternalState = InternalStateModule.set;
@@ -10577,13 +10577,13 @@ if (!IS_PURE && DESCRIPTORS && values.name !== 'values') try {
 
 /***/ }),
 
-/***/ 8002:
+/***/ 28002:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var $ = __webpack_require__(6218);
 var $map = (__webpack_require__(8305).map);
-var arrayMethodHasSpeciesSupport = __webpack_require__(1473);
+var arrayMethodHasSpeciesSupport = __webpack_require__(61473);
 
 var HAS_SPECIES_SUPPORT = arrayMethodHasSpeciesSupport('map');
 
@@ -10599,16 +10599,16 @@ $({ target: 'Array', proto: true, forced: !HAS_SPECIES_SUPPORT }, {
 
 /***/ }),
 
-/***/ 3502:
+/***/ 33502:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var $ = __webpack_require__(6218);
-var toObject = __webpack_require__(8393);
-var lengthOfArrayLike = __webpack_require__(530);
+var toObject = __webpack_require__(68393);
+var lengthOfArrayLike = __webpack_require__(30530);
 var setArrayLength = __webpack_require__(8179);
-var doesNotExceedSafeInteger = __webpack_require__(2937);
-var fails = __webpack_require__(2819);
+var doesNotExceedSafeInteger = __webpack_require__(82937);
+var fails = __webpack_require__(92819);
 
 var INCORRECT_TO_LENGTH = fails(function () {
   return [].push.call({ length: 0x100000000 }, 1) !== 4294967297;
@@ -10648,15 +10648,15 @@ $({ target: 'Array', proto: true, arity: 1, forced: FORCED }, {
 
 /***/ }),
 
-/***/ 5868:
+/***/ 85868:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var $ = __webpack_require__(6218);
-var $reduce = (__webpack_require__(2210).left);
-var arrayMethodIsStrict = __webpack_require__(6770);
-var CHROME_VERSION = __webpack_require__(779);
-var IS_NODE = __webpack_require__(7437);
+var $reduce = (__webpack_require__(42210).left);
+var arrayMethodIsStrict = __webpack_require__(66770);
+var CHROME_VERSION = __webpack_require__(60779);
+var IS_NODE = __webpack_require__(47437);
 
 // Chrome 80-82 has a critical bug
 // https://bugs.chromium.org/p/chromium/issues/detail?id=1049982
@@ -10675,22 +10675,22 @@ $({ target: 'Array', proto: true, forced: FORCED }, {
 
 /***/ }),
 
-/***/ 1162:
+/***/ 41162:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var $ = __webpack_require__(6218);
 var isArray = __webpack_require__(1692);
-var isConstructor = __webpack_require__(257);
-var isObject = __webpack_require__(198);
-var toAbsoluteIndex = __webpack_require__(5566);
-var lengthOfArrayLike = __webpack_require__(530);
+var isConstructor = __webpack_require__(10257);
+var isObject = __webpack_require__(10198);
+var toAbsoluteIndex = __webpack_require__(65566);
+var lengthOfArrayLike = __webpack_require__(30530);
 var toIndexedObject = __webpack_require__(4361);
-var createProperty = __webpack_require__(3020);
+var createProperty = __webpack_require__(73020);
 var setArrayLength = __webpack_require__(8179);
-var wellKnownSymbol = __webpack_require__(3215);
-var arrayMethodHasSpeciesSupport = __webpack_require__(1473);
-var nativeSlice = __webpack_require__(4204);
+var wellKnownSymbol = __webpack_require__(13215);
+var arrayMethodHasSpeciesSupport = __webpack_require__(61473);
+var nativeSlice = __webpack_require__(14204);
 
 var HAS_SPECIES_SUPPORT = arrayMethodHasSpeciesSupport('slice');
 
@@ -10732,24 +10732,24 @@ $({ target: 'Array', proto: true, forced: !HAS_SPECIES_SUPPORT }, {
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var $ = __webpack_require__(6218);
-var uncurryThis = __webpack_require__(7572);
-var aCallable = __webpack_require__(1774);
-var toObject = __webpack_require__(8393);
-var lengthOfArrayLike = __webpack_require__(530);
-var deletePropertyOrThrow = __webpack_require__(634);
-var toString = __webpack_require__(7011);
-var fails = __webpack_require__(2819);
-var internalSort = __webpack_require__(8284);
-var arrayMethodIsStrict = __webpack_require__(6770);
-var FF = __webpack_require__(1425);
-var IE_OR_EDGE = __webpack_require__(892);
-var V8 = __webpack_require__(779);
-var WEBKIT = __webpack_require__(4403);
+var uncurryThis = __webpack_require__(67572);
+var aCallable = __webpack_require__(51774);
+var toObject = __webpack_require__(68393);
+var lengthOfArrayLike = __webpack_require__(30530);
+var deletePropertyOrThrow = __webpack_require__(70634);
+var toString = __webpack_require__(17011);
+var fails = __webpack_require__(92819);
+var internalSort = __webpack_require__(98284);
+var arrayMethodIsStrict = __webpack_require__(66770);
+var FF = __webpack_require__(91425);
+var IE_OR_EDGE = __webpack_require__(48511);
+var V8 = __webpack_require__(60779);
+var WEBKIT = __webpack_require__(14403);
 
 var test = [];
 var nativeSort = uncurryThis(test.sort);
@@ -10847,30 +10847,30 @@ $({ target: 'Array', proto: true, forced: FORCED }, {
 
 /***/ }),
 
-/***/ 3098:
+/***/ 63098:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var $ = __webpack_require__(6218);
-var getBuiltIn = __webpack_require__(1243);
-var call = __webpack_require__(3385);
-var uncurryThis = __webpack_require__(7572);
-var fails = __webpack_require__(2819);
+var getBuiltIn = __webpack_require__(31243);
+var call = __webpack_require__(83385);
+var uncurryThis = __webpack_require__(67572);
+var fails = __webpack_require__(92819);
 var isArray = __webpack_require__(1692);
-var isCallable = __webpack_require__(9985);
-var isObject = __webpack_require__(198);
-var create = __webpack_require__(3604);
-var isRawJSON = __webpack_require__(7150);
-var isSymbol = __webpack_require__(9497);
-var classof = __webpack_require__(2412);
-var thisNumberValue = __webpack_require__(2548);
-var includes = (__webpack_require__(1917).includes);
-var hasOwn = __webpack_require__(7997);
-var toString = __webpack_require__(7011);
-var parseJSONString = __webpack_require__(3100);
-var uid = __webpack_require__(6132);
-var NATIVE_SYMBOL = __webpack_require__(395);
-var NATIVE_RAW_JSON = __webpack_require__(8503);
+var isCallable = __webpack_require__(89985);
+var isObject = __webpack_require__(10198);
+var create = __webpack_require__(93604);
+var isRawJSON = __webpack_require__(67150);
+var isSymbol = __webpack_require__(89497);
+var classof = __webpack_require__(62412);
+var thisNumberValue = __webpack_require__(52548);
+var includes = (__webpack_require__(31917).includes);
+var hasOwn = __webpack_require__(77997);
+var toString = __webpack_require__(17011);
+var parseJSONString = __webpack_require__(23100);
+var uid = __webpack_require__(86132);
+var NATIVE_SYMBOL = __webpack_require__(60395);
+var NATIVE_RAW_JSON = __webpack_require__(58503);
 
 var $String = String;
 var $TypeError = TypeError;
@@ -11105,12 +11105,12 @@ if ($stringify) $({ target: 'JSON', stat: true, arity: 3, forced: WRONG_SYMBOLS_
 
 /***/ }),
 
-/***/ 5127:
+/***/ 15127:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var globalThis = __webpack_require__(4068);
-var setToStringTag = __webpack_require__(7859);
+var globalThis = __webpack_require__(94068);
+var setToStringTag = __webpack_require__(57859);
 
 // JSON[@@toStringTag] property
 // https://tc39.es/ecma262/#sec-json-@@tostringtag
@@ -11119,7 +11119,7 @@ setToStringTag(globalThis.JSON, 'JSON', true);
 
 /***/ }),
 
-/***/ 1275:
+/***/ 41275:
 /***/ (() => {
 
 // empty
@@ -11127,14 +11127,14 @@ setToStringTag(globalThis.JSON, 'JSON', true);
 
 /***/ }),
 
-/***/ 2908:
+/***/ 82908:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 // TODO: Remove from `core-js@4`
 var $ = __webpack_require__(6218);
-var DESCRIPTORS = __webpack_require__(1792);
-var create = __webpack_require__(3604);
+var DESCRIPTORS = __webpack_require__(81792);
+var create = __webpack_require__(93604);
 
 // `Object.create` method
 // https://tc39.es/ecma262/#sec-object.create
@@ -11145,12 +11145,12 @@ $({ target: 'Object', stat: true, sham: !DESCRIPTORS }, {
 
 /***/ }),
 
-/***/ 3981:
+/***/ 83981:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var $ = __webpack_require__(6218);
-var DESCRIPTORS = __webpack_require__(1792);
+var DESCRIPTORS = __webpack_require__(81792);
 var defineProperty = (__webpack_require__(7669).f);
 
 // `Object.defineProperty` method
@@ -11163,15 +11163,15 @@ $({ target: 'Object', stat: true, forced: Object.defineProperty !== defineProper
 
 /***/ }),
 
-/***/ 6137:
+/***/ 26137:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var $ = __webpack_require__(6218);
-var NATIVE_SYMBOL = __webpack_require__(395);
-var fails = __webpack_require__(2819);
-var getOwnPropertySymbolsModule = __webpack_require__(7953);
-var toObject = __webpack_require__(8393);
+var NATIVE_SYMBOL = __webpack_require__(60395);
+var fails = __webpack_require__(92819);
+var getOwnPropertySymbolsModule = __webpack_require__(87953);
+var toObject = __webpack_require__(68393);
 
 // V8 ~ Chrome 38 and 39 `Object.getOwnPropertySymbols` fails on primitives
 // https://bugs.chromium.org/p/v8/issues/detail?id=3443
@@ -11189,7 +11189,7 @@ $({ target: 'Object', stat: true, forced: FORCED }, {
 
 /***/ }),
 
-/***/ 7151:
+/***/ 97151:
 /***/ (() => {
 
 // empty
@@ -11197,12 +11197,12 @@ $({ target: 'Object', stat: true, forced: FORCED }, {
 
 /***/ }),
 
-/***/ 6096:
+/***/ 16096:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var $ = __webpack_require__(6218);
-var $parseInt = __webpack_require__(7091);
+var $parseInt = __webpack_require__(77091);
 
 // `parseInt` method
 // https://tc39.es/ecma262/#sec-parseint-string-radix
@@ -11213,7 +11213,7 @@ $({ global: true, forced: parseInt !== $parseInt }, {
 
 /***/ }),
 
-/***/ 9612:
+/***/ 29612:
 /***/ (() => {
 
 // empty
@@ -11221,7 +11221,7 @@ $({ global: true, forced: parseInt !== $parseInt }, {
 
 /***/ }),
 
-/***/ 6667:
+/***/ 46667:
 /***/ (() => {
 
 // empty
@@ -11229,16 +11229,16 @@ $({ global: true, forced: parseInt !== $parseInt }, {
 
 /***/ }),
 
-/***/ 1103:
+/***/ 71103:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var $ = __webpack_require__(6218);
-var uncurryThis = __webpack_require__(7572);
-var notARegExp = __webpack_require__(1339);
-var requireObjectCoercible = __webpack_require__(7010);
-var toString = __webpack_require__(7011);
-var correctIsRegExpLogic = __webpack_require__(6176);
+var uncurryThis = __webpack_require__(67572);
+var notARegExp = __webpack_require__(81339);
+var requireObjectCoercible = __webpack_require__(67010);
+var toString = __webpack_require__(17011);
+var correctIsRegExpLogic = __webpack_require__(26176);
 
 var stringIndexOf = uncurryThis(''.indexOf);
 
@@ -11257,15 +11257,15 @@ $({ target: 'String', proto: true, forced: !correctIsRegExpLogic('includes') }, 
 
 /***/ }),
 
-/***/ 1096:
+/***/ 21096:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var charAt = (__webpack_require__(5491).charAt);
-var toString = __webpack_require__(7011);
-var InternalStateModule = __webpack_require__(5185);
-var defineIterator = __webpack_require__(7668);
-var createIterResultObject = __webpack_require__(8173);
+var charAt = (__webpack_require__(95491).charAt);
+var toString = __webpack_require__(17011);
+var InternalStateModule = __webpack_require__(75185);
+var defineIterator = __webpack_require__(97668);
+var createIterResultObject = __webpack_require__(68173);
 
 var STRING_ITERATOR = 'String Iterator';
 var setInternalState = InternalStateModule.set;
@@ -11295,11 +11295,11 @@ defineIterator(String, 'String', function (iterated) {
 
 /***/ }),
 
-/***/ 6437:
+/***/ 66437:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var defineWellKnownSymbol = __webpack_require__(6691);
+var defineWellKnownSymbol = __webpack_require__(56691);
 
 // `Symbol.asyncDispose` well-known symbol
 // https://github.com/tc39/proposal-async-explicit-resource-management
@@ -11308,11 +11308,11 @@ defineWellKnownSymbol('asyncDispose');
 
 /***/ }),
 
-/***/ 5344:
+/***/ 75344:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var defineWellKnownSymbol = __webpack_require__(6691);
+var defineWellKnownSymbol = __webpack_require__(56691);
 
 // `Symbol.asyncIterator` well-known symbol
 // https://tc39.es/ecma262/#sec-symbol.asynciterator
@@ -11321,46 +11321,46 @@ defineWellKnownSymbol('asyncIterator');
 
 /***/ }),
 
-/***/ 8725:
+/***/ 48725:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var $ = __webpack_require__(6218);
-var globalThis = __webpack_require__(4068);
-var call = __webpack_require__(3385);
-var uncurryThis = __webpack_require__(7572);
-var IS_PURE = __webpack_require__(1287);
-var DESCRIPTORS = __webpack_require__(1792);
-var NATIVE_SYMBOL = __webpack_require__(395);
-var fails = __webpack_require__(2819);
-var hasOwn = __webpack_require__(7997);
-var isPrototypeOf = __webpack_require__(9501);
-var anObject = __webpack_require__(403);
+var globalThis = __webpack_require__(94068);
+var call = __webpack_require__(83385);
+var uncurryThis = __webpack_require__(67572);
+var IS_PURE = __webpack_require__(21287);
+var DESCRIPTORS = __webpack_require__(81792);
+var NATIVE_SYMBOL = __webpack_require__(60395);
+var fails = __webpack_require__(92819);
+var hasOwn = __webpack_require__(77997);
+var isPrototypeOf = __webpack_require__(59501);
+var anObject = __webpack_require__(10403);
 var toIndexedObject = __webpack_require__(4361);
-var toPropertyKey = __webpack_require__(6605);
-var $toString = __webpack_require__(7011);
-var createPropertyDescriptor = __webpack_require__(448);
-var nativeObjectCreate = __webpack_require__(3604);
-var objectKeys = __webpack_require__(716);
-var getOwnPropertyNamesModule = __webpack_require__(9740);
-var getOwnPropertyNamesExternal = __webpack_require__(7870);
-var getOwnPropertySymbolsModule = __webpack_require__(7953);
-var getOwnPropertyDescriptorModule = __webpack_require__(9279);
+var toPropertyKey = __webpack_require__(96605);
+var $toString = __webpack_require__(17011);
+var createPropertyDescriptor = __webpack_require__(90448);
+var nativeObjectCreate = __webpack_require__(93604);
+var objectKeys = __webpack_require__(70716);
+var getOwnPropertyNamesModule = __webpack_require__(99740);
+var getOwnPropertyNamesExternal = __webpack_require__(37870);
+var getOwnPropertySymbolsModule = __webpack_require__(87953);
+var getOwnPropertyDescriptorModule = __webpack_require__(19279);
 var definePropertyModule = __webpack_require__(7669);
-var definePropertiesModule = __webpack_require__(7594);
-var propertyIsEnumerableModule = __webpack_require__(2553);
-var defineBuiltIn = __webpack_require__(580);
-var defineBuiltInAccessor = __webpack_require__(8214);
-var shared = __webpack_require__(7501);
+var definePropertiesModule = __webpack_require__(5213);
+var propertyIsEnumerableModule = __webpack_require__(82553);
+var defineBuiltIn = __webpack_require__(30580);
+var defineBuiltInAccessor = __webpack_require__(58214);
+var shared = __webpack_require__(77501);
 var sharedKey = __webpack_require__(7571);
 var hiddenKeys = __webpack_require__(6281);
-var uid = __webpack_require__(6132);
-var wellKnownSymbol = __webpack_require__(3215);
-var wrappedWellKnownSymbolModule = __webpack_require__(1083);
-var defineWellKnownSymbol = __webpack_require__(6691);
-var defineSymbolToPrimitive = __webpack_require__(2950);
-var setToStringTag = __webpack_require__(7859);
-var InternalStateModule = __webpack_require__(5185);
+var uid = __webpack_require__(86132);
+var wellKnownSymbol = __webpack_require__(13215);
+var wrappedWellKnownSymbolModule = __webpack_require__(21083);
+var defineWellKnownSymbol = __webpack_require__(56691);
+var defineSymbolToPrimitive = __webpack_require__(92950);
+var setToStringTag = __webpack_require__(57859);
+var InternalStateModule = __webpack_require__(75185);
 var $forEach = (__webpack_require__(8305).forEach);
 
 var HIDDEN = sharedKey('hidden');
@@ -11592,7 +11592,7 @@ hiddenKeys[HIDDEN] = true;
 
 /***/ }),
 
-/***/ 7627:
+/***/ 37627:
 /***/ (() => {
 
 // empty
@@ -11600,11 +11600,11 @@ hiddenKeys[HIDDEN] = true;
 
 /***/ }),
 
-/***/ 176:
+/***/ 20176:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var defineWellKnownSymbol = __webpack_require__(6691);
+var defineWellKnownSymbol = __webpack_require__(56691);
 
 // `Symbol.dispose` well-known symbol
 // https://github.com/tc39/proposal-explicit-resource-management
@@ -11613,16 +11613,16 @@ defineWellKnownSymbol('dispose');
 
 /***/ }),
 
-/***/ 594:
+/***/ 90594:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var $ = __webpack_require__(6218);
-var getBuiltIn = __webpack_require__(1243);
-var hasOwn = __webpack_require__(7997);
-var toString = __webpack_require__(7011);
-var shared = __webpack_require__(7501);
-var NATIVE_SYMBOL_REGISTRY = __webpack_require__(7884);
+var getBuiltIn = __webpack_require__(31243);
+var hasOwn = __webpack_require__(77997);
+var toString = __webpack_require__(17011);
+var shared = __webpack_require__(77501);
+var NATIVE_SYMBOL_REGISTRY = __webpack_require__(57884);
 
 var StringToSymbolRegistry = shared('string-to-symbol-registry');
 var SymbolToStringRegistry = shared('symbol-to-string-registry');
@@ -11643,11 +11643,11 @@ $({ target: 'Symbol', stat: true, forced: !NATIVE_SYMBOL_REGISTRY }, {
 
 /***/ }),
 
-/***/ 2973:
+/***/ 72973:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var defineWellKnownSymbol = __webpack_require__(6691);
+var defineWellKnownSymbol = __webpack_require__(56691);
 
 // `Symbol.hasInstance` well-known symbol
 // https://tc39.es/ecma262/#sec-symbol.hasinstance
@@ -11656,11 +11656,11 @@ defineWellKnownSymbol('hasInstance');
 
 /***/ }),
 
-/***/ 7860:
+/***/ 97860:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var defineWellKnownSymbol = __webpack_require__(6691);
+var defineWellKnownSymbol = __webpack_require__(56691);
 
 // `Symbol.isConcatSpreadable` well-known symbol
 // https://tc39.es/ecma262/#sec-symbol.isconcatspreadable
@@ -11669,11 +11669,11 @@ defineWellKnownSymbol('isConcatSpreadable');
 
 /***/ }),
 
-/***/ 3927:
+/***/ 53927:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var defineWellKnownSymbol = __webpack_require__(6691);
+var defineWellKnownSymbol = __webpack_require__(56691);
 
 // `Symbol.iterator` well-known symbol
 // https://tc39.es/ecma262/#sec-symbol.iterator
@@ -11682,30 +11682,30 @@ defineWellKnownSymbol('iterator');
 
 /***/ }),
 
-/***/ 9207:
+/***/ 69207:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 // TODO: Remove this module from `core-js@4` since it's split to modules listed below
-__webpack_require__(8725);
-__webpack_require__(594);
-__webpack_require__(8192);
-__webpack_require__(3098);
-__webpack_require__(6137);
+__webpack_require__(48725);
+__webpack_require__(90594);
+__webpack_require__(18192);
+__webpack_require__(63098);
+__webpack_require__(26137);
 
 
 /***/ }),
 
-/***/ 8192:
+/***/ 18192:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var $ = __webpack_require__(6218);
-var hasOwn = __webpack_require__(7997);
-var isSymbol = __webpack_require__(9497);
-var tryToString = __webpack_require__(8139);
-var shared = __webpack_require__(7501);
-var NATIVE_SYMBOL_REGISTRY = __webpack_require__(7884);
+var hasOwn = __webpack_require__(77997);
+var isSymbol = __webpack_require__(89497);
+var tryToString = __webpack_require__(58139);
+var shared = __webpack_require__(77501);
+var NATIVE_SYMBOL_REGISTRY = __webpack_require__(57884);
 
 var SymbolToStringRegistry = shared('symbol-to-string-registry');
 
@@ -11721,11 +11721,11 @@ $({ target: 'Symbol', stat: true, forced: !NATIVE_SYMBOL_REGISTRY }, {
 
 /***/ }),
 
-/***/ 6106:
+/***/ 16106:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var defineWellKnownSymbol = __webpack_require__(6691);
+var defineWellKnownSymbol = __webpack_require__(56691);
 
 // `Symbol.matchAll` well-known symbol
 // https://tc39.es/ecma262/#sec-symbol.matchall
@@ -11734,11 +11734,11 @@ defineWellKnownSymbol('matchAll');
 
 /***/ }),
 
-/***/ 2928:
+/***/ 92928:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var defineWellKnownSymbol = __webpack_require__(6691);
+var defineWellKnownSymbol = __webpack_require__(56691);
 
 // `Symbol.match` well-known symbol
 // https://tc39.es/ecma262/#sec-symbol.match
@@ -11747,11 +11747,11 @@ defineWellKnownSymbol('match');
 
 /***/ }),
 
-/***/ 6569:
+/***/ 96569:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var defineWellKnownSymbol = __webpack_require__(6691);
+var defineWellKnownSymbol = __webpack_require__(56691);
 
 // `Symbol.replace` well-known symbol
 // https://tc39.es/ecma262/#sec-symbol.replace
@@ -11760,11 +11760,11 @@ defineWellKnownSymbol('replace');
 
 /***/ }),
 
-/***/ 7941:
+/***/ 27941:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var defineWellKnownSymbol = __webpack_require__(6691);
+var defineWellKnownSymbol = __webpack_require__(56691);
 
 // `Symbol.search` well-known symbol
 // https://tc39.es/ecma262/#sec-symbol.search
@@ -11773,11 +11773,11 @@ defineWellKnownSymbol('search');
 
 /***/ }),
 
-/***/ 4903:
+/***/ 64903:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var defineWellKnownSymbol = __webpack_require__(6691);
+var defineWellKnownSymbol = __webpack_require__(56691);
 
 // `Symbol.species` well-known symbol
 // https://tc39.es/ecma262/#sec-symbol.species
@@ -11786,11 +11786,11 @@ defineWellKnownSymbol('species');
 
 /***/ }),
 
-/***/ 4477:
+/***/ 14477:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var defineWellKnownSymbol = __webpack_require__(6691);
+var defineWellKnownSymbol = __webpack_require__(56691);
 
 // `Symbol.split` well-known symbol
 // https://tc39.es/ecma262/#sec-symbol.split
@@ -11799,12 +11799,12 @@ defineWellKnownSymbol('split');
 
 /***/ }),
 
-/***/ 6944:
+/***/ 46944:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var defineWellKnownSymbol = __webpack_require__(6691);
-var defineSymbolToPrimitive = __webpack_require__(2950);
+var defineWellKnownSymbol = __webpack_require__(56691);
+var defineSymbolToPrimitive = __webpack_require__(92950);
 
 // `Symbol.toPrimitive` well-known symbol
 // https://tc39.es/ecma262/#sec-symbol.toprimitive
@@ -11817,13 +11817,13 @@ defineSymbolToPrimitive();
 
 /***/ }),
 
-/***/ 2209:
+/***/ 62209:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var getBuiltIn = __webpack_require__(1243);
-var defineWellKnownSymbol = __webpack_require__(6691);
-var setToStringTag = __webpack_require__(7859);
+var getBuiltIn = __webpack_require__(31243);
+var defineWellKnownSymbol = __webpack_require__(56691);
+var setToStringTag = __webpack_require__(57859);
 
 // `Symbol.toStringTag` well-known symbol
 // https://tc39.es/ecma262/#sec-symbol.tostringtag
@@ -11836,11 +11836,11 @@ setToStringTag(getBuiltIn('Symbol'), 'Symbol');
 
 /***/ }),
 
-/***/ 8298:
+/***/ 68298:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var defineWellKnownSymbol = __webpack_require__(6691);
+var defineWellKnownSymbol = __webpack_require__(56691);
 
 // `Symbol.unscopables` well-known symbol
 // https://tc39.es/ecma262/#sec-symbol.unscopables
@@ -11849,11 +11849,11 @@ defineWellKnownSymbol('unscopables');
 
 /***/ }),
 
-/***/ 3133:
+/***/ 33133:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var wellKnownSymbol = __webpack_require__(3215);
+var wellKnownSymbol = __webpack_require__(13215);
 var defineProperty = (__webpack_require__(7669).f);
 
 var METADATA = wellKnownSymbol('metadata');
@@ -11870,21 +11870,21 @@ if (FunctionPrototype[METADATA] === undefined) {
 
 /***/ }),
 
-/***/ 6510:
+/***/ 76510:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 // TODO: Remove from `core-js@4`
-__webpack_require__(6437);
+__webpack_require__(66437);
 
 
 /***/ }),
 
-/***/ 32:
+/***/ 20032:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var defineWellKnownSymbol = __webpack_require__(6691);
+var defineWellKnownSymbol = __webpack_require__(56691);
 
 // `Symbol.customMatcher` well-known symbol
 // https://github.com/tc39/proposal-pattern-matching
@@ -11893,22 +11893,22 @@ defineWellKnownSymbol('customMatcher');
 
 /***/ }),
 
-/***/ 4375:
+/***/ 74375:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 // TODO: Remove from `core-js@4`
-__webpack_require__(176);
+__webpack_require__(20176);
 
 
 /***/ }),
 
-/***/ 8610:
+/***/ 78610:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var $ = __webpack_require__(6218);
-var isRegisteredSymbol = __webpack_require__(4302);
+var isRegisteredSymbol = __webpack_require__(14302);
 
 // `Symbol.isRegisteredSymbol` method
 // https://tc39.es/proposal-symbol-predicates/#sec-symbol-isregisteredsymbol
@@ -11919,12 +11919,12 @@ $({ target: 'Symbol', stat: true }, {
 
 /***/ }),
 
-/***/ 7373:
+/***/ 17373:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var $ = __webpack_require__(6218);
-var isRegisteredSymbol = __webpack_require__(4302);
+var isRegisteredSymbol = __webpack_require__(14302);
 
 // `Symbol.isRegistered` method
 // obsolete version of https://tc39.es/proposal-symbol-predicates/#sec-symbol-isregisteredsymbol
@@ -11935,12 +11935,12 @@ $({ target: 'Symbol', stat: true, name: 'isRegisteredSymbol' }, {
 
 /***/ }),
 
-/***/ 2132:
+/***/ 72132:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var $ = __webpack_require__(6218);
-var isWellKnownSymbol = __webpack_require__(5284);
+var isWellKnownSymbol = __webpack_require__(55284);
 
 // `Symbol.isWellKnownSymbol` method
 // https://tc39.es/proposal-symbol-predicates/#sec-symbol-iswellknownsymbol
@@ -11952,12 +11952,12 @@ $({ target: 'Symbol', stat: true, forced: true }, {
 
 /***/ }),
 
-/***/ 6143:
+/***/ 86143:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var $ = __webpack_require__(6218);
-var isWellKnownSymbol = __webpack_require__(5284);
+var isWellKnownSymbol = __webpack_require__(55284);
 
 // `Symbol.isWellKnown` method
 // obsolete version of https://tc39.es/proposal-symbol-predicates/#sec-symbol-iswellknownsymbol
@@ -11969,11 +11969,11 @@ $({ target: 'Symbol', stat: true, name: 'isWellKnownSymbol', forced: true }, {
 
 /***/ }),
 
-/***/ 1396:
+/***/ 31396:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var defineWellKnownSymbol = __webpack_require__(6691);
+var defineWellKnownSymbol = __webpack_require__(56691);
 
 // `Symbol.matcher` well-known symbol
 // https://github.com/tc39/proposal-pattern-matching
@@ -11982,12 +11982,12 @@ defineWellKnownSymbol('matcher');
 
 /***/ }),
 
-/***/ 5611:
+/***/ 35611:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 // TODO: Remove from `core-js@4`
-var defineWellKnownSymbol = __webpack_require__(6691);
+var defineWellKnownSymbol = __webpack_require__(56691);
 
 // `Symbol.metadataKey` well-known symbol
 // https://github.com/tc39/proposal-decorator-metadata
@@ -11996,11 +11996,11 @@ defineWellKnownSymbol('metadataKey');
 
 /***/ }),
 
-/***/ 9221:
+/***/ 79221:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var defineWellKnownSymbol = __webpack_require__(6691);
+var defineWellKnownSymbol = __webpack_require__(56691);
 
 // `Symbol.metadata` well-known symbol
 // https://github.com/tc39/proposal-decorators
@@ -12009,11 +12009,11 @@ defineWellKnownSymbol('metadata');
 
 /***/ }),
 
-/***/ 6362:
+/***/ 93981:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var defineWellKnownSymbol = __webpack_require__(6691);
+var defineWellKnownSymbol = __webpack_require__(56691);
 
 // `Symbol.observable` well-known symbol
 // https://github.com/tc39/proposal-observable
@@ -12022,12 +12022,12 @@ defineWellKnownSymbol('observable');
 
 /***/ }),
 
-/***/ 6660:
+/***/ 96660:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 // TODO: remove from `core-js@4`
-var defineWellKnownSymbol = __webpack_require__(6691);
+var defineWellKnownSymbol = __webpack_require__(56691);
 
 // `Symbol.patternMatch` well-known symbol
 // https://github.com/tc39/proposal-pattern-matching
@@ -12036,19 +12036,19 @@ defineWellKnownSymbol('patternMatch');
 
 /***/ }),
 
-/***/ 9300:
+/***/ 99300:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
 // TODO: remove from `core-js@4`
-var defineWellKnownSymbol = __webpack_require__(6691);
+var defineWellKnownSymbol = __webpack_require__(56691);
 
 defineWellKnownSymbol('replaceAll');
 
 
 /***/ }),
 
-/***/ 8056:
+/***/ 28056:
 /***/ (() => {
 
 // empty
@@ -12056,15 +12056,15 @@ defineWellKnownSymbol('replaceAll');
 
 /***/ }),
 
-/***/ 7413:
+/***/ 87413:
 /***/ ((__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
 
 
-__webpack_require__(2340);
-var DOMIterables = __webpack_require__(4764);
-var globalThis = __webpack_require__(4068);
-var setToStringTag = __webpack_require__(7859);
-var Iterators = __webpack_require__(8734);
+__webpack_require__(52340);
+var DOMIterables = __webpack_require__(14764);
+var globalThis = __webpack_require__(94068);
+var setToStringTag = __webpack_require__(57859);
+var Iterators = __webpack_require__(56353);
 
 for (var COLLECTION_NAME in DOMIterables) {
   setToStringTag(globalThis[COLLECTION_NAME], COLLECTION_NAME);
@@ -12078,14 +12078,14 @@ for (var COLLECTION_NAME in DOMIterables) {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(3992);
+var parent = __webpack_require__(53992);
 
 module.exports = parent;
 
 
 /***/ }),
 
-/***/ 5389:
+/***/ 45389:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -12096,72 +12096,72 @@ module.exports = parent;
 
 /***/ }),
 
-/***/ 4358:
+/***/ 54358:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(6327);
+var parent = __webpack_require__(96327);
 
 module.exports = parent;
 
 
 /***/ }),
 
-/***/ 3154:
+/***/ 33154:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(7889);
-__webpack_require__(7413);
+var parent = __webpack_require__(67889);
+__webpack_require__(87413);
 
 module.exports = parent;
 
 
 /***/ }),
 
-/***/ 2750:
+/***/ 22750:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 var parent = __webpack_require__(4351);
-__webpack_require__(7413);
+__webpack_require__(87413);
 
 module.exports = parent;
 
 
 /***/ }),
 
-/***/ 3583:
+/***/ 33583:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(8248);
+var parent = __webpack_require__(38248);
 
 module.exports = parent;
 
 
 /***/ }),
 
-/***/ 7080:
+/***/ 37080:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(4541);
+var parent = __webpack_require__(84541);
 
 module.exports = parent;
 
 
 /***/ }),
 
-/***/ 4640:
+/***/ 24640:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var classof = __webpack_require__(7351);
-var hasOwn = __webpack_require__(7997);
-var isPrototypeOf = __webpack_require__(9501);
-var method = __webpack_require__(4358);
-__webpack_require__(8056);
+var classof = __webpack_require__(37351);
+var hasOwn = __webpack_require__(77997);
+var isPrototypeOf = __webpack_require__(59501);
+var method = __webpack_require__(54358);
+__webpack_require__(28056);
 
 var ArrayPrototype = Array.prototype;
 
@@ -12179,99 +12179,99 @@ module.exports = function (it) {
 
 /***/ }),
 
-/***/ 5550:
+/***/ 15550:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(9385);
+var parent = __webpack_require__(19385);
 
 module.exports = parent;
 
 
 /***/ }),
 
-/***/ 7809:
+/***/ 87809:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(8942);
+var parent = __webpack_require__(78942);
 
 module.exports = parent;
 
 
 /***/ }),
 
-/***/ 8161:
+/***/ 98161:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(7128);
+var parent = __webpack_require__(27128);
 
 module.exports = parent;
 
 
 /***/ }),
 
-/***/ 8387:
+/***/ 88387:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(3996);
+var parent = __webpack_require__(73996);
 
 module.exports = parent;
 
 
 /***/ }),
 
-/***/ 9049:
+/***/ 69049:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(5446);
+var parent = __webpack_require__(85446);
 
 module.exports = parent;
 
 
 /***/ }),
 
-/***/ 2589:
+/***/ 42589:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(3336);
+var parent = __webpack_require__(13336);
 
 module.exports = parent;
 
 
 /***/ }),
 
-/***/ 2307:
+/***/ 62307:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(6208);
+var parent = __webpack_require__(76208);
 
 module.exports = parent;
 
 
 /***/ }),
 
-/***/ 7775:
+/***/ 27775:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(7352);
+var parent = __webpack_require__(87352);
 
 module.exports = parent;
 
 
 /***/ }),
 
-/***/ 9496:
+/***/ 59496:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(8625);
+var parent = __webpack_require__(68625);
 
 module.exports = parent;
 
@@ -12282,19 +12282,19 @@ module.exports = parent;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(7687);
+var parent = __webpack_require__(87687);
 
 module.exports = parent;
 
 
 /***/ }),
 
-/***/ 8656:
+/***/ 58656:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var parent = __webpack_require__(8141);
-__webpack_require__(7413);
+var parent = __webpack_require__(98141);
+__webpack_require__(87413);
 
 module.exports = parent;
 

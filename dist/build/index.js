@@ -1,112 +1,133 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 8979:
+/***/ 98979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ FailedBuild),
-/* harmony export */   z: () => (/* binding */ recordOf)
+/* harmony export */   YF: () => (/* binding */ FailedBuild),
+/* harmony export */   al: () => (/* binding */ afterBuild),
+/* harmony export */   yX: () => (/* binding */ FailedAttempts),
+/* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
+/* unused harmony export FailedPublish */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _registry_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94523);
+/* harmony import */ var _registry_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91286);
+
+
 
 /** @param judged what was made of the failure; undefined when it was not the build's */
 function recordOf({ number, seconds, pause }, judged) {
@@ -116,7 +137,11 @@ function recordOf({ number, seconds, pause }, judged) {
     const { class: kind, stage, telling, fingerprint } = judged;
     return { number, seconds, kind, stage, telling, fingerprint, ...(pause && { waitSeconds: pause.usual }) };
 }
-class FailedBuild extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+/** What a failure can tell of the attempts before it. */
+class FailedAttempts extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+}
+class FailedBuild extends FailedAttempts {
+    attempts;
     history;
     failureClass;
     /** @param tooLong seconds that a registry asked to wait, where that ended the attempts */
@@ -128,9 +153,47 @@ class FailedBuild extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError
             cause: last,
         });
         this.name = 'FailedBuild';
+        this.attempts = history.length;
         this.history = history;
-        this.failureClass = last.classification.class;
+        // As it was told: a registry that was asked may know more than the output.
+        this.failureClass = history.at(-1)?.kind ?? last.classification.class;
     }
+}
+/** The image is built and maybe pushed, and then its tags or its digest were not what they should be. */
+class FailedPublish extends FailedAttempts {
+    attempts;
+    history;
+    failureClass;
+    constructor(fault, { attempts, history }) {
+        super(fault.code, fault.message, {
+            ...(fault.advice && { advice: fault.advice }),
+            ...(fault.link && { link: fault.link }),
+            cause: fault,
+        });
+        this.name = 'FailedPublish';
+        this.attempts = attempts;
+        this.history = history;
+        this.failureClass = kindOf(fault.cause);
+    }
+}
+/**
+ * Runs what follows a good build.
+ *
+ * @throws {FailedPublish} for what a user can do something about; all else as it is
+ */
+async function afterBuild(tried, task) {
+    try {
+        return await task();
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? new FailedPublish(error, tried) : error;
+    }
+}
+/** Two jobs that push one tag do so by chance; what a registry says of itself is known. */
+function kindOf(cause) {
+    if (cause instanceof _registry_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .DigestMismatch */ .b)
+        return 'ambiguous';
+    return cause instanceof _registry_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryFault */ .QA && cause.isTemporary ? 'transient' : 'permanent';
 }
 /** The first failure is told too where it was another: it may be the cause of the rest. */
 function messageOf(last, history) {
@@ -143,22 +206,461 @@ function messageOf(last, history) {
 
 /***/ }),
 
-/***/ 7723:
+/***/ 59054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  OP: () => (/* binding */ builderFileProblems),
+  eQ: () => (/* binding */ configPath),
+  xx: () => (/* binding */ parseBuilder)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/builder/request.js
+var request = __nccwpck_require__(23738);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/builder-nodes.js
+
+const KEYS = ['name', 'endpoint', 'driver-opts', 'buildkitd-flags', 'platforms'];
+const EXAMPLE = 'Write a list of nodes, such as "- endpoint: tcp://arm64.example.com:1234" with "platforms: linux/arm64" below it.';
+async function parseNodes(reader) {
+    const text = reader.verbatim('append', '');
+    if (text.trim() === '')
+        return [];
+    const refuse = (problem) => {
+        const wrong = { input: 'append', problem, advice: EXAMPLE };
+        reader.problems.push(wrong);
+        return [];
+    };
+    // YAML is seldom needed and slow to load.
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const document = parseDocument(text, { prettyErrors: false });
+    if (document.errors.length > 0)
+        return refuse(`is not YAML: ${document.errors[0]?.message}`);
+    const list = document.toJS();
+    if (!Array.isArray(list))
+        return refuse('is not a list');
+    const nodes = list.map(nodeOf);
+    const wrong = nodes.findIndex((node) => typeof node === 'string');
+    if (wrong !== -1)
+        return refuse(`node ${wrong + 1} ${nodes[wrong]}`);
+    return nodes.filter((node) => typeof node !== 'string');
+}
+/** @returns what is wrong, as a clause, where something is */
+function nodeOf(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return 'has no keys';
+    const fields = value;
+    const stranger = Object.keys(fields).find((key) => !KEYS.includes(key));
+    if (stranger !== undefined)
+        return `has the key ${(0,errors/* quote */.hD)(stranger)}; a node has ${KEYS.join(', ')}`;
+    const lists = Object.fromEntries(KEYS.map((key) => [key, textsOf(fields[key])]));
+    const odd = KEYS.find((key) => lists[key] === undefined);
+    if (odd !== undefined)
+        return `has ${odd} that is neither text nor a list of texts`;
+    const one = (key) => lists[key]?.join(',') ?? '';
+    if (one('endpoint').startsWith('-'))
+        return 'has an endpoint that starts with a dash';
+    return {
+        name: one('name'),
+        endpoint: one('endpoint'),
+        driverOpts: lists['driver-opts'] ?? [],
+        buildkitdFlags: one('buildkitd-flags'),
+        platforms: one('platforms'),
+    };
+}
+/** A text with line breaks is as good as a list; undefined for what is neither. */
+function textsOf(value) {
+    if (value === undefined || value === null)
+        return [];
+    const values = Array.isArray(value) ? value : String(value).split('\n');
+    const isText = (part) => ['string', 'number'].includes(typeof part);
+    if (typeof value === 'object' && !Array.isArray(value))
+        return undefined;
+    if (!values.every(isText))
+        return undefined;
+    return values.map((part) => String(part).trim()).filter((part) => part !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/builder.js
+/** Which builder builds, by docker/setup-buildx-action's names. */
+
+
+
+
+/** The order does not matter to anybody; words that are one driver's only are judged when all are known. */
+async function parseBuilder(reader) {
+    const isDriven = reader.text('driver') !== '';
+    const inputs = {
+        builder: reader.text('builder'),
+        driver: isDriven ? reader.choice('driver', request/* DRIVERS */.e, 'docker-container') : undefined,
+        driverOpts: reader.lines('driver-opts'),
+        buildkitdFlags: reader.text('buildkitd-flags'),
+        buildkitdConfig: reader.text('buildkitd-config'),
+        buildkitdConfigInline: reader.verbatim('buildkitd-config-inline', '').trim(),
+        endpoint: reader.text('endpoint'),
+        append: await parseNodes(reader),
+        keepState: reader.boolean('keep-state', false),
+        cleanup: reader.boolean('cleanup', true),
+        use: reader.boolean('use', false),
+    };
+    reader.problems.push(...contradictions(inputs));
+    return inputs;
+}
+/** @param exists whether there is a file of this path */
+function builderFileProblems({ buildkitdConfig }, workspace, exists) {
+    if (buildkitdConfig === '' || exists(configPath(buildkitdConfig, workspace)))
+        return [];
+    return [
+        {
+            input: 'buildkitd-config',
+            problem: `${(0,errors/* quote */.hD)(buildkitdConfig)} is no file in ${workspace}`,
+            advice: 'Give its path from the workspace, or its text in buildkitd-config-inline.',
+        },
+    ];
+}
+function configPath(path, workspace) {
+    return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(workspace, path);
+}
+function contradictions(inputs) {
+    const { driver, endpoint, buildkitdConfig, buildkitdConfigInline, keepState, builder } = inputs;
+    const problems = [];
+    const refuse = (input, problem, advice) => problems.push({ input, problem, advice });
+    if (driver === 'docker' && (0,request/* describesBuilder */.s)({ ...inputs, driver: undefined })) {
+        const advice = 'Take the driver out, or the options that describe a builder.';
+        refuse('driver', 'is docker, which is the engine itself and takes no options, nodes or endpoint', advice);
+    }
+    if (driver === 'remote') {
+        if (endpoint === '')
+            refuse('endpoint', 'is empty, but driver remote needs one', 'Write tcp://host:port or unix://path.');
+        const own = [inputs.buildkitdFlags, buildkitdConfig, buildkitdConfigInline].some((text) => text !== '');
+        if (own)
+            refuse('driver', 'is remote, whose BuildKit is set up where it runs', 'Take out the inputs buildkitd-….');
+    }
+    if (endpoint.startsWith('-'))
+        refuse('endpoint', `${(0,errors/* quote */.hD)(endpoint)} is no address`, 'It must not start with a dash.');
+    if (buildkitdConfig !== '' && buildkitdConfigInline !== '') {
+        refuse('buildkitd-config, buildkitd-config-inline', 'are both given', 'Give one of them.');
+    }
+    if (!keepState || driver === 'docker')
+        return problems;
+    if (driver !== undefined && driver !== 'docker-container') {
+        refuse('keep-state', `is not possible with driver ${driver}`, 'Only docker-container has a state to keep.');
+    }
+    else if (builder === '') {
+        const advice = 'Name the builder by the input builder, and a later job that names it finds its state.';
+        refuse('keep-state', 'is true, but the builder has no name to be found by', advice);
+    }
+    return problems;
+}
+
+
+/***/ }),
+
+/***/ 70236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ secretsOfRegistryAuth),
+/* harmony export */   b: () => (/* binding */ parseRegistryAuth)
+/* harmony export */ });
+const KEYS = ['registry', 'username', 'password', 'scope', 'ecr'];
+/**
+ * Every value is taken as text: to YAML, `password: 0123` is a number, and not that one.
+ *
+ * @param problems gets what is wrong, told by the number of the entry or the line
+ */
+async function parseRegistryAuth(text, problems) {
+    if (text === '')
+        return [];
+    const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const lines = new LineCounter();
+    const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, logLevel: 'silent' });
+    const refuse = (problem) => problems.push({ input: 'registry-auth', problem, advice: ADVICE });
+    const [error] = document.errors;
+    if (error !== undefined) {
+        refuse(`is no valid YAML, see its line ${lines.linePos(error.pos[0]).line}`);
+        return [];
+    }
+    if (!isSeq(document.contents)) {
+        refuse('is no list');
+        return [];
+    }
+    return document.contents.items.flatMap((item, index) => {
+        const entry = `entry ${index + 1}`;
+        if (!isMap(item)) {
+            refuse(`${entry} is no mapping of keys to values`);
+            return [];
+        }
+        const read = Object.fromEntries(KEYS.map((key) => [key, '']));
+        for (const { key, value } of item.items) {
+            const name = isScalar(key) ? String(key.value) : '';
+            const found = isAlias(value) ? value.resolve(document) : value;
+            if (!KEYS.some((known) => known === name))
+                refuse(`${entry} has a key that is none of ${KEYS.join(', ')}`);
+            else if (found !== null && !isScalar(found))
+                refuse(`${entry}: the value of ${name} is no text`);
+            else
+                read[name] = String(found?.value ?? '').trim();
+        }
+        return [read];
+    });
+}
+const ADVICE = 'Write a list whose entries have the keys registry, username, password, scope and ecr, each with a text; quote values with special characters.';
+/**
+ * What has to be hidden, also where the text is no valid list: the mistake of a line must not show another's secret.
+ */
+async function secretsOfRegistryAuth(text) {
+    if (text === '')
+        return [];
+    const entries = await parseRegistryAuth(text, []);
+    const raw = [...text.matchAll(/\bpassword["']?\s*:[ \t]*(\S[^\r\n]*)/gi)].map(([, value = '']) => value.trim());
+    return [
+        ...entries.map(({ username, password }) => ({ username, password })),
+        ...raw.map((password) => ({ username: '', password: password.replace(/^(["'])(.*)\1$/, '$2') })),
+    ].filter(({ password }) => password !== '');
+}
+
+
+/***/ }),
+
+/***/ 54000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ye: () => (/* binding */ areNamed),
+/* harmony export */   f3: () => (/* binding */ parseResultOptions),
+/* harmony export */   lO: () => (/* binding */ mixProblems)
+/* harmony export */ });
+/* harmony import */ var _build_push_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63302);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _result_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64282);
+/** `outputs`, `push`, `load` and `call`: where a build's result goes, and what does not go together. */
+
+
+
+function parseResultOptions(reader) {
+    return {
+        outputs: parseOutputs(reader),
+        load: reader.boolean('load', false),
+        push: reader.choice('push', ['true', 'false', 'auto'], 'false'),
+        call: parseCall(reader),
+    };
+}
+/** @see https://docs.docker.com/build/exporters/ */
+const TYPES = ['image', 'registry', 'docker', 'oci', 'local', 'tar', 'cacheonly'];
+const FILES = ['oci', 'local', 'tar'];
+function parseOutputs(reader) {
+    const outputs = reader.lines('outputs');
+    for (const output of outputs) {
+        const problem = problemOf(output);
+        if (problem === undefined)
+            continue;
+        const advice = `Write type=<type> with its fields; the types are ${TYPES.join(', ')}.`;
+        reader.problems.push({ input: 'outputs', problem: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(output)} ${problem}`, advice });
+    }
+    return outputs;
+}
+function problemOf(output) {
+    const { type, dest } = (0,_result_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExport */ ._)(output);
+    if (output === '-' || dest === '-')
+        return 'writes to standard output, which a step does not have';
+    if (type === '')
+        return 'has no type';
+    if (!TYPES.includes(type))
+        return `has the unknown type ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}`;
+    return FILES.includes(type) && !dest ? 'has no dest' : undefined;
+}
+/** @see https://docs.docker.com/reference/cli/docker/buildx/build/#call */
+const CALLS = ['build', 'check', 'lint', 'outline', 'targets', 'subrequests.describe'];
+function parseCall(reader) {
+    const call = reader.text('call');
+    const method = methodOf(call);
+    if (method !== undefined && !CALLS.includes(method)) {
+        reader.problems.push({
+            input: 'call',
+            problem: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(method)} is unknown`,
+            advice: 'Write build, check, outline or targets.',
+        });
+    }
+    return call;
+}
+function methodOf(call) {
+    return call.split(',').find((field) => field !== '' && !field.includes('='));
+}
+/** Whether somebody named the image; its name is the default one otherwise. */
+function areNamed({ naming }) {
+    return naming.images.trim() !== '' || naming.tags.trim() !== '';
+}
+/** Finds what contradicts itself. */
+function mixProblems(mix) {
+    return [...callProblems(mix), ...pushProblems(mix), ...cacheProblems(mix)];
+}
+/** Buildx would make an empty image. `push` and `archive` are left out of such a step, and the log says so. */
+function callProblems({ call, load, outputs }) {
+    if (!(0,_build_push_js__WEBPACK_IMPORTED_MODULE_2__/* .isCall */ .nT)(call) || (!load && outputs.length === 0))
+        return [];
+    const input = load ? 'load' : 'outputs';
+    const problem = `wants an image, but call is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(call)}, which builds none`;
+    return [{ input, problem, advice: `Leave ${input} out, or ask in a step of its own.` }];
+}
+function pushProblems({ push, load, outputs, naming }) {
+    const exports = outputs.map(_result_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExport */ ._);
+    const problems = [];
+    const pushes = push !== 'false';
+    if (pushes && outputs.some((output, index) => isImage(exports[index]?.type) && isKept(output))) {
+        problems.push({
+            input: 'push, outputs',
+            problem: `push is ${push}, but an image of outputs says push=false`,
+            advice: 'Leave one of them out.',
+        });
+    }
+    if (pushes && exports.some(({ isByDigest }) => isByDigest)) {
+        problems.push({
+            input: 'push, outputs',
+            problem: `push is ${push}, which pushes under tags, but an image of outputs says push-by-digest`,
+            advice: 'For a push by digest alone write push=true into that output, and leave the input push out.',
+        });
+    }
+    if (pushes && !areNamed({ naming }) && exports.some(({ type, names }) => isImage(type) && names.length > 0)) {
+        problems.push({
+            input: 'push, outputs',
+            problem: `push is ${push}, which pushes to images and tags, but only outputs names an image`,
+            advice: 'Name it in images or tags.',
+        });
+    }
+    if (load && exports.some(({ isByDigest }) => isByDigest)) {
+        problems.push({
+            input: 'load, outputs',
+            problem: 'load is true, but an image of outputs says push-by-digest, and has no name to be loaded under',
+            advice: 'Load in a build of its own.',
+        });
+    }
+    return problems;
+}
+function isImage(type) {
+    return type === 'image' || type === 'registry';
+}
+function isKept(output) {
+    return /(?:^|,)\s*"?push=(?:0|f|false)"?\s*(?:,|$)/i.test(output);
+}
+function cacheProblems({ noCache, noCacheFilters }) {
+    if (!noCache || noCacheFilters.length === 0)
+        return [];
+    const problem = 'no-cache is true, which is for every stage, but no-cache-filters names some';
+    return [{ input: 'no-cache, no-cache-filters', problem, advice: 'Leave one of them out.' }];
+}
+
+
+/***/ }),
+
+/***/ 42725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vh: () => (/* binding */ secretTexts),
+/* harmony export */   dC: () => (/* binding */ parseSecrets),
+/* harmony export */   mO: () => (/* binding */ missingSecrets)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/**
+ * `secrets`, `secret-envs` and `secret-files`. A value in the wrong place may be a secret, so nothing that came is
+ * shown but a name that surely is one: problems tell the line.
+ */
+
+const QUOTING = 'A value of several lines needs double quotes around the whole entry, as in "ID=first line…last line".';
+async function parseSecrets(reader) {
+    const entries = (await reader.entries('secrets')).map(({ text, line }) => ({ ...divide(text), line }));
+    for (const { line } of entries.filter(({ id, value }) => !isSecret(id, value))) {
+        reader.problems.push({ input: 'secrets', problem: `line ${line} is not ID=VALUE`, advice: QUOTING });
+    }
+    const good = entries.filter(({ id, value }) => isSecret(id, value));
+    return {
+        secrets: good.filter(({ value }) => value !== '').map(({ id, value = '' }) => ({ id, value })),
+        emptySecrets: good.filter(({ value }) => value === '').map(({ line }) => line),
+        secretEnvs: (await pairs(reader, 'secret-envs', 'VARIABLE', true)).map(([id, variable]) => ({ id, variable })),
+        secretFiles: (await pairs(reader, 'secret-files', 'PATH', false)).map(([id, path]) => ({ id, path })),
+    };
+}
+/** Base64 ends in `=` too: such a line is the rest of a secret, and its text no name. */
+function isSecret(id, value) {
+    return value !== undefined && !/^=+$/.test(value) && isId(id.trim());
+}
+/** Ids are named in the log, so they look like one. */
+function isId(id) {
+    return /^[\w./:@-]+$/.test(id);
+}
+function divide(text) {
+    const equals = text.indexOf('=');
+    return equals < 0 ? { id: '', value: undefined } : { id: text.slice(0, equals), value: text.slice(equals + 1) };
+}
+async function pairs(reader, name, what, commas) {
+    const found = [];
+    for (const [index, text] of (await reader.list(name, { commas })).entries()) {
+        const { id, value = '' } = divide(text);
+        if (value !== '' && isId(id))
+            found.push([id, value]);
+        else
+            reader.problems.push({ input: name, problem: `entry ${index + 1} is not ID=${what}` });
+    }
+    return found;
+}
+/**
+ * Finds files and variables that are not there.
+ *
+ * @param exists tells whether a path is there
+ */
+function missingSecrets({ secretEnvs, secretFiles }, env, workspace, exists) {
+    const unset = secretEnvs
+        .filter(({ variable }) => env[variable] === undefined)
+        .map(({ id }) => ({
+        input: 'secret-envs',
+        problem: `the environment variable for ${id} is not set`,
+        advice: 'Write ID=VARIABLE, and set the variable under env of the step or the job.',
+    }));
+    const absent = secretFiles
+        .filter(({ path }) => !exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path)))
+        .map(({ id }) => ({
+        input: 'secret-files',
+        problem: `the file for ${id} is not there`,
+        advice: 'Write ID=PATH; a relative path starts at the workspace.',
+    }));
+    return [...unset, ...absent];
+}
+/** Every text by which the input gives a secret away, whatever is wrong with it. */
+function secretTexts(input) {
+    const texts = input.split(/[\r\n]+/).flatMap((line) => {
+        const { value = '' } = divide(line);
+        // With and without the quotes around an entry.
+        return [line, value].flatMap((text) => [text, text.replace(/^"|"$/g, ''), text.replaceAll('""', '"')]);
+    });
+    const unquoted = texts.map((text) => text.replace(/"$/, '').replaceAll('""', '"'));
+    return [...new Set([...texts, ...unquoted].map((text) => text.trim()).filter((text) => text !== ''))];
+}
+
+
+/***/ }),
+
+/***/ 37723:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
-/* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9746);
+/* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(69746);
 /* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9090);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3188);
-/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5223);
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2358);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8314);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(712);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5662);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3873);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(93188);
+/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(25223);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(42358);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(25916);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(63033);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(25662);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(48854);
 /** The build action's entry. The one place that catches, and the one that says the step failed. */
 
 
@@ -176,7 +678,7 @@ const started = Date.now();
 const signal = (0,_runner_cancel_js__WEBPACK_IMPORTED_MODULE_11__/* .cancelSignal */ .B)();
 try {
     const environment = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .readEnvironment */ .Q)();
-    (0,_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .maskSecrets */ .Q)(environment.actor);
+    await (0,_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .maskSecrets */ .Q)(environment.actor);
     const { event } = environment;
     _runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .log */ .R.info(`Building ${event.repository} at ${event.sha.slice(0, 7)} (${event.name} of ${event.ref}).`);
     const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .prepare */ .i)(environment);
@@ -202,15 +704,20 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2358:
+/***/ 42358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ maskSecrets)
+/* harmony export */   Q: () => (/* binding */ maskSecrets),
+/* harmony export */   k: () => (/* binding */ maskCredential)
 /* harmony export */ });
-/* harmony import */ var _runner_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6502);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3188);
+/* harmony import */ var _runner_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86502);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93188);
+/* harmony import */ var _inputs_registry_auth_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70236);
+/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42725);
 /** Hides the secrets among the inputs before anything else is said. */
+
+
 
 
 const SECRET_INPUTS = ['password', 'github-token'];
@@ -219,35 +726,128 @@ const SECRET_INPUTS = ['password', 'github-token'];
  *
  * @param actor the name that goes with the job's token
  */
-function maskSecrets(actor) {
+async function maskSecrets(actor) {
     const read = (name) => (0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .A)(name).trim();
     for (const name of SECRET_INPUTS)
         _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.mask(read(name));
     const token = read('github-token');
     if (token !== '')
-        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.mask(Buffer.from(`${actor}:${token}`).toString('base64'));
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.mask(pairOf(actor, token));
     const password = read('password');
     if (password !== '')
-        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.mask(Buffer.from(`${read('username')}:${password}`).toString('base64'));
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.mask(pairOf(read('username'), password));
+    for (const entry of await (0,_inputs_registry_auth_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfRegistryAuth */ .M)(read('registry-auth'))) {
+        maskCredential(entry.username, entry.password);
+    }
+    for (const text of (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretTexts */ .Vh)((0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .A)('secrets')))
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.mask(text);
+}
+/** Hides a password, and the form in which it travels. */
+function maskCredential(username, password) {
+    _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.mask(password);
+    _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.mask(pairOf(username, password));
+}
+function pairOf(username, password) {
+    return Buffer.from(`${username}:${password}`).toString('base64');
 }
 
 
 /***/ }),
 
-/***/ 8314:
+/***/ 25916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ writeFailure),
-/* harmony export */   K: () => (/* binding */ writeOutputs)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8424);
-/* harmony import */ var _runner_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6683);
-/* harmony import */ var _tags_metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3332);
-/* harmony import */ var _attempts_failed_build_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8979);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ writeFailure),
+  K: () => (/* binding */ writeOutputs)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/cache/plan.js
+/**
+ * The plan in one word for later steps: `off`, or the backend and what is done with it, such as `gha-read-write`,
+ * `registry-read` or `inline-write`.
+ */
+function cacheMode({ backend, isReading, isWriting }) {
+    if (backend === 'off' || !(isReading || isWriting))
+        return 'off';
+    return [backend, ...(isReading ? ['read'] : []), ...(isWriting ? ['write'] : [])].join('-');
+}
+
+// EXTERNAL MODULE: ./lib/image/reference.js
+var reference = __nccwpck_require__(68424);
+;// CONCATENATED MODULE: ./lib/result/output-limits.js
+/**
+ * Outputs that every later step can take. A step that gets one as a variable of its environment cannot even start when
+ * it is too long: Linux takes 128 KiB for one variable, with its name, and about 2 MiB for all of them.
+ *
+ * @see https://man7.org/linux/man-pages/man2/execve.2.html#NOTES
+ */
+/** In bytes. An expression such as `toJSON` makes a value longer. */
+const LONGEST_OUTPUT = 96 * 1024;
+/** In bytes, for all outputs of the step together. */
+const ALL_OUTPUTS = 512 * 1024;
+/** Empties what is too long, and then the longest ones until all together fit. A part of a list would be a lie. */
+function fitOutputs(outputs) {
+    const sizes = Object.entries(outputs)
+        .map(([name, value]) => ({ name, size: Buffer.byteLength(value) }))
+        .sort((one, other) => other.size - one.size);
+    let rest = sizes.reduce((sum, { size }) => sum + size, 0);
+    const tooLong = [];
+    for (const { name, size } of sizes) {
+        if (size <= LONGEST_OUTPUT && rest <= ALL_OUTPUTS)
+            break;
+        tooLong.push(name);
+        rest -= size;
+    }
+    const kept = Object.entries(outputs).map(([name, value]) => [name, tooLong.includes(name) ? '' : value]);
+    return { outputs: Object.fromEntries(kept), tooLong };
+}
+
+// EXTERNAL MODULE: ./lib/runner/commands.js + 4 modules
+var commands = __nccwpck_require__(96683);
+// EXTERNAL MODULE: ./lib/runner/log.js
+var log = __nccwpck_require__(93188);
+// EXTERNAL MODULE: ./lib/tags/metadata.js
+var metadata = __nccwpck_require__(73332);
+// EXTERNAL MODULE: ./lib/actions/build/attempts/failed-build.js
+var failed_build = __nccwpck_require__(98979);
+// EXTERNAL MODULE: ./lib/builder/facts.js
+var builder_facts = __nccwpck_require__(59236);
+;// CONCATENATED MODULE: ./lib/actions/build/builder/outputs.js
+/** What later steps may want to know of the builder, by docker/setup-buildx-action's names behind `builder-`. */
+
+/** `builder-name`, `builder-driver`, `builder-platforms` and `builder-nodes`; empty where nobody had to ask. */
+function builderOutputs(builder) {
+    const facts = builder?.machine.builder;
+    const nodes = facts?.nodes.map((node) => ({
+        name: node.name,
+        endpoint: node.endpoint,
+        ...(node.driverOptions && { 'driver-opts': node.driverOptions }),
+        status: node.status,
+        ...(node.flags && { 'buildkitd-flags': node.flags }),
+        ...(node.buildkit && { buildkit: node.buildkit }),
+        platforms: node.platforms.join(','),
+    }));
+    return {
+        'builder-name': facts?.name || builder?.name || '',
+        'builder-driver': facts?.driver ?? '',
+        'builder-platforms': facts === undefined ? '' : (0,builder_facts/* platformsOf */.W)(facts).join(','),
+        'builder-nodes': nodes === undefined ? '' : JSON.stringify(nodes),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/outputs.js
 /** The outputs of the build action: their names and how each is written. */
+
+
+
+
 
 
 
@@ -256,31 +856,34 @@ function maskSecrets(actor) {
 
 /** What names the image, and what later steps read by docker/metadata-action's names. */
 async function namingOutputs(names, inputs, folder) {
-    const paths = Object.keys(names.bakeFiles).map((output) => [output, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${output}.json`)]);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
+    const paths = Object.keys(names.bakeFiles).map((output) => [output, (0,external_node_path_.join)(folder, `${output}.json`)]);
+    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
     const contents = Object.values(names.bakeFiles);
-    await Promise.all(paths.map(([, path], index) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, contents[index] ?? '')));
-    return { ...(0,_tags_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataOutputs */ ._V)(names, inputs.separators), ...Object.fromEntries(paths) };
+    await Promise.all(paths.map(([, path], index) => (0,promises_.writeFile)(path, contents[index] ?? '')));
+    return { ...(0,metadata/* metadataOutputs */._V)(names, inputs.separators), ...Object.fromEntries(paths) };
 }
 function resultOutputs(names, result) {
     return {
         digest: result.digest ?? '',
         imageid: result.imageId ?? '',
         metadata: result.metadata ?? '',
+        'metadata-file': result.kept?.metadataFile ?? '',
+        archive: result.kept?.archive ?? '',
         image: pinnedOrTagged(result, names),
         images: JSON.stringify(result.images),
         pushed: String(result.pushed),
+        'cache-mode': cacheMode(result.cache),
         attempts: String(result.attempts),
         'failure-class': '',
+        ...builderOutputs(result.builder),
         argv: JSON.stringify(result.argv),
     };
 }
-/** The digest names one image for ever; without a push there is only a tag. */
-function pinnedOrTagged({ digest, pushed }, { references }) {
-    const first = references[0];
-    if (first === undefined)
-        return '';
-    return pushed && digest !== undefined ? (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPinned */ .y6)(first.repository, digest) : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTagged */ .cy)(first);
+/** The digest names one image for ever; without a push there is only a tag. An output may push to another name. */
+function pinnedOrTagged({ images: [served] }, { references: [first] }) {
+    if (served !== undefined)
+        return `${served.name}@${served.digest}`;
+    return first === undefined ? '' : (0,reference/* formatTagged */.cy)(first);
 }
 /**
  * Writes all outputs at once, when all are known: a step that fails leaves none.
@@ -289,26 +892,32 @@ function pinnedOrTagged({ digest, pushed }, { references }) {
  */
 async function writeOutputs(names, result, inputs, folder) {
     const naming = await namingOutputs(names, inputs, folder);
-    for (const [name, value] of Object.entries({ ...naming, ...resultOutputs(names, result) })) {
-        (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .addToFile */ .VZ)('OUTPUT', name, value);
+    const { outputs, tooLong } = fitOutputs({ ...naming, ...resultOutputs(names, result) });
+    for (const [name, value] of Object.entries(outputs))
+        (0,commands/* addToFile */.VZ)('OUTPUT', name, value);
+    if (inputs.exportNames) {
+        for (const name of Object.keys(naming))
+            (0,commands/* addToFile */.VZ)('ENV', (0,metadata/* outputVariable */.Qh)(name), outputs[name] ?? '');
     }
-    if (!inputs.exportNames)
-        return;
-    for (const [name, value] of Object.entries(naming))
-        (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .addToFile */ .VZ)('ENV', (0,_tags_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .outputVariable */ .Qh)(name), value);
+    if (tooLong.length > 0)
+        log/* log */.R.warning(tooLongWarning(tooLong, naming));
 }
-/** What a step that goes on after a failed build may want to know; nothing of an image, because there is none. */
+function tooLongWarning(tooLong, { 'bake-file': file = '' }) {
+    return (`The outputs ${tooLong.join(', ')} are empty, because they are too long: a later step that has them in its ` +
+        `environment could not start. Tags and labels are in the file ${file} too, which the output bake-file names.`);
+}
+/** What a workflow that goes on after a failure may want to know; nothing of an image, because none is confirmed. */
 function writeFailure(error) {
-    if (!(error instanceof _attempts_failed_build_js__WEBPACK_IMPORTED_MODULE_4__/* .FailedBuild */ .Y))
+    if (!(error instanceof failed_build/* FailedAttempts */.yX))
         return;
-    (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .addToFile */ .VZ)('OUTPUT', 'attempts', String(error.history.length));
-    (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .addToFile */ .VZ)('OUTPUT', 'failure-class', error.failureClass);
+    (0,commands/* addToFile */.VZ)('OUTPUT', 'attempts', String(error.attempts));
+    (0,commands/* addToFile */.VZ)('OUTPUT', 'failure-class', error.failureClass);
 }
 
 
 /***/ }),
 
-/***/ 712:
+/***/ 63033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -318,100 +927,71 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/build/context.js
+var build_context = __nccwpck_require__(99411);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/build/context.js
-/** Where the build's files come from, and whether the Dockerfile is there. */
+// EXTERNAL MODULE: ./lib/image/reference.js
+var image_reference = __nccwpck_require__(68424);
+;// CONCATENATED MODULE: ./lib/build/expand-meta.js
 
 
-/** Addresses that BuildKit fetches itself; `-` is standard input, which a step does not have. */
-const REMOTE = /^(?:https?:\/\/|git:\/\/|ssh:\/\/|git@|github\.com\/|oci-layout:\/\/|docker-image:\/\/)/;
-/**
- * Chooses the context: the one given; else the checked-out folder where there is one; else the commit itself,
- * fetched by BuildKit, so that a job without a checkout builds too.
- */
-function chooseContext({ context, file }, workspace, source, exists) {
-    if (REMOTE.test(context))
-        return { kind: 'remote', address: context, why: 'as given' };
-    if (context !== '')
-        return { kind: 'path', path: context, why: 'as given' };
-    if (exists((0,external_node_path_.join)(workspace, '.git')) || exists(dockerfilePath({ context: '.', file }, workspace))) {
-        return { kind: 'path', path: '.', why: 'the checked-out folder' };
-    }
-    return { kind: 'remote', address: gitAddress(source), why: 'the commit itself, because nothing is checked out' };
+/** `version` and `tags` are docker/github-builder's names. Lists are joined by commas, because an argument is a line. */
+const VALUES = {
+    version: ({ version }) => version,
+    tags: ({ references }) => references.map(image_reference/* formatTagged */.cy).join(','),
+    'tag-names': ({ tagNames }) => tagNames.join(','),
+    images: ({ images }) => images.map(({ name }) => name).join(','),
+    created: ({ labels }) => labels['org.opencontainers.image.created'] ?? '',
+    revision: ({ labels }) => labels['org.opencontainers.image.revision'] ?? '',
+    source: ({ labels }) => labels['org.opencontainers.image.source'] ?? '',
+    labels: ({ labels }) => Object.entries(labels)
+        .map(([key, value]) => `${key}=${value}`)
+        .join('\n'),
+    json: ({ json }) => json,
+};
+/** What may be written after `meta.`. */
+const META_NAMES = Object.keys(VALUES);
+/** Anything in double braces that speaks of `meta`; other braces are the build's own. */
+const META = /\{\{\{?([^{}]*\bmeta\.[^{}]*)\}\}\}?/g;
+function nameIn(expression) {
+    const name = /^\s*meta\.([\w-]+)\s*$/.exec(expression)?.[1];
+    return name !== undefined && Object.hasOwn(VALUES, name) ? name : undefined;
 }
-/** The repository at the commit of the run, as BuildKit's Git context. */
-function gitAddress({ repository, ref, runSha, target }) {
-    const commit = target.kind === 'pull-request' ? ref : runSha;
-    return `${repository.url}.git#${commit || ref}`;
+/** Finds names that do not exist. Only the expression is shown: the rest of an argument may be a secret. */
+function metaProblems(buildArgs) {
+    const unknown = buildArgs
+        .flatMap((entry) => [...entry.matchAll(META)])
+        .filter(([, expression = '']) => nameIn(expression) === undefined)
+        .map(([text]) => text);
+    return [...new Set(unknown)].map((text) => ({
+        input: 'build-args',
+        problem: `${(0,errors/* quote */.hD)(text)} is unknown`,
+        advice: `Known are ${META_NAMES.map((name) => `{{meta.${name}}}`).join(', ')}.`,
+    }));
 }
-/** Where the Dockerfile is looked for: `file` is relative to the workspace, its default to the context. */
-function dockerfilePath({ context, file }, workspace) {
-    const path = file === '' ? (0,external_node_path_.join)(context, 'Dockerfile') : file;
-    return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(workspace, path);
-}
-/** Finds a missing folder or Dockerfile before anything runs; what is remote is BuildKit's to look into. */
-function contextProblems(chosen, { file }, workspace, exists) {
-    if (chosen.kind === 'remote')
-        return [];
-    if (!exists((0,external_node_path_.resolve)(workspace, chosen.path))) {
-        return [
-            {
-                input: 'context',
-                problem: `the folder ${(0,errors/* quote */.hD)(chosen.path)} is not there in ${workspace}`,
-                advice: 'Check the path; it is relative to the workspace, and the files come from actions/checkout.',
-            },
-        ];
-    }
-    if (/^https?:\/\//.test(file))
-        return [];
-    const dockerfile = dockerfilePath({ context: chosen.path, file }, workspace);
-    // Without a file BuildKit takes the name in lower case too.
-    if (exists(dockerfile) || (file === '' && exists((0,external_node_path_.join)(dockerfile, '..', 'dockerfile'))))
-        return [];
-    return [
-        {
-            input: 'file',
-            problem: `there is no Dockerfile at ${(0,errors/* quote */.hD)(dockerfile, 300)}`,
-            advice: 'Set file to its path from the workspace, or context to the folder that holds it.',
-        },
-    ];
+/** Puts the values in. They are text: braces in a value stay what they are. */
+function expandMeta(buildArgs, names) {
+    return buildArgs.map((entry) => entry.replace(META, (text, expression) => VALUES[nameIn(expression) ?? '']?.(names) ?? text));
 }
 
+// EXTERNAL MODULE: ./lib/build/push.js
+var build_push = __nccwpck_require__(63302);
+// EXTERNAL MODULE: ./lib/build/variables.js
+var variables = __nccwpck_require__(25717);
+// EXTERNAL MODULE: ./lib/result/archive-place.js
+var archive_place = __nccwpck_require__(57921);
+// EXTERNAL MODULE: ./lib/result/exports.js
+var result_exports = __nccwpck_require__(64282);
 // EXTERNAL MODULE: ./lib/runner/command.js
-var command = __nccwpck_require__(5595);
+var command = __nccwpck_require__(55595);
 // EXTERNAL MODULE: ./lib/runner/input.js
-var input = __nccwpck_require__(6502);
-;// CONCATENATED MODULE: ./lib/source/payload.js
-/** Walks into nested objects; undefined as soon as a step is missing. */
-function at(payload, path) {
-    let value = payload;
-    for (const key of path) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-            return undefined;
-        value = value[key];
-    }
-    return value;
-}
-/** A non-empty string at the path, else undefined. */
-function textAt(payload, ...path) {
-    const value = at(payload, path);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** A whole number at the path, else undefined. */
-function numberAt(payload, ...path) {
-    const value = at(payload, path);
-    return Number.isInteger(value) ? value : undefined;
-}
-/** A boolean at the path, else undefined. */
-function booleanAt(payload, ...path) {
-    const value = at(payload, path);
-    return typeof value === 'boolean' ? value : undefined;
-}
-
+var input = __nccwpck_require__(86502);
+// EXTERNAL MODULE: ./lib/source/payload.js
+var source_payload = __nccwpck_require__(72731);
 ;// CONCATENATED MODULE: ./lib/source/from-event.js
 /**
  * From GitHub's event to the source. Pure: the environment's values and the payload come in as data.
@@ -435,22 +1015,22 @@ function sourceFromEvent(event, { pullRequestSha }) {
         runSha: event.sha,
         commitDate: commitDateOf(event, headSha),
         onDefaultBranch: target.kind === 'branch' && target.branch === repository.defaultBranch,
-        baseRef: textAt(event.payload, 'base_ref'),
+        baseRef: (0,source_payload/* textAt */.$6)(event.payload, 'base_ref'),
         untrusted: distrust(event),
         repository,
     };
 }
 function isPullRequest({ name, payload }) {
-    return name.startsWith('pull_request') && numberAt(payload, 'pull_request', 'number') !== undefined;
+    return name.startsWith('pull_request') && (0,source_payload/* numberAt */.tk)(payload, 'pull_request', 'number') !== undefined;
 }
 function targetOf(event) {
     const { payload } = event;
     if (isPullRequest(event)) {
         return {
             kind: 'pull-request',
-            number: numberAt(payload, 'pull_request', 'number') ?? 0,
-            branch: textAt(payload, 'pull_request', 'head', 'ref') ?? '',
-            base: textAt(payload, 'pull_request', 'base', 'ref') ?? event.baseRef,
+            number: (0,source_payload/* numberAt */.tk)(payload, 'pull_request', 'number') ?? 0,
+            branch: (0,source_payload/* textAt */.$6)(payload, 'pull_request', 'head', 'ref') ?? '',
+            base: (0,source_payload/* textAt */.$6)(payload, 'pull_request', 'base', 'ref') ?? event.baseRef,
         };
     }
     if (event.name === 'merge_group')
@@ -459,7 +1039,7 @@ function targetOf(event) {
 }
 /** A `workflow_run` is for the ref of the run that caused it; every other event says its own ref. */
 function refOf({ name, ref, payload }) {
-    const branch = name === 'workflow_run' ? textAt(payload, 'workflow_run', 'head_branch') : undefined;
+    const branch = name === 'workflow_run' ? (0,source_payload/* textAt */.$6)(payload, 'workflow_run', 'head_branch') : undefined;
     return branch === undefined ? ref : `${BRANCH}${branch}`;
 }
 /** The target that a full ref stands for. */
@@ -472,22 +1052,22 @@ function targetOfRef(ref) {
     return { kind: 'branch', branch: ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : ref };
 }
 function mergeQueueOf({ ref, payload }) {
-    const match = MERGE_QUEUE.exec(textAt(payload, 'merge_group', 'head_ref') ?? ref);
-    const base = textAt(payload, 'merge_group', 'base_ref')?.replace(BRANCH, '');
+    const match = MERGE_QUEUE.exec((0,source_payload/* textAt */.$6)(payload, 'merge_group', 'head_ref') ?? ref);
+    const base = (0,source_payload/* textAt */.$6)(payload, 'merge_group', 'base_ref')?.replace(BRANCH, '');
     return { kind: 'merge-queue', number: match ? Number(match[2]) : undefined, base: base ?? match?.[1] ?? '' };
 }
 function headShaOf({ name, sha, payload }) {
     if (name === 'workflow_run')
-        return textAt(payload, 'workflow_run', 'head_sha') ?? sha;
+        return (0,source_payload/* textAt */.$6)(payload, 'workflow_run', 'head_sha') ?? sha;
     if (name === 'merge_group')
-        return textAt(payload, 'merge_group', 'head_sha') ?? sha;
-    return (name.startsWith('pull_request') && textAt(payload, 'pull_request', 'head', 'sha')) || sha;
+        return (0,source_payload/* textAt */.$6)(payload, 'merge_group', 'head_sha') ?? sha;
+    return (name.startsWith('pull_request') && (0,source_payload/* textAt */.$6)(payload, 'pull_request', 'head', 'sha')) || sha;
 }
 /** Only the date of the very commit: a push event carries it, most others do not. */
 function commitDateOf({ payload }, sha) {
     for (const at of [['head_commit'], ['merge_group', 'head_commit'], ['workflow_run', 'head_commit']]) {
-        if (textAt(payload, ...at, 'id') === sha)
-            return textAt(payload, ...at, 'timestamp');
+        if ((0,source_payload/* textAt */.$6)(payload, ...at, 'id') === sha)
+            return (0,source_payload/* textAt */.$6)(payload, ...at, 'timestamp');
     }
     return undefined;
 }
@@ -498,8 +1078,8 @@ function commitDateOf({ payload }, sha) {
 function distrust({ name, repository, actor, payload }) {
     const subject = name === 'workflow_run' ? 'workflow_run' : 'pull_request';
     const head = subject === 'workflow_run'
-        ? textAt(payload, subject, 'head_repository', 'full_name')
-        : textAt(payload, subject, 'head', 'repo', 'full_name');
+        ? (0,source_payload/* textAt */.$6)(payload, subject, 'head_repository', 'full_name')
+        : (0,source_payload/* textAt */.$6)(payload, subject, 'head', 'repo', 'full_name');
     const isSubject = name === 'workflow_run' || isPullRequest({ name, payload });
     if (isSubject && head !== undefined && head.toLowerCase() !== repository.toLowerCase()) {
         return `the code comes from the fork ${head}`;
@@ -516,11 +1096,11 @@ function repositoryOf({ repository, serverUrl, payload }) {
         fullName: repository,
         owner,
         name,
-        url: textAt(payload, 'repository', 'html_url') ?? `${serverUrl}/${repository}`,
-        description: textAt(payload, 'repository', 'description'),
-        license: textAt(payload, 'repository', 'license', 'spdx_id'),
-        defaultBranch: textAt(payload, 'repository', 'default_branch'),
-        isPrivate: booleanAt(payload, 'repository', 'private'),
+        url: (0,source_payload/* textAt */.$6)(payload, 'repository', 'html_url') ?? `${serverUrl}/${repository}`,
+        description: (0,source_payload/* textAt */.$6)(payload, 'repository', 'description'),
+        license: (0,source_payload/* textAt */.$6)(payload, 'repository', 'license', 'spdx_id'),
+        defaultBranch: (0,source_payload/* textAt */.$6)(payload, 'repository', 'default_branch'),
+        isPrivate: (0,source_payload/* booleanAt */.CR)(payload, 'repository', 'private'),
     };
 }
 
@@ -568,8 +1148,6 @@ async function detachedRef(git) {
     return branch === undefined ? undefined : `refs/heads/${branch}`;
 }
 
-// EXTERNAL MODULE: ./lib/image/reference.js
-var image_reference = __nccwpck_require__(8424);
 ;// CONCATENATED MODULE: ./lib/image/label.js
 /**
  * The label keys that we set.
@@ -595,20 +1173,8 @@ const LABEL = {
     runtime: 'io.github.image-build-action.runtime',
 };
 
-;// CONCATENATED MODULE: ./lib/source/source.js
-/**
- * What is being built and for whom: the commit, where it stands (branch, tag, pull request, merge queue), and
- * the repository around it. Everything that names, labels, caches or trusts starts from this one value.
- */
-/** The branch behind the target: its own, or the head branch of a pull request. */
-function branchOf({ target }) {
-    return target.kind === 'branch' || target.kind === 'pull-request' ? target.branch : undefined;
-}
-/** The pull request behind the target. */
-function pullRequestOf({ target }) {
-    return target.kind === 'pull-request' ? target.number : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/source/source.js
+var source_source = __nccwpck_require__(81808);
 ;// CONCATENATED MODULE: ./lib/tags/labels.js
 /**
  * Labels and annotations: what an image says about its own origin. A fact that nobody knows is left out; what the
@@ -634,8 +1200,8 @@ function ownLabels(source, options, dates) {
         [LABEL.created]: created.toISOString(),
         [LABEL.revision]: source.headSha,
         [LABEL.licenses]: repository.license,
-        [LABEL.branch]: branchOf(source),
-        [LABEL.pullRequest]: pullRequestOf(source)?.toString(),
+        [LABEL.branch]: (0,source_source/* branchOf */.W)(source),
+        [LABEL.pullRequest]: (0,source_source/* pullRequestOf */._)(source)?.toString(),
         [LABEL.mergeRevision]: isMerge ? source.runSha : undefined,
         [LABEL.runtime]: options.variant.runtime,
     });
@@ -711,7 +1277,7 @@ class Engine {
     }
     /** Loads the library. */
     static async load() {
-        return new Engine((await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8508, 19))).default.create());
+        return new Engine((await __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.t.bind(__nccwpck_require__, 88508, 19))).default.create());
     }
     /**
      * Fills in a text.
@@ -789,7 +1355,7 @@ async function inputLines(input, text) {
     }
     // The runner trims inputs, and a quote counts only where an entry begins and ends.
     const above = breaksIn(text.slice(0, text.length - text.trimStart().length));
-    const { parse } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 5175));
+    const { parse } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 25175));
     try {
         const rows = parse(text.trim(), {
             relaxQuotes: true,
@@ -826,7 +1392,7 @@ function toLine({ record, info }, above) {
 async function entryFields(text) {
     if (!text.includes('"') && !/[\r\n]/.test(text))
         return text.split(',');
-    const { parse } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 5175));
+    const { parse } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 25175));
     try {
         return parse(text, { relaxColumnCount: true, skipEmptyLines: true })[0];
     }
@@ -873,7 +1439,7 @@ function expandLine(input, line, text, { expressions, facts, problems }) {
  * @see https://momentjs.com/docs/#/displaying/format/
  */
 async function loadDateFormatter() {
-    const { default: moment } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9856, 19));
+    const { default: moment } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.t.bind(__nccwpck_require__, 79856, 19));
     const knows = (zone) => moment.tz.zone(zone) !== null;
     return { knows, format: (date, format, zone) => formatDate(moment, date, format, checkedZone(zone, knows)) };
 }
@@ -890,90 +1456,8 @@ function unknownZone(zone) {
     return `names the unknown time zone "${zone}"; allowed are those of the tz database, such as UTC or Europe/Berlin`;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/image/tag.js
-var image_tag = __nccwpck_require__(7521);
-;// CONCATENATED MODULE: ./lib/tags/safe-name.js
-/**
- * Names that are fit for a tag, made from any text: branches, runtimes, whatever people type.
- *
- * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests
- */
-
-
-/** Eight hex digits keep any number of names that one repository will ever hold apart. */
-const HASH_LENGTH = 8;
-/** A short, stable mark of a text, for a name that can no longer tell the text apart by itself. */
-function shortHash(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
-}
-/** Takes dots and dashes off the chosen ends; a loop, because a regular expression is quadratic on long runs. */
-function trimDotsAndDashes(text, ends) {
-    const isLoose = (index) => text[index] === '-' || text[index] === '.';
-    let start = 0;
-    let end = text.length;
-    while (ends !== 'end' && start < end && isLoose(start))
-        start++;
-    while (ends !== 'start' && end > start && isLoose(end - 1))
-        end--;
-    return text.slice(start, end);
-}
-/** Cuts a name that is too long and puts the hash of the original at its end, so that it stays its own. */
-function cutWithHash(name, original, maxLength) {
-    const hash = shortHash(original);
-    const kept = trimDotsAndDashes(name.slice(0, Math.max(0, maxLength - HASH_LENGTH - 1)), 'end');
-    return (kept === '' ? hash : `${kept}-${hash}`).slice(0, maxLength);
-}
-/**
- * Makes any text a safe name: lower case, every character outside `[a-z0-9.]` a dash, no run of dashes, no dash
- * or dot at either end, at most `maxLength` characters (trimmed again after the cut). A name that is cut or loses
- * everything carries a short hash of the original, so that two different texts do not end up as one name for
- * that reason. Never empty; a safe name comes back unchanged.
- *
- * @example safeName('feature/Add_New-Feature') // 'feature-add-new-feature'
- * @example safeName('日本語') // '77710aed'
- */
-function safeName(text, maxLength = image_tag/* TAG_MAX_LENGTH */.h) {
-    const limit = Math.max(1, Math.trunc(maxLength));
-    const name = trimDotsAndDashes(text
-        .toLowerCase()
-        .replace(/[^a-z0-9.]+/g, '-')
-        .replace(/-+/g, '-'), 'both');
-    if (name === '')
-        return shortHash(text).slice(0, limit);
-    return name.length > limit ? cutWithHash(name, text, limit) : name;
-}
-/** Every run of characters that no tag may have becomes one dash, as docker/metadata-action does it. */
-function tagCharacters(text) {
-    return text.replace(/[^a-zA-Z0-9._-]+/g, '-');
-}
-/**
- * Makes a text a valid tag and changes no more than that takes: capitals and underscores stay. A dot or dash at the
- * start goes, and what is longer than 128 characters is cut.
- *
- * @example validTag('Feature/A B') // 'Feature-A-B'
- * @example validTag('-abc1234') // 'abc1234'
- */
-function validTag(text) {
-    const tag = tagCharacters(text);
-    if ((0,image_tag/* isTag */.d)(tag))
-        return tag;
-    const name = trimDotsAndDashes(tag, 'start');
-    if (name === '')
-        return shortHash(text);
-    return name.length > image_tag/* TAG_MAX_LENGTH */.h ? cutWithHash(name, text, image_tag/* TAG_MAX_LENGTH */.h) : name;
-}
-/**
- * A tag of three parts, of which only the middle one is free text: it is made safe and cut to what the other two
- * leave of the longest tag, so that a commit at the end is never lost.
- *
- * @example fittedTag('', 'feature/x', '-abc1234') // 'feature-x-abc1234'
- */
-function fittedTag(front, text, tail) {
-    return validTag(`${front}${safeName(text, image_tag/* TAG_MAX_LENGTH */.h - front.length - tail.length)}${tail}`);
-}
-
+// EXTERNAL MODULE: ./lib/tags/safe-name.js
+var safe_name = __nccwpck_require__(92438);
 ;// CONCATENATED MODULE: ./lib/tags/simple-expression.js
 /**
  * The expressions nearly everybody writes: a name in double braces, a date with its format, a slug of a name. They
@@ -1145,7 +1629,7 @@ function callSlug(...args) {
 /** Nothing stays nothing: an empty branch must not become the hash of an empty text. */
 function slugOf(texts, maxLength) {
     const joined = texts.filter((text) => text !== '').join('-');
-    return joined === '' ? '' : safeName(joined, maxLength);
+    return joined === '' ? '' : (0,safe_name/* safeName */.jC)(joined, maxLength);
 }
 
 ;// CONCATENATED MODULE: ./lib/tags/commit.js
@@ -1159,30 +1643,8 @@ function shortHead(source, { shortShaLength }) {
     return source.headSha.slice(0, shortShaLength);
 }
 
-;// CONCATENATED MODULE: ./lib/tags/variant.js
-/**
- * Runtime variants: one repository that holds an image for each runtime, kind and flavour of it, as a matrix
- * publishes them. `python`, `17.3 LTS`, `.ml` and `-ubuntu2404-py312` become `python-17.3-lts-ml-ubuntu2404-py312`.
- */
-
-/** So long may a variant's name be that branch and commit still fit behind it. */
-const NAME_MAX_LENGTH = 80;
-/**
- * The variant's name: each part made safe, joined by dashes.
- *
- * @returns an empty string when no part was given
- */
-function variantName({ imageType, runtime, variant, suffix }) {
-    const parts = [imageType, runtime, variant, suffix].filter((part) => part.trim() !== '');
-    if (parts.length === 0)
-        return '';
-    return safeName(parts.map((part) => safeName(part)).join('-'), NAME_MAX_LENGTH);
-}
-/** `python-latest`, or `latest` where the variant has no image type. */
-function latestRuntimeName({ imageType }) {
-    return imageType.trim() === '' ? 'latest' : `${safeName(imageType, NAME_MAX_LENGTH)}-latest`;
-}
-
+// EXTERNAL MODULE: ./lib/tags/variant.js
+var tags_variant = __nccwpck_require__(26352);
 ;// CONCATENATED MODULE: ./lib/tags/version-tag.js
 /** Git tags that name a release: `v1.2.3`, `1.2.3-rc.1`. */
 const NUMBER = '(?:0|[1-9][0-9]*)';
@@ -1292,7 +1754,7 @@ function gitTagRow(tag) {
 }
 /** Where the image is published the variant is the tag; elsewhere it stands before what tells the builds apart. */
 function inVariant({ names, isPublished }, variant) {
-    const name = variantName(variant);
+    const name = (0,tags_variant/* variantName */.L)(variant);
     if (name === '')
         return names;
     if (!isPublished) {
@@ -1300,7 +1762,7 @@ function inVariant({ names, isPublished }, variant) {
     }
     const tags = [policy_text(name, `the newest ${name}`)];
     if (variant.isLatestRuntime)
-        tags.push(latest(latestRuntimeName(variant), 'the newest runtime of its type'));
+        tags.push(latest((0,tags_variant/* latestRuntimeName */.$)(variant), 'the newest runtime of its type'));
     return tags;
 }
 function withFlavorsLatest(names, { flavor, variant }) {
@@ -1308,16 +1770,16 @@ function withFlavorsLatest(names, { flavor, variant }) {
         return names.filter(({ kind }) => kind !== 'latest');
     if (flavor.latest === 'auto' || names.some(({ kind }) => kind === 'latest'))
         return names;
-    const name = variantName(variant) === '' ? 'latest' : latestRuntimeName(variant);
+    const name = (0,tags_variant/* variantName */.L)(variant) === '' ? 'latest' : (0,tags_variant/* latestRuntimeName */.$)(variant);
     return [...names, latest(name, 'the flavor asks for latest')];
 }
 function tagOf({ kind, name, tail }, flavor) {
     const { prefix, suffix, prefixOnLatest, suffixOnLatest } = flavor;
     if (kind === 'latest')
-        return validTag(`${prefixOnLatest ? prefix : ''}${name}${suffixOnLatest ? suffix : ''}`);
+        return (0,safe_name/* validTag */.RF)(`${prefixOnLatest ? prefix : ''}${name}${suffixOnLatest ? suffix : ''}`);
     if (kind === 'version')
-        return validTag(`${prefix}${name}${suffix}`);
-    return fittedTag(prefix, name, `${tail}${suffix}`);
+        return (0,safe_name/* validTag */.RF)(`${prefix}${name}${suffix}`);
+    return (0,safe_name/* fittedTag */.$0)(prefix, name, `${tail}${suffix}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/tags/rule-ref.js
@@ -1379,15 +1841,15 @@ function factsOf(source, options, dates) {
         base_ref: baseOf(source, ref),
         is_default_branch: String(isDefault),
         is_not_default_branch: String(!isDefault),
-        head_branch: branchOf(source) ?? '',
+        head_branch: (0,source_source/* branchOf */.W)(source) ?? '',
         head_sha: shortHead(source, options),
-        pull_request: String(pullRequestOf(source) ?? ''),
+        pull_request: String((0,source_source/* pullRequestOf */._)(source) ?? ''),
         namespace_suffix: namespaceSuffix(source),
         image_type: variant.imageType,
         runtime: variant.runtime,
         variant: variant.variant,
         suffix: variant.suffix,
-        variant_name: variantName(variant),
+        variant_name: (0,tags_variant/* variantName */.L)(variant),
     };
     return { values, dates };
 }
@@ -1422,9 +1884,9 @@ function baseOf({ target, baseRef }, ref) {
 function namespaceSuffix(source) {
     if (isOurDefaultBranch(source) || source.target.kind === 'tag')
         return '';
-    const branch = branchOf(source) || branchOfRef(source.ref) || source.ref;
+    const branch = (0,source_source/* branchOf */.W)(source) || branchOfRef(source.ref) || source.ref;
     const segment = branch.split('/')[0] ?? '';
-    return `0${safeName(segment === '' ? branch : segment, 40).replace(/[.-]+/g, '-')}`;
+    return `0${(0,safe_name/* safeName */.jC)(segment === '' ? branch : segment, 40).replace(/[.-]+/g, '-')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/tags/expression-places.js
@@ -1466,7 +1928,9 @@ function flavorTexts({ flavor, flavorLines }) {
 }
 
 // EXTERNAL MODULE: ./lib/tags/metadata.js
-var metadata = __nccwpck_require__(3332);
+var metadata = __nccwpck_require__(73332);
+// EXTERNAL MODULE: ./lib/image/tag.js
+var image_tag = __nccwpck_require__(67521);
 ;// CONCATENATED MODULE: ./lib/tags/references.js
 /** Where the tags go: the repositories of `images`, and the references that `tags` names in full. */
 
@@ -1546,7 +2010,7 @@ function namedReferences(lines, expansion) {
         if (name === undefined || tag === undefined)
             return [];
         const repository = (0,image_reference/* parseRepository */.SU)(name);
-        const validated = line.tag.includes('{{') && tag !== '' ? validTag(tag) : tag;
+        const validated = line.tag.includes('{{') && tag !== '' ? (0,safe_name/* validTag */.RF)(tag) : tag;
         if (repository !== undefined && (0,image_tag/* isTag */.d)(validated))
             return { repository, tag: validated };
         expansion.problems.push(noReference(line));
@@ -1891,7 +2355,7 @@ function evaluateRef({ event }, ref) {
 }
 /** As in the default policy, a variant's name stands before what tells its builds apart. */
 function variantFront({ options }) {
-    const name = variantName(options.variant);
+    const name = (0,tags_variant/* variantName */.L)(options.variant);
     return name === '' ? '' : `${name}-`;
 }
 function evaluatePullRequest(evaluation) {
@@ -1965,9 +2429,9 @@ function tagOfRule(rule, flavor, evaluation) {
 function assembled(rule, { text, around }, flavor, evaluation) {
     const { before, after } = affixes(rule, flavor, evaluation);
     if (around !== undefined)
-        return text === '' ? '' : fittedTag(`${before}${around.front}`, text, `${around.tail}${after}`);
+        return text === '' ? '' : (0,safe_name/* fittedTag */.$0)(`${before}${around.front}`, text, `${around.tail}${after}`);
     const whole = `${before}${text}${after}`;
-    return whole === '' ? '' : validTag(mended(whole, rule, flavor, evaluation));
+    return whole === '' ? '' : (0,safe_name/* validTag */.RF)(mended(whole, rule, flavor, evaluation));
 }
 /** A rule's own prefix or suffix, also an empty one, comes before the flavor's. */
 function affixes(rule, flavor, { expressions, facts }) {
@@ -1981,7 +2445,7 @@ function affixes(rule, flavor, { expressions, facts }) {
  * registry takes. Where its result is no valid tag ours may differ, and the head branch is what people mean.
  */
 function mended(whole, rule, flavor, evaluation) {
-    if (evaluation.source.target.kind !== 'pull-request' || (0,image_tag/* isTag */.d)(tagCharacters(whole)))
+    if (evaluation.source.target.kind !== 'pull-request' || (0,image_tag/* isTag */.d)((0,safe_name/* tagCharacters */.LE)(whole)))
         return whole;
     const onHead = { ...evaluation, facts: withHeadBranch(evaluation.facts) };
     const outcome = evaluateRule(rule, onHead);
@@ -2004,11 +2468,11 @@ function latestOf(given, flavor, evaluation) {
 function latestTag({ prefix, prefixOnLatest, suffix, suffixOnLatest }, evaluation) {
     const before = prefixOnLatest ? prefix : '';
     const after = suffixOnLatest ? suffix : '';
-    const literal = tagCharacters(`${before}latest${after}`);
+    const literal = (0,safe_name/* tagCharacters */.LE)(`${before}latest${after}`);
     if ((0,image_tag/* isTag */.d)(literal))
         return literal;
     const expand = (text) => evaluation.expressions.expand(text, evaluation.facts);
-    return validTag(`${expand(before)}latest${expand(after)}`);
+    return (0,safe_name/* validTag */.RF)(`${expand(before)}latest${expand(after)}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/tags/versions.js
@@ -2022,7 +2486,7 @@ async function loadVersionReaders(rules) {
 }
 /** The version's own fields are what a pattern can name: `raw`, `version`, `major`, `minor`, `patch` and the rest. */
 async function semverReader() {
-    const { default: semver } = await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2088, 19));
+    const { default: semver } = await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.t.bind(__nccwpck_require__, 62088, 19));
     return (text) => {
         const version = semver.valid(text) === null ? null : semver.parse(text, { loose: true });
         if (version === null)
@@ -2031,7 +2495,7 @@ async function semverReader() {
     };
 }
 async function pep440Reader() {
-    const { default: pep440 } = await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5518, 19));
+    const { default: pep440 } = await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.t.bind(__nccwpck_require__, 25518, 19));
     return (text) => {
         if (!pep440.valid(text))
             return undefined;
@@ -2489,39 +2953,44 @@ function withoutKey(input, lines) {
         .map((line) => ({ input, problem: `${place(line)} must be written KEY=VALUE` }));
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/foreign-inputs.js
-/** Of docker/build-push-action, docker/login-action and docker/setup-buildx-action, and not here yet. */
-const UNSUPPORTED = [
-    ...['add-hosts', 'allow', 'attests', 'build-contexts', 'call', 'cgroup-parent', 'network', 'no-cache'],
-    ...['no-cache-filters', 'outputs', 'pull', 'secret-envs', 'secret-files', 'secrets', 'shm-size', 'ssh', 'ulimit'],
-    ...['registry-auth', 'scope', 'ecr', 'driver', 'driver-opts', 'buildkitd-flags', 'buildkitd-config'],
-    ...['buildkitd-config-inline', 'endpoint', 'append'],
-];
-/** Names of others, and ours for the same thing. */
-const RENAMED = {
-    max_attempts: 'max-attempts',
-    retry_wait_seconds: 'retry-wait-seconds',
-    timeout_minutes: 'timeout-minutes',
-    retry_on: 'retry-on',
-    warning_on_retry: 'warning-on-retry',
-    on_retry_command: 'on-retry-command',
-    dockerfile: 'file',
-    tag: 'tags',
-    image: 'images',
-};
-const FOREIGN_INPUTS = [...UNSUPPORTED, ...Object.keys(RENAMED)];
-/** @param read gives the text of an input by its name */
-function foreignInputProblems(read) {
-    const given = (name) => read(name).trim() !== '';
-    const renamed = Object.entries(RENAMED)
-        .filter(([name]) => given(name))
-        .map(([input, ours]) => ({ input, problem: 'has another name here', advice: `Write ${ours}.` }));
-    const unsupported = UNSUPPORTED.filter(given).map((input) => ({
-        input,
-        problem: 'is not supported here yet',
-        advice: 'Take it out, or build with docker/build-push-action where it is needed.',
-    }));
-    return [...renamed, ...unsupported];
+// EXTERNAL MODULE: ./lib/build/attestations.js
+var attestations = __nccwpck_require__(51969);
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/attestations.js
+/** `provenance`, `sbom` and `attests`. */
+
+
+async function parseAttestations(reader) {
+    return {
+        provenance: parseFields(reader, 'provenance', 'mode=max'),
+        sbom: parseFields(reader, 'sbom', 'generator=<image>'),
+        attests: await parseAttests(reader),
+    };
+}
+/** `true`, `false`, or fields with their values, which BuildKit knows better. */
+function parseFields(reader, name, example) {
+    const value = reader.text(name);
+    const isGood = value.split(',').every((field) => (0,attestations/* isSwitch */.Tb)(field.trim()) || /^[ "]*[a-z-]+ *=/.test(field));
+    if (value !== '' && !isGood && !value.includes('"')) {
+        reader.problems.push({
+            input: name,
+            problem: `must be true, false or fields such as ${example}, not ${(0,errors/* quote */.hD)(value)}`,
+        });
+    }
+    return value;
+}
+async function parseAttests(reader) {
+    const attests = await reader.list('attests');
+    for (const attest of attests) {
+        const type = (0,attestations/* attestType */.K0)(attest);
+        if (type === 'provenance' || type === 'sbom')
+            continue;
+        reader.problems.push({
+            input: 'attests',
+            problem: `${(0,errors/* quote */.hD)(attest)} has ${type === undefined ? 'no type' : `the unknown type ${(0,errors/* quote */.hD)(type)}`}`,
+            advice: 'Write type=provenance or type=sbom, with further fields behind it.',
+        });
+    }
+    return attests;
 }
 
 ;// CONCATENATED MODULE: ./lib/image/platform.js
@@ -2535,25 +3004,17 @@ function isPlatform(text) {
     return PLATFORM.test(text);
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/build-options.js
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/platforms.js
+/** The platforms to build for: a wrong one builds an image that nobody can run, and says nothing. */
 
 
-async function parseBuildOptions(reader) {
-    return {
-        context: reader.text('context'),
-        file: reader.text('file'),
-        target: reader.text('target'),
-        platforms: await parsePlatforms(reader),
-        buildArgs: await parseBuildArgs(reader),
-        provenance: parseAttestation(reader, 'provenance', 'mode=max'),
-        sbom: parseAttestation(reader, 'sbom', 'generator=<image>'),
-        load: reader.boolean('load', false),
-        push: reader.choice('push', ['true', 'false', 'auto'], 'false'),
-    };
-}
+/** @see https://go.dev/doc/install/source#environment, and the other names that BuildKit takes */
+const SYSTEMS = new Set('aix android darwin dragonfly freebsd illumos ios js linux netbsd openbsd plan9 solaris wasi wasip1 windows'.split(' '));
+const ARCHITECTURES = new Set(('386 amd64 arm arm64 loong64 mips mips64 mips64le mipsle ppc64 ppc64le riscv64 s390x sparc64 wasm wasm32 ' +
+    'aarch64 armel armhf i386 i686 x86-64 x86_64').split(' '));
 async function parsePlatforms(reader) {
     const platforms = await reader.list('platforms', { commas: true });
-    for (const platform of platforms.filter((name) => !isPlatform(name))) {
+    for (const platform of platforms.filter((name) => !isKnown(name))) {
         reader.problems.push({
             input: 'platforms',
             problem: `${(0,errors/* quote */.hD)(platform)} is no platform`,
@@ -2562,16 +3023,142 @@ async function parsePlatforms(reader) {
     }
     return platforms;
 }
-/** `true`, `false`, or fields with their values, which BuildKit knows better. */
-function parseAttestation(reader, name, example) {
-    const value = reader.text(name);
-    if (value !== '' && !/^(?:true|false|[a-z-]+=[^,]*(?:,[a-z-]+=[^,]*)*)$/.test(value)) {
+/** A part alone is a system or an architecture; `local` is the client's own platform. */
+function isKnown(platform) {
+    if (!isPlatform(platform))
+        return false;
+    const [first = '', architecture] = platform.toLowerCase().split('/');
+    const system = first.replace(/\(.*\)$/, '');
+    if (architecture !== undefined)
+        return SYSTEMS.has(system) && ARCHITECTURES.has(architecture);
+    return system === 'local' || SYSTEMS.has(system) || ARCHITECTURES.has(system);
+}
+
+// EXTERNAL MODULE: ./lib/actions/build/inputs/result-options.js
+var result_options = __nccwpck_require__(54000);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/run-options.js
+/**
+ * What RUN steps find around them. Each is checked by the rules of the Docker client, so that a mistake is told with
+ * all the others and not by a build that stops.
+ */
+
+
+
+const HOST = {
+    isGood(entry) {
+        const [, name, address = ''] = /^([^=:\s]+)[=:](.+)$/.exec(entry) ?? [];
+        return name !== undefined && (address === 'host-gateway' || (0,external_node_net_namespaceObject.isIP)(address.replace(/^\[(.*)\]$/, '$1')) !== 0);
+    },
+    what: 'no host with its address',
+    advice: 'Write host=address or host:address, such as db=10.0.0.2; the address may be host-gateway.',
+};
+const ENTITLEMENT = {
+    isGood: (entry) => /^(?:network\.host|security\.insecure|(?:device|fs|fs\.read|fs\.write|ssh)(?:=.+)?)$/.test(entry),
+    what: 'no entitlement',
+    advice: 'Known are network.host, security.insecure and device; the builder has to allow them too.',
+};
+/** @see https://docs.docker.com/reference/cli/docker/buildx/build/#ssh */
+const SSH = {
+    isGood: (entry) => /^[^=\s]+(?:=.+)?$/.test(entry),
+    what: 'no SSH agent or key',
+    advice: 'Write default, or ID=PATH with the path of an agent’s socket or of a key.',
+};
+const LIMITS = 'core|cpu|data|fsize|locks|memlock|msgqueue|nice|nofile|nproc|rss|rtprio|rttime|sigpending|stack';
+const ULIMIT = {
+    isGood(entry) {
+        const [, soft, hard] = new RegExp(`^(?:${LIMITS})=(-?\\d+)(?::(-?\\d+))?$`).exec(entry) ?? [];
+        return soft !== undefined && isWithin(Number(soft), Number(hard ?? soft));
+    },
+    what: 'no limit',
+    advice: 'Write name=soft or name=soft:hard with a soft limit that is not above the hard one, such as nofile=1024:4096.',
+};
+/** -1 is no limit. */
+function isWithin(soft, hard) {
+    return hard === -1 || (soft !== -1 && soft <= hard);
+}
+async function parseRunOptions(reader) {
+    return {
+        addHosts: await run_options_checked(reader, 'add-hosts', HOST, true),
+        allow: await run_options_checked(reader, 'allow', ENTITLEMENT, true),
+        cgroupParent: reader.text('cgroup-parent'),
+        network: reader.text('network') && reader.choice('network', ['default', 'host', 'none'], 'default'),
+        shmSize: parseSize(reader),
+        ssh: await run_options_checked(reader, 'ssh', SSH, true),
+        ulimit: await run_options_checked(reader, 'ulimit', ULIMIT, false),
+    };
+}
+async function run_options_checked(reader, input, form, commas) {
+    const entries = await reader.list(input, { commas });
+    for (const entry of entries.filter((text) => !form.isGood(text))) {
+        reader.problems.push({ input, problem: `${(0,errors/* quote */.hD)(entry)} is ${form.what}`, advice: form.advice });
+    }
+    return entries;
+}
+function parseSize(reader) {
+    const size = reader.text('shm-size');
+    if (size !== '' && !/^\d+(?:\.\d+)? ?[kmgtp]?i?b?$/i.test(size)) {
         reader.problems.push({
-            input: name,
-            problem: `must be true, false or fields such as ${example}, not ${(0,errors/* quote */.hD)(value)}`,
+            input: 'shm-size',
+            problem: `${(0,errors/* quote */.hD)(size)} is no size`,
+            advice: 'Write a number with b, k, m or g behind it, such as 512m.',
         });
     }
-    return value;
+    return size;
+}
+/** Finds an agent that nobody started and a key that is not there. */
+function missingSsh({ ssh }, env, workspace, exists) {
+    return ssh.flatMap((entry) => {
+        const [id = '', path] = entry.split(/=(.*)/s);
+        if (path === undefined) {
+            if (env['SSH_AUTH_SOCK'])
+                return [];
+            const advice = 'Start an agent before this step, or write ID=PATH with the path of a key.';
+            return [{ input: 'ssh', problem: `${(0,errors/* quote */.hD)(id)} needs an SSH agent, and SSH_AUTH_SOCK is not set`, advice }];
+        }
+        if (exists((0,external_node_path_.resolve)(workspace, path)))
+            return [];
+        const advice = 'A relative path starts at the workspace.';
+        return [{ input: 'ssh', problem: `there is no socket or key at ${(0,errors/* quote */.hD)(path)}`, advice }];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/actions/build/inputs/secrets.js
+var secrets = __nccwpck_require__(42725);
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/build-options.js
+
+
+
+
+
+async function parseBuildOptions(reader) {
+    return {
+        context: reader.text('context'),
+        buildContexts: await parseBuildContexts(reader),
+        file: reader.text('file'),
+        target: reader.text('target'),
+        platforms: await parsePlatforms(reader),
+        buildArgs: await parseBuildArgs(reader),
+        noCache: reader.boolean('no-cache', false),
+        noCacheFilters: await reader.list('no-cache-filters', { commas: true }),
+        pull: reader.boolean('pull', false),
+        ...(await parseAttestations(reader)),
+        ...(0,result_options/* parseResultOptions */.f3)(reader),
+        ...(await parseRunOptions(reader)),
+        ...(await (0,secrets/* parseSecrets */.dC)(reader)),
+    };
+}
+async function parseBuildContexts(reader) {
+    const entries = await reader.list('build-contexts');
+    for (const [index] of [...entries.entries()].filter(([, entry]) => !/^[^\s=]+=\s*\S/.test(entry))) {
+        reader.problems.push({
+            input: 'build-contexts',
+            problem: `entry ${index + 1} is not NAME=VALUE`,
+            advice: 'Write NAME=PATH, or an address such as NAME=docker-image://alpine:3.22.',
+        });
+    }
+    return entries;
 }
 /** The value may be a secret that somebody put in the wrong place, so only the name is ever shown. */
 async function parseBuildArgs(reader) {
@@ -2587,19 +3174,146 @@ async function parseBuildArgs(reader) {
     });
     return entries;
 }
-
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/builder.js
-function parseBuilder(reader) {
-    return { builder: reader.text('builder') };
+/**
+ * Finds what is not there and what does not go together.
+ *
+ * @param env the environment of the step
+ * @param exists tells whether a path is there
+ */
+function buildOptionProblems(inputs, env, workspace, exists) {
+    return [
+        ...(0,result_options/* mixProblems */.lO)(inputs),
+        ...(0,secrets/* missingSecrets */.mO)(inputs, env, workspace, exists),
+        ...missingSsh(inputs, env, workspace, exists),
+    ];
 }
 
+// EXTERNAL MODULE: ./lib/actions/build/inputs/builder.js + 1 modules
+var builder = __nccwpck_require__(59054);
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/foreign-inputs.js
+/** Names of others, and ours for the same thing. */
+const RENAMED = {
+    max_attempts: 'max-attempts',
+    retry_wait_seconds: 'retry-wait-seconds',
+    timeout_minutes: 'timeout-minutes',
+    retry_on: 'retry-on',
+    warning_on_retry: 'warning-on-retry',
+    on_retry_command: 'on-retry-command',
+    dockerfile: 'file',
+    tag: 'tags',
+    image: 'images',
+    name: 'builder',
+    config: 'buildkitd-config',
+    'config-inline': 'buildkitd-config-inline',
+};
+/** Of docker/setup-buildx-action, and left out on purpose: what is wrong with each, and what to do. */
+const LEFT_OUT = {
+    'buildx-version': [
+        'asks for a certain buildx, and this action downloads no programs',
+        "Take it out to use the runner's own, or run docker/setup-buildx-action with its input version before this step.",
+    ],
+    install: [
+        'changes what docker build means for later steps, and this action does not',
+        'Take it out; since Docker 23, docker build is docker buildx build anyway.',
+    ],
+};
+const FOREIGN_INPUTS = [...Object.keys(RENAMED), ...Object.keys(LEFT_OUT)];
+/** @param read gives the text of an input by its name */
+function foreignInputProblems(read) {
+    const given = (name) => read(name).trim() !== '';
+    const renamed = Object.entries(RENAMED)
+        .filter(([name]) => given(name))
+        .map(([input, ours]) => ({ input, problem: 'has another name here', advice: `Write ${ours}.` }));
+    const leftOut = Object.entries(LEFT_OUT)
+        .filter(([name]) => given(name) && read(name).trim().toLowerCase() !== 'false')
+        .map(([input, [problem, advice]]) => ({ input, problem, advice }));
+    return [...renamed, ...leftOut];
+}
+
+// EXTERNAL MODULE: ./lib/cache/cache-image.js
+var cache_image = __nccwpck_require__(67604);
 ;// CONCATENATED MODULE: ./lib/actions/build/inputs/cache.js
+/** Where layers come from and go to. */
+
+
+const BACKENDS = ['auto', 'gha', 'registry', 'local', 'inline', 'off'];
 async function parseCache(reader) {
+    const cache = reader.choice('cache', BACKENDS, 'off');
     return {
-        cache: reader.choice('cache', ['gha', 'off'], 'off'),
+        cache,
+        cacheMode: parseMode(reader, cache),
+        cacheScope: parseScope(reader),
+        cacheImages: cache_parseImages(reader, cache),
+        cacheWrite: reader.choice('cache-write', ['auto', 'true', 'false'], 'auto'),
+        cacheTimeoutSeconds: reader.number('cache-timeout-seconds', { fallback: 60, min: 1, max: 600 }),
         cacheFrom: await reader.list('cache-from'),
         cacheTo: await reader.list('cache-to'),
     };
+}
+function parseMode(reader, cache) {
+    const mode = reader.choice('cache-mode', ['max', 'min'], 'max');
+    if (cache === 'inline' && mode === 'max' && reader.text('cache-mode') !== '') {
+        reader.problems.push({
+            input: 'cache-mode',
+            problem: 'is max, but an image can embed the cache of its own layers only',
+            advice: 'Take it out, or set cache to auto, gha or registry to keep the layers of every stage.',
+        });
+    }
+    return mode;
+}
+/** A name of this length has been generated, and something with it went wrong. */
+const SCOPE_MAX_LENGTH = 200;
+function parseScope(reader) {
+    const scope = reader.text('cache-scope');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+    if (scope.length > SCOPE_MAX_LENGTH || /[\u0000-\u001f\u007f\u2028\u2029]/.test(scope)) {
+        reader.problems.push({
+            input: 'cache-scope',
+            problem: `must be one line of at most ${SCOPE_MAX_LENGTH} characters, not ${(0,errors/* quote */.hD)(scope)}`,
+        });
+        return '';
+    }
+    return scope;
+}
+/** One image for all, or one for branches and one for pull requests. */
+function cache_parseImages(reader, cache) {
+    const lines = reader.lines('cache-image');
+    const [first, second = first] = lines;
+    if (first === undefined || second === undefined)
+        return undefined;
+    if (cache !== 'registry' && cache !== 'auto') {
+        reader.problems.push({
+            input: 'cache-image',
+            problem: `is for a cache in a registry, but cache is ${cache}`,
+            advice: 'Set cache to registry or auto, or take cache-image out.',
+        });
+    }
+    if (lines.length > 2) {
+        reader.problems.push({
+            input: 'cache-image',
+            problem: `has ${lines.length} lines`,
+            advice: 'Write one image, or two: one for branches and one for pull requests.',
+        });
+    }
+    const [trusted, pullRequests] = [
+        parseImage(reader, first),
+        second === first ? undefined : parseImage(reader, second),
+    ];
+    return trusted && { trusted, pullRequests: pullRequests ?? trusted };
+}
+function parseImage(reader, text) {
+    const image = (0,cache_image/* parseCacheImage */.DM)(text);
+    if (image === undefined) {
+        const problem = text.includes('@')
+            ? `must be no digest, because a cache is written anew: ${(0,errors/* quote */.hD)(text)}`
+            : `${(0,errors/* quote */.hD)(text)} is no image name`;
+        reader.problems.push({
+            input: 'cache-image',
+            problem,
+            advice: `Write [registry/]name, or [registry/]name:prefix for what its tags start with, of up to ${cache_image/* PREFIX_MAX_LENGTH */.zR} characters.`,
+        });
+    }
+    return image;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/build/inputs/naming.js
@@ -2649,6 +3363,30 @@ function wantsVariables(reader, variable) {
     return value === 'true';
 }
 
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/results.js
+/** What becomes of the image beside the push, and what the machine has to learn before the build. */
+
+function parseResults(reader) {
+    return {
+        archive: reader.text('archive'),
+        qemu: reader.choice('qemu', ['auto', 'off'], 'auto'),
+        qemuImage: parseQemuImage(reader),
+    };
+}
+const QEMU_IMAGE = 'docker.io/tonistiigi/binfmt:latest';
+function parseQemuImage(reader) {
+    const image = reader.text('qemu-image', QEMU_IMAGE);
+    // It stands among the options of docker.
+    if (!/^[a-z0-9][\w.:/@-]*$/i.test(image)) {
+        reader.problems.push({
+            input: 'qemu-image',
+            problem: `${(0,errors/* quote */.hD)(image)} is no image's name`,
+            advice: `Write it with its tag or digest, such as ${QEMU_IMAGE}.`,
+        });
+    }
+    return image;
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/build/inputs/retrying.js
 function parseRetrying(reader) {
     return {
@@ -2662,39 +3400,108 @@ function parseRetrying(reader) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/sign-in.js
-/** Who we are at the registries, as far as the inputs say. */
+// EXTERNAL MODULE: ./lib/registry/scope.js
+var registry_scope = __nccwpck_require__(2395);
+// EXTERNAL MODULE: ./lib/actions/build/inputs/registry-auth.js
+var registry_auth = __nccwpck_require__(70236);
+// EXTERNAL MODULE: ./lib/registry/ecr.js
+var registry_ecr = __nccwpck_require__(21213);
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/sign-in-entry.js
+/** One sign-in, checked: from the inputs of its own, or an entry of `registry-auth`. */
 
 
-function parseSignInInputs(reader) {
-    return { signIn: parseSignIn(reader), githubToken: reader.text('github-token') };
+
+
+const BOTH_OR_NEITHER = 'Give both username and password, or neither; an empty one is often a secret that this run cannot read.';
+/**
+ * @param variable gives the text of an environment variable by its name; empty when it is not set
+ * @returns checks an entry; `number` is its place in the list, from 1, and undefined for the inputs of their own, with
+ *   which nothing given means no sign-in
+ */
+function createEntryCheck(variable, problems) {
+    const isScopeOff = isSet('DOCKER_LOGIN_SCOPE_DISABLED', variable, problems);
+    const accounts = accountsOf(variable('AWS_ACCOUNT_IDS'), problems);
+    return (entry, number) => {
+        const before = problems.length;
+        const refuse = (key, problem, advice) => {
+            const told = number === undefined ? { input: key, problem } : listed(number, key, problem);
+            problems.push({ ...told, ...(advice !== undefined && { advice }) });
+        };
+        const { username, password } = entry;
+        const isEmpty = username === '' && password === '';
+        const registry = registryHost(entry.registry || 'docker.io');
+        const ecr = registry === undefined ? undefined : ecrOf(registry, entry, variable, refuse);
+        if (number === undefined && isEmpty && ecr === undefined && entry.scope === '')
+            return [];
+        if (registry === undefined) {
+            const advice = 'Write the host, with a port where it has one, such as ghcr.io or localhost:5000.';
+            refuse('registry', `${(0,errors/* quote */.hD)(entry.registry)} is no registry's address`, advice);
+        }
+        if (ecr === undefined || !isEmpty)
+            checkHalves(entry, refuse);
+        const scope = entry.scope === '' ? undefined : (0,registry_scope/* parseScope */.Sk)(entry.scope);
+        if (entry.scope !== '' && scope === undefined) {
+            const advice = 'Write a path, actions or both, such as me/app, @push or me/app@pull,push.';
+            refuse('scope', `${(0,errors/* quote */.hD)(entry.scope)} is no scope`, advice);
+        }
+        if (registry === undefined || problems.length > before)
+            return [];
+        const hosts = ecr === undefined ? [registry] : (0,registry_ecr/* registriesOf */.Ho)(registry, accounts);
+        return hosts.map((host) => ({ registry: host, username, password, scope: isScopeOff ? undefined : scope, ecr }));
+    };
 }
-/** As docker/login-action has it: without a registry, the credentials are Docker Hub's. */
-function parseSignIn(reader) {
-    const registry = reader.text('registry');
-    const username = reader.text('username');
-    const password = reader.text('password');
-    if (username === '' && password === '')
-        return undefined;
-    if (username === '' || password === '') {
-        const missing = username === '' ? 'username' : 'password';
-        reader.problems.push({
-            input: missing,
-            problem: 'is empty, although the other half of the sign-in is given',
-            advice: 'Give both username and password, or neither; an empty one is often a secret that this run cannot read.',
-        });
-        return undefined;
+function listed(number, key, problem) {
+    return { input: 'registry-auth', problem: `entry ${number}: ${key} ${problem}` };
+}
+function checkHalves({ username, password }, refuse) {
+    if (username !== '' && password !== '')
+        return;
+    const missing = username === '' ? 'username' : 'password';
+    if (username === password)
+        refuse('username', 'and password are empty', BOTH_OR_NEITHER);
+    else
+        refuse(missing, 'is empty, although the other half of the sign-in is given', BOTH_OR_NEITHER);
+}
+/** A name and password that are Amazon's registry's own are no keys to trade for them. */
+function ecrOf(registry, { ecr, username }, variable, refuse) {
+    const found = (0,registry_ecr/* parseEcr */.cS)(registry);
+    switch (ecr.toLowerCase()) {
+        case '':
+        case 'auto':
+            return username === 'AWS' ? undefined : found;
+        case 'false':
+            return undefined;
+        case 'true': {
+            const region = variable('AWS_REGION') || variable('AWS_DEFAULT_REGION');
+            if (found === undefined && !/^[a-z0-9-]+$/.test(region)) {
+                refuse('ecr', `is true, but ${registry} does not tell its region`, 'Set the environment variable AWS_REGION.');
+            }
+            return found ?? { isPublic: false, region, isFips: false };
+        }
+        default:
+            refuse('ecr', `must be auto, true or false, not ${(0,errors/* quote */.hD)(ecr)}`);
+            return undefined;
     }
-    const host = registryHost(registry || 'docker.io');
-    if (host === undefined) {
-        reader.problems.push({
-            input: 'registry',
-            problem: `${(0,errors/* quote */.hD)(registry)} is no registry's address`,
-            advice: 'Write the host, with a port where it has one, such as ghcr.io or localhost:5000.',
-        });
-        return undefined;
+}
+/** What docker/login-action takes for true and false here. */
+function isSet(name, variable, problems) {
+    const value = variable(name);
+    if (/^(?:1|t|true)$/i.test(value))
+        return true;
+    if (!/^(?:0|f|false)?$/i.test(value)) {
+        problems.push({ input: name, problem: `must be true or false, not ${(0,errors/* quote */.hD)(value)}` });
     }
-    return { registry: host, username, password };
+    return false;
+}
+function accountsOf(text, problems) {
+    const accounts = text
+        .split(',')
+        .map((account) => account.trim())
+        .filter((account) => account !== '');
+    for (const account of accounts.filter((one) => !/^\d{12}$/.test(one))) {
+        problems.push({ input: 'AWS_ACCOUNT_IDS', problem: `${(0,errors/* quote */.hD)(account)} is no number of twelve digits` });
+    }
+    return accounts;
 }
 /** People also write the address with a scheme and a slash; Docker Hub has several names. */
 function registryHost(text) {
@@ -2705,7 +3512,49 @@ function registryHost(text) {
     return repository?.registry === host.toLowerCase() ? repository.registry : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/sign-in.js
+/** Who we are at the registries, as far as the inputs say: docker/login-action's names and rules. */
+
+
+
+
+/** @param variable gives the text of an environment variable by its name; empty when it is not set */
+async function parseSignInInputs(reader, variable) {
+    const check = createEntryCheck(variable, reader.problems);
+    const single = {
+        registry: reader.text('registry'),
+        username: reader.text('username'),
+        password: reader.text('password'),
+        scope: reader.text('scope'),
+        ecr: reader.choice('ecr', ['auto', 'true', 'false'], 'auto'),
+    };
+    const listed = await (0,registry_auth/* parseRegistryAuth */.b)(reader.text('registry-auth'), reader.problems);
+    const signIns = [...check(single), ...listed.flatMap((entry, index) => check(entry, index + 1))];
+    return {
+        signIns: withoutTwins(signIns, reader.problems),
+        githubToken: reader.text('github-token'),
+        credentials: reader.choice('credentials', ['private', 'shared'], 'private'),
+        logout: reader.boolean('logout', true),
+    };
+}
+/** Of two sign-ins for the same place one would be lost. */
+function withoutTwins(signIns, problems) {
+    const seen = new Set();
+    return signIns.filter(({ registry, scope }) => {
+        const place = scope === undefined ? registry : `${registry} (${(0,registry_scope/* formatScope */.gk)(scope)})`;
+        if (!seen.has(place))
+            return seen.add(place);
+        problems.push({
+            input: 'registry-auth',
+            problem: `has, with the other inputs, two sign-ins for ${(0,errors/* quote */.hD)(place)}`,
+            advice: 'Keep one of them, or give each a scope.',
+        });
+        return false;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/build/inputs/inputs.js
+
 
 
 
@@ -2721,18 +3570,61 @@ async function parseInputs(read, variable) {
     const reader = (0,input/* createInputReader */.i)(read);
     const inputs = {
         ...(await parseBuildOptions(reader)),
-        ...parseBuilder(reader),
+        ...(await (0,builder/* parseBuilder */.xx)(reader)),
         ...parseNamingGroup(reader, variable),
-        ...parseSignInInputs(reader),
+        ...(await parseSignInInputs(reader, variable)),
         ...(await parseCache(reader)),
+        ...parseResults(reader),
         ...parseRetrying(reader),
         dryRun: reader.boolean('dry-run', false),
     };
     return { inputs, problems: reader.problems };
 }
 
+;// CONCATENATED MODULE: ./lib/actions/build/run-facts.js
+
+function runFactsOf({ event, all }) {
+    const { serverUrl, repository, ref, sha, payload } = event;
+    const [id, attempt] = [all['GITHUB_RUN_ID'] || '0', all['GITHUB_RUN_ATTEMPT'] || '1'];
+    return {
+        git: {
+            serverUrl,
+            repository,
+            ref,
+            sha,
+            pullRequestHead: (0,source_payload/* textAt */.$6)(payload, 'pull_request', 'head', 'sha'),
+            wantsHead: goBoolean(all['DOCKER_DEFAULT_GIT_CONTEXT_PR_HEAD_REF']) ?? false,
+            wantsQuery: goBoolean(all['BUILDX_SEND_GIT_QUERY_AS_INPUT']) ?? false,
+        },
+        builderId: `${serverUrl}/${repository}/actions/runs/${id}/attempts/${attempt}`,
+        attestsByDefault: !(goBoolean(all[NO_ATTESTATIONS]) ?? false),
+    };
+}
+const NO_ATTESTATIONS = 'BUILDX_NO_DEFAULT_ATTESTATIONS';
+/** Finds a value that buildx would not understand either. */
+function runFactsProblems({ all }) {
+    const value = all[NO_ATTESTATIONS] ?? '';
+    if (value === '' || goBoolean(value) !== undefined)
+        return [];
+    return [{ input: NO_ATTESTATIONS, problem: `must be true or false, not ${JSON.stringify(value)}` }];
+}
+/** @see https://pkg.go.dev/strconv#ParseBool */
+function goBoolean(text) {
+    if (/^(?:1|t|T|true|True|TRUE)$/.test(text ?? ''))
+        return true;
+    return /^(?:0|f|F|false|False|FALSE)$/.test(text ?? '') ? false : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/build/prepare.js
 /** From the runner's environment to everything that is known before anything runs. All wrong inputs end here. */
+
+
+
+
+
+
+
+
 
 
 
@@ -2760,17 +3652,43 @@ async function prepare(environment) {
     }
     const about = source ?? fromEvent;
     const naming = await parseNaming(inputs.naming, `ghcr.io/${about.repository.fullName}`);
-    const context = chooseContext(inputs, environment.workspace, about, external_node_fs_.existsSync);
-    const missing = contextProblems(context, inputs, environment.workspace, external_node_fs_.existsSync);
+    const facts = runFactsOf(environment);
+    const { workspace } = environment;
+    const context = (0,build_context/* chooseContext */.d)(inputs, { workspace, source: about, git: facts.git, exists: external_node_fs_.existsSync });
+    const missing = (0,build_context/* contextProblems */._)(context, inputs, environment.workspace, external_node_fs_.existsSync);
+    missing.push(...(0,builder/* builderFileProblems */.OP)(inputs, environment.workspace, external_node_fs_.existsSync));
+    const annotations = (0,variables/* wantsAnnotations */.ke)(environment.all);
+    missing.push(...annotations.problems, ...metaProblems(inputs.buildArgs));
+    missing.push(...(await (0,archive_place/* archiveProblems */.$)(inputs.archive, environment.workspace)));
+    missing.push(...buildOptionProblems(inputs, environment.all, workspace, external_node_fs_.existsSync), ...runFactsProblems(environment));
     const all = [...problems, ...foreignInputProblems(input/* inputText */.A), ...naming.problems, ...missing];
     if (all.length > 0)
         throw new errors/* InputError */.dz(all);
     // Asking git takes as long as all the rest, so it is only asked where there is something to know.
     const commit = await dateOf(about, (0,external_node_fs_.existsSync)((0,external_node_path_.join)(environment.workspace, '.git')) ? git : async () => undefined);
     const names = await nameImage(about, naming.request, { now: new Date(), commit });
-    if (inputs.push === 'true' && names.references.length === 0)
+    if (inputs.push === 'true' && !(0,build_push/* isCall */.nT)(inputs.call) && names.references.length === 0)
         throw nothingToPush(names);
-    return { inputs, source: about, names, context, isCommitDateKnown: commit !== undefined };
+    const buildArgs = expandMeta(inputs.buildArgs, names);
+    return {
+        inputs: { ...inputs, buildArgs, ...archiveInputs(inputs, environment.workspace) },
+        source: about,
+        facts,
+        names,
+        context,
+        isCommitDateKnown: commit !== undefined,
+        epoch: (0,variables/* decideEpoch */.kg)(naming.request.created, commit, buildArgs, environment.all),
+        annotates: annotations.wants,
+    };
+}
+/** The archive is one more output, and its path is told to later steps, which run elsewhere. A call makes neither. */
+function archiveInputs({ archive, outputs, call, push }, workspace) {
+    if ((0,build_push/* isCall */.nT)(call))
+        return { archive: '', push: 'false' };
+    if (archive === '')
+        return { push };
+    const path = (0,external_node_path_.resolve)(workspace, archive);
+    return { archive: path, outputs: [...outputs, (0,result_exports/* archiveExport */.D)(path)] };
 }
 function nothingToPush({ images, decisions }) {
     const why = images.length === 0 ? ['no image is left in images'] : decisions;
@@ -2787,7 +3705,7 @@ function gitIn(workspace) {
         try {
             // In a container job the folder belongs to another user, which git refuses unless it is told.
             const safe = ['-c', `safe.directory=${workspace}`, '-C', workspace];
-            const { exitCode, stdout } = await (0,command/* runCommand */.d)('git', [...safe, ...args]);
+            const { exitCode, stdout } = await (0,command/* runCommand */.d1)('git', [...safe, ...args]);
             return exitCode === 0 ? stdout.trim() : undefined;
         }
         catch {
@@ -2805,7 +3723,7 @@ async function dateOf({ commitDate: known, headSha, runSha }, git) {
 
 /***/ }),
 
-/***/ 5662:
+/***/ 25662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2818,9 +3736,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/image/reference.js
-var image_reference = __nccwpck_require__(8424);
+var image_reference = __nccwpck_require__(68424);
 // EXTERNAL MODULE: ./lib/runner/commands.js + 4 modules
-var commands = __nccwpck_require__(6683);
+var commands = __nccwpck_require__(96683);
 ;// CONCATENATED MODULE: ./lib/summary/markdown.js
 /**
  * Markdown from text that others chose: branch names, tags, labels and registries' answers are data, and must not
@@ -2918,7 +3836,7 @@ function labels(all) {
 }
 
 // EXTERNAL MODULE: ./lib/actions/build/attempts/failed-build.js
-var failed_build = __nccwpck_require__(8979);
+var failed_build = __nccwpck_require__(98979);
 ;// CONCATENATED MODULE: ./lib/actions/build/report.js
 /** What stays visible on the run's page. */
 
@@ -2928,7 +3846,7 @@ var failed_build = __nccwpck_require__(8979);
 
 function reportResult({ inputs, names }, result, seconds) {
     const { digest, pushed, push, cache, attempts, history } = result;
-    const first = names.references[0];
+    const [served] = result.images;
     const reasons = new Map(names.tags.map(({ tag, why }) => [tag, why]));
     (0,commands/* addToSummary */.Dg)(renderBuildSummary({
         outcome: inputs.dryRun ? 'planned' : pushed ? 'pushed' : 'built',
@@ -2936,11 +3854,11 @@ function reportResult({ inputs, names }, result, seconds) {
             reference: (0,image_reference/* formatTagged */.cy)(reference),
             why: reasons.get(reference.tag) ?? 'as given',
         })),
-        pinned: first && digest && (0,image_reference/* formatPinned */.y6)(first.repository, digest),
+        pinned: served && `${served.name}@${served.digest}`,
         digest,
         platforms: inputs.platforms,
         push: `${push.push ? 'yes' : 'no'}, ${push.why}`,
-        cache: cache.reason,
+        cache: cache.reasons.join(' '),
         attempts,
         history,
         seconds,
@@ -2958,8 +3876,8 @@ function reportFailure(error) {
         platforms: [],
         push: '',
         cache: '',
-        attempts: error instanceof failed_build/* FailedBuild */.Y ? error.history.length : 0,
-        history: error instanceof failed_build/* FailedBuild */.Y ? error.history : [],
+        attempts: error instanceof failed_build/* FailedAttempts */.yX ? error.attempts : 0,
+        history: error instanceof failed_build/* FailedAttempts */.yX ? error.history : [],
         seconds: undefined,
         labels: {},
     }));
@@ -2968,7 +3886,7 @@ function reportFailure(error) {
 
 /***/ }),
 
-/***/ 3873:
+/***/ 48854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2977,31 +3895,107 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/build/secrets.js
+/**
+ * Secrets for RUN steps. Their values are in files that only we can read, for as long as an attempt takes; arguments
+ * name files and variables, never values.
+ *
+ * @see https://docs.docker.com/build/building/secrets/
+ */
+
+
+/** `--secret` for a variable. */
+function variableArgument({ id, variable }) {
+    return record(`id=${id}`, `env=${variable}`);
+}
+/** `--secret` for each, in their order. */
+function secretArguments(secrets, files) {
+    return secrets.map((secret, index) => record(`id=${secret.id}`, `src=${'path' in secret ? secret.path : secretFile(files, index)}`));
+}
+/** One record of CSV, as buildx reads the option. */
+function record(...fields) {
+    return fields.map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',');
+}
+function secretsFolder({ iidFile }) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(iidFile), 'secrets');
+}
+function secretFile(files, index) {
+    return (0,external_node_path_.join)(secretsFolder(files), String(index + 1));
+}
+/** Writes the values, each byte for byte as it was given. */
+async function writeSecrets(secrets, files) {
+    if (!secrets.some((secret) => 'value' in secret))
+        return;
+    await (0,promises_.mkdir)(secretsFolder(files), { recursive: true, mode: 0o700 });
+    await Promise.all(secrets.map(async (secret, index) => {
+        if ('value' in secret)
+            await (0,promises_.writeFile)(secretFile(files, index), secret.value, { mode: 0o600 });
+    }));
+}
+/** Removes them; nothing else reads them. */
+async function removeSecrets(secrets, files) {
+    if (secrets.some((secret) => 'value' in secret))
+        await (0,promises_.rm)(secretsFolder(files), { recursive: true, force: true });
+}
+/** The variables that secrets come from: buildx has to find them, also those that children of ours never get. */
+function secretVariables(secrets, env) {
+    return Object.fromEntries(secrets.map(({ variable }) => [variable, env[variable]]));
+}
+/** Whether one of them is the user's own key for Git repositories. */
+function hasGitToken(ids, tokenName) {
+    return ids.includes('GIT_AUTH_TOKEN') || ids.includes(tokenName);
+}
+
 ;// CONCATENATED MODULE: ./lib/build/arguments.js
-/** The arguments after `docker`: `['buildx', 'build', …, context]`. */
-function buildArguments(plan, { iidFile, metadataFile }) {
+
+/** The arguments after `docker`, in docker/build-push-action's order: `['buildx', 'build', …, context]`. */
+function buildArguments(plan, files) {
+    return ['buildx', 'build', ...ownOptions(plan, files), ...commonOptions(plan, files), contextArgument(plan.context)];
+}
+/** What only `build` knows. */
+function ownOptions(plan, files) {
+    const labels = Object.entries(plan.labels).map(([key, value]) => `${key}=${value}`);
     return [
-        'buildx',
-        'build',
+        ...each('--add-host', plan.addHosts),
+        ...each('--allow', plan.allow),
         ...each('--annotation', plan.annotations),
         ...each('--build-arg', plan.buildArgs),
+        ...each('--build-context', plan.buildContexts),
         ...each('--cache-from', plan.cacheFrom),
         ...each('--cache-to', plan.cacheTo),
+        ...one('--call', plan.call),
+        ...one('--cgroup-parent', plan.cgroupParent),
+        ...each('--secret', plan.secretVariables.map(variableArgument)),
         ...one('--file', plan.file),
-        '--iidfile',
-        iidFile,
-        ...each('--label', Object.entries(plan.labels).map(([key, value]) => `${key}=${value}`)),
+        ...(plan.writesImageId ? ['--iidfile', files.iidFile] : []),
+        ...each('--label', labels),
+        ...each('--no-cache-filter', plan.noCacheFilters),
+        ...each('--output', plan.outputs),
         ...one('--platform', plan.platforms.join(',')),
-        ...one('--provenance', plan.provenance),
-        ...one('--sbom', plan.sbom),
+        ...one('--attest', plan.defaultAttest),
+        ...each('--attest', plan.attests),
+        ...each('--secret', secretArguments(plan.secrets, files)),
+        ...one('--shm-size', plan.shmSize),
+        ...each('--ssh', plan.ssh),
         ...each('--tag', plan.tags),
         ...one('--target', plan.target),
+        ...each('--ulimit', plan.ulimit),
+    ];
+}
+/** What `bake` knows too. */
+function commonOptions(plan, files) {
+    return [
         ...one('--builder', plan.builder),
         ...(plan.load ? ['--load'] : []),
-        '--metadata-file',
-        metadataFile,
+        ...(plan.writesMetadata ? ['--metadata-file', files.metadataFile] : []),
+        ...one('--network', plan.network),
+        ...(plan.noCache ? ['--no-cache'] : []),
+        ...(plan.pull ? ['--pull'] : []),
         ...(plan.push ? ['--push'] : []),
-        contextArgument(plan.context),
     ];
 }
 /** The one argument without an option before it: a folder whose name starts with a dash must not become one. */
@@ -3018,8 +4012,11 @@ function one(option, value) {
 }
 
 // EXTERNAL MODULE: ./lib/image/reference.js
-var image_reference = __nccwpck_require__(8424);
+var image_reference = __nccwpck_require__(68424);
+// EXTERNAL MODULE: ./lib/result/exports.js
+var result_exports = __nccwpck_require__(64282);
 ;// CONCATENATED MODULE: ./lib/build/plan.js
+
 
 /**
  * The one reference that the build itself pushes. A tag that carries the commit is written by no other run, so a
@@ -3029,60 +4026,177 @@ function anchorOf(references, sha) {
     const short = sha.slice(0, 7);
     return references.find(({ tag }) => tag.includes(short)) ?? references[0];
 }
-/** The names for buildx's `--tag`: all of them, unless a push makes the others. */
-function buildTags(references, anchor, push) {
+/**
+ * The names for buildx's `--tag`: all of them, unless a push makes the others. They would replace names in `outputs`,
+ * so the default ones give way to those. What is pushed by digest may have a repository, and no tag.
+ */
+function buildTags(references, anchor, { push, outputs, areNamed }) {
     if (push)
         return anchor === undefined ? [] : [(0,image_reference/* formatTagged */.cy)(anchor)];
+    const exports = outputs.map(result_exports/* parseExport */._);
+    const isNamedThere = exports.some(({ names }) => names.length > 0);
+    const isByDigest = exports.some((output) => output.isByDigest);
+    if (isNamedThere && (isByDigest || !areNamed))
+        return [];
+    if (isByDigest)
+        return [...new Set(references.map(({ repository }) => repository.name))];
     return references.map(image_reference/* formatTagged */.cy);
 }
 
-;// CONCATENATED MODULE: ./lib/build/push.js
+// EXTERNAL MODULE: ./lib/build/push.js
+var build_push = __nccwpck_require__(63302);
+;// CONCATENATED MODULE: ./lib/builder/needs.js
+/** What a build needs of its builder. */
+/** Each feature as people know it. */
+const FEATURES = {
+    'several-platforms': 'several platforms',
+    attestations: 'attestations',
+    'cache-export': 'a cache export',
+    'gha-cache-import': 'the GitHub Actions cache',
+    'push-by-digest': 'push-by-digest',
+    'load-several-platforms': 'loading several platforms',
+    'image-archive': 'an image archive',
+    'rewrite-timestamp': 'rewrite-timestamp',
+    'image-options': "the image output's compression or media types",
+    'manifest-annotations': 'annotations',
+    'index-annotations': 'annotations of the index',
+    'security.insecure': 'the entitlement security.insecure',
+    'network.host': 'the entitlement network.host',
+};
+/** Lists what this build needs, each once. */
+function needsOf(plan) {
+    const { platforms, load, outputs, attests, cacheFrom, cacheTo, allow } = plan;
+    const several = platforms.length > 1;
+    const fields = outputs.map(fieldsOf);
+    const images = fields.filter(({ type }) => type === 'image' || type === 'registry');
+    const loads = load || fields.some(({ type, dest }) => type === 'docker' && dest === undefined);
+    const needs = [
+        ['several-platforms', several],
+        ['attestations', attests.some((attest) => !/\bdisabled=(?:true|1)\b/.test(attest))],
+        ['cache-export', cacheTo.some((target) => isCacheExport(target))],
+        ['gha-cache-import', cacheFrom.some((origin) => fieldsOf(origin)['type'] === 'gha')],
+        ['push-by-digest', images.some((image) => isOn(image['push-by-digest']))],
+        ['load-several-platforms', several && loads],
+        ['image-archive', fields.some(({ type, dest }) => type === 'oci' || (type === 'docker' && dest !== undefined))],
+        ['rewrite-timestamp', images.some((image) => isOn(image['rewrite-timestamp']) && image['store'] !== 'false')],
+        ['image-options', images.some(hasImageOptions)],
+        ...annotationNeeds(plan),
+        ['security.insecure', allow.includes('security.insecure')],
+        ['network.host', allow.includes('network.host')],
+    ];
+    return needs.filter(([, isNeeded]) => isNeeded).map(([feature]) => feature);
+}
+/** Whether the builder has to be asked at all, which takes longer than the start of a whole step. */
+function mattersFor(needs, { platforms, defaultAttest }, native) {
+    return needs.length > 0 || defaultAttest !== '' || platforms.some((platform) => platform !== native);
+}
+/** An inline cache goes with the image, and every builder can do that. */
+function isCacheExport(target) {
+    return fieldsOf(target)['type'] !== 'inline';
+}
+function annotationNeeds({ annotations }) {
+    const levels = annotations.flatMap((annotation) => /^([a-z,-]+)(?:\[[^\]]*\])?:/.exec(annotation)?.[1]?.split(',') ?? []);
+    const isForIndex = levels.some((level) => level.startsWith('index'));
+    return [
+        ['manifest-annotations', annotations.length > 0],
+        ['index-annotations', isForIndex],
+    ];
+}
+function hasImageOptions(image) {
+    const { compression = 'gzip' } = image;
+    return compression !== 'gzip' || isOn(image['force-compression']) || image['oci-mediatypes'] !== undefined;
+}
+function isOn(value) {
+    return value !== undefined && /^(?:1|t|true)$/i.test(value);
+}
 /**
- * `auto` pushes unless the run is a stranger's.
- *
- * @param refusal what the registry said when asked for the right to push; undefined when it agreed or was not asked
+ * The `key=value` fields of an output or a cache. A text without any names a place: a registry's reference for a
+ * cache, a folder for an output.
  */
-function decidePush(input, source, refusal) {
-    if (input === 'true')
-        return { push: true, why: 'as asked for' };
-    if (input === 'false')
-        return { push: false, why: 'the input push is false' };
-    if (source.untrusted !== undefined)
-        return { push: false, why: source.untrusted };
-    if (refusal !== undefined)
-        return { push: false, why: `the token cannot write: ${refusal}` };
-    return { push: true, why: `the run is the repository's own` };
+function fieldsOf(text) {
+    const fields = text.split(',').map((field) => field.trim().replace(/^"|"$/g, ''));
+    if (!fields.some((field) => field.includes('=')))
+        return { ...(text !== '-' && { dest: text }) };
+    return Object.fromEntries(fields.map((field) => {
+        const [key = '', ...value] = field.split('=');
+        return [key.toLowerCase(), value.join('=')];
+    }));
 }
 
-;// CONCATENATED MODULE: ./lib/cache/decide.js
-/** Where layers come from and where they may go, decided before the build. Pure. */
-/**
- * A cache must never be the reason for a red build: an export that fails is ignored, and waits for a minute at most
- * where BuildKit would wait for ten.
- */
-const GHA_EXPORT = 'type=gha,mode=max,ignore-error=true,timeout=1m';
-function decideCache({ mode, from, to }, service) {
-    if (mode === 'off')
-        return { from, to, reason: 'off' };
-    if (!service.isReachable) {
-        const warning = 'cache: gha was asked for, but this runner has no cache service; the build goes on without it.';
-        return { from, to, reason: 'off, because this runner offers no cache service', warning };
-    }
-    const read = [...from, 'type=gha'];
-    if (service.untrusted !== undefined) {
-        return { from: read, to, reason: `GitHub Actions cache, read only: ${service.untrusted}` };
-    }
-    return { from: read, to: [...to, GHA_EXPORT], reason: 'GitHub Actions cache, read and written' };
+// EXTERNAL MODULE: ./lib/image/digest.js
+var image_digest = __nccwpck_require__(37241);
+// EXTERNAL MODULE: ./lib/image/manifest.js
+var image_manifest = __nccwpck_require__(64252);
+;// CONCATENATED MODULE: ./lib/result/build-warnings.js
+/** `buildx.build.warnings` of a metadata file, where texts are in base64. Anything malformed is left out. */
+function warningsOfBuild(value) {
+    return objectsIn(value).map((warning) => {
+        // The text repeats the line for those who have nothing else.
+        const message = oneLine(decode(warning['short'])).replace(/ \(line \d+\)$/, '');
+        const source = objectOf(warning['sourceInfo']);
+        return {
+            message,
+            rule: /^(\w+): /.exec(message)?.[1] ?? '',
+            url: textOf(warning['url']),
+            file: textOf(source?.['filename']),
+            ...linesOf(warning['range']),
+        };
+    });
 }
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/image/digest.js
-const DIGEST = /^sha256:[a-f0-9]{64}$/;
-function isDigest(text) {
-    return typeof text === 'string' && DIGEST.test(text);
+/** `result.json` of a metadata file, which `--call check` leaves; undefined for any other call. */
+function checkReport(value) {
+    const report = objectOf(value);
+    if (report === undefined || !('warnings' in report))
+        return undefined;
+    const files = objectsIn(report['sources']).map((source) => textOf(source['filename']));
+    const fileOf = (location) => files[Number(location?.['sourceIndex'] ?? 0)] ?? '';
+    const warnings = objectsIn(report['warnings']).map((warning) => {
+        const rule = textOf(warning['ruleName']);
+        const location = objectOf(warning['location']);
+        const said = oneLine(textOf(warning['detail']) || textOf(warning['description']));
+        return {
+            message: rule === '' ? said : `${rule}: ${said}`,
+            rule,
+            url: textOf(warning['url']),
+            file: fileOf(location),
+            ...linesOf(location?.['ranges']),
+        };
+    });
+    const failure = objectOf(report['buildError']);
+    const place = objectOf(failure?.['location']);
+    const error = failure && {
+        message: oneLine(textOf(failure['message'])),
+        rule: '',
+        url: '',
+        file: fileOf(place),
+        ...linesOf(place?.['ranges']),
+    };
+    return { warnings, error };
+}
+function linesOf(ranges) {
+    const [range] = objectsIn(ranges);
+    const line = lineOf(range?.start?.line);
+    return { line, endLine: line === undefined ? undefined : (lineOf(range?.end?.line) ?? line) };
+}
+function lineOf(value) {
+    return Number.isInteger(value) && value > 0 ? value : undefined;
+}
+function decode(value) {
+    return Buffer.from(textOf(value), 'base64').toString('utf8');
+}
+function oneLine(text) {
+    return text.replace(/\s+/g, ' ').trim();
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : '';
+}
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+function objectsIn(value) {
+    return Array.isArray(value) ? value.map(objectOf).filter((item) => item !== undefined) : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/result/metadata-file.js
@@ -3093,8 +4207,12 @@ function isDigest(text) {
  * @see https://docs.docker.com/reference/cli/docker/buildx/build/#metadata-file
  */
 
-/** Longer values cannot be handed to a later step's environment. */
-const LONGEST_OUTPUT = 96 * 1024;
+
+
+/** In bytes. A later step often gets the value as one variable of its environment, which has little room. */
+const LONGEST_OUTPUT = 32 * 1024;
+/** Parts that grow with the build or the Dockerfile, in the order in which they are left out. */
+const BULKY = [/^buildx\.build\.provenance/, /^buildx\.build\.warnings$/, /^result\./];
 /**
  * Reads the file's text.
  *
@@ -3105,10 +4223,20 @@ function parseMetadata(text) {
     if (typeof metadata !== 'object' || metadata === null || Array.isArray(metadata)) {
         throw new Error('the metadata file holds no JSON object');
     }
-    const digest = metadata['containerimage.digest'];
-    if (digest !== undefined && !isDigest(digest))
+    const values = metadata;
+    const digest = values['containerimage.digest'];
+    if (digest !== undefined && !(0,image_digest/* isDigest */.B)(digest))
         throw new Error(`the metadata file's digest is malformed: ${digest}`);
-    return { digest, json: JSON.stringify(slim(metadata)) };
+    const descriptor = values['containerimage.descriptor'];
+    const mediaType = descriptor?.mediaType;
+    return {
+        digest,
+        isIndex: typeof mediaType === 'string' ? (0,image_manifest/* isIndex */.nw)(mediaType) : undefined,
+        names: namesIn(values['image.name']),
+        json: slim(values),
+        warnings: warningsOfBuild(values['buildx.build.warnings']),
+        check: checkReport(values['result.json']),
+    };
 }
 /** Half a file, left by a builder that went away, is told like any other that holds no object. */
 function parseJson(text) {
@@ -3119,11 +4247,20 @@ function parseJson(text) {
         return undefined;
     }
 }
-/** Provenance grows with the build; without it the rest always fits. */
+function namesIn(value) {
+    return typeof value === 'string' ? value.split(',').filter(Boolean) : [];
+}
+/** Each platform has a provenance of its own, with the platform behind the name. */
 function slim(metadata) {
-    if (Buffer.byteLength(JSON.stringify(metadata)) <= LONGEST_OUTPUT)
-        return metadata;
-    return Object.fromEntries(Object.entries(metadata).filter(([key]) => !key.startsWith('buildx.build.provenance')));
+    let kept = Object.entries(metadata);
+    let json = JSON.stringify(metadata);
+    for (const bulky of BULKY) {
+        if (Buffer.byteLength(json) <= LONGEST_OUTPUT)
+            break;
+        kept = kept.filter(([key]) => !bulky.test(key));
+        json = JSON.stringify(Object.fromEntries(kept));
+    }
+    return json;
 }
 
 ;// CONCATENATED MODULE: ./lib/result/build-files.js
@@ -3150,10 +4287,16 @@ async function prepareBuildFiles({ iidFile }) {
  */
 async function readBuildFiles({ iidFile, metadataFile }) {
     const [imageId, metadata] = await Promise.all([readIfThere(iidFile), readIfThere(metadataFile)]);
-    return {
-        imageId: imageId?.trim() || undefined,
-        metadata: metadata === undefined ? undefined : parseMetadata(metadata),
-    };
+    const parsed = metadata === undefined ? undefined : parseMetadata(metadata);
+    return { imageId: imageIdOf(imageId, parsed), metadata: parsed, metadataFile: parsed && metadataFile };
+}
+/**
+ * The engine knows an index by its digest. Buildx's iidfile names the configuration instead as soon as one of several
+ * outputs holds a single image, and no engine that keeps the index can find that.
+ */
+function imageIdOf(iidFile, metadata) {
+    const imageId = iidFile?.trim() || undefined;
+    return imageId !== undefined && metadata?.isIndex ? metadata.digest : imageId;
 }
 async function readIfThere(file) {
     try {
@@ -3166,25 +4309,10 @@ async function readIfThere(file) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/runner/log.js
-var log = __nccwpck_require__(3188);
 // EXTERNAL MODULE: ./lib/errors.js
 var lib_errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/links.js
-/** Every address that a message sends people to, in one place. */
-const LINKS = {
-    signIn: 'https://docs.docker.com/reference/cli/docker/login/',
-    packagePermissions: 'https://docs.github.com/en/packages/learn-github-packages/configuring-a-packages-access-control-and-visibility',
-    installEngine: 'https://docs.docker.com/engine/install/',
-    installBuildx: 'https://github.com/docker/buildx#installing',
-    diskSpace: 'https://docs.docker.com/engine/manage-resources/pruning/',
-    certificates: 'https://docs.docker.com/build/buildkit/configure/#setting-registry-certificates',
-    pullLimits: 'https://docs.docker.com/docker-hub/usage/',
-    multiPlatform: 'https://docs.docker.com/build/building/multi-platform/',
-    checkout: 'https://github.com/actions/checkout',
-    drivers: 'https://docs.docker.com/build/builders/drivers/',
-};
-
+// EXTERNAL MODULE: ./lib/links.js
+var links = __nccwpck_require__(21058);
 ;// CONCATENATED MODULE: ./lib/retry/place.js
 /** By the name of the failing step. */
 const BY_STEP = [
@@ -3217,7 +4345,7 @@ const BY_WORDS = [
         'cache',
     ],
     [
-        /failed to push|failed to put manifest|error (?:parsing|from) .* push|\b(?:Put|Post|Patch) URL|from (?:PUT|POST|PATCH) request|failed commit on ref "?"?|cannot reuse body/,
+        /failed to push|failed to put manifest|error (?:parsing|from) .* push|\b(?:Put|Post|Patch) URL|from (?:PUT|POST|PATCH) request|failed commit on ref (?!.*(?:failed size validation|unexpected commit digest))|cannot reuse body/,
         'push',
     ],
     [
@@ -3225,11 +4353,11 @@ const BY_WORDS = [
         'auth',
     ],
     [
-        /httpReadSeeker|failed to do request: (?:Head|Get) URL|from (?:HEAD|GET) request|(?:cache key|LLB(?: definition)?): REF:? not found|cache key: failed to (?:copy|do request|authorize|fetch \w+ token)|source metadata|failed to resolve (?:source|image|reference)|failed to extract layer|failed to (?:get|pull|register) layer|pull access denied|target stage|load metadata|pull rate limit/,
+        /httpReadSeeker|failed to do request: (?:Head|Get) URL|from (?:HEAD|GET) request|(?:cache key|LLB(?: definition)?): REF:? not found|cache key: failed to (?:copy|do request|authorize|fetch \w+ token)|source metadata|failed to resolve (?:source|image|reference)|failed size validation|unexpected commit digest|failed to extract layer|failed to (?:get|pull|register) layer|pull access denied|target stage|load metadata|no match for platform|pull rate limit/,
         'solve',
     ],
     [
-        /failed to (?:receive status|get status|dial|list workers|find driver|initialize builder|get console|boot|start|connect|create (?:temp )?builder)|listing workers|error (?:reading from server|dialing backend|during connect)|no builder|no valid drivers|driver\b|expected \d+ replicas|docker daemon|docker API|buildkitd|Error response from daemon|unexpected HTTP status|no active session|client connection is closing|graceful_stop|server handshake|server preface|no worker|docker endpoint|kubernetes|kubeconfig|buil(?:der|dx) instance|context not found|pods?\b.*(?:not|phase|ready)|code = Unavailable/i,
+        /failed to (?:receive status|get status|dial|list workers|find driver|initialize builder|get console|boot|start|connect|create (?:temp )?builder)|listing workers|error (?:reading from server|dialing backend|during connect)|no builder|no valid drivers|driver\b|expected \d+ replicas|running buildkit pods|waiting for the condition|docker daemon|docker API|buildkitd|Error response from daemon|unexpected HTTP status|no active session|client connection is closing|graceful_stop|server handshake|server preface|no worker|docker endpoint|kubernetes|kubeconfig|buil(?:der|dx) instance|context not found|pods?\b.*(?:not|phase|ready)|code = Unavailable/i,
         'builder',
     ],
     [
@@ -3390,7 +4518,7 @@ const NAMED = /((?:failed to push|source metadata for|source for|access denied f
 const NAMED_FIRST = /^[^\s:]+(?::[^\s:]+)?: (?=failed to |not found|pull access denied|unexpected status)/;
 /** Where a page begins. */
 const PAGE = /<(?:!doctype|\/?html|head|body|center|h[1-6]|p>|title|div|pre|meta|\?xml)/i;
-const STATUS = /unexpected (?:http )?status(?: code)?(?: from \w+ request)?(?: to)?(?: URL| REF)?[: ]+(\d{3})\b|invalid (?:response status|status response)[: ]+(\d{3})\b|response status(?: code)?[:= ]+(\d{3})\b|unexpected HTTP status: (\d{3})\b|error response (\d{3})\b|^RESPONSE (\d{3}):|StatusCode[:=] ?(\d{3})\b|returned error: (\d{3})\b|parsing HTTP (\d{3}) response|bad response status:? (\d{3})\b|(?:^|: )(\d{3}) (?:[A-Z][a-z]+)(?: [A-Z][A-Za-z-]+)*(?=$|[:.(])/m;
+const STATUS = /(?:unexpected (?:http )?|authorization )status(?: code)?(?: from \w+ request)?(?: to)?(?: URL| REF)?[: ]+(\d{3})\b|invalid (?:response status|status response)[: ]+(\d{3})\b|response status(?: code)?[:= ]+(\d{3})\b|unexpected HTTP status: (\d{3})\b|error response (\d{3})\b|^RESPONSE (\d{3}):|StatusCode[:=] ?(\d{3})\b|returned error: (\d{3})\b|parsing HTTP (\d{3}) response|bad response status:? (\d{3})\b|(?:^|: )(\d{3}) (?:[A-Z][a-z]+)(?: [A-Z][A-Za-z-]+)*(?=$|[:.(])/m;
 /** What a client says of a status without its number. */
 const STATUS_IN_WORDS = [
     [/(?:^|: )(?:toomanyrequests|too many requests)\b|pull rate limit|(?:^|: )resource_exhausted$/im, 429],
@@ -3405,7 +4533,8 @@ function causeOf(message) {
         urls.push(url.slice(0, url.length - end.length).replace(/[?#].*$/s, ''));
         return `${url.startsWith('unix:') || url.startsWith('npipe:') ? 'SOCKET' : 'URL'}${end}`;
     };
-    const text = withoutPage(message)
+    const [plain, page] = withoutPage(message);
+    const text = plain
         .replace(CONTENT, (_, kind) => kind.toUpperCase())
         .replace(DESCRIPTION, 'desc = $1')
         .replace(QUOTED, (quoted) => (quoted.slice(1, -1).replace(URL_IN_TEXT, keepUrl) === 'URL' ? 'URL' : '""'))
@@ -3413,7 +4542,7 @@ function causeOf(message) {
         .replace(PATH, withoutPath)
         .replace(NAMED, '$1REF')
         .replace(NAMED_FIRST, 'REF: ');
-    return { text, status: statusOf(text), urls };
+    return { text, status: statusOf(text) ?? statusOfPage(page), urls };
 }
 function withoutPath(token) {
     if (WORDS_WITH_SLASH.test(token))
@@ -3424,14 +4553,22 @@ function withoutPath(token) {
 }
 /** The page of an error says in a thousand words what the status says in one. */
 function withoutPage(message) {
-    return message
-        .split('\n')
-        .map((line) => {
+    const lines = [];
+    const pages = [];
+    for (const line of message.split('\n')) {
         const page = line.search(PAGE);
-        return page < 0 ? line : line.slice(0, page);
-    })
-        .filter((line) => line.trim() !== '')
-        .join('\n');
+        const text = page < 0 ? line : line.slice(0, page);
+        if (page >= 0)
+            pages.push(line.slice(page));
+        if (text.trim() !== '')
+            lines.push(text);
+    }
+    return [lines.join('\n'), pages.join('\n')];
+}
+/** Where nothing else tells the status, the title of the page does. */
+function statusOfPage(page) {
+    const status = /<(?:title|h1)>\s*([45]\d\d)\b/i.exec(page)?.[1];
+    return status === undefined ? undefined : Number(status);
 }
 function statusOf(text) {
     const found = STATUS.exec(text)?.slice(1).find(Boolean);
@@ -3460,6 +4597,8 @@ const TIMED = /^(\d+\.\d+) ?(.*)$/;
 const STEP_END = /^(?:DONE|CACHED|CANCELED)\b/;
 /** Progress of a part of a step, not its name. */
 const STEP_STATUS = /^(?:sha256:|\.\.\.$|transferring |extracting )/;
+/** What the export of an image says when it goes on to the registry. */
+const PUSHING = /^pushing /;
 const FRAME = /^-{6}$|^-{20}$/;
 const FRAMED_NAME = /^ > (.*?):?$/;
 const ERROR_LINE = /^(?:##\[error\]|error: |ERROR: |Error: |failed to solve|buildx failed with)/;
@@ -3481,7 +4620,7 @@ function readProgress(stderr) {
             return;
         const [, id, text = ''] = STEP_LINE.exec(line) ?? [];
         if (id !== undefined) {
-            const step = steps.get(id) ?? { name: '', log: [], error: undefined, isEnded: false };
+            const step = steps.get(id) ?? { name: '', log: [], error: undefined, isEnded: false, isPushing: false };
             steps.set(id, step);
             failing = takeLine(step, text);
             longest = Math.max(longest, secondsOf(text));
@@ -3498,9 +4637,10 @@ function readProgress(stderr) {
             loose.push(TIMED.exec(line)?.[2] ?? line);
     });
     return {
-        steps: [...steps.values()].map(({ name, log, error, isEnded }) => {
+        steps: [...steps.values()].map(({ name, log, error, isEnded, isPushing }) => {
             const message = error === undefined ? undefined : withoutPrefix(error.join('\n').trim());
-            return { name, log: log.slice(-KEPT_LOG_LINES), error: message, isOpen: !isEnded && message === undefined };
+            const isOpen = !isEnded && message === undefined;
+            return { name, log: log.slice(-KEPT_LOG_LINES), error: message, isOpen, isPushing };
         }),
         final: finalMessage(lines, finalAt),
         isOfBuild: finalAt >= 0 && OF_BUILD.test(lines[finalAt] ?? ''),
@@ -3524,6 +4664,8 @@ function takeLine(step, text) {
         step.isEnded = false;
     else if (step.name === '')
         step.name = text;
+    if (PUSHING.test(text))
+        step.isPushing = true;
     return undefined;
 }
 /** `412.4` of `exporting layers 412.4s done`, of `DONE 412.4s` and of `412.4 what a command says`. */
@@ -3621,7 +4763,7 @@ function tailOf(lines) {
 
 ;// CONCATENATED MODULE: ./lib/retry/fingerprint.js
 /** What two failures with the same cause have in common. */
-const fingerprint_DIGEST = /\b(?:sha(?:256|512):)?[0-9a-f]{32,}\b/g;
+const DIGEST = /\b(?:sha(?:256|512):)?[0-9a-f]{32,}\b/g;
 const ID = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\b[0-9a-f]{12,31}\b|::?\b[0-9a-z]{25}\b|\b[0-9a-z]{25}::/g;
 const TIME = /\b\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)?/g;
 const ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?/g;
@@ -3633,7 +4775,7 @@ function fingerprintOf(stage, message) {
     const lasting = message
         .replace(QUERY, '')
         .replace(TIME, 'TIME')
-        .replace(fingerprint_DIGEST, 'DIGEST')
+        .replace(DIGEST, 'DIGEST')
         .replace(ID, 'ID')
         .replace(ADDRESS, 'ADDRESS')
         .replace(PORT, '')
@@ -3669,29 +4811,29 @@ const ACCESS_RULES = [
         class: 'permanent',
         stage: 'auth',
         advice: 'The credential helper in the configuration of Docker does not work. Install it, or sign in anew.',
-        link: LINKS.signIn,
+        link: links/* LINKS */.A.signIn,
     },
     {
         fault: 'certificate',
         says: /x509:|certificate (?:is|has|signed)|bad certificate|unknown certificate|certificate required|tls: (?:handshake failure|protocol version|unrecognized name|no supported)/i,
         class: 'permanent',
         advice: "The certificate of the server is not trusted. Give the builder the registry's certificate, or correct its name.",
-        link: LINKS.certificates,
+        link: links/* LINKS */.A.certificates,
     },
     {
         fault: 'no TLS',
         says: /does not look like a TLS handshake|gave HTTP response to HTTPS client|HTTP request to an HTTPS server|malformed HTTP (?:response|status)|unsupported protocol scheme|Proxy Authentication Required/i,
         class: 'permanent',
         advice: 'What answers is no registry with TLS. Check host and port; for a registry without TLS configure the builder.',
-        link: LINKS.certificates,
+        link: links/* LINKS */.A.certificates,
     },
     {
         fault: 'credentials ran out',
-        says: /token has expired|token is expired|ExpiredToken|token expired|jwt expired/i,
+        says: /(?:token|jwt) (?:has |is |failed verification: )?expired|ExpiredToken/i,
         class: 'ambiguous',
         stage: 'auth',
         advice: 'The credentials have run out. Sign in right before the build.',
-        link: LINKS.signIn,
+        link: links/* LINKS */.A.signIn,
     },
 ];
 
@@ -3700,7 +4842,7 @@ const ACCESS_RULES = [
 
 const NO_ENGINE = 'No Docker engine answers. Start one, or use a runner that has one; DOCKER_HOST says where it is looked for.';
 const NO_BUILDER = 'There is no such builder. Add docker/setup-buildx-action before this step, or correct the input builder.';
-const NOT_REACHED = 'The builder cannot be reached. See whether it runs, and whether its address is right.';
+const NOT_REACHED = 'The builder cannot be reached. See whether it runs, whether its pods can be scheduled, and whether its address is right.';
 const LOST = 'The connection to the builder was lost. If this repeats, the builder may lack memory, or another job stops it.';
 const ENGINE = [
     {
@@ -3711,7 +4853,8 @@ const ENGINE = [
         class: 'permanent',
         stage: 'builder',
         advice: 'The Docker client has no buildx. Install the plugin docker-buildx, or add docker/setup-buildx-action before this step.',
-        link: LINKS.installBuildx,
+        link: links/* LINKS */.A.installBuildx,
+        code: 'buildx-missing',
     },
     {
         fault: 'socket not allowed',
@@ -3719,23 +4862,17 @@ const ENGINE = [
         class: 'permanent',
         stage: 'builder',
         advice: 'The Docker engine does not let this user in. Add the user to the group docker, or use another runner.',
-        link: LINKS.installEngine,
-    },
-    {
-        fault: 'socket of a builder that is starting',
-        says: /BUILDKITD.*(?:no such file|connection refused)/,
-        class: 'ambiguous',
-        stage: 'builder',
-        advice: NOT_REACHED,
-        link: LINKS.drivers,
+        link: links/* LINKS */.A.installEngine,
+        code: 'engine-missing',
     },
     {
         fault: 'socket missing',
-        says: /docker (?:daemon|API)[\s\S]*connect: no such file|dial unix[\s\S]*no such file|cannot find the file specified|docker daemon at SOCKET\. Is the docker daemon running\?$/i,
+        says: /docker (?:daemon|API)[\s\S]*connect: no such file|dial unix (?!BUILDKITD)[\s\S]*no such file|cannot find the file specified|docker daemon at SOCKET\. Is the docker daemon running\?$/i,
         at: ['builder'],
         class: 'permanent',
         advice: NO_ENGINE,
-        link: LINKS.installEngine,
+        link: links/* LINKS */.A.installEngine,
+        code: 'engine-missing',
     },
     {
         fault: 'engine away',
@@ -3743,7 +4880,8 @@ const ENGINE = [
         class: 'ambiguous',
         stage: 'builder',
         advice: NO_ENGINE,
-        link: LINKS.installEngine,
+        link: links/* LINKS */.A.installEngine,
+        code: 'engine-missing',
     },
 ];
 const BUILDER = [
@@ -3754,19 +4892,11 @@ const BUILDER = [
         class: 'permanent',
         stage: 'builder',
         advice: NO_BUILDER,
-        link: LINKS.drivers,
-    },
-    {
-        fault: 'builder not ready',
-        says: /expected \d+ replicas|no (?:ready|running) (?:pods?|nodes?)|pods?\b.* (?:pending|not ready|unschedulable)|timed out waiting for (?:the )?(?:pod|deployment|condition)/i,
-        class: 'ambiguous',
-        stage: 'builder',
-        advice: 'No replica of the builder is ready. See whether its pods can be scheduled, and give them more time.',
-        link: LINKS.drivers,
+        link: links/* LINKS */.A.drivers,
     },
     {
         fault: 'another version',
-        says: /code = Unimplemented|unknown service|unsupported (?:API|frontend capability)|client version .* is too (?:new|old)|experimental feature/i,
+        says: /code = Unimplemented|unknown service|unsupported (?:API|frontend capability)|not supported by (?:the |this |current )*(?:buildkitd?|builder|daemon|engine)|client version .* is too (?:new|old)|experimental feature/i,
         class: 'permanent',
         stage: 'builder',
         advice: 'The builder is too old for this build. Update BuildKit or the Docker engine.',
@@ -3779,24 +4909,25 @@ const BUILDER = [
         advice: 'The builder could not set up the container of a step. If this repeats, make the builder anew.',
     },
     {
+        // What answers may be something else than a builder.
         fault: 'nobody listens where the builder should be',
-        says: /connection refused|no route to host|network is unreachable|(?:dialing|Unavailable|during connect)[\s\S]*no such host/i,
+        says: /BUILDKITD.*no such file|connection refused|no route to host|network is unreachable|(?:dialing|Unavailable|during connect)[\s\S]*no such host|frame too large|bogus greeting|expected \d+ replicas|no (?:ready|running) (?:\S+ )?(?:pods?|nodes?)|pods?\b.* (?:pending|not ready|unschedulable)|timed out waiting for (?:the )?(?:pod|deployment|condition)/i,
         at: ['builder'],
         class: 'ambiguous',
         advice: NOT_REACHED,
-        link: LINKS.drivers,
+        link: links/* LINKS */.A.drivers,
     },
     {
         fault: 'builder set up wrongly',
         at: ['builder'],
-        says: /failed to initialize builder .*(?:invalid|unknown)|invalid configuration|no configuration|specify manually|could not create|existing instance|endpoint (?:required|not)|unsupported (?:option|driver)|invalid (?:driver|endpoint|option)/i,
+        says: /failed to initialize builder .*(?:invalid|unknown)|invalid configuration|no configuration|specify manually|could not create|existing instance|failed to find driver|no valid drivers|unknown driver|driver not found|endpoint (?:required|not)|unsupported (?:option|driver)|invalid (?:driver|endpoint|option)/i,
         class: 'permanent',
         advice: 'The builder is not set up correctly. Correct its driver, endpoint and options.',
-        link: LINKS.drivers,
+        link: links/* LINKS */.A.drivers,
     },
     {
         fault: 'connection to the builder lost',
-        says: /error reading from server|code = Unavailable|graceful_stop|closing transport|client connection is closing|no active session|(?:server|handshake).* (?:preface|handshake)|stream terminated by RST_STREAM|failed to (?:receive|get) status|transport is closing|connection closed before|error during connect/i,
+        says: /error reading from server|code = Unavailable|graceful_stop|closing transport|client connection is closing|no active session|(?:server|handshake).* (?:preface|handshake)|stream terminated by RST_STREAM|failed to (?:receive|get) status|transport is closing|connection closed before|error during connect|tls: internal error/i,
         notAt: ['run', 'push', 'auth', 'cache', 'solve'],
         class: 'transient',
         stage: 'builder',
@@ -3812,28 +4943,23 @@ const BUILDER = [
     },
     {
         fault: 'builder does not come up',
-        says: /context deadline exceeded|failed to dial/i,
+        // A registry that does not answer the builder is another thing.
+        says: /^(?![\s\S]*\bURL\b)[\s\S]*context deadline exceeded|failed to dial/i,
         at: ['builder'],
         class: 'ambiguous',
         advice: NOT_REACHED,
-        link: LINKS.drivers,
-    },
-    {
-        fault: 'certificate of a new node',
-        says: /tls: internal error/i,
-        class: 'transient',
-        advice: 'The TLS of the other side is not ready yet.',
+        link: links/* LINKS */.A.drivers,
     },
 ];
-/** With `--push` and `--load` at once, both name the image in the same store, at the same moment. */
+/** With `--push` and `--load` at once, both name the image in the same store; two steps may unpack the same layer. */
 const EXPORTS = [
     {
-        fault: "two exports of one build in each other's way",
-        at: ['export'],
-        says: /^(?:failed to solve: )?image (?:""|REF): already exists$/m,
+        fault: 'two writers of one store at the same moment',
+        at: ['export', 'solve'],
+        says: /(?:^|: )(?:image|(?:target )?snapshot|lease|content|ref) (?:""|REF|\S+): already exists$/m,
         class: 'transient',
         isAtOnce: true,
-        advice: 'Push and load met in the store of the engine. If this repeats, push first and pull the image.',
+        advice: 'Two writers met in the store of the builder. If this repeats with push and load, push first and pull the image.',
     },
 ];
 const BUILDER_RULES = [...EXPORTS, ...ENGINE, ...BUILDER];
@@ -3856,15 +4982,7 @@ const OPTIONS = [
         class: 'permanent',
         stage: 'builder',
         advice: 'The builder lacks this feature. Add docker/setup-buildx-action before this step, or name another builder.',
-        link: LINKS.drivers,
-    },
-    {
-        fault: 'driver unknown',
-        says: /failed to find driver|no valid drivers|unknown driver|driver not found/i,
-        class: 'permanent',
-        stage: 'builder',
-        advice: 'There is no such driver. Correct the setup of the builder.',
-        link: LINKS.drivers,
+        link: links/* LINKS */.A.drivers,
     },
     {
         fault: 'entitlement',
@@ -3894,7 +5012,7 @@ const BROKEN = [
     {
         fault: 'file that cannot be read to its end',
         at: ['unknown', 'parse', 'context'],
-        says: /(?:pars|decod|unmarshal|load)\w* (?!cache|tcp)[^:]*: (?:.*: )?unexpected (?:EOF|end)|unterminated/i,
+        says: /(?:pars|decod|unmarshal|load)\w* (?!cache|tcp)[^:]*: (?:.*: )?(?:found )?unexpected (?:EOF|end)|unterminated/i,
         class: 'permanent',
         stage: 'parse',
         advice: 'A file of the build is not complete. Correct what the message names.',
@@ -3903,17 +5021,18 @@ const BROKEN = [
 /** What else a client refuses before it builds; words that a server may use too, so not for failures of one. */
 const REFUSED = [
     {
-        fault: 'target',
-        says: /target stage .* could not be found|stage not found/i,
+        // The frontend knows the names of the stages, and says which one was meant.
+        fault: 'a stage that is not there',
+        says: /target stage .* could not be found|stage not found|\(did you mean \S/i,
         notAt: ['run'],
         class: 'permanent',
         stage: 'solve',
-        advice: 'The Dockerfile has no such stage. Correct the input target.',
+        advice: 'The Dockerfile has no such stage. Correct its name, or the input target.',
     },
     {
         fault: 'option',
         at: ['unknown', 'solve', 'parse', 'context', 'export'],
-        says: /^\S+:\d+,\d+-\d+[,:]|unknown (?:shorthand )?flag|flag needs an argument|invalid argument|invalid (?:tag|reference format|repository name|key-value|value|annotation|platform|size|option|attestation)|repository name must be lowercase|requires (?:exactly |at least |at most )?\d+ argument|cannot parse|could ?n[o']t? (?:parse|find a(?:ny)? bake)|unknown (?:annotation|attestation|attest|cache|type|sbom|provenance|ulimit)|type (?:is )?required|must be (?:of the form|in the form|a )|expected key=value|couldn't find a bake definition|failed to find target|unsupported protocol|conflicting|mutually exclusive|cannot be used (?:with|together)|is not allowed/i,
+        says: /^\S+:\d+,\d+-\d+[,:]|unknown (?:shorthand )?flag|flag needs an argument|invalid argument ""|invalid (?:tag|reference format|repository name|key-value|value|annotation|platform|size|option|attestation)|repository name must be lowercase|requires (?:exactly |at least |at most )?\d+ argument|cannot parse|could ?n[o']t? (?:parse|find a(?:ny)? bake)|unknown (?:annotation|attestation|attest|cache|type|sbom|provenance|ulimit)|type (?:is )?required|must be (?:of the form|in the form|a )|expected key=value|couldn't find a bake definition|failed to find target|unsupported protocol|conflicting|mutually exclusive|cannot be used (?:with|together)|is not allowed/i,
         class: 'permanent',
         stage: 'parse',
         advice: 'An option has a value that buildx does not take. Correct the input that the message names.',
@@ -3938,12 +5057,12 @@ const FILES = [
     },
     {
         fault: 'file missing',
-        at: ['unknown', 'context', 'solve'],
+        at: ['unknown', 'context'],
         says: /failed to read dockerfile: (?:open|failed to (?:read|walk|stat))|no such file or directory|failed to (?:stat|get build context|load dockerignore)|unable to prepare context|path .* not found|not a directory|(?:open|read|lstat) .*: permission denied|error from sender|only one .* context/i,
         class: 'permanent',
         stage: 'context',
         advice: 'A file that the build needs is not there or cannot be read. Check the paths, and that the repository is checked out.',
-        link: LINKS.checkout,
+        link: links/* LINKS */.A.checkout,
     },
 ];
 /** A Git server answers in its own words. */
@@ -3985,7 +5104,7 @@ const NETWORK = [
     },
     {
         fault: 'broken connection',
-        says: /(?:^|[\s:])(?:unexpected )?EOF\b|short read|connection reset|reset by peer|broken pipe|closed (?:network connection|pipe|idle connection)|transport connection broken|connection (?:lost|aborted|closed)|server closed|forcibly closed|GOAWAY|REFUSED_STREAM|RST_STREAM|INTERNAL_ERROR|PROTOCOL_ERROR|stream error|bad record MAC|RPC failed|early EOF|unexpected disconnect|remote end hung up|connection error/i,
+        says: /(?:^|[\s:])(?:unexpected )?EOF\b|short read|connection reset|reset by peer|broken pipe|closed (?:network connection|pipe|idle connection)|transport connection broken|connection (?:lost|aborted|closed)|server closed|forcibly closed|GOAWAY|REFUSED_STREAM|RST_STREAM|INTERNAL_ERROR|PROTOCOL_ERROR|stream error|bad record MAC|RPC failed|early EOF|unexpected disconnect|remote end hung up|connection error|: no response$/im,
         class: 'transient',
         advice: NETWORK_FAULT,
     },
@@ -4008,13 +5127,6 @@ const NETWORK = [
         says: /no such host/i,
         class: 'transient',
         advice: 'The name server had a fault.',
-    },
-    {
-        fault: 'base image that is no host, but a stage or context which is not there',
-        says: /no such host \(did you mean/,
-        class: 'permanent',
-        stage: 'solve',
-        advice: 'The Dockerfile names a stage that it does not have. Correct the name.',
     },
     {
         fault: 'unknown host that all the world knows',
@@ -4053,23 +5165,17 @@ const REST = [
         advice: 'The cache service had a fault.',
     },
     {
-        fault: 'busy store',
-        says: /locked\b.*unavailable|(?:: )unavailable$/m,
-        class: 'transient',
-        advice: 'The builder was busy with the same content.',
-    },
-    {
         fault: 'damaged store',
-        says: /mount callback failed|content store|snapshot \S+ (?:does not exist|not found)|(?:parent|lower) snapshot|missing parent|failed to apply diffs|state for index|inconsistent graph|failed to get layer|layer does not exist|blob \S+ not found|failed to extract layer/i,
+        says: /content store|(?:snapshot|lease|blob|layer|parent|record) \S+:? (?:does not exist|not found)|(?:parent|lower) snapshot|missing parent|failed to (?:apply diffs|prepare|get (?:layer|record)|extract layer)|state for index|inconsistent graph|layer does not exist|blob \S+ in history/i,
         class: 'ambiguous',
         stage: 'solve',
         advice: 'The store of the builder lacks a layer. If this repeats, make the builder anew.',
     },
     {
-        fault: 'content that was collected',
-        says: /content digest \S+: not found/i,
+        fault: 'content that another build writes, or that was collected under this one',
+        says: /locked\b.*unavailable|(?:: )unavailable$|content digest \S+: not found/m,
         class: 'transient',
-        advice: 'The builder lost content in the middle of the build.',
+        advice: 'The builder was busy with the same content.',
     },
     {
         fault: 'cache entry that was evicted',
@@ -4137,7 +5243,7 @@ const REGISTRY_RULES = [
         class: 'permanent',
         stage: 'auth',
         advice: SIGN_IN,
-        link: LINKS.packagePermissions,
+        link: links/* LINKS */.A.packagePermissions,
     },
     {
         fault: 'an upload that is not known any more, a blob that changed on the way',
@@ -4154,26 +5260,20 @@ const REGISTRY_RULES = [
     {
         fault: 'BLOB_UNKNOWN of what was not just pushed',
         at: ['solve', 'context'],
-        says: /blob unknown|unknown blob/i,
+        says: /blob unknown|unknown blob$/im,
         class: 'ambiguous',
         advice: NO_IMAGE,
     },
     {
         fault: 'BLOB_UNKNOWN',
-        says: /blob unknown|unknown blob/i,
+        says: /blob unknown|unknown blob$/im,
         class: 'transient',
         advice: 'The registry does not know a layer that it has just taken.',
     },
     {
-        fault: 'image not found, in the words of an engine',
-        says: /manifest for REF not found/,
-        class: 'permanent',
-        advice: NO_IMAGE,
-    },
-    {
         fault: 'MANIFEST_UNKNOWN of what was just pushed',
         at: ['push', 'builder', 'unknown'],
-        says: /manifest unknown/i,
+        says: /^(?![\s\S]*manifest for REF not found)[\s\S]*manifest unknown|httpReadSeeker: failed open: [^:]*not found/i,
         class: 'ambiguous',
         stage: 'push',
         advice: 'The registry does not know the manifest (yet).',
@@ -4192,7 +5292,7 @@ const THROTTLE_RULES = [
         status: [429],
         class: 'transient',
         advice: THROTTLED,
-        link: LINKS.pullLimits,
+        link: links/* LINKS */.A.pullLimits,
     },
 ];
 
@@ -4206,7 +5306,7 @@ const ROOM_RULES = [
         class: 'permanent',
         unknownStage: 'export',
         advice: 'The disk is full. Free some room before this step ("docker system df" shows what takes it), or use a larger runner.',
-        link: LINKS.diskSpace,
+        link: links/* LINKS */.A.diskSpace,
     },
     {
         fault: 'quota of the registry',
@@ -4229,8 +5329,9 @@ const ROOM_RULES = [
     },
     {
         fault: 'fault of the disk',
-        says: /read-only file system|input\/output error|structure needs cleaning/i,
+        says: /read-only file system|input\/output error|structure needs cleaning|mount\b.*: operation not permitted/i,
         class: 'permanent',
+        unknownStage: 'builder',
         advice: 'The disk of the builder has a fault. Use another runner, or make the builder anew.',
     },
 ];
@@ -4247,7 +5348,7 @@ const STATUS_RULES = [
         class: 'ambiguous',
         stage: 'auth',
         advice: 'The credentials ran out during the push. Sign in right before the build.',
-        link: LINKS.signIn,
+        link: links/* LINKS */.A.signIn,
     },
     {
         fault: '401, 407',
@@ -4255,7 +5356,7 @@ const STATUS_RULES = [
         class: 'permanent',
         stage: 'auth',
         advice: SIGN_IN,
-        link: LINKS.packagePermissions,
+        link: links/* LINKS */.A.packagePermissions,
     },
     {
         fault: '403 for a token or a file',
@@ -4263,7 +5364,7 @@ const STATUS_RULES = [
         says: /failed to fetch \w+ token|invalid response status/,
         class: 'permanent',
         advice: SIGN_IN,
-        link: LINKS.packagePermissions,
+        link: links/* LINKS */.A.packagePermissions,
     },
     {
         // Nothing says why: it may be the permission, or a registry that throttles in this way.
@@ -4272,7 +5373,7 @@ const STATUS_RULES = [
         class: 'ambiguous',
         stage: 'auth',
         advice: SIGN_IN,
-        link: LINKS.packagePermissions,
+        link: links/* LINKS */.A.packagePermissions,
     },
     {
         fault: '413',
@@ -4303,7 +5404,7 @@ const STATUS_RULES = [
     },
     { fault: 'stale offset of a download', status: [416], class: 'ambiguous', advice: SERVER_FAULT },
     {
-        fault: 'time ran out',
+        fault: 'time ran out at the server',
         status: [408, 423, 425, 499],
         class: 'transient',
         advice: SERVER_FAULT,
@@ -4327,6 +5428,40 @@ const STATUS_RULES = [
 ];
 function from(first, last) {
     return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+;// CONCATENATED MODULE: ./lib/retry/rules.js
+/** All rules in the order of decision, and the one that decides. */
+
+
+
+
+
+
+
+
+
+/** The first that fits counts. */
+const RULES = [
+    ...INPUT_RULES,
+    ...THROTTLE_RULES,
+    ...ROOM_RULES,
+    ...ACCESS_RULES,
+    ...BUILDER_RULES,
+    ...REGISTRY_RULES,
+    ...STATUS_RULES,
+    ...NETWORK_RULES,
+];
+/** A registry's own words can hide the status, which then stands only in the lines of BuildKit's own retries. */
+function ruleFor({ log, name = '' }, cause, place) {
+    const rule = RULES.find((each) => fits(each, place, name, cause));
+    if (rule !== undefined)
+        return rule;
+    const retried = log.findLast((line) => line.startsWith('error: '));
+    if (retried === undefined)
+        return undefined;
+    const earlier = causeOf(retried);
+    return RULES.find((each) => fits(each, place, name, earlier));
 }
 
 ;// CONCATENATED MODULE: ./lib/retry/run-step.js
@@ -4430,7 +5565,7 @@ function judgeRun(text, log) {
         return {
             class: 'permanent',
             advice: 'A program is made for another platform. Add docker/setup-qemu-action before this step, or build on a runner of that platform.',
-            link: LINKS.multiPlatform,
+            link: links/* LINKS */.A.multiPlatform,
         };
     }
     if (NO_CONTAINER.test(text)) {
@@ -4443,7 +5578,7 @@ function judgeRun(text, log) {
         return {
             class: 'ambiguous',
             advice: 'The emulator crashed. Build on a runner of that platform, or use a newer emulator.',
-            link: LINKS.multiPlatform,
+            link: links/* LINKS */.A.multiPlatform,
         };
     }
     if (exitCode === 137 || KILLED.test(tail)) {
@@ -4468,29 +5603,9 @@ function judgeRun(text, log) {
 }
 
 ;// CONCATENATED MODULE: ./lib/retry/judge.js
-/** The judgement itself: the place first, then the tables, then what is usual at the place. */
 
 
 
-
-
-
-
-
-
-
-
-/** In the order of decision: the first rule that fits counts. */
-const RULES = [
-    ...INPUT_RULES,
-    ...THROTTLE_RULES,
-    ...ROOM_RULES,
-    ...ACCESS_RULES,
-    ...BUILDER_RULES,
-    ...REGISTRY_RULES,
-    ...STATUS_RULES,
-    ...NETWORK_RULES,
-];
 /** Of buildx itself: a wrong option. */
 const WRONG_OPTION = 125;
 /** HUP, INT (and TERM, which buildx takes for the same), KILL. */
@@ -4506,17 +5621,21 @@ const CANCELLED = /^(?:Canceled: |rpc error: code = Canceled desc = )*context ca
 const TOKEN_LIFETIME = 300;
 function judge(evidence) {
     const { exitCode, progress, failing, cause } = evidence;
-    if (exitCode !== undefined && ENDED_BY_SIGNAL.includes(exitCode))
+    if (decidesBySignal(exitCode))
         return judgeSignal(progress);
     const place = placeOf(failing.name, cause.text, cause.urls);
     if (hasRun(failing, cause, place))
         return { stage: 'run', ...judgeRun(cause.text, failing.log) };
-    const rule = ruleFor(evidence, place);
+    const rule = ruleFor(failing, cause, place);
     if (exitCode === WRONG_OPTION && rule?.class !== 'permanent') {
         const advice = 'An option has a value that buildx does not take; see its message.';
         return { class: 'permanent', stage: 'parse', advice };
     }
     return rule === undefined ? judgeUnknown(evidence, place) : verdictOf(rule, evidence, place);
+}
+/** Whether buildx was ended from outside: what it said before means nothing. */
+function decidesBySignal(exitCode) {
+    return exitCode !== undefined && ENDED_BY_SIGNAL.includes(exitCode);
 }
 /** Whether the command of a RUN began and failed; what comes before it, such as a missing secret, is not its fault. */
 function hasRun({ isCut, name = '' }, { text }, place) {
@@ -4524,20 +5643,9 @@ function hasRun({ isCut, name = '' }, { text }, place) {
         return place === 'run' || name === '';
     return place === 'run' && COMMAND_FAILED.test(text);
 }
-/** A registry's own words can hide the status, which then stands only in the lines of BuildKit's own retries. */
-function ruleFor({ failing: { log, name = '' }, cause }, place) {
-    const rule = RULES.find((each) => fits(each, place, name, cause));
-    if (rule !== undefined)
-        return rule;
-    const retried = log.findLast((line) => line.startsWith('error: '));
-    if (retried === undefined)
-        return undefined;
-    const earlier = causeOf(retried);
-    return RULES.find((each) => fits(each, place, name, earlier));
-}
 function verdictOf(rule, { progress, failing, cause }, place) {
     const stage = stageOf(rule, place, cause, failing.name !== undefined);
-    const { advice, link, isAtOnce } = rule;
+    const { advice, link, code, isAtOnce } = rule;
     // A token that was good at the start of a long build may have run out since.
     const isLate = stage === 'auth' && rule.class === 'permanent' && progress.longest > TOKEN_LIFETIME;
     return {
@@ -4545,6 +5653,7 @@ function verdictOf(rule, { progress, failing, cause }, place) {
         stage,
         advice,
         ...(link && { link }),
+        ...(code && { code }),
         ...(isAtOnce && { isAtOnce }),
     };
 }
@@ -4578,7 +5687,8 @@ function judgeStopped(stopped, progress) {
 }
 function openPlace({ steps }) {
     const open = steps.findLast(({ isOpen }) => isOpen);
-    return placeOf(open?.name, '', []);
+    const place = placeOf(open?.name, '', []);
+    return place === 'export' && open?.isPushing ? 'push' : place;
 }
 /** One more attempt costs little where the network is used, and can help nowhere else. */
 function judgeUnknown({ failing, progress, cause: { text } }, place) {
@@ -4597,10 +5707,10 @@ function judgeUnknown({ failing, progress, cause: { text } }, place) {
 
 ;// CONCATENATED MODULE: ./lib/retry/pushed.js
 /** `#9 pushing manifest for ghcr.io/octo/app:v1@sha256:… 0.4s done` */
-const PUSHING = /\bpushing manifest for (\S+)@(sha256:[0-9a-f]{64})(?: .*?\bs? ?(done))?/g;
+const pushed_PUSHING = /\bpushing manifest for (\S+)@(sha256:[0-9a-f]{64})(?: .*?\bs? ?(done))?/g;
 function pushedManifests(stderr) {
     const pushed = new Map();
-    for (const [, reference = '', digest = '', done] of stderr.matchAll(PUSHING)) {
+    for (const [, reference = '', digest = '', done] of stderr.matchAll(pushed_PUSHING)) {
         const key = `${reference}@${digest}`;
         pushed.set(key, { reference, digest, isDone: done !== undefined || pushed.get(key)?.isDone === true });
     }
@@ -4688,12 +5798,10 @@ class BuildFailure extends lib_errors/* ActionError */.lZ {
         this.classification = classification;
     }
 }
-function codeOf({ class: failureClass, link }) {
+function codeOf({ class: failureClass, code }) {
     if (failureClass === 'timeout' || failureClass === 'cancelled')
         return failureClass;
-    if (link === LINKS.installEngine)
-        return 'engine-missing';
-    return link === LINKS.installBuildx ? 'buildx-missing' : 'build';
+    return code ?? 'build';
 }
 /** The failure behind a process that did not end well. */
 function failureOf({ exitCode, exitSignal, stopped, stderr }, timeoutMs) {
@@ -4718,7 +5826,7 @@ const STOPPED = {
 function dockerMissing(cause) {
     return new lib_errors/* ActionError */.lZ('engine-missing', `The command docker cannot be started: ${cause.message}`, {
         advice: 'Install Docker, or use a runner that has it.',
-        link: LINKS.installEngine,
+        link: links/* LINKS */.A.installEngine,
         cause,
     });
 }
@@ -4925,7 +6033,9 @@ function pauseAfter({ base, failed, chance, isAtOnce, isThrottled, isDoubtful, r
 }
 
 // EXTERNAL MODULE: ./lib/runner/cancel.js
-var cancel = __nccwpck_require__(9746);
+var cancel = __nccwpck_require__(69746);
+// EXTERNAL MODULE: ./lib/runner/log.js
+var runner_log = __nccwpck_require__(93188);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./lib/process/process.js
@@ -4944,12 +6054,12 @@ const LAST_WORDS = 2_000;
  *
  * @throws the system's error, such as ENOENT, when the command cannot be started
  */
-function runProcess(request) {
+function process_runProcess(request) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_namespaceObject.spawn)(request.command, [...request.args], {
             cwd: request.cwd,
             env: { ...request.env },
-            stdio: ['ignore', 'pipe', 'pipe'],
+            stdio: [request.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
             // A group of its own: what buildx starts is stopped with it, and the runner's signal does not reach it unasked.
             detached: true,
         });
@@ -4966,10 +6076,12 @@ function runProcess(request) {
             stopper.clear();
             request.signal?.removeEventListener('abort', cancel);
         };
-        child.stdout.on('data', request.onOutput);
-        child.stderr.on('data', (chunk) => {
+        // A command that does not read what it is told says by its exit code how it went.
+        child.stdin?.on('error', () => { }).end(request.stdin);
+        child.stdout?.on('data', (chunk) => request.onOutput(chunk, 'stdout'));
+        child.stderr?.on('data', (chunk) => {
             tail.push(chunk);
-            request.onOutput(chunk);
+            request.onOutput(chunk, 'stderr');
         });
         child.on('error', (error) => {
             settle();
@@ -5052,27 +6164,29 @@ function keepTail() {
 /** What is done between two attempts, so that the next one finds what it needs. */
 
 
+/** Milliseconds: a command that hangs must not hold the attempt that it was to help. */
+const COMMAND_LIMIT = 10 * 60_000;
 /** Milliseconds for a builder to boot; one that takes longer has its own trouble. */
 const BOOT_LIMIT = 180_000;
 /** Boots a builder that was lost, and runs the user's own command. Neither decides the step: the next attempt does. */
-async function prepareNextAttempt({ stage }, { builder, onRetryCommand }, { env, cwd, signal }) {
+async function prepareNextAttempt({ stage }, { builder, onRetryCommand }, { env, cwd, signal, commandLimitMs = COMMAND_LIMIT }) {
     if (signal.aborted)
         return;
     if (stage === 'builder') {
         const args = ['buildx', 'inspect', '--bootstrap', ...(builder === '' ? [] : [builder])];
         const quietly = { env, cwd, signal, timeoutMs: BOOT_LIMIT, onOutput: () => { } };
-        await runProcess({ command: 'docker', args, ...quietly }).catch(() => undefined);
+        await process_runProcess({ command: 'docker', args, ...quietly }).catch(() => undefined);
     }
     const [command, ...args] = onRetryCommand;
     if (command === undefined || signal.aborted)
         return;
-    const endGroup = log/* log */.R.group(`On retry: ${command}`);
-    const output = log/* log */.R.passThrough();
+    const endGroup = runner_log/* log */.R.group(`On retry: ${command}`);
+    const output = runner_log/* log */.R.passThrough();
     let problem;
     try {
-        const { exitCode, exitSignal } = await runProcess({ command, args, env, cwd, onOutput: output.write, signal });
-        if (exitCode !== 0)
-            problem = exitCode === undefined ? `ended by ${exitSignal}` : `exit code ${exitCode}`;
+        const limits = { signal, timeoutMs: commandLimitMs };
+        const ended = await process_runProcess({ command, args, env, cwd, onOutput: output.write, ...limits });
+        problem = problemOf(ended, commandLimitMs);
     }
     catch (error) {
         problem = error.message;
@@ -5082,7 +6196,15 @@ async function prepareNextAttempt({ stage }, { builder, onRetryCommand }, { env,
         endGroup();
     }
     if (problem !== undefined && !signal.aborted)
-        log/* log */.R.warning(`on-retry-command failed (${problem}); the next attempt follows all the same.`);
+        runner_log/* log */.R.warning(`on-retry-command failed (${problem}); the next attempt follows all the same.`);
+}
+/** Why a command has not done what it should; undefined when it has. */
+function problemOf({ exitCode, exitSignal, stopped }, limitMs) {
+    if (stopped === 'timeout')
+        return `stopped after ${limitMs / 60_000} min`;
+    if (exitCode === 0)
+        return undefined;
+    return exitCode === undefined ? `ended by ${exitSignal}` : `exit code ${exitCode}`;
 }
 /** Says what failed, and when and why it is tried again. */
 function tellRetry(number, judged, pause, why, inputs) {
@@ -5096,14 +6218,14 @@ function tellRetry(number, judged, pause, why, inputs) {
     ].join('\n');
     // What costs nobody any time needs nobody's eye.
     if (inputs.warningOnRetry && !judged.isAtOnce)
-        log/* log */.R.warning(message);
+        runner_log/* log */.R.warning(message);
     else
         for (const line of message.split('\n'))
-            log/* log */.R.info(line);
+            runner_log/* log */.R.info(line);
 }
 
 // EXTERNAL MODULE: ./lib/actions/build/attempts/failed-build.js
-var failed_build = __nccwpck_require__(8979);
+var failed_build = __nccwpck_require__(98979);
 ;// CONCATENATED MODULE: ./lib/build/silence.js
 /**
  * BuildKit has no limit for an answer: a registry that takes a request and never answers holds a build for ever. What
@@ -5165,6 +6287,10 @@ function doingOf(name) {
 
 
 
+
+
+
+
 /**
  * Runs the build and reads what it left.
  *
@@ -5173,11 +6299,38 @@ function doingOf(name) {
  */
 async function executeBuild(plan, files, options) {
     await prepareBuildFiles(files);
-    const result = await start(buildArguments(plan, files), options);
+    const result = await withSecrets(plan, files, () => start(buildArguments(plan, files), options));
     // The exit code alone decides: a build that says nothing and fails has failed.
-    if (result.exitCode === 0 && result.stopped === undefined)
-        return readBuildFiles(files);
+    if (result.exitCode === 0 && result.stopped === undefined) {
+        return withPushedDigest(await readBuildFiles(files), plan, result.stderr);
+    }
     throw failureOf(result, options.timeoutMs);
+}
+/**
+ * Each output overwrites the digest in the metadata file: after a push and a load it may be that of the archive which
+ * went to the engine. The progress tells what went to the registry.
+ */
+function withPushedDigest(facts, { tags }, stderr) {
+    const names = tags.map(normalName);
+    const pushed = pushedManifests(stderr).findLast(({ reference }) => names.includes(normalName(reference)));
+    if (facts.metadata === undefined || !(0,image_digest/* isDigest */.B)(pushed?.digest))
+        return facts;
+    return { ...facts, metadata: { ...facts.metadata, digest: pushed.digest } };
+}
+/** Buildx writes the registry and the folder that Docker Hub's names leave out. */
+function normalName(text) {
+    const { repository, tag } = (0,image_reference/* parseTaggedReference */.$R)(text) ?? {};
+    return repository === undefined ? text : `${repository.registry}/${repository.path}:${tag}`;
+}
+/** Every attempt has its own files for them, and they are gone when it ends. */
+async function withSecrets({ secrets }, files, task) {
+    try {
+        await writeSecrets(secrets, files);
+        return await task();
+    }
+    finally {
+        await removeSecrets(secrets, files);
+    }
 }
 async function start(args, options) {
     const { cwd, env, onOutput, timeoutMs, signal, silenceLimits = SILENCE_LIMITS, now } = options;
@@ -5187,7 +6340,7 @@ async function start(args, options) {
         onOutput(chunk);
     };
     try {
-        return await runProcess({ command: 'docker', args, cwd, env, onOutput: listen, timeoutMs, isStalled, signal });
+        return await process_runProcess({ command: 'docker', args, cwd, env, onOutput: listen, timeoutMs, isStalled, signal });
     }
     catch (cause) {
         throw dockerMissing(cause);
@@ -5203,8 +6356,8 @@ async function start(args, options) {
 const now = () => performance.now();
 /** @throws {BuildFailure} when it does not end well */
 async function runBuild(plan, number, inputs, means) {
-    const endGroup = log/* log */.R.group(number === 1 ? 'Build' : `Build, attempt ${number}`);
-    const output = log/* log */.R.passThrough();
+    const endGroup = runner_log/* log */.R.group(number === 1 ? 'Build' : `Build, attempt ${number}`);
+    const output = runner_log/* log */.R.passThrough();
     try {
         return await executeBuild(plan, buildFiles(means.folder, number), {
             cwd: means.cwd,
@@ -5221,316 +6374,10 @@ async function runBuild(plan, number, inputs, means) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/image/manifest.js
-/**
- * Manifests and indexes, as a registry serves them.
- *
- * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/image-index.md
- * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/manifest.md
- */
-
-/**
- * Every kind of manifest that we take. All four are always asked for: with fewer, an older registry converts
- * what it has and answers the digest of the conversion.
- */
-const MANIFEST_MEDIA_TYPES = [
-    'application/vnd.oci.image.index.v1+json',
-    'application/vnd.oci.image.manifest.v1+json',
-    'application/vnd.docker.distribution.manifest.list.v2+json',
-    'application/vnd.docker.distribution.manifest.v2+json',
-];
-function isIndex(mediaType) {
-    return mediaType === MANIFEST_MEDIA_TYPES[0] || mediaType === MANIFEST_MEDIA_TYPES[2];
-}
-/**
- * Reads a manifest's JSON.
- *
- * @throws {Error} when it is no JSON object or a descriptor has no digest
- */
-function parseManifest(text) {
-    const manifest = JSON.parse(text);
-    if (typeof manifest !== 'object' || manifest === null)
-        throw new Error('the manifest is no JSON object');
-    const { manifests, config, layers } = manifest;
-    for (const descriptor of [...(manifests ?? []), ...(config ? [config] : []), ...(layers ?? [])]) {
-        if (!isDigest(descriptor.digest))
-            throw new Error(`the manifest holds a malformed digest: ${descriptor.digest}`);
-    }
-    return manifest;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/registry/fault.js
-/**
- * What a registry says when it refuses, kept apart from what the network says when it breaks.
- *
- * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#error-codes
- */
-
-
-/** A registry's answer that was not the one asked for. */
-class RegistryFault extends Error {
-    /** The HTTP status; undefined when there was no answer at all. */
-    status;
-    /** Seconds that the registry asks us to wait, from `Retry-After`. */
-    retryAfter;
-    constructor(message, status, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.name = 'RegistryFault';
-        this.status = status;
-        this.retryAfter = options.retryAfter;
-    }
-    /** No answer, a throttle, or the registry's own trouble: a later attempt has a fair chance. */
-    get isTemporary() {
-        return this.status === undefined || this.status === 408 || this.status === 429 || this.status >= 500;
-    }
-    /** The registry knows us and says no, or does not know us. */
-    get isDenied() {
-        return this.status === 401 || this.status === 403;
-    }
-}
-/** Makes the fault from an answer: the registry's own codes and messages first, the bare status otherwise. */
-function faultFrom(what, answer) {
-    const retryAfter = retryAfterOf(answer.headers);
-    return new RegistryFault(`${what}: the registry answered ${answer.status}${errorTexts(answer.body)}`, answer.status, retryAfter === undefined ? {} : { retryAfter });
-}
-/**
- * Seconds that an answer asks to wait. A date is read against the answer's own, because clocks differ.
- *
- * @see https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
- */
-function retryAfterOf(headers) {
-    const [value, date] = [headers['retry-after'], headers['date']];
-    if (typeof value !== 'string' || value.trim() === '')
-        return undefined;
-    // Some send parts of seconds, which Date.parse would take for a month and a day.
-    if (/^\s*\d+(?:\.\d+)?\s*$/.test(value))
-        return Number(value);
-    if (!/^\s*[a-z]/i.test(value))
-        return undefined;
-    const seconds = (Date.parse(value) - Date.parse(String(date))) / 1000;
-    return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
-}
-/** `{"errors":[{"code":…,"message":…}]}`, else the start of whatever came. */
-function errorTexts(body) {
-    const text = body.toString('utf8').trim();
-    if (text === '')
-        return '';
-    try {
-        const { errors } = JSON.parse(text);
-        const texts = (errors ?? []).map(({ code, message }) => [code, message].filter(Boolean).join(': '));
-        if (texts.length > 0)
-            return ` (${(0,lib_errors/* quote */.hD)(texts.join('; '), 300)})`;
-    }
-    catch {
-        // Not every proxy before a registry speaks JSON.
-    }
-    return ` (${(0,lib_errors/* quote */.hD)(text, 200)})`;
-}
-const SIGN_IN_ADVICE = 'The sign-in is missing, wrong, or may not write here. The inputs registry, username and password serve one registry; sign in to others before this step, with docker/login-action.';
-const GHCR_ADVICE = "The sign-in is missing, wrong, or may not write here. The job needs \"permissions: packages: write\", the owner in the image's name must be the repository's, and the package's settings must give this repository write access.";
-/** The fault as the user should read it: with what to do about it. */
-function explainFault(fault) {
-    const message = `The registry did not do what it should: ${fault.message}.`;
-    if (fault.isDenied) {
-        const isGhcr = fault.message.includes('ghcr.io');
-        return new lib_errors/* ActionError */.lZ('registry', message, {
-            advice: isGhcr ? GHCR_ADVICE : SIGN_IN_ADVICE,
-            link: isGhcr ? LINKS.packagePermissions : LINKS.signIn,
-            cause: fault,
-        });
-    }
-    const advice = fault.isTemporary
-        ? 'The registry did not answer well after several attempts. Look at its status page, then run the job again.'
-        : 'Check the name of the image, and what the registry allows for it.';
-    return new lib_errors/* ActionError */.lZ('registry', message, { advice, cause: fault });
-}
-
-;// CONCATENATED MODULE: ./lib/registry/http.js
-
-/** A connection that says nothing for so long is taken for dead, in milliseconds. */
-const SILENCE_LIMIT = 60_000;
-const CONNECTIONS_PER_HOST = 16;
-/** Milliseconds until a whole answer must be there: one that drips for ever is none. */
-const ANSWER_LIMIT = 120_000;
-/** Manifests and messages are small; the specification asks registries to take manifests of 4 MiB. */
-const LONGEST_ANSWER = 8 * 1024 * 1024;
-/**
- * @param proxyEnv the environment's `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`
- * @param signal ends every request when aborted
- */
-function createHttp(proxyEnv, signal) {
-    // Both modules take longer to load than all of our own code, and a build that fails early asks nobody anything.
-    let loaded;
-    async function open({ method, url, headers, body }) {
-        loaded ??= loadTransports(proxyEnv);
-        const { request: start, agent } = (await loaded)[url.protocol === 'https:' ? 'https:' : 'http:'];
-        return new Promise((resolve, reject) => {
-            const fail = (cause) => reject(new RegistryFault(`${nameOf({ method, url })}: ${oneLine(cause)}`, undefined, { cause }));
-            const request = start(url, {
-                method,
-                headers: { 'user-agent': 'image-build-action', ...lengthOf(body), ...headers },
-                agent,
-                timeout: SILENCE_LIMIT,
-                ...(signal && { signal }),
-            });
-            request.on('response', (response) => resolve({ status: response.statusCode ?? 0, headers: response.headers, stream: response }));
-            request.on('timeout', () => request.destroy(new Error(`no answer for ${SILENCE_LIMIT / 1000} s`)));
-            request.on('error', fail);
-            if (body === undefined || Buffer.isBuffer(body))
-                request.end(body);
-            else
-                body.on('error', (error) => request.destroy(error)).pipe(request);
-        });
-    }
-    return {
-        open,
-        async send(request) {
-            const { status, headers, stream } = await open(request);
-            return { status, headers, body: await readAnswer(stream, nameOf(request)) };
-        },
-        close() {
-            void loaded?.then((transports) => {
-                for (const { agent } of Object.values(transports))
-                    agent.destroy();
-            });
-        },
-    };
-}
-async function loadTransports(proxyEnv) {
-    const [http, https] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19))]);
-    const options = { keepAlive: true, maxSockets: CONNECTIONS_PER_HOST, proxyEnv: { ...proxyEnv } };
-    return {
-        'http:': { request: http.request, agent: new http.Agent(options) },
-        'https:': { request: https.request, agent: new https.Agent(options) },
-    };
-}
-async function readAnswer(stream, name) {
-    const chunks = [];
-    let length = 0;
-    const timer = setTimeout(() => stream.destroy(new Error('it takes too long')), ANSWER_LIMIT);
-    try {
-        for await (const chunk of stream) {
-            chunks.push(chunk);
-            length += chunk.length;
-            if (length > LONGEST_ANSWER)
-                throw new RegistryFault(`${name}: the answer is longer than any that we ask for`, 200);
-        }
-    }
-    catch (cause) {
-        if (cause instanceof RegistryFault)
-            throw cause;
-        throw new RegistryFault(`${name}: the answer broke off`, undefined, { cause });
-    }
-    finally {
-        clearTimeout(timer);
-    }
-    return Buffer.concat(chunks);
-}
-/** How a message names a request: without the query, which may hold a signature. */
-function nameOf({ method, url }) {
-    return `${method} ${url.origin}${url.pathname}`;
-}
-/** The reason in words; when several addresses of a host fail, Node gives an error without any. */
-function oneLine(cause) {
-    const text = cause.message || cause.code || cause.name;
-    return text.replace(/\s+/g, ' ').trim();
-}
-/** What registries answer to a write that worked: the specification has 201, yet not every one keeps to it. */
-function isSuccess(status) {
-    return status >= 200 && status < 300;
-}
-function lengthOf(body) {
-    if (Buffer.isBuffer(body))
-        return { 'content-length': String(body.length) };
-    return {};
-}
-
-;// CONCATENATED MODULE: ./lib/registry/manifests.js
-/**
- * Manifests in a registry: which digest a tag serves, and tags made from a digest.
- *
- * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests
- */
-
-
-
-
-
-const ACCEPT = { accept: MANIFEST_MEDIA_TYPES.join(', ') };
-/**
- * The digest that a tag or digest serves now.
- *
- * @returns undefined when the registry has no such manifest
- * @throws {RegistryFault} when the registry refuses or does not answer
- */
-async function servedDigest(client, { name, path }, reference) {
-    const answer = await client.send({
-        method: 'HEAD',
-        repository: path,
-        access: 'pull',
-        to: `manifests/${reference}`,
-        headers: ACCEPT,
-    });
-    if (answer.status === 404)
-        return undefined;
-    if (answer.status !== 200)
-        throw faultFrom(`looking up ${name}:${reference}`, answer);
-    const digest = answer.headers['docker-content-digest'];
-    // The header is optional in the specification; the content then tells.
-    return isDigest(digest) ? digest : (await getManifest(client, { name, path }, reference))?.digest;
-}
-/**
- * The manifest behind a tag or digest.
- *
- * @returns undefined when the registry has no such manifest
- * @throws {RegistryFault} when the registry refuses, does not answer, or serves other bytes than the digest says
- */
-async function getManifest(client, { name, path }, reference) {
-    const answer = await client.send({
-        method: 'GET',
-        repository: path,
-        access: 'pull',
-        to: `manifests/${reference}`,
-        headers: ACCEPT,
-    });
-    if (answer.status === 404)
-        return undefined;
-    if (answer.status !== 200)
-        throw faultFrom(`reading ${name}@${reference}`, answer);
-    const digest = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(answer.body).digest('hex')}`;
-    if (isDigest(reference) && digest !== reference) {
-        throw new RegistryFault(`reading ${name}@${reference}: the registry served other content, ${digest}`, 200);
-    }
-    return { digest, mediaType: mediaTypeOf(answer.headers['content-type']), bytes: answer.body };
-}
-/** Without parameters such as `charset=utf-8`, which are the transport's and not the manifest's. */
-function mediaTypeOf(contentType = '') {
-    return (contentType.split(';')[0] ?? '').trim();
-}
-/**
- * Puts a manifest under a tag or its digest. The bytes go as they came, so the digest stays.
- *
- * @throws {RegistryFault} when the registry refuses, does not answer, or made another digest of it
- */
-async function putManifest(client, { name, path }, reference, manifest) {
-    const answer = await client.send({
-        method: 'PUT',
-        repository: path,
-        access: 'pull,push',
-        to: `manifests/${reference}`,
-        headers: { 'content-type': manifest.mediaType },
-        body: manifest.bytes,
-    });
-    if (!isSuccess(answer.status))
-        throw faultFrom(`tagging ${name}:${reference}`, answer);
-    const digest = answer.headers['docker-content-digest'];
-    if (digest !== undefined && digest !== manifest.digest) {
-        throw new RegistryFault(`tagging ${name}:${reference}: the registry made ${digest} of ${manifest.digest}`, 201);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/registry/manifests.js
+var manifests = __nccwpck_require__(7757);
+// EXTERNAL MODULE: ./lib/registry/fault.js
+var registry_fault = __nccwpck_require__(94523);
 ;// CONCATENATED MODULE: ./lib/registry/permission.js
 
 /** The answer is known by now: an upload that cannot be given up, or lies elsewhere, ends by itself. */
@@ -5542,7 +6389,7 @@ async function giveUp(client, repository, location) {
             await client.send({ repository, access: 'pull,push', method: 'DELETE', to });
     }
     catch (error) {
-        if (!(error instanceof RegistryFault))
+        if (!(error instanceof registry_fault/* RegistryFault */.QA))
             throw error;
     }
 }
@@ -5557,14 +6404,14 @@ async function pushRefusal(client, { name, path }) {
         const request = { repository: path, access: 'pull,push' };
         const answer = await client.send({ ...request, method: 'POST', to: 'blobs/uploads/' });
         if (answer.status !== 202)
-            throw faultFrom(`asking ${name} for the right to push`, answer);
+            throw (0,registry_fault/* faultFrom */.Fx)(`asking ${name} for the right to push`, answer);
         const location = answer.headers.location;
         if (location !== undefined)
             await giveUp(client, path, location);
         return undefined;
     }
     catch (error) {
-        if (error instanceof RegistryFault && error.isDenied)
+        if (error instanceof registry_fault/* RegistryFault */.QA && error.isDenied)
             return error.message;
         throw error;
     }
@@ -5581,10 +6428,10 @@ async function askReadiness(client, { repository, tag }) {
             access: 'pull',
             to: `manifests/${tag}`,
         });
-        return readinessOf(status, retryAfterOf(headers));
+        return readinessOf(status, (0,registry_fault/* retryAfterOf */.sT)(headers));
     }
     catch (error) {
-        if (error instanceof RegistryFault)
+        if (error instanceof registry_fault/* RegistryFault */.QA)
             return readinessOf(error.status, error.retryAfter);
         throw error;
     }
@@ -5602,10 +6449,10 @@ async function askThrottled(client, address) {
     try {
         const answer = await client.open({ method: 'GET', repository, access: 'pull', to: address });
         answer.stream.destroy();
-        return readinessOf(answer.status, retryAfterOf(answer.headers));
+        return readinessOf(answer.status, (0,registry_fault/* retryAfterOf */.sT)(answer.headers));
     }
     catch (error) {
-        if (error instanceof RegistryFault)
+        if (error instanceof registry_fault/* RegistryFault */.QA)
             return readinessOf(error.status, error.retryAfter);
         throw error;
     }
@@ -5660,15 +6507,15 @@ async function landedPush({ class: kind, pushed }, target) {
     const { anchor, clientFor } = target;
     const name = (0,image_reference/* formatTagged */.cy)(anchor);
     const digest = pushed.findLast(({ reference }) => isSame((0,image_reference/* parseTaggedReference */.$R)(reference), anchor))?.digest;
-    if (!isDigest(digest))
+    if (!(0,image_digest/* isDigest */.B)(digest))
         return undefined;
     return orUndefined(async () => {
         const client = await clientFor(anchor.repository.registry);
-        const manifest = await getManifest(client, anchor.repository, anchor.tag);
+        const manifest = await (0,manifests/* getManifest */.c2)(client, anchor.repository, anchor.tag);
         if (manifest?.digest !== digest)
             return undefined;
-        const { config } = parseManifest(manifest.bytes.toString('utf8'));
-        const imageId = isIndex(manifest.mediaType) ? digest : config?.digest;
+        const { config } = (0,image_manifest/* parseManifest */.Ng)(manifest.bytes.toString('utf8'));
+        const imageId = (0,image_manifest/* isIndex */.nw)(manifest.mediaType) ? digest : config?.digest;
         const json = JSON.stringify({ 'containerimage.digest': digest, 'image.name': name });
         return { imageId, metadata: { digest, json } };
     }, target);
@@ -5698,7 +6545,7 @@ function isAboutPush({ stage, vertex = '' }) {
     return stage === 'push' || (stage === 'auth' && !READS_A_BASE.test(vertex));
 }
 /** Seconds that the registry asks for, which BuildKit read and did not tell. */
-async function registry_questions_retryAfterOf({ throttledUrl }, target) {
+async function retryAfterOf({ throttledUrl }, target) {
     const address = addressIn(throttledUrl);
     if (target === undefined || address === undefined)
         return undefined;
@@ -5758,7 +6605,7 @@ async function buildWithAttempts(plan, inputs, means) {
         return { argv, facts, attempts: built, history: series.history };
     }
     catch (error) {
-        throw error instanceof BuildFailure ? new failed_build/* FailedBuild */.Y(error, series.history, series.tooLong) : error;
+        throw error instanceof BuildFailure ? new failed_build/* FailedBuild */.YF(error, series.history, series.tooLong) : error;
     }
 }
 /** What the attempts of one build hand on to each other. */
@@ -5803,12 +6650,13 @@ class Attempts {
             return { argv, facts, built: number };
         }
     }
-    /** An image that shall be loaded too may be at the registry and not here; the cache comes after both. */
+    /** An image that shall go elsewhere too may be at the registry and not there; the cache comes after all of them. */
     async #landed(failure) {
-        const isPushAll = !this.#plan.load || failure.failedPart === 'cache-export';
+        const { load, outputs } = this.#plan;
+        const isPushAll = (!load && outputs.length === 0) || failure.failedPart === 'cache-export';
         const facts = isPushAll ? await landedPush(failure, this.#means.target) : undefined;
         if (facts !== undefined) {
-            log/* log */.R.warning(`The build reported a failure after its push, yet the registry serves the image: ${failure.telling}`);
+            runner_log/* log */.R.warning(`The build reported a failure after its push, yet the registry serves the image: ${failure.telling}`);
         }
         return facts;
     }
@@ -5816,13 +6664,15 @@ class Attempts {
         if (!(error instanceof BuildFailure))
             return undefined;
         const { target } = this.#means;
-        const isAsked = this.#inputs.retryOn === 'auto';
+        // What a fresh token did not help is no matter of tokens.
+        const isAgain = this.#failures.some(({ fingerprint }) => fingerprint === error.classification.fingerprint);
+        const isAsked = this.#inputs.retryOn === 'auto' && !isAgain;
         const judged = isAsked ? await mayPushAfterAll(error.classification, target) : error.classification;
         this.#failures.push(judged);
         this.#decision = decideRetry(this.#failures, this.#inputs);
         if (!this.#decision.again)
             return undefined;
-        const retryAfter = judged.isThrottled ? await registry_questions_retryAfterOf(judged, target) : undefined;
+        const retryAfter = judged.isThrottled ? await retryAfterOf(judged, target) : undefined;
         if (retryAfter !== undefined && retryAfter > longestWait) {
             this.tooLong = retryAfter;
             return undefined;
@@ -5843,7 +6693,7 @@ class Attempts {
         const retreat = retreatFrom(this.#plan, judged);
         if (retreat.without !== undefined) {
             // What failed is left out, so there is nothing to wait for.
-            log/* log */.R.info(retreat.without);
+            runner_log/* log */.R.info(retreat.without);
             this.#plan = retreat.plan;
         }
         else {
@@ -5866,276 +6716,564 @@ class Attempts {
     #tell(failed) {
         const { number, error, pause } = failed;
         const judged = error instanceof BuildFailure ? (this.#failures[number - 1] ?? error.classification) : undefined;
-        this.history.push((0,failed_build/* recordOf */.z)(failed, judged));
+        this.history.push((0,failed_build/* recordOf */.zv)(failed, judged));
         const why = this.#decision?.why ?? '';
         if (judged !== undefined && pause !== undefined)
             tellRetry(number, judged, pause, why, this.#inputs);
         else if (this.#decision?.again === false)
-            log/* log */.R.info(`Not tried again: ${why}.`);
+            runner_log/* log */.R.info(`Not tried again: ${why}.`);
         else if (this.#decision !== undefined && !this.#means.signal.aborted) {
-            log/* log */.R.info('Not tried again: there is no time left for it.');
+            runner_log/* log */.R.info('Not tried again: there is no time left for it.');
         }
         this.#decision = undefined;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/registry/settle-all.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./lib/builder/inspect.js
+/** The label by which a worker says that it keeps its layers in containerd; the classic store has no such worker. */
+const CONTAINERD_STORE = 'org.mobyproject.buildkit.worker.snapshotter';
+/** @returns undefined for a text that names no builder */
+function parseInspect(text) {
+    const [head, ...nodes] = sectionsOf(text);
+    const name = head?.fields.get('name');
+    if (head === undefined || name === undefined)
+        return undefined;
+    const error = head.fields.get('error');
+    return {
+        name,
+        driver: head.fields.get('driver') ?? '',
+        nodes: nodes.map(nodeOf),
+        hasContainerdStore: nodes.some(({ details }) => details.some((line) => line.trim().startsWith(CONTAINERD_STORE))),
+        ...(error && { error }),
+    };
+}
+/** The builder and each of its nodes begin with their name. */
+function sectionsOf(text) {
+    const sections = [];
+    for (const line of text.split(/\r?\n/)) {
+        const [, label, value = ''] = /^([A-Za-z][^:]*):\s*(.*)$/.exec(line) ?? [];
+        if (label?.toLowerCase() === 'name')
+            sections.push({ fields: new Map(), details: [] });
+        const section = sections.at(-1);
+        if (section === undefined)
+            continue;
+        if (label === undefined)
+            section.details.push(line);
+        // The first wins: an error may have further lines, and a file of a user any line at all.
+        else if (!section.fields.has(label.toLowerCase()))
+            section.fields.set(label.toLowerCase(), value.trim());
+    }
+    return sections;
+}
+function nodeOf({ fields, details }) {
+    const field = (...labels) => labels.map((label) => fields.get(label)).find((value) => value);
+    const error = field('error');
+    // buildx before 0.13 has the shorter labels.
+    const flags = field('buildkit daemon flags', 'flags');
+    const driverOptions = driverOptionsOf(field('driver options') ?? '');
+    const entitlements = entitlementsOf(flags ?? '', details.join('\n'));
+    return {
+        name: field('name') ?? '',
+        endpoint: field('endpoint') ?? '',
+        status: field('status') ?? '',
+        buildkit: field('buildkit version', 'buildkit'),
+        platforms: platformsIn(field('platforms') ?? ''),
+        ...(error !== undefined && { error }),
+        ...(flags !== undefined && { flags }),
+        ...(driverOptions.length > 0 && { driverOptions }),
+        ...(entitlements.length > 0 && { entitlements }),
+    };
+}
+/** A star marks those that were fixed when the node was made, and then no other counts. */
+function platformsIn(text) {
+    const all = text.split(/,\s*/).filter((platform) => platform !== '');
+    const fixed = all.filter((platform) => platform.endsWith('*'));
+    return (fixed.length > 0 ? fixed : all).map((platform) => platform.replace(/\*$/, ''));
+}
+/** `image="moby/buildkit:v1" env.A="b"` */
+function driverOptionsOf(text) {
+    return [...text.matchAll(/([\w.-]+)="([^"]*)"/g)].map(([, key, value]) => `${key}=${value}`);
+}
 /**
- * Waits for every task, then fails if one did: what runs in parallel shall have ended when we say how it went, and one
- * registry's fault shall not stop the others half-way.
+ * The entitlements that flags or a configuration file of BuildKit allow.
  *
- * @throws the first failure in the order of the tasks
+ * @param file its text; it may be indented as `inspect` shows it
  */
-async function settleAll(tasks) {
-    await Promise.allSettled(tasks);
-    return Promise.all(tasks);
+function entitlementsOf(flags, file) {
+    const byFlag = [...flags.matchAll(/--allow-insecure-entitlement[= ]+([\w.]+)/g)].map(([, name = '']) => name);
+    const [, list = ''] = /^[ >]*insecure-entitlements\s*=\s*\[([^\]]*)\]/m.exec(file) ?? [];
+    const byFile = [...list.matchAll(/["']([\w.]+)["']/g)].map(([, name = '']) => name);
+    return [...new Set([...byFlag, ...byFile])];
+}
+/**
+ * The version in what `docker buildx version` prints: three numbers, or seven digits of a commit.
+ *
+ * @example buildxVersionOf('github.com/docker/buildx v0.29.1 a1b2c3d') // '0.29.1'
+ */
+function buildxVersionOf(text) {
+    return /\sv?(\d+\.\d+\.\d+|[0-9a-f]{7,40})/.exec(text)?.[1];
 }
 
-;// CONCATENATED MODULE: ./lib/registry/copy.js
+// EXTERNAL MODULE: ./lib/builder/request.js
+var builder_request = __nccwpck_require__(23738);
+// EXTERNAL MODULE: ./lib/runner/child-environment.js
+var child_environment = __nccwpck_require__(88264);
+;// CONCATENATED MODULE: ./lib/actions/build/builder/ask.js
+/** Asks about the builder while other things go on, and only where the answer changes anything. */
+
+
 
 
 
 
 
 /**
- * Copies what the digest names. What is there already is left alone, so a second call costs little.
+ * The Docker context whose engine the driver `docker` builds with.
  *
- * @param known the manifest, where it has been read already
- * @returns the manifest, ready to be tagged at the target
- * @throws {RegistryFault}
+ * @see https://docs.docker.com/engine/manage-resources/contexts/
  */
-async function copyImage(digest, from, to, known) {
-    const manifest = known ?? (await getManifest(from.client, from.repository, digest));
-    if (manifest === undefined) {
-        throw new RegistryFault(`reading ${from.repository.name}@${digest}: the registry has no such manifest`, 404);
-    }
-    const { manifests, config, layers } = parseServed(manifest, `${from.repository.name}@${digest}`);
-    if (isIndex(manifest.mediaType)) {
-        for (const child of manifests ?? [])
-            await copyImage(child.digest, from, to);
-    }
-    else {
-        const blobs = new Map([...(config ? [config] : []), ...(layers ?? [])].map((blob) => [blob.digest, blob]));
-        await settleAll([...blobs.values()].map((blob) => copyBlob(blob, from, to)));
-    }
-    await putManifest(to.client, to.repository, digest, manifest);
-    return manifest;
+function ownContext({ all, dockerConfig }) {
+    if (all['DOCKER_HOST'])
+        return 'default';
+    if (all['DOCKER_CONTEXT'])
+        return all['DOCKER_CONTEXT'];
+    const { currentContext } = jsonOf((0,external_node_path_.join)(dockerConfig, 'config.json'));
+    return typeof currentContext === 'string' && currentContext !== '' ? currentContext : 'default';
 }
-/** The digest fits the bytes, so another attempt would read the same. */
-function parseServed({ bytes }, name) {
+/** The folder in which buildx keeps its builders. */
+function buildxFolder({ all, dockerConfig }) {
+    return all['BUILDX_CONFIG'] || (0,external_node_path_.join)(dockerConfig, 'buildx');
+}
+/** A BuildKit that hangs is given 20 s by buildx itself. */
+const TIME_LIMIT_MS = 60_000;
+/** Starts to ask; the answer never throws, because a build that cannot work says why by itself. */
+async function askBuilder(plan, request, environment, signal) {
+    const needs = needsOf(plan);
+    // One that will be made can only be asked when it is there.
+    if ((0,builder_request/* describesBuilder */.s)(request) && request.driver !== 'docker') {
+        return { needs, facts: undefined, buildxVersion: await versionOfBuildx(environment, signal) };
+    }
+    const isNamed = request.builder !== '' || request.driver === 'docker';
+    const matters = isNamed || !isSurelyTheEngine(environment) || mattersFor(needs, plan, nativePlatform());
+    if (!matters)
+        return { needs, facts: undefined, buildxVersion: undefined };
+    const name = request.driver === 'docker' ? request.builder || ownContext(environment) : request.builder;
+    const [facts, buildxVersion] = await Promise.all([
+        inspect(name, environment, signal),
+        versionOfBuildx(environment, signal),
+    ]);
+    return { needs, facts, buildxVersion };
+}
+/**
+ * Whether the current builder is the engine itself, by buildx's own files: nobody has chosen another. That is the
+ * machine as it comes, and there asking would be the longest part of a small build.
+ */
+function isSurelyTheEngine(environment) {
+    if (environment.all['BUILDX_BUILDER'])
+        return false;
+    const folder = buildxFolder(environment);
+    const { Name: chosen = '' } = jsonOf((0,external_node_path_.join)(folder, 'current'));
+    return chosen === '' && isEmpty((0,external_node_path_.join)(folder, 'defaults'));
+}
+async function inspect(name, environment, signal) {
+    const args = ['buildx', 'inspect', ...(name === '' ? [] : ['--builder', name])];
+    const text = await outputOf(args, environment, signal);
+    return text === undefined ? undefined : parseInspect(text);
+}
+async function versionOfBuildx(environment, signal) {
+    const text = await outputOf(['buildx', 'version'], environment, signal);
+    return text === undefined ? undefined : buildxVersionOf(text);
+}
+/** Its standard output; undefined when it did not end well. */
+async function outputOf(args, { all, workspace }, signal) {
+    const chunks = [];
+    const request = {
+        command: 'docker',
+        args,
+        env: (0,child_environment/* withoutInputs */.i)(all),
+        cwd: workspace,
+        timeoutMs: TIME_LIMIT_MS,
+        signal,
+    };
+    const onOutput = (chunk, from) => from === 'stdout' && chunks.push(chunk);
+    const { exitCode } = await process_runProcess({ ...request, onOutput }).catch(() => ({ exitCode: undefined }));
+    return exitCode === 0 ? Buffer.concat(chunks).toString('utf8') : undefined;
+}
+/** @see https://nodejs.org/api/process.html#processarch */
+function nativePlatform() {
+    const architectures = { x64: 'amd64', ia32: '386', arm: 'arm/v7' };
+    return `linux/${architectures[process.arch] ?? process.arch}`;
+}
+function jsonOf(path) {
     try {
-        return parseManifest(bytes.toString('utf8'));
+        const value = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+function isEmpty(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).length === 0;
+    }
+    catch {
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/builder/capabilities.js
+const CONTAINERD = {
+    'push-by-digest': 'no',
+    'rewrite-timestamp': 'no',
+    'security.insecure': 'unsure',
+};
+const CLASSIC = {
+    'several-platforms': 'no',
+    attestations: 'no',
+    'cache-export': 'no',
+    'gha-cache-import': 'ignored',
+    'push-by-digest': 'no',
+    'load-several-platforms': 'no',
+    'image-archive': 'no',
+    'rewrite-timestamp': 'ignored',
+    'image-options': 'ignored',
+    'manifest-annotations': 'ignored',
+    'index-annotations': 'no',
+    'security.insecure': 'unsure',
+};
+/** What each kind cannot do; what is not there, it can. */
+const LIMITS = {
+    'docker, containerd store': CONTAINERD,
+    'docker, classic store': CLASSIC,
+    BuildKit: {},
+};
+/** A BuildKit of one's own, in a container, in a cluster or elsewhere, can do the same everywhere. */
+function kindOf({ driver, hasContainerdStore }) {
+    if (driver !== 'docker')
+        return 'BuildKit';
+    return hasContainerdStore ? 'docker, containerd store' : 'docker, classic store';
+}
+/** What the builder lacks of what is needed. */
+function lacksOf(facts, needs) {
+    return needs.flatMap((feature) => {
+        const ability = abilityOf(facts, feature, needs);
+        return ability === 'yes' ? [] : [{ feature, ability }];
+    });
+}
+function abilityOf(facts, feature, needs) {
+    if (feature === 'security.insecure' || feature === 'network.host')
+        return entitlement(facts, feature);
+    const isParted = facts.nodes.length > 1 && needs.includes('several-platforms');
+    // Each node would write a part, and nobody joins them.
+    if (isParted && (feature === 'image-archive' || feature === 'load-several-platforms'))
+        return 'no';
+    return LIMITS[kindOf(facts)][feature] ?? 'yes';
+}
+/** The engine's own BuildKit allows the host's network unless its configuration says no. */
+function entitlement({ driver, nodes }, feature) {
+    if (driver === 'docker')
+        return LIMITS['docker, containerd store'][feature] ?? 'yes';
+    // Who runs a BuildKit elsewhere decides there what it allows.
+    if (driver !== 'docker-container' && driver !== 'kubernetes')
+        return 'yes';
+    const areAllowed = nodes.every(({ entitlements = [] }) => entitlements.includes(feature));
+    return areAllowed && nodes.length > 0 ? 'yes' : 'no';
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./lib/builder/create.js
+/**
+ * The argument lists that make a builder, boot it and take it away again.
+ *
+ * @see https://docs.docker.com/reference/cli/docker/buildx/create/
+ */
+
+
+/** As docker/setup-buildx-action has it: `allow` in a build says what is really used. */
+const DEFAULT_FLAGS = '--allow-insecure-entitlement security.insecure --allow-insecure-entitlement network.host';
+function driverOf({ driver }) {
+    return driver ?? 'docker-container';
+}
+/**
+ * The same name for the same description in the same job, so that all its steps share one warm builder; a builder of
+ * that name can only be one that an earlier step of this job made.
+ *
+ * @param secrets what else makes two builders differ and must not be seen
+ */
+function generatedName(request, identity, secrets) {
+    const { builder: _, keepState: __, cleanup: ___, use: ____, ...description } = request;
+    const driver = driverOf(request);
+    const sum = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([{ ...description, driver }, identity, secrets]));
+    return `image-build-${sum.digest('hex').slice(0, 16)}`;
+}
+/**
+ * The arguments after `docker` that make the builder with its first node.
+ *
+ * @param buildxVersion such as `0.29.1`; undefined for a present one
+ */
+function createArguments(name, request, { config, tls }, buildxVersion) {
+    const driver = driverOf(request);
+    return [
+        ...['buildx', 'create', '--name', name, '--driver', driver],
+        ...[...request.driverOpts, ...(tls[0] ?? [])].flatMap((option) => ['--driver-opt', option]),
+        ...create_option('--buildkitd-flags', flagsOf(request)),
+        ...(request.use ? ['--use'] : []),
+        ...create_option(configOption(buildxVersion), driver === 'remote' ? '' : config),
+        ...create_option('', request.endpoint),
+    ];
+}
+/** What is known of the builder before it is made. Where a file says it, nothing is taken for forbidden. */
+function expectedFacts(request) {
+    const { builder, buildkitdConfig, buildkitdConfigInline, endpoint, append } = request;
+    const fromFile = buildkitdConfig === '' ? [] : ['security.insecure', 'network.host'];
+    const entitlementsBy = (flags) => [...entitlementsOf(flags, buildkitdConfigInline), ...fromFile];
+    const node = { status: '', buildkit: undefined };
+    return {
+        name: builder,
+        driver: driverOf(request),
+        hasContainerdStore: false,
+        nodes: [
+            { ...node, name: '', endpoint, platforms: [], entitlements: entitlementsBy(flagsOf(request)) },
+            ...append.map((further) => ({
+                ...node,
+                name: further.name,
+                endpoint: further.endpoint,
+                platforms: further.platforms.split(',').filter((platform) => platform !== ''),
+                entitlements: entitlementsBy(further.buildkitdFlags),
+            })),
+        ],
+    };
+}
+/** The arguments after `docker` that add the node with this number; the first that is added has the number 1. */
+function appendArguments(name, request, node, number, { tls }) {
+    return [
+        ...['buildx', 'create', '--name', name, '--append'],
+        ...create_option('--node', node.name),
+        ...[...node.driverOpts, ...(tls[number] ?? [])].flatMap((driverOption) => ['--driver-opt', driverOption]),
+        ...create_option('--buildkitd-flags', driverOf(request) === 'remote' ? '' : node.buildkitdFlags),
+        ...create_option('--platform', node.platforms),
+        ...create_option('', node.endpoint),
+    ];
+}
+function bootArguments(name) {
+    return ['buildx', 'inspect', '--bootstrap', '--builder', name];
+}
+/** Its short name was the only one before buildx 0.13. */
+function configOption(buildxVersion) {
+    const [, minor] = /^0\.(\d+)\./.exec(buildxVersion ?? '') ?? [];
+    return Number(minor ?? 13) < 13 ? '--config' : '--buildkitd-config';
+}
+function flagsOf(request) {
+    const driver = driverOf(request);
+    if (driver === 'remote')
+        return '';
+    return request.buildkitdFlags || (hasOwnBuildKit(driver) ? DEFAULT_FLAGS : '');
+}
+/** Drivers that start BuildKit themselves, and so take its flags. */
+function hasOwnBuildKit(driver) {
+    return driver === 'docker-container' || driver === 'kubernetes';
+}
+function create_option(name, value) {
+    if (value === '')
+        return [];
+    return name === '' ? [value] : [name, value];
+}
+
+;// CONCATENATED MODULE: ./lib/builder/choose.js
+
+
+
+
+/**
+ * @param facts of the builder that is named or meant, or of the current one; undefined when nobody had to ask
+ * @param ownContext the Docker context whose engine is the builder of the driver `docker`
+ */
+function chooseBuilder(request, facts, needs, ownContext) {
+    if (request.driver === 'docker') {
+        const why = 'the engine itself, as the input driver says';
+        return choose_judge(request.builder || ownContext, facts, needs, 'driver', why);
+    }
+    if ((0,builder_request/* describesBuilder */.s)(request))
+        return judgeDescribed(request, needs);
+    if (request.builder !== '') {
+        return choose_judge(request.builder, facts, needs, 'builder', `${request.builder}, as the input builder says`);
+    }
+    const missing = facts === undefined ? [] : lacksOf(facts, needs);
+    if (facts === undefined || missing.length === 0)
+        return { kind: 'use', name: '', why: currentOf(facts) };
+    return { kind: 'create', why: `one of its own, because ${describe(facts)} cannot do ${listOf(missing)}` };
+}
+/** What cannot work with the builder that will be made is known before it is made. */
+function judgeDescribed(request, needs) {
+    const lacks = lacksOf(expectedFacts(request), needs);
+    if (lacks.length === 0)
+        return { kind: 'create', why: 'one of its own, as the inputs describe it' };
+    const isEntitlement = ({ feature }) => feature === 'security.insecure' || feature === 'network.host';
+    const forbidden = lacks.filter(isEntitlement);
+    if (forbidden.length > 0) {
+        const problem = `asks for ${listOf(forbidden)}, which the builder does not allow`;
+        const flags = forbidden.map(({ feature }) => `--allow-insecure-entitlement ${feature}`).join(' ');
+        return { kind: 'refuse', problem: { input: 'allow', problem, advice: `Add ${flags} to buildkitd-flags.` } };
+    }
+    const problem = `makes a builder of several nodes, which cannot do ${listOf(lacks)}`;
+    const advice = 'Push the image in place of that, or build with one node.';
+    return { kind: 'refuse', problem: { input: 'append', problem, advice } };
+}
+/** A builder that somebody chose is not replaced: what it refuses is an error, what it leaves out a warning. */
+function choose_judge(name, facts, needs, input, why) {
+    const lacks = facts === undefined ? [] : lacksOf(facts, needs);
+    const refused = lacks.filter(({ ability }) => ability === 'no');
+    if (facts !== undefined && refused.length > 0) {
+        const problem = `${describe(facts)} cannot do ${listOf(refused)}`;
+        const advice = 'Take the input out, and a builder that can is made for this job, or name one that can.';
+        return { kind: 'refuse', problem: { input, problem, advice } };
+    }
+    const ignored = lacks.filter(({ ability }) => ability === 'ignored');
+    if (facts === undefined || ignored.length === 0)
+        return { kind: 'use', name, why };
+    const warning = `${capitalized(describe(facts))} ignores ${listOf(ignored)} without a word.`;
+    return { kind: 'use', name, why, warning };
+}
+function currentOf(facts) {
+    if (facts === undefined || facts.driver === '')
+        return 'the current one';
+    return `the current one, ${facts.name} (${facts.driver}), which can do all of this`;
+}
+function describe({ name, driver, hasContainerdStore, nodes }) {
+    const store = hasContainerdStore ? '' : ', whose engine has no containerd image store';
+    const many = nodes.length > 1 ? `, ${nodes.length} nodes` : '';
+    return `the builder ${name} (driver ${driver}${driver === 'docker' ? store : many})`;
+}
+function listOf(lacks) {
+    return lacks.map(({ feature }) => FEATURES[feature]).join(', ');
+}
+function capitalized(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+// EXTERNAL MODULE: ./lib/builder/facts.js
+var builder_facts = __nccwpck_require__(59236);
+// EXTERNAL MODULE: ./lib/runner/state.js
+var state = __nccwpck_require__(25223);
+;// CONCATENATED MODULE: ./lib/actions/build/post-builder.js
+/** Takes away the builder that the step made. Part of the post bundle, so it imports little. */
+
+
+
+/** The runner waits for post; an engine that does not answer must not hold it for long. */
+const post_builder_TIME_LIMIT_MS = (/* unused pure expression or super */ null && (2 * 60_000));
+function builderState(state) {
+    return JSON.stringify(state);
+}
+/** Removes the builder with all its nodes, containers and volumes; a failure is a warning. */
+async function removeBuilder(saved) {
+    if (saved === '')
+        return;
+    const { name, keepState, buildxConfig } = JSON.parse(saved);
+    const said = [];
+    const { exitCode, stderr } = await runProcess({
+        command: 'docker',
+        args: ['buildx', 'rm', ...(keepState ? ['--keep-state'] : []), name],
+        env: { ...childEnvironment(), BUILDX_CONFIG: buildxConfig },
+        cwd: '/',
+        onOutput: (chunk) => said.push(chunk),
+        timeoutMs: post_builder_TIME_LIMIT_MS,
+    }).catch((error) => ({ exitCode: 1, stderr: error.message }));
+    if (exitCode === 0)
+        log.info(`The builder ${name} is removed${keepState ? '; its state stays' : ''}.`);
+    // It was never made: the step ended before.
+    else if (/no builder .* found/.test(stderr))
+        log.info(`The builder ${name} is not there; nothing to remove.`);
+    else {
+        log.warning(`The builder ${name} could not be removed: ${stderr.trim()} Remove it by "docker buildx rm ${name}".`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/builder/buildx.js
+/** One command of buildx about a builder: stoppable, and its failure judged as a build's is. */
+
+
+
+
+
+/** A builder's image is some hundred megabytes; a pod may have to wait for its machine. */
+const buildx_TIME_LIMIT_MS = 10 * 60_000;
+const ADVICE = 'See whether driver, driver-opts, endpoint and append are right.';
+class BuilderFailure extends lib_errors/* ActionError */.lZ {
+    classification;
+    constructor(message, classification) {
+        const { stage, advice, link = links/* LINKS */.A.drivers } = classification;
+        super('builder', message, { advice: stage === 'unknown' ? ADVICE : advice, link });
+        this.name = 'BuilderFailure';
+        this.classification = classification;
+    }
+}
+/**
+ * @param failed what it means when it fails, as a sentence without its end
+ * @param onOutput gets what it says on both streams
+ * @throws {BuilderFailure}
+ * @throws {ActionError} `engine-missing`, when there is no docker
+ */
+async function runBuildx(args, failed, { env, environment, signal }, onOutput = () => { }) {
+    const result = await buildx_start(args, { env, cwd: environment.workspace, onOutput, signal });
+    if (result.exitCode === 0 && result.stopped === undefined)
+        return;
+    throw buildx_failureOf(failed, result);
+}
+/** @throws {BuilderFailure} made from what it said */
+function buildx_failureOf(failed, { exitCode, stopped, stderr }) {
+    const classification = classify({ exitCode, stderr }, stopped === undefined ? {} : { stopped });
+    const said = finalError(stderr).split('\n').slice(-20).join('\n').trim();
+    const late = stopped === 'timeout' ? ` after ${buildx_TIME_LIMIT_MS / 60_000} min` : '';
+    return new BuilderFailure(`${failed}${late}${said && `:\n${said}`}`, classification);
+}
+async function buildx_start(args, options) {
+    try {
+        return await process_runProcess({ command: 'docker', args, timeoutMs: buildx_TIME_LIMIT_MS, ...options });
     }
     catch (cause) {
-        throw new RegistryFault(`reading ${name}: ${cause.message}`, 200, { cause });
+        throw dockerMissing(cause);
     }
 }
-async function copyBlob(blob, from, to) {
-    const request = { repository: to.repository.path, access: 'pull,push' };
-    const found = await to.client.send({ ...request, method: 'HEAD', to: `blobs/${blob.digest}` });
-    if (found.status === 200)
-        return;
-    const location = await startUpload(blob, from, to);
-    if (location === 'mounted')
-        return;
-    location.searchParams.set('digest', blob.digest);
-    const source = await from.client.open({
-        method: 'GET',
-        repository: from.repository.path,
-        access: 'pull',
-        to: `blobs/${blob.digest}`,
-    });
-    if (source.status !== 200) {
-        source.stream.resume();
-        throw new RegistryFault(`reading blob ${blob.digest} of ${from.repository.name}: the registry answered ${source.status}`, source.status);
-    }
-    const answer = await to.client
-        .send({
-        ...request,
-        method: 'PUT',
-        to: location,
-        headers: { 'content-type': 'application/octet-stream', 'content-length': String(blob.size) },
-        body: source.stream,
-    })
-        // An upload that ends early would otherwise keep the download, and its connection, half read.
-        .finally(() => source.stream.destroy());
-    if (!isSuccess(answer.status))
-        throw faultFrom(`writing blob ${blob.digest} to ${to.repository.name}`, answer);
-}
-/** Within one registry a blob can be mounted from the other repository; where that is refused it is sent. */
-async function startUpload(blob, from, to) {
-    const sameRegistry = from.repository.registry === to.repository.registry;
-    const mount = sameRegistry ? `?mount=${blob.digest}&from=${encodeURIComponent(from.repository.path)}` : '';
-    const answer = await to.client.send({
-        method: 'POST',
-        repository: to.repository.path,
-        access: 'pull,push',
-        to: `blobs/uploads/${mount}`,
-        ...(sameRegistry && { from: from.repository.path }),
-    });
-    if (answer.status === 201)
-        return 'mounted';
-    const location = answer.headers.location;
-    if (answer.status !== 202 || location === undefined) {
-        throw faultFrom(`starting an upload to ${to.repository.name}`, answer);
-    }
-    return to.client.resolve(location);
-}
 
-;// CONCATENATED MODULE: ./lib/registry/publish.js
+;// CONCATENATED MODULE: ./lib/actions/build/builder/boot.js
+/** Starts a builder: its image is pulled, its pods are scheduled, its address is dialled, and each has its faults. */
 
 
 
 
 
-/** A tag that does not serve the digest which was just pushed to it. */
-class DigestMismatch extends Error {
-    name = 'DigestMismatch';
-}
+
+
 /**
- * Makes every reference serve the digest, and proves it by asking.
+ * Boots every node of the builder, with attempts; one that runs already is only asked.
  *
- * @returns the repositories with their tags, in the order of the references
- * @throws {RegistryFault} when a registry refuses or stays away
- * @throws {DigestMismatch} when a tag serves something else
+ * @throws {ActionError} `builder`, with what buildx said
  */
-async function publish(publication, means) {
-    const { anchor, digest, references } = publication;
-    const from = { repository: anchor.repository, client: means.clientFor(anchor.repository.registry) };
-    await publish_confirm(anchor, digest, means);
-    const groups = groupByRepository(references);
-    const manifest = references.length > 1 ? await readManifest(from, digest, means) : undefined;
-    return settleAll(groups.map(async ({ repository, tags }) => {
-        const client = means.clientFor(repository.registry);
-        const isAnchor = publish_placeOf(repository) === publish_placeOf(anchor.repository);
-        if (!isAnchor) {
-            const to = { repository, client };
-            await means.persist(`copying to ${repository.name}`, () => copyImage(digest, from, to, manifest));
-        }
-        const missing = tags.filter((tag) => !(isAnchor && tag === anchor.tag));
-        await settleAll(missing.map((tag) => tagAndConfirm({ repository, tag }, manifest, digest, means)));
-        const image = { name: repository.name, tags, digest };
-        means.onPublished?.(image);
-        return image;
-    }));
-}
-async function readManifest({ repository, client }, digest, { persist }) {
-    return persist(`reading ${repository.name}@${digest}`, async () => {
-        const manifest = await getManifest(client, repository, digest);
-        // The tag was served a moment ago: a registry of several servers may need another one for its digest.
-        if (manifest === undefined)
-            throw new RegistryFault(`${repository.name}@${digest} is not served yet`, undefined);
-        return manifest;
-    });
-}
-async function tagAndConfirm(reference, manifest, digest, means) {
-    const client = means.clientFor(reference.repository.registry);
-    if (manifest !== undefined) {
-        await means.persist(`tagging ${(0,image_reference/* formatTagged */.cy)(reference)}`, () => putManifest(client, reference.repository, reference.tag, manifest));
-    }
-    await publish_confirm(reference, digest, means);
-}
-/** A registry of several servers may need a moment until all of them serve what one took: it is asked again. */
-async function publish_confirm(reference, digest, means) {
-    const client = means.clientFor(reference.repository.registry);
-    const name = (0,image_reference/* formatTagged */.cy)(reference);
-    await means.persist(`reading back ${name}`, async () => {
-        const served = await servedDigest(client, reference.repository, reference.tag);
-        if (served === undefined)
-            throw new RegistryFault(`${name} is not served yet`, undefined);
-        if (served !== digest) {
-            throw new DigestMismatch(`${name} serves ${served}, but ${digest} was pushed: another run moved the tag`);
-        }
-    });
-}
-function groupByRepository(references) {
-    const groups = new Map();
-    for (const { repository, tag } of references) {
-        const group = groups.get(publish_placeOf(repository)) ?? { repository, tags: [] };
-        if (!group.tags.includes(tag))
-            group.tags.push(tag);
-        groups.set(publish_placeOf(repository), group);
-    }
-    return [...groups.values()];
-}
-/** `me/app` and `docker.io/me/app` are one place with two names. */
-function publish_placeOf({ registry, path }) {
-    return `${registry}/${path}`;
-}
-
-// EXTERNAL MODULE: ./lib/runner/command.js
-var command = __nccwpck_require__(5595);
-;// CONCATENATED MODULE: ./lib/actions/build/publish.js
-
-
-
-
-
-
-
-
-
-
-
-/** A registry's own fault passes or does not within this many requests; they cost little. */
-const REQUEST_ATTEMPTS = 5;
-/** Seconds before the second request. */
-const REQUEST_WAIT = 1;
-/** So often a registry may still tell what a tag served before it was moved. */
-const STALE_ANSWERS = 2;
-/** Whether the registry lets us push; the text of its refusal, if not. Asked for the first reference. */
-async function askForPermission({ names, inputs }, session, signal) {
-    const first = names.references[0];
-    if (first === undefined)
-        return 'there is no tag for this event';
-    try {
-        const client = await session.clientFor(first.repository.registry);
-        const what = `asking ${first.repository.name} for the right to push`;
-        return await persist(what, () => pushRefusal(client, first.repository), inputs, signal);
-    }
-    catch (error) {
-        throw error instanceof RegistryFault ? explainFault(error) : error;
-    }
-}
-/** @throws {ActionError} `digest` or `registry` */
-async function publishEverywhere(references, plan, { metadata }, inputs, session, signal) {
-    const digest = metadata?.digest;
-    const anchor = references.find((reference) => (0,image_reference/* formatTagged */.cy)(reference) === plan.tags[0]);
-    if (digest === undefined || anchor === undefined) {
-        throw new lib_errors/* ActionError */.lZ('digest', 'The build reported success, but no digest of a pushed image.', {
-            advice: 'Run it again with debug logging; if it stays, this builder writes no metadata file.',
-        });
-    }
-    const registries = [...new Set(references.map(({ repository }) => repository.registry))];
-    const clients = new Map(await Promise.all(registries.map(async (registry) => [registry, await session.clientFor(registry)])));
-    const clientFor = (registry) => {
-        const client = clients.get(registry);
-        if (client === undefined)
-            throw new Error(`no client for ${registry}`);
-        return client;
-    };
-    try {
-        const images = await publish({ anchor, digest, references }, {
-            clientFor,
-            persist: (what, task) => persist(what, task, inputs, signal),
-            onPublished: ({ name, tags }) => log/* log */.R.info(`${name} serves ${digest} under ${tags.join(', ')}.`),
-        });
-        return { digest, images };
-    }
-    catch (error) {
-        throw asActionError(error);
-    }
-}
-async function persist(what, task, inputs, signal) {
-    const { value } = await attempt(task, {
-        maxAttempts: inputs.retryOn === 'never' ? 1 : REQUEST_ATTEMPTS,
-        decide: (error, failed) => pauseFor(error, failed),
-        onFailure: ({ error, pause }) => {
+async function boot(name, { retryOn, maxAttempts, retryWaitSeconds, warningOnRetry }, around) {
+    const { signal } = around;
+    const { value } = await attempt(() => bootOnce(name, around), {
+        maxAttempts: retryOn === 'never' ? 1 : maxAttempts,
+        decide(error, failed) {
+            if (!(error instanceof BuilderFailure))
+                return undefined;
+            const { class: kind, isThrottled } = error.classification;
+            if (kind !== 'transient' && kind !== 'ambiguous' && kind !== 'timeout')
+                return undefined;
+            return pauseAfter({ base: retryWaitSeconds, failed, chance: Math.random(), isThrottled });
+        },
+        onFailure({ number, error, pause }) {
             if (pause === undefined)
                 return;
-            const { message } = error;
-            const said = message.startsWith(what) ? message : `${what}: ${message}`;
-            log/* log */.R.info(`${said}; again in ${pause.usual.toFixed(1)} s.`);
+            const message = `Attempt ${number} to boot the builder failed: ${error.message}`;
+            if (warningOnRetry)
+                runner_log/* log */.R.warning(message);
+            else
+                runner_log/* log */.R.info(message);
         },
         wait: ({ usual }) => (0,cancel/* sleep */.y)(usual, signal),
         now: () => performance.now(),
@@ -6143,274 +7281,876 @@ async function persist(what, task, inputs, signal) {
     });
     return value;
 }
-function pauseFor(error, failed) {
-    const chance = Math.random();
-    if (error instanceof DigestMismatch && failed <= STALE_ANSWERS) {
-        return pauseAfter({ base: REQUEST_WAIT, failed, chance });
-    }
-    if (!(error instanceof RegistryFault) || !error.isTemporary)
-        return undefined;
-    const { retryAfter, status } = error;
-    if (retryAfter !== undefined && retryAfter > longestWait)
-        return undefined;
-    return pauseAfter({ base: REQUEST_WAIT, failed, chance, isThrottled: status === 429, retryAfter });
-}
-function asActionError(error) {
-    if (error instanceof RegistryFault)
-        return explainFault(error);
-    if (error instanceof DigestMismatch) {
-        return new lib_errors/* ActionError */.lZ('digest', `${error.message}.`, {
-            advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
-            cause: error,
-        });
-    }
-    return error;
-}
-/** `load` beside `push` gives the engine the one pushed name; the other names follow here. */
-async function loadTags(references, plan, { env }) {
-    const [loaded = ''] = plan.tags;
-    for (const reference of references.map(image_reference/* formatTagged */.cy).filter((name) => name !== loaded)) {
-        const { exitCode, stderr } = await (0,command/* runCommand */.d)('docker', ['tag', loaded, reference], { env });
-        if (exitCode !== 0) {
-            throw new lib_errors/* ActionError */.lZ('build', `Naming the loaded image ${reference} failed: ${stderr.trim()}`, {
-                advice: 'The image was pushed, yet the engine does not have it; look for a full disk.',
-            });
-        }
-    }
+async function bootOnce(name, around) {
+    const failed = `The builder ${name} does not come up`;
+    const chunks = [];
+    await runBuildx(bootArguments(name), failed, around, (chunk, from) => from === 'stdout' && chunks.push(chunk));
+    const facts = parseInspect(Buffer.concat(chunks).toString('utf8'));
+    // Where some nodes come up and others do not, buildx is content; a build for their platforms would not be.
+    const error = facts?.error ?? facts?.nodes.find((node) => node.error !== undefined)?.error;
+    if (facts !== undefined && error === undefined)
+        return facts;
+    throw buildx_failureOf(failed, { exitCode: 1, stopped: undefined, stderr: `ERROR: ${error ?? 'no answer'}` });
 }
 
-;// CONCATENATED MODULE: ./lib/registry/token.js
+// EXTERNAL MODULE: ./lib/actions/build/inputs/builder.js + 1 modules
+var builder = __nccwpck_require__(59054);
+;// CONCATENATED MODULE: ./lib/actions/build/builder/tls.js
+/**
+ * Certificates for remote BuildKits: `BUILDER_NODE_<n>_AUTH_TLS_CACERT`, `…_CERT` and `…_KEY`, as
+ * docker/setup-buildx-action has them. Node 0 is the first, those of `append` follow.
+ *
+ * @see https://docs.docker.com/build/ci/github-actions/configure-builder/#tls-authentication
+ */
+
+
+
+const PARTS = [
+    ['CACERT', 'cacert'],
+    ['CERT', 'cert'],
+    ['KEY', 'key'],
+];
+/** Every certificate and key that is given, in a fixed order: two builders with others are not the same. */
+function tlsTexts({ append }, variables) {
+    return [...Array(append.length + 1).keys()].flatMap((node) => PARTS.map(([part]) => variables[variableName(node, part)] ?? ''));
+}
+/**
+ * Writes them where only we can read them, for as long as the builder lives.
+ *
+ * @returns the driver options of each node
+ */
+async function writeTlsFiles(request, variables, folder) {
+    const endpoints = [request.endpoint, ...request.append.map(({ endpoint }) => endpoint)];
+    return Promise.all(endpoints.map((endpoint, node) => writeNode(request, node, endpoint, variables, folder)));
+}
+async function writeNode({ driver }, node, endpoint, variables, folder) {
+    const given = PARTS.flatMap(([part, option]) => {
+        const text = variables[variableName(node, part)] ?? '';
+        return text === '' ? [] : [{ part, option, text }];
+    });
+    if (given.length === 0)
+        return [];
+    for (const { part, text } of given)
+        if (part === 'KEY')
+            runner_log/* log */.R.mask(text);
+    if (driver !== 'remote' || !endpoint.startsWith('tcp://')) {
+        runner_log/* log */.R.warning(`${variableName(node, '…')} is for driver remote and a tcp:// endpoint, and is not used here.`);
+        return [];
+    }
+    return Promise.all(given.map(async ({ option, text }) => {
+        const path = (0,external_node_path_.join)(folder, `node-${node}-${option}.pem`);
+        await (0,promises_.writeFile)(path, text, { mode: 0o600 });
+        return `${option}=${path}`;
+    }));
+}
+function variableName(node, part) {
+    return `BUILDER_NODE_${node}_AUTH_TLS_${part}`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/builder/create.js
+/** Runs the commands that make a builder and add its nodes. */
+
+
+
+
+
 
 /**
- * Asks the token service, once for each scope; BuildKit asks in the same way, so a refusal here is one there.
+ * Makes the builder; nothing of it runs yet.
  *
- * @throws {RegistryFault} when it refuses, does not answer, or answers without a token
+ * @param around its folder, made here, keeps the files that the builder reads
+ * @throws {ActionError} `builder`, with what buildx said
  */
-async function fetchToken(http, challenge, credential, scopes) {
-    const request = tokenRequest(challenge, credential, scopes);
-    const what = `sign-in at ${request.url.host}`;
-    const answer = await http.send(request);
-    if (answer.status !== 200)
-        throw faultFrom(what, answer);
-    const token = readToken(answer.body.toString('utf8'));
-    if (token === undefined)
-        throw new RegistryFault(`${what}: the answer holds no token`, 401);
-    return token;
-}
-/** By name and password it is a GET; an identity token is traded in by a POST, as OAuth 2 has it. */
-function tokenRequest({ realm, service }, credential, scopes) {
-    const url = new URL(realm);
-    const parameters = new URLSearchParams(service === undefined ? {} : { service });
-    if (credential?.kind === 'identity-token') {
-        parameters.set('scope', scopes.join(' '));
-        parameters.set('client_id', 'image-build-action');
-        parameters.set('grant_type', 'refresh_token');
-        parameters.set('refresh_token', credential.token);
-        const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-        return { method: 'POST', url, headers, body: Buffer.from(parameters.toString()) };
+async function createBuilder(name, request, buildxVersion, around) {
+    const { folder, environment } = around;
+    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    const files = {
+        config: await writeConfig(request, environment.workspace, folder),
+        tls: await writeTlsFiles(request, environment.all, folder),
+    };
+    const said = `The builder ${name} cannot be made`;
+    await runBuildx(createArguments(name, request, files, buildxVersion), said, around);
+    for (const [index, node] of request.append.entries()) {
+        const args = appendArguments(name, request, node, index + 1, files);
+        await runBuildx(args, `Node ${index + 1} cannot be added to the builder ${name}`, around);
     }
-    for (const scope of scopes)
-        parameters.append('scope', scope);
-    for (const [name, value] of parameters)
-        url.searchParams.append(name, value);
-    return { method: 'GET', url, headers: basicAuthorization(credential) };
 }
-/** The header for a name and password; none for anything else. */
-function basicAuthorization(credential) {
-    if (credential?.kind !== 'password')
-        return {};
-    const pair = Buffer.from(`${credential.username}:${credential.password}`).toString('base64');
-    return { authorization: `Basic ${pair}` };
+/** buildx copies it into the builder, but takes it only as a file. */
+async function writeConfig({ buildkitdConfig, buildkitdConfigInline }, workspace, folder) {
+    if (buildkitdConfig !== '')
+        return (0,builder/* configPath */.eQ)(buildkitdConfig, workspace);
+    if (buildkitdConfigInline === '')
+        return '';
+    const path = (0,external_node_path_.join)(folder, 'buildkitd.toml');
+    await (0,promises_.writeFile)(path, `${buildkitdConfigInline}\n`, { mode: 0o600 });
+    return path;
 }
-/** Two names are in use for it. The parser's own message is left out: it would quote a token that is cut off. */
-function readToken(text) {
+
+;// CONCATENATED MODULE: ./lib/actions/build/builder/debug-log.js
+
+
+const debug_log_TIME_LIMIT_MS = 15_000;
+/** Shows the log of each node that runs in a container, since then; never fails. */
+async function showBuildKitLog({ driver, nodes }, since, { env, environment, signal }) {
+    if (driver !== 'docker-container')
+        return;
+    for (const node of nodes) {
+        const endGroup = runner_log/* log */.R.group(`BuildKit's log of ${node.name}`);
+        const output = runner_log/* log */.R.passThrough();
+        const args = [...engineOf(node), 'logs', '--since', since.toISOString(), `buildx_buildkit_${node.name}`];
+        const request = { command: 'docker', args, env, cwd: environment.workspace, timeoutMs: debug_log_TIME_LIMIT_MS, signal };
+        await process_runProcess({ ...request, onOutput: output.write }).catch(() => undefined);
+        output.end();
+        endGroup();
+    }
+}
+/** A node is on the engine of its endpoint, which is an address or a context's name. */
+function engineOf({ endpoint }) {
+    if (endpoint === '')
+        return [];
+    return endpoint.includes('://') ? ['--host', endpoint] : ['--context', endpoint];
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/builder/open.js
+/** From what the build needs to a builder that is ready. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Chooses the builder; makes it where there is none that can do what this build needs, and waits until it is ready.
+ *
+ * @throws {InputError} when the builder that was named cannot do it
+ * @throws {ActionError} `builder`, when it cannot be made or does not come up
+ */
+async function openBuilder({ needs, facts, buildxVersion }, inputs, around) {
+    const since = new Date();
+    const choice = chooseBuilder(inputs, facts, needs, ownContext(around.environment));
+    if (choice.kind === 'refuse')
+        throw new lib_errors/* InputError */.dz([choice.problem]);
+    runner_log/* log */.R.info(`Builder: ${choice.why}.`);
+    if (choice.kind === 'use') {
+        if (choice.warning)
+            runner_log/* log */.R.warning(choice.warning);
+        return opened(choice.name, facts, buildxVersion, since, around);
+    }
+    const name = await makeBuilder(inputs, buildxVersion, around);
+    const started = performance.now();
+    const own = await boot(name, inputs, around);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    runner_log/* log */.R.info(`Builder: ${name} is ready after ${seconds} s, for ${(0,builder_facts/* platformsOf */.W)(own).join(', ') || 'unknown platforms'}.`);
+    return opened(name, own, buildxVersion, since, around);
+}
+/** @returns the builder's name */
+async function makeBuilder(request, buildxVersion, around) {
+    const { environment, folder } = around;
+    const { all, temp } = environment;
+    const identity = {
+        runId: all['GITHUB_RUN_ID'] ?? '',
+        runAttempt: all['GITHUB_RUN_ATTEMPT'] ?? '',
+        job: all['GITHUB_JOB'] ?? '',
+        runner: all['RUNNER_NAME'] ?? '',
+        temp,
+    };
+    const name = request.builder || generatedName(request, identity, tlsTexts(request, all));
+    const instances = (0,external_node_path_.join)(buildxFolder(environment), 'instances');
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(instances, name))) {
+        runner_log/* log */.R.info(`Builder: ${name} is there already, and is used again.`);
+        return name;
+    }
+    // Told to post before it exists, so that it goes whatever happens next. Who found it leaves it to who made it.
+    if (request.cleanup) {
+        const { keepState } = request;
+        (0,state/* saveState */.LZ)(state/* STATE */.c4.builder, builderState({ name, keepState, buildxConfig: buildxFolder(environment) }));
+    }
+    await createBuilder(name, request, buildxVersion, { ...around, folder: (0,external_node_path_.join)(folder, 'builder') });
+    return name;
+}
+function opened(name, facts, buildxVersion, since, around) {
+    const isDebugged = around.environment.all['RUNNER_DEBUG'] === '1';
+    const close = async () => {
+        if (isDebugged && facts !== undefined && !around.signal.aborted)
+            await showBuildKitLog(facts, since, around);
+    };
+    return { name, machine: { builder: facts, buildxVersion }, close };
+}
+
+;// CONCATENATED MODULE: ./lib/cache/builder-limits.js
+/**
+ * The versions that speak to GitHub's present cache service; older ones ask the one that has been shut down.
+ *
+ * @see https://docs.docker.com/build/cache/backends/gha/
+ */
+const NEEDED = { buildx: [0, 21], buildkit: [0, 20] };
+const CLASSIC_STORE = "Docker's own builder with the classic image store";
+/**
+ * Why a builder can neither read nor write a backend that was asked for, as a clause; undefined when it can. A registry's
+ * cache can be read by every builder.
+ *
+ * @param serviceVersion of GitHub's cache service
+ */
+function builderObstacle(backend, builder, serviceVersion) {
+    if (builder === undefined || backend === 'inline' || backend === 'registry')
+        return undefined;
+    if (!builder.canExport)
+        return `the builder ${builder.name} is ${CLASSIC_STORE}, which can only embed a cache`;
+    return backend === 'gha' && serviceVersion === 2 ? tooOld(builder) : undefined;
+}
+/** Why a builder cannot write a backend, as a clause. */
+function writeObstacle(backend, builder) {
+    if (builder === undefined || builder.canExport || backend === 'inline')
+        return undefined;
+    return `the builder ${builder.name} is ${CLASSIC_STORE}, which can only embed a cache`;
+}
+/** Every machine of a builder writes what it built under the one name, and only the last one's is kept. */
+function lostMachines({ builder, identity }, refusal) {
+    if (refusal !== undefined || (builder?.nodes ?? 1) < 2 || identity.platforms.length < 2)
+        return [];
+    return [
+        `The builder ${builder?.name} has ${builder?.nodes} machines, and the cache keeps what one of them built. ` +
+            'Build each platform in a job of its own to keep them all.',
+    ];
+}
+function tooOld({ buildx, buildkit, name }) {
+    const service = "GitHub's cache service";
+    if (buildx !== undefined && isOlder(buildx, NEEDED.buildx)) {
+        return `buildx is ${buildx} and ${service} needs 0.21 or newer`;
+    }
+    const old = buildkit.find((version) => isOlder(version, NEEDED.buildkit));
+    return old && `the builder ${name} has BuildKit ${old} and ${service} needs 0.20 or newer`;
+}
+/** A version that cannot be read, or is zero as in a build of one's own, is taken for new. */
+function isOlder(version, [major, minor]) {
+    const match = /^v?(\d+)\.(\d+)/.exec(version);
+    if (match === null)
+        return false;
+    const [hasMajor, hasMinor] = [Number(match[1]), Number(match[2])];
+    if (hasMajor === 0 && hasMinor === 0)
+        return false;
+    return hasMajor < major || (hasMajor === major && hasMinor < minor);
+}
+
+;// CONCATENATED MODULE: ./lib/cache/options.js
+/**
+ * Values of `--cache-from` and `--cache-to`, as buildx takes them: fields of a line of CSV. The token of GitHub's cache
+ * service is none of them: buildx has it from its environment, and an argument can be read by every process.
+ *
+ * A cache that cannot be written must not fail a build, so all but the embedded one, which cannot fail by itself, say so.
+ *
+ * @see https://docs.docker.com/build/cache/backends/
+ */
+const IGNORE = 'ignore-error=true';
+/** @param timeoutSeconds how long to wait when the service says to come back later; BuildKit's own is ten minutes */
+function readGha(scope, timeoutSeconds) {
+    return `type=gha,scope=${scope},timeout=${timeoutSeconds}s`;
+}
+function writeGha(scope, { mode }, timeoutSeconds) {
+    return `type=gha,scope=${scope},mode=${mode},${IGNORE},timeout=${timeoutSeconds}s`;
+}
+function readRegistry(reference) {
+    return `type=registry,ref=${reference}`;
+}
+/** As an image manifest of OCI types, which BuildKit used not to choose by itself and some registries insist on. */
+function writeRegistry(reference, { mode }) {
+    return `type=registry,ref=${reference},mode=${mode},image-manifest=true,oci-mediatypes=true,${IGNORE}`;
+}
+function readLocal(folder) {
+    return `type=local,${field('src', folder)}`;
+}
+function writeLocal(folder, { mode }) {
+    return `type=local,${field('dest', folder)},mode=${mode},${IGNORE}`;
+}
+const WRITE_INLINE = 'type=inline';
+/** A path may hold what CSV needs for itself. */
+function field(name, value) {
+    const text = `${name}=${value}`;
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+// EXTERNAL MODULE: ./lib/source/source.js
+var source_source = __nccwpck_require__(81808);
+// EXTERNAL MODULE: ./lib/cache/cache-image.js
+var cache_image = __nccwpck_require__(67604);
+// EXTERNAL MODULE: ./lib/tags/safe-name.js
+var safe_name = __nccwpck_require__(92438);
+;// CONCATENATED MODULE: ./lib/cache/key.js
+/** Names in a cache: short, safe in a tag, a path and a comma-separated option, and never the same for two texts. */
+
+
+/** Sixteen hex digits: nobody finds a second text for the same ones, and that would be another one's cache. */
+const HASH_LENGTH = 16;
+const LOOKS_HASHED = /-[0-9a-f]{16}$/;
+function hashOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
+}
+/**
+ * A text as a name. One that is safe already comes back unchanged; any other, and one that looks as if it had been made
+ * here, carries its hash, so that `feature/x` and `feature-x` are two.
+ *
+ * @param maxLength 24 or more
+ */
+function cacheKey(text, maxLength) {
+    const name = (0,safe_name/* safeName */.jC)(text, maxLength);
+    return name === text && !LOOKS_HASHED.test(text) ? text : readableKey(text, text, maxLength);
+}
+/** The hash of a text, behind words that tell people what it is. */
+function readableKey(words, text, maxLength) {
+    const front = (0,safe_name/* safeName */.jC)(words).slice(0, maxLength - HASH_LENGTH - 1);
+    return `${front.replace(/[-.]+$/, '')}-${hashOf(text)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cache/places.js
+/**
+ * Whose caches a run has to do with: its own, and those that it may look into. Every branch and every pull request has
+ * a place of its own, so that nobody writes what somebody else trusts.
+ */
+
+
+
+const BRANCH = 'refs/heads/';
+function placesOf(source) {
+    const { target, baseRef, repository } = source;
+    const base = target.kind === 'pull-request' || target.kind === 'merge-queue' ? target.base : branchIn(baseRef);
+    const own = ownPlace(source);
+    const branches = [...new Set([base, repository.defaultBranch])].filter((branch) => branch);
+    const others = branches.map((branch) => ({ kind: 'branch', branch: branch ?? '' }));
+    return { own, others: others.filter((place) => own === undefined || !places_isSame(place, own)) };
+}
+function ownPlace(source) {
+    const { target } = source;
+    if (target.kind === 'tag')
+        return { kind: 'tags' };
+    if (target.kind === 'branch')
+        return target.branch === '' ? undefined : { kind: 'branch', branch: target.branch };
+    const number = (0,source_source/* pullRequestOf */._)(source);
+    return number === undefined || number < 1 ? undefined : { kind: 'pull-request', number };
+}
+function branchIn(ref) {
+    return ref?.startsWith(BRANCH) ? ref.slice(BRANCH.length) : '';
+}
+function places_isSame(one, other) {
+    return describePlace(one) === describePlace(other);
+}
+/** For a sentence: `pull request 12`, `main`, `all tags`. */
+function describePlace(place) {
+    if (place.kind === 'branch')
+        return `branch ${place.branch}`;
+    return place.kind === 'tags' ? 'all tags' : `pull request ${place.number}`;
+}
+/** The ref by which GitHub's cache service knows the code of a run. */
+function refOf({ ref, target }) {
+    switch (target.kind) {
+        case 'branch':
+            return `${BRANCH}${target.branch}`;
+        case 'tag':
+            return `refs/tags/${target.tag}`;
+        case 'pull-request':
+            return `refs/pull/${target.number}/merge`;
+        case 'merge-queue':
+            return ref;
+    }
+}
+/** Together with the prefix and the scope this fits into a tag, of 128 characters. */
+const BRANCH_MAX_LENGTH = 128 - cache_image/* PREFIX_MAX_LENGTH */.zR - 1 - 48 - 1 - 'branch-'.length;
+/** The tag of a place: `[<prefix>-]branch-main-<scope>`, so that all that a pull request left is found by its start. */
+function placeReference({ trusted, pullRequests }, place, scope) {
+    const { repository, prefix } = place.kind === 'pull-request' ? pullRequests : trusted;
+    return `${repository.name}:${[...(prefix === '' ? [] : [prefix]), placeName(place), scope].join('-')}`;
+}
+function placeName(place) {
+    if (place.kind === 'branch')
+        return `branch-${cacheKey(place.branch, BRANCH_MAX_LENGTH)}`;
+    return place.kind === 'tags' ? 'tags' : `pr-${place.number}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cache/trust.js
+/**
+ * Anybody can cause these, and they run with the rights of the default branch. Workflows use them to build what
+ * somebody proposes.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const BY_ANYBODY = ['issue_comment', 'issues', 'discussion', 'discussion_comment', 'fork', 'watch', 'gollum'];
+/** Why this run must not write, as a clause; undefined when it may. */
+function distrust({ event, untrusted }) {
+    if (untrusted !== undefined)
+        return untrusted;
+    if (event === 'pull_request_target') {
+        return "pull_request_target has the base branch's rights, and a pull request may have chosen the code";
+    }
+    if (BY_ANYBODY.includes(event))
+        return `anybody can cause the event ${event}, and it has the rights of a branch`;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/cache/use.js
+
+/**
+ * Why this run must not write wherever the cache is kept. The order is that of the reasons' weight: what a stranger
+ * decides is not written, whatever the inputs say.
+ */
+function refusalToWrite({ write }, { source, isClosed }, ...more) {
+    const distrusted = distrust(source);
+    if (distrusted !== undefined)
+        return distrusted;
+    if (write === 'false')
+        return 'cache-write is false';
+    const obstacle = more.find((why) => why !== undefined);
+    if (obstacle !== undefined)
+        return obstacle;
+    return isClosed && write === 'auto' ? 'the pull request is closed, and nobody would read it' : undefined;
+}
+/** Less than was asked for has to be seen; what a run cannot do by its nature is said in the log alone. */
+function writeWarnings({ write }, refusal) {
+    if (write !== 'true' || refusal === undefined)
+        return [];
+    return [`cache-write is true, but the cache is not written: ${refusal}.`];
+}
+
+;// CONCATENATED MODULE: ./lib/cache/gha.js
+/**
+ * GitHub's cache service. It gives every ref a part of its own and lets a run read its own, its base's and the default
+ * branch's; so the scope here tells builds apart, not branches.
+ */
+
+
+
+
+function ghaUse(request, facts, scope) {
+    const { service, source } = facts;
+    const scopes = service.kind === 'there' ? service.scopes : [];
+    const reads = scopes.filter(({ mayRead }) => mayRead).map(({ ref }) => ref);
+    // BuildKit writes to the last one; the service gives one.
+    const writable = scopes.findLast(({ mayWrite }) => mayWrite)?.ref;
+    const refusal = refusalToWrite(request, facts, foreignRef(writable, refOf(source)), readByNobody(request, facts));
+    const { timeoutSeconds } = request;
+    return {
+        from: [readGha(scope, timeoutSeconds)],
+        to: refusal === undefined ? [writeGha(scope, request, timeoutSeconds)] : [],
+        reads,
+        writes: refusal === undefined ? writable : undefined,
+        reading: `Reads the scope ${scope} of ${reads.join(', ')}.`,
+        writing: refusal === undefined ? `Writes it for ${writable}.` : `Writes nothing: ${refusal}.`,
+        warnings: [...writeWarnings(request, refusal), ...lostMachines(facts, refusal)],
+    };
+}
+/** The token is for the run's own ref; what is built may come from another one, and must not pass for that one's. */
+function foreignRef(writable, own) {
+    if (writable === undefined)
+        return "the runner's token may write no cache";
+    return writable === own ? undefined : `what is built is ${own}, and the runner's token writes for ${writable}`;
+}
+/** GitHub lets nobody but a later run of the same ref read it, and here there will be none. */
+function readByNobody({ write }, { source: { target } }) {
+    if (write === 'true')
+        return undefined;
+    if (target.kind === 'tag')
+        return 'GitHub gives the cache of a tag to no other run';
+    return target.kind === 'merge-queue' ? "the merge queue's branch is gone after the run" : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/cache/given.js
+/** Sentences for those that would do nothing, or fail the build, for all that is known. */
+function givenWarnings(from, to, service) {
+    const targets = to.filter(isGha);
+    const uses = [...from.filter(isGha).map(() => 'cache-from'), ...targets.map(() => 'cache-to')];
+    const inputs = [...new Set(uses)].join(' and ');
+    // Whoever gives a token or an address there has a service of their own.
+    if (inputs === '' ||
+        [...from, ...to].some((entry) => isGha(entry) && /(?:^|,)"?(?:token|url(?:_v2)?)=/.test(entry))) {
+        return [];
+    }
+    if (service.kind === 'none')
+        return [`${inputs} with type=gha will have no effect, because ${service.why}.`];
+    const isFatal = targets.some((entry) => !/(?:^|,)"?ignore-error=true/i.test(entry));
+    if (!isFatal || service.scopes.some(({ mayWrite }) => mayWrite))
+        return [];
+    return ["cache-to with type=gha will fail, because the runner's token may not write a cache; add ignore-error=true."];
+}
+function isGha(entry) {
+    return /(?:^|,)"?type=gha(?:"?,|"?$)/.test(entry);
+}
+
+;// CONCATENATED MODULE: ./lib/cache/own-backends.js
+/** The backends that know nothing of branches: a registry, a folder, the image itself. The policy is all they have. */
+
+
+
+
+
+
+
+
+
+/** One tag for each place: a run reads its own, then its base's, then the default branch's, and writes its own alone. */
+function registryUse(request, facts, scope) {
+    const images = request.images ?? (facts.repository && (0,cache_image/* defaultCacheImages */.U6)(facts.repository));
+    if (images === undefined)
+        throw new Error('a registry cache needs a repository');
+    const { own, others } = placesOf(facts.source);
+    const places = [...(own !== undefined && mayReadOwn(own, facts) ? [own] : []), ...others];
+    const refusal = refusalToWrite(request, facts, withoutPlace(own), writeObstacle('registry', facts.builder));
+    const reads = places.map((place) => placeReference(images, place, scope));
+    const writes = refusal === undefined && own !== undefined ? placeReference(images, own, scope) : undefined;
+    return {
+        from: reads.map(readRegistry),
+        to: writes === undefined ? [] : [writeRegistry(writes, request)],
+        reads,
+        writes,
+        reading: places.length === 0 ? 'Reads nothing: no branch is known.' : `Reads ${inOrder(places.map(describePlace))}.`,
+        writing: writes === undefined ? `Writes nothing: ${refusal}.` : `Writes ${writes}.`,
+        warnings: [...writeWarnings(request, refusal), ...lostMachines(facts, refusal)],
+    };
+}
+/** A run that may not write has never written; and one with a branch's rights must not take what a proposal left. */
+function mayReadOwn(own, { source }) {
+    return own.kind !== 'pull-request' || distrust(source) === undefined;
+}
+function withoutPlace(own) {
+    return own === undefined ? "the merge queue's branch is gone after the run" : undefined;
+}
+/** A folder by scope, which is read and written in place. */
+function localUse(request, facts, scope) {
+    const folder = (0,external_node_path_.join)(facts.folder, scope);
+    const refusal = refusalToWrite(request, facts, writeObstacle('local', facts.builder));
+    // Of a folder that is not there, buildx would warn.
+    const reads = facts.holdsCache(folder) ? [folder] : [];
+    return {
+        from: reads.map(readLocal),
+        to: refusal === undefined ? [writeLocal(folder, request)] : [],
+        reads,
+        writes: refusal === undefined ? folder : undefined,
+        reading: reads.length > 0 ? `Reads ${folder}.` : `Reads nothing: there is no cache in ${folder} yet.`,
+        writing: refusal === undefined ? `Writes ${folder}.` : `Writes nothing: ${refusal}.`,
+        warnings: [...writeWarnings(request, refusal), ...lostMachines(facts, refusal)],
+    };
+}
+/** The image carries its own layers' cache, so former images are what is read: those whose names stay. */
+function inlineUse(request, facts) {
+    const refusal = refusalToWrite(request, facts, facts.isPushed ? undefined : 'the image is not pushed');
+    const reads = formerImages(facts);
+    return {
+        from: reads.map(readRegistry),
+        to: refusal === undefined ? [WRITE_INLINE] : [],
+        reads,
+        writes: refusal === undefined ? 'the image' : undefined,
+        reading: reads.length === 0 ? 'Reads nothing: no image is named.' : `Reads ${inOrder(reads)}.`,
+        writing: refusal === undefined ? 'Writes into the image, its own layers only.' : `Writes nothing: ${refusal}.`,
+        warnings: writeWarnings(request, refusal),
+    };
+}
+/** Each one costs a question before the build, and a miss looks like an error in the log. */
+const MOST_IMAGES = 4;
+/** A tag with the commit in it was never there before. Branches are called as the default tag policy calls them. */
+function formerImages(facts) {
+    const { source, references, repository } = facts;
+    const { own: place, others: places } = placesOf(source);
+    const commits = [source.headSha, source.runSha].map((sha) => sha.slice(0, 7)).filter((sha) => sha !== '');
+    const isOfCommit = ({ tag }) => commits.some((commit) => tag.includes(commit));
+    const isOurs = place === undefined || mayReadOwn(place, facts);
+    const own = references.filter((reference) => isOurs && reference.repository.name === repository?.name && !isOfCommit(reference));
+    const branches = places.flatMap((place) => (place.kind === 'branch' ? [(0,safe_name/* safeName */.jC)(place.branch)] : []));
+    const others = repository === undefined ? [] : [...branches, 'latest'].map((tag) => ({ repository, tag }));
+    return [...new Set([...own, ...others].map(image_reference/* formatTagged */.cy))].slice(0, MOST_IMAGES);
+}
+/** `a, then b, then c` */
+function inOrder(names) {
+    return names.join(', then ');
+}
+
+;// CONCATENATED MODULE: ./lib/cache/scope.js
+/**
+ * The name of a build's cache. A cache that is written replaces the one of the same name, so the legs of a matrix must
+ * not share a name; and a name must not change from commit to commit, or nothing is ever found.
+ */
+
+/** Leaves room for a place and a prefix in a tag. */
+const MAX_LENGTH = 48;
+/**
+ * Image, stage, platforms and variant in one name. A scope that was given stands for the image and the rest of the
+ * identity but the stage and the platforms: those never share layers that are worth it.
+ *
+ * @example cacheScope(identity, '') // 'app-release-5d41402abc4b2a76'
+ */
+function cacheScope({ image, target, platforms, machine, variant }, given) {
+    const where = platforms.length > 0 ? [...new Set(platforms)].sort() : [machine];
+    const what = given === '' ? { image, variant } : { scope: given };
+    const name = given === '' ? (image.split('/').at(-1) ?? '') : given;
+    const words = target === '' ? name : `${name}-${target}`;
+    return readableKey(words, JSON.stringify({ ...what, target, platforms: where }), MAX_LENGTH);
+}
+
+;// CONCATENATED MODULE: ./lib/cache/decide.js
+/**
+ * The cache policy: from event, token, builder and inputs to a plan with its reasons. Pure.
+ *
+ * It never gets in the way of a build: what cannot be had is left out, and the plan says why.
+ */
+
+
+
+
+
+const TITLES = {
+    gha: 'GitHub Actions cache',
+    registry: 'Registry cache',
+    local: 'Cache in local files',
+    inline: 'Cache embedded in the image',
+};
+const USES = {
+    gha: ghaUse,
+    registry: registryUse,
+    local: localUse,
+    inline: inlineUse,
+};
+function decideCache(request, facts) {
+    const { backend, reason, warnings } = choose(request, facts);
+    const scope = backend === 'off' ? '' : cacheScope(facts.identity, request.scope);
+    const use = backend === 'off' ? undefined : afresh(request, USES[backend](request, facts, scope));
+    const { from = [], to = [], reads = [], writes } = use ?? {};
+    return {
+        backend,
+        from: [...request.from, ...from],
+        to: [...request.to, ...to],
+        scope,
+        mode: backend === 'inline' ? 'min' : request.mode,
+        isReading: from.length > 0,
+        isWriting: to.length > 0,
+        reads,
+        writes,
+        timeoutSeconds: request.timeoutSeconds,
+        reasons: [reason, ...(use ? [use.reading, use.writing] : []), ...besides(request)],
+        warnings: [...warnings, ...(use?.warnings ?? []), ...givenWarnings(request.from, request.to, facts.service)],
+    };
+}
+/** BuildKit would ask for the caches and then use none of them. */
+function afresh({ isFresh }, use) {
+    return isFresh ? { ...use, from: [], reads: [], reading: 'Reads nothing: no-cache is true.' } : use;
+}
+function choose(request, facts) {
+    const asked = request.backend;
+    if (asked === 'off')
+        return { backend: 'off', reason: 'Off.', warnings: [] };
+    return asked === 'auto' ? chooseBest(request, facts) : chooseAsked(asked, facts);
+}
+/** Who names a backend gets that one or none: another one may cost or publish what nobody asked for. */
+function chooseAsked(asked, facts) {
+    const obstacle = obstacleTo(asked, facts);
+    if (obstacle === undefined)
+        return { backend: asked, reason: `${TITLES[asked]}, as asked for.`, warnings: [] };
+    const warning = `cache: ${asked} was asked for, but ${obstacle}; the build goes on without it.`;
+    return { backend: 'off', reason: `Off, because ${obstacle}.`, warnings: [warning] };
+}
+function chooseBest(request, facts) {
+    const { service } = facts;
+    const isBroken = service.kind === 'none' && service.isBroken;
+    const warnings = isBroken ? [`The GitHub Actions cache is not used: ${service.why}.`] : [];
+    const obstacles = [];
+    for (const backend of inOrderOfWorth(request)) {
+        const obstacle = obstacleTo(backend, facts) ?? uncalledFor(backend, request, facts);
+        if (obstacle === undefined) {
+            return { backend, reason: `${TITLES[backend]}, ${whyChosen(backend, obstacles)}.`, warnings };
+        }
+        if (!obstacles.includes(obstacle))
+            obstacles.push(obstacle);
+    }
+    return { backend: 'off', reason: `Off, because ${listed(obstacles)}.`, warnings };
+}
+/**
+ * GitHub's cache isolates branches by itself and costs nothing; whoever names a cache image has a reason not to want it.
+ * What the image embeds knows the least.
+ */
+function inOrderOfWorth({ images }) {
+    return images === undefined ? ['gha', 'registry', 'inline'] : ['registry', 'gha', 'inline'];
+}
+function whyChosen(backend, obstacles) {
+    if (obstacles.length > 0)
+        return `because ${listed(obstacles)}`;
+    return backend === 'gha' ? 'which this runner offers' : 'because cache-image names a place for it';
+}
+/** Why a backend cannot be had at all, as a clause. */
+function obstacleTo(backend, { service, builder, repository }) {
+    if (backend === 'gha' && service.kind === 'none')
+        return service.why;
+    if (backend === 'registry' && repository === undefined)
+        return 'no image is named whose registry could keep it';
+    return builderObstacle(backend, builder, service.kind === 'there' ? service.version : 2);
+}
+/** Why nobody would expect a backend that was not asked for by its name, as a clause. */
+function uncalledFor(backend, { images }, facts) {
+    const { builder, repository, usesRegistry, isPushed } = facts;
+    if (backend === 'registry') {
+        if (images === undefined && !usesRegistry) {
+            return `nothing is pushed to ${repository?.registry}, and nobody is signed in there`;
+        }
+        // It could be read, but no run on such a builder would ever have written it.
+        if (builder?.canExport === false)
+            return `the builder ${builder.name} cannot write to a registry's cache`;
+    }
+    return backend === 'inline' && !isPushed ? 'the image is not pushed' : undefined;
+}
+function besides({ from, to }) {
+    const inputs = [...(from.length > 0 ? ['cache-from'] : []), ...(to.length > 0 ? ['cache-to'] : [])];
+    return inputs.length === 0 ? [] : [`Besides, what ${inputs.join(' and ')} say${inputs.length === 1 ? 's' : ''}.`];
+}
+/** `a, b and c` */
+function listed(clauses) {
+    const last = clauses.at(-1) ?? '';
+    return clauses.length < 2 ? last : `${clauses.slice(0, -1).join(', ')} and ${last}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cache/identity.js
+
+function cacheIdentity(inputs, source) {
+    const { image, target, platforms, machine, variant, flavor, file, context } = inputs;
+    return { image, target, platforms, machine, variant: [variant, ...affixes(flavor, source), file, lasting(context)] };
+}
+/**
+ * `prefix` and `suffix` of a flavor: the usual way to tell the legs of a matrix apart. Without those that hold the
+ * commit, the branch or the pull request: such a cache would never be found by another one.
+ */
+function affixes(flavor, source) {
+    const lines = flavor.split(/[\r\n]+/).map((line) => line.trim());
+    const passing = passingTexts(source);
+    return lines
+        .filter((line) => /^(?:prefix|suffix)=/.test(line))
+        .filter((line) => !/[0-9a-f]{7}/.test(line) && !passing.some((text) => holdsWord(line, text)))
+        .sort();
+}
+function passingTexts({ target }) {
+    const names = [
+        ...('branch' in target ? [target.branch] : []),
+        ...('tag' in target ? [target.tag] : []),
+        ...(target.kind === 'pull-request' ? [`pr-${target.number}`, `pr${target.number}`] : []),
+    ];
+    return names.filter((name) => name !== '').flatMap((name) => [name, (0,safe_name/* safeName */.jC)(name)]);
+}
+/** Whether the text stands there alone, and not as a part of a longer word. */
+function holdsWord(line, text) {
+    const isWord = (character) => character !== undefined && /[A-Za-z0-9]/.test(character);
+    for (let at = line.indexOf(text); at >= 0; at = line.indexOf(text, at + 1)) {
+        if (!isWord(line[at - 1]) && !isWord(line[at + text.length]))
+            return true;
+    }
+    return false;
+}
+/** An address without the commit or branch that it names: `https://x/y.git#<ref>:folder`. */
+function lasting(context) {
+    return context.replace(/#[^:]*/, '#');
+}
+
+;// CONCATENATED MODULE: ./lib/cache/access-list.js
+/**
+ * What the runner's token says about GitHub's cache: which refs' entries this run may read, and which it may write.
+ * GitHub gives a pull request its own ref to write and its base to read; a run that it does not trust gets nothing to
+ * write. The token is not verified here: the service does that, and BuildKit reads the same list.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching#restrictions-for-accessing-a-cache
+ * @see https://datatracker.ietf.org/doc/html/rfc7519
+ */
+const READ = 1;
+const WRITE = 2;
+/** With another signing method, or none, BuildKit's client cannot read the token and fails the build. */
+const SIGNING_METHOD = /^(?:(?:HS|RS|ES|PS)(?:256|384|512)|EdDSA|none)$/;
+/**
+ * Reads the claim `ac`, a text that holds a JSON list of `{Scope, Permission}`.
+ *
+ * @returns undefined when BuildKit could not make sense of the token either
+ */
+function parseAccessList(token) {
+    const parts = token.split('.');
+    if (parts.length !== 3)
+        return undefined;
+    const [header, claims] = parts.slice(0, 2).map(access_list_decode);
+    if (!SIGNING_METHOD.test(String(property(header, 'alg'))))
+        return undefined;
+    const times = ['exp', 'nbf'].map((name) => property(claims, name));
+    const list = property(claims, 'ac');
+    if (!times.every((time) => typeof time === 'number') || typeof list !== 'string')
+        return undefined;
+    const scopes = access_list_parseJson(list);
+    if (!Array.isArray(scopes))
+        return undefined;
+    const read = scopes.map(scopeOf);
+    return read.every((scope) => scope !== undefined) ? read : undefined;
+}
+function scopeOf(entry) {
+    const ref = property(entry, 'Scope');
+    const permission = property(entry, 'Permission');
+    if (typeof ref !== 'string' || !Number.isSafeInteger(permission))
+        return undefined;
+    const bits = permission;
+    return { ref, mayRead: (bits & READ) !== 0, mayWrite: (bits & WRITE) !== 0 };
+}
+function access_list_decode(part) {
+    return /^[A-Za-z0-9_-]+$/.test(part) ? access_list_parseJson(Buffer.from(part, 'base64url').toString('utf8')) : undefined;
+}
+function access_list_parseJson(text) {
     try {
-        const { token, access_token: accessToken } = JSON.parse(text);
-        return [token, accessToken].find((value) => typeof value === 'string' && value !== '');
+        return JSON.parse(text);
     }
     catch {
+        return undefined; // The parser's message quotes the text, and that is part of a token.
+    }
+}
+function property(value, name) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
         return undefined;
-    }
+    return value[name];
 }
 
-;// CONCATENATED MODULE: ./lib/registry/authorization.js
-/** Who we are, as a header: the credential itself, or a token that was got for it and is kept while it is good. */
+;// CONCATENATED MODULE: ./lib/cache/service.js
+/** What the runner offers of GitHub's cache service, from the variables that buildx reads too. */
 
 
-
-const ANONYMOUS = { headers: {}, forget: undefined };
-/** @returns gives the headers for scopes, as `repository:me/app:pull` */
-function createAuthorizer(credential, http) {
-    const tokens = new Map();
-    return async ({ origin, challenge }, scopes) => {
-        if (challenge === undefined)
-            return ANONYMOUS;
-        if (challenge.scheme === 'basic')
-            return { headers: basicAuthorization(credential), forget: undefined };
-        refusePlainRealm(challenge, origin);
-        const key = scopes.join(' ');
-        const token = tokens.get(key) ?? fetchToken(http, challenge, credential, scopes);
-        const forget = () => {
-            if (tokens.get(key) === token)
-                tokens.delete(key);
-        };
-        if (!tokens.has(key)) {
-            tokens.set(key, token);
-            token.catch(forget);
-        }
-        return { headers: { authorization: `Bearer ${await token}` }, forget };
-    };
-}
-/** A password that came by TLS does not go on in the clear. */
-function refusePlainRealm({ realm }, origin) {
-    if (origin.protocol !== 'https:' || new URL(realm).protocol === 'https:')
-        return;
-    throw new RegistryFault(`${origin.host} wants the sign-in to go unencrypted to ${(0,lib_errors/* quote */.hD)(realm)}`, 200);
-}
-
-;// CONCATENATED MODULE: ./lib/registry/challenge.js
+/** What Go's `strconv.ParseBool` takes; buildx takes anything else for false. */
+const TRUE = ['1', 't', 'T', 'TRUE', 'true', 'True'];
+const FALSE = ['', '0', 'f', 'F', 'FALSE', 'false', 'False'];
 /**
- * Reads a challenge; the better one where a registry offers several.
+ * Reads what buildx would read. Where that is not enough, buildx drops the cache without a word or asks a service that
+ * has been shut down, and where the token is malformed, the build fails.
  *
- * @example parseChallenge('Bearer realm="https://ghcr.io/token",service="ghcr.io",scope="…"')
- * @returns undefined for a scheme that we do not speak
+ * @param variables the environment's variables by name
  */
-function parseChallenge(header) {
-    if (header === undefined)
-        return undefined;
-    // Several may stand in one header; each has parameters of its own.
-    const challenges = header.split(/,?\s*(?=\b(?:basic|bearer|digest|negotiate|ntlm)\b(?:\s|,|$))/i);
-    for (const challenge of challenges.filter((one) => /^bearer\s/i.test(one))) {
-        const parameters = new Map([...challenge.matchAll(/([a-z_]+)="([^"]*)"/gi)].map(([, key = '', value = '']) => [key.toLowerCase(), value]));
-        const realm = parameters.get('realm');
-        if (realm !== undefined && URL.canParse(realm) && /^https?:\/\//i.test(realm)) {
-            return { scheme: 'bearer', realm, service: parameters.get('service') };
-        }
+function readCacheService(variables) {
+    const read = (name) => variables[name] ?? '';
+    const switchedOn = read('ACTIONS_CACHE_SERVICE_V2');
+    const hasNew = read('ACTIONS_RESULTS_URL') !== '';
+    const hasOld = read('ACTIONS_CACHE_URL') !== '';
+    const token = read('ACTIONS_RUNTIME_TOKEN');
+    if (token === '' || !(hasNew || hasOld))
+        return none('this runner offers no cache service');
+    if (!TRUE.includes(switchedOn) && !FALSE.includes(switchedOn)) {
+        return broken(`ACTIONS_CACHE_SERVICE_V2 is ${(0,lib_errors/* quote */.hD)(switchedOn)}, which buildx does not take for true or false`);
     }
-    return challenges.some((one) => /^basic\b/i.test(one)) ? { scheme: 'basic' } : undefined;
+    const version = TRUE.includes(switchedOn) ? 2 : 1;
+    if (version === 2 && !hasNew)
+        return broken('the runner does not say where its cache service is');
+    if (version === 1 && !hasOld) {
+        return none('this runner has not switched its cache service on (ACTIONS_CACHE_SERVICE_V2)');
+    }
+    const scopes = parseAccessList(token);
+    if (scopes === undefined)
+        return broken("the runner's token does not say which caches it is for");
+    if (!scopes.some(({ mayRead }) => mayRead))
+        return none("the runner's token may read no cache");
+    return { kind: 'there', version, scopes };
 }
-
-;// CONCATENATED MODULE: ./lib/registry/connection.js
-/** How a registry wants to be spoken to: by http or https, and with which sign-in. */
-
-
-
-/** Docker Hub's API does not live under Docker Hub's name. */
-function hostOf(registry) {
-    return registry === 'docker.io' ? 'registry-1.docker.io' : registry;
+function none(why) {
+    return { kind: 'none', why, isBroken: false };
 }
-/** Docker speaks plain http to the machine itself and nowhere else, unless the engine is told to. */
-function isLoopback(registry) {
-    const host = registry.replace(/:\d+$/, '');
-    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
-}
-async function ping(registry, scheme, http) {
-    const origin = new URL(`${scheme}://${hostOf(registry)}`);
-    const answer = await http.send({ method: 'GET', url: new URL('/v2/', origin) });
-    if (answer.status === 400 || answer.status === 429 || answer.status >= 500) {
-        throw faultFrom(`GET ${origin.href}v2/`, answer);
-    }
-    // Some proxies answer this address with a page or a redirect; a registry's own wishes then come with the request.
-    return { origin, challenge: parseChallenge(answer.headers['www-authenticate']) };
-}
-/**
- * Finds out by one request, or by two where the machine's own port speaks TLS: it answers plain http with 400 or hangs
- * up. A refused connection is refused for both.
- *
- * @throws {RegistryFault}
- */
-async function connect(registry, http) {
-    if (!isLoopback(registry))
-        return ping(registry, 'https', http);
-    try {
-        return await ping(registry, 'http', http);
-    }
-    catch (error) {
-        if (error instanceof RegistryFault && (error.status ?? 400) !== 400)
-            throw error;
-        return await ping(registry, 'https', http).catch(() => Promise.reject(error));
-    }
-}
-/**
- * Makes a whole URL of a `Location`. A registry may name any place, but only one that HTTP leads to.
- *
- * @throws {RegistryFault}
- */
-function resolveLocation(location, origin) {
-    const url = URL.canParse(location, origin.href) ? new URL(location, origin) : undefined;
-    if (url?.protocol === 'http:' || url?.protocol === 'https:')
-        return url;
-    throw new RegistryFault(`${origin.host} sent us to an address that is none: ${(0,lib_errors/* quote */.hD)(location)}`, 200);
-}
-
-;// CONCATENATED MODULE: ./lib/registry/client.js
-/**
- * A small client of the distribution API for one registry: it finds out once how the registry wants to be spoken to
- * (http or https, which sign-in), then sends over kept connections.
- *
- * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#api
- */
-
-
-
-function scopesOf({ repository, access, from }) {
-    const own = `repository:${repository}:${access}`;
-    return from === undefined ? [own] : [own, `repository:${from}:pull`];
-}
-function createRegistryClient(registry, credential, http) {
-    let base;
-    const authorize = createAuthorizer(credential, http);
-    async function connected() {
-        base ??= connect(registry, http).catch((error) => {
-            base = undefined;
-            throw error;
-        });
-        return base;
-    }
-    async function prepare(request) {
-        const connection = await connected();
-        const { origin } = connection;
-        const url = request.to instanceof URL ? request.to : new URL(`/v2/${request.repository}/${request.to}`, origin);
-        // A registry may send us elsewhere, with a signed address: our credentials are not for others.
-        const isOwn = url.origin === origin.origin;
-        const { headers, forget } = isOwn ? await authorize(connection, scopesOf(request)) : ANONYMOUS;
-        const sent = { method: request.method, url, headers: { ...headers, ...request.headers } };
-        return { sent: { ...sent, ...(request.body !== undefined && { body: request.body }) }, isOwn, forget };
-    }
-    /**
-     * A token lives for minutes, and some registries ask for no name before something is written: a refusal is answered
-     * once, by a new token or by the sign-in that it asks for. Requests that run side by side share the new token.
-     */
-    async function sendTwice(request, send) {
-        const { sent, isOwn, forget } = await prepare(request);
-        const answer = await send(sent);
-        const isRepeatable = request.body === undefined || Buffer.isBuffer(request.body);
-        if (answer.status !== 401 || !isOwn || !isRepeatable)
-            return answer;
-        (await connected()).challenge ??= parseChallenge(answer.headers['www-authenticate']);
-        forget?.();
-        const next = await prepare(request);
-        if (next.sent.headers?.['authorization'] === sent.headers?.['authorization'])
-            return answer;
-        answer.stream?.resume();
-        return send(next.sent);
-    }
-    /** Only what reads may be sent on; a place for what is written is asked for with a request of its own. */
-    async function follow(request, send) {
-        const answer = await sendTwice(request, send);
-        const { location } = answer.headers;
-        const isRedirect = answer.status >= 300 && answer.status < 400 && location !== undefined;
-        if (!isRedirect || (request.method !== 'GET' && request.method !== 'HEAD'))
-            return answer;
-        answer.stream?.resume();
-        const { origin } = await connected();
-        return send((await prepare({ ...request, to: resolveLocation(location, origin) })).sent);
-    }
-    return {
-        resolve: async (location) => resolveLocation(location, (await connected()).origin),
-        send: (request) => follow(request, http.send),
-        open: (request) => follow(request, http.open),
-    };
+function broken(why) {
+    return { kind: 'none', why, isBroken: true };
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/credentials.js
@@ -6432,7 +8172,7 @@ function configKey(registry) {
  * @returns an empty configuration when there is no file
  * @throws {Error} when there is one that is no JSON object
  */
-async function readDockerConfig(folder) {
+async function credentials_readDockerConfig(folder) {
     const file = (0,external_node_path_.join)(folder, 'config.json');
     let text;
     try {
@@ -6487,7 +8227,12 @@ async function findCredential(config, registry, ask) {
         return fromPair(Buffer.from(auth, 'base64').toString('utf8'));
     return username && password ? { kind: 'password', username, password } : undefined;
 }
-/** A registry with an empty helper keeps its credential in the file, whatever store serves the others. */
+/**
+ * The name of the helper that keeps a credential; empty where it is in the file. A registry with an empty helper keeps
+ * it there, whatever store serves the others.
+ *
+ * @throws {ActionError} `sign-in`, when it is no name of a program
+ */
 function helperOf({ credHelpers = {}, credsStore = '' }, key) {
     const helper = Object.hasOwn(credHelpers, key) ? credHelpers[key] : credsStore;
     if (typeof helper === 'string' && (helper === '' || HELPER.test(helper)))
@@ -6529,77 +8274,2284 @@ function parseAnswer(helper, answer) {
     throw new lib_errors/* ActionError */.lZ('sign-in', `docker-credential-${helper} answered with something that is no JSON object.`);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./lib/registry/sign-in.js
+// EXTERNAL MODULE: ./lib/source/payload.js
+var payload = __nccwpck_require__(72731);
+// EXTERNAL MODULE: ./lib/tags/variant.js
+var variant = __nccwpck_require__(26352);
+;// CONCATENATED MODULE: ./lib/actions/build/caching.js
+/** From the inputs, the event and the machine to the plan of the cache. */
+
+
+
+
+
+
+
+
 /**
- * Signs in to a registry in a private folder, so that no other step and no other job on the machine sees the
- * credential, and so that removing the folder is all there is to signing out.
+ * Decides the cache. Without a builder the plan is for one that can do everything, so that its options tell what the
+ * builder has to be able to do; with one it is for what that builder can.
+ */
+async function planCaching(step, push, environment, machine) {
+    const { inputs } = step;
+    return decideCache({
+        backend: inputs.cache,
+        mode: inputs.cacheMode,
+        scope: inputs.cacheScope,
+        images: inputs.cacheImages,
+        write: inputs.cacheWrite,
+        isFresh: inputs.noCache,
+        timeoutSeconds: inputs.cacheTimeoutSeconds,
+        from: inputs.cacheFrom,
+        to: inputs.cacheTo,
+    }, await factsOf(step, push, environment, machine));
+}
+async function factsOf({ inputs, source, names }, push, environment, machine) {
+    const repository = names.images[0] ?? names.references[0]?.repository;
+    return {
+        source,
+        isClosed: source.target.kind === 'pull-request' && (0,payload/* textAt */.$6)(environment.event.payload, 'action') === 'closed',
+        identity: cacheIdentity({
+            image: repository?.name ?? source.repository.fullName.toLowerCase(),
+            target: inputs.target,
+            platforms: inputs.platforms,
+            machine: `${environment.all['RUNNER_OS'] ?? ''}/${environment.all['RUNNER_ARCH'] ?? ''}`,
+            variant: (0,variant/* variantName */.L)({ ...inputs.naming, isLatestRuntime: false }),
+            flavor: inputs.naming.flavor,
+            file: inputs.file,
+            context: inputs.context,
+        }, source),
+        service: readCacheService(environment.all),
+        builder: machine && cacheBuilder(machine),
+        repository,
+        references: names.references,
+        isPushed: push.push && names.references.length > 0,
+        usesRegistry: repository !== undefined && (await usesRegistry(repository.registry, inputs, environment)),
+        folder: (0,external_node_path_.join)(environment.temp, 'image-build-cache'),
+        holdsCache: (folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'index.json')),
+    };
+}
+function cacheBuilder({ builder, buildxVersion }) {
+    if (builder === undefined)
+        return undefined;
+    return {
+        name: builder.name,
+        canExport: builder.driver !== 'docker' || builder.hasContainerdStore,
+        nodes: builder.nodes.length,
+        buildkit: builder.nodes.flatMap(({ buildkit }) => buildkit ?? []),
+        buildx: buildxVersion,
+    };
+}
+/**
+ * The builder that builds whatever it lacks, because somebody named it. What the cache needs must then not be asked of
+ * it: the plan for this builder has another cache, and the one without would be an error.
+ */
+function fixedMachine({ facts, buildxVersion }, { builder, driver }) {
+    if (facts === undefined || (builder === '' && driver !== 'docker'))
+        return undefined;
+    return { builder: facts, buildxVersion };
+}
+/** A repository that this workflow fills is where its cache may go too, also on the events that do not push. */
+async function usesRegistry(registry, inputs, { dockerConfig }) {
+    if (inputs.cache !== 'auto')
+        return false;
+    if (inputs.push !== 'false' || inputs.signIns.some((signIn) => signIn.registry === registry))
+        return true;
+    try {
+        return knowsRegistry(await credentials_readDockerConfig(dockerConfig), registry);
+    }
+    catch {
+        return false; // Whoever needs a credential says what is wrong with the file.
+    }
+}
+
+// EXTERNAL MODULE: ./lib/build/attestations.js
+var attestations = __nccwpck_require__(51969);
+// EXTERNAL MODULE: ./lib/build/context.js
+var build_context = __nccwpck_require__(99411);
+// EXTERNAL MODULE: ./lib/build/git-context.js
+var git_context = __nccwpck_require__(2118);
+// EXTERNAL MODULE: ./lib/build/versions.js
+var versions = __nccwpck_require__(10483);
+;// CONCATENATED MODULE: ./lib/actions/build/fit-to-machine.js
+
+
+
+/** @throws {InputError} */
+function fitToMachine(plan, machine) {
+    const { buildxVersion: buildx } = machine ?? {};
+    const problems = [...buildxProblems(plan, buildx), ...exportProblems(plan, machine)];
+    if (problems.length > 0)
+        throw new lib_errors/* InputError */.dz(problems);
+    const warnings = [];
+    const keep = (list, input, least) => {
+        if ((0,versions/* hasBuildx */.Nt)(buildx, least))
+            return list;
+        if (list.length > 0)
+            warnings.push(`Buildx ${buildx} does not know ${input}, which came with ${least}: left out.`);
+        return [];
+    };
+    const knowsAttestations = (0,versions/* hasBuildx */.Nt)(buildx, '0.10.0');
+    return {
+        ...plan,
+        annotations: keep(plan.annotations, 'annotations', '0.12.0'),
+        buildContexts: keep(plan.buildContexts, 'build-contexts', '0.8.0'),
+        attests: keep(plan.attests, 'attestations', '0.10.0'),
+        defaultAttest: knowsAttestations ? plan.defaultAttest : '',
+        writesImageId: plan.writesImageId && (plan.platforms.length === 0 || (0,versions/* hasBuildx */.Nt)(buildx, '0.4.2')),
+        writesMetadata: (0,versions/* hasBuildx */.Nt)(buildx, '0.6.0'),
+        warnings: [...plan.warnings, ...warnings],
+    };
+}
+function buildxProblems({ call, push }, buildx) {
+    const needs = [
+        { input: 'call', isGiven: call !== '', least: '0.15.0' },
+        // Without a metadata file nobody knows what was pushed.
+        { input: 'push', isGiven: push, least: '0.6.0' },
+    ];
+    return needs
+        .filter(({ isGiven, least }) => isGiven && !(0,versions/* hasBuildx */.Nt)(buildx, least))
+        .map(({ input, least }) => ({
+        input,
+        problem: `needs buildx ${least} or newer, and this is ${buildx}`,
+        advice: 'Run docker/setup-buildx-action before this step, or update Docker on the runner.',
+    }));
+}
+/** Older ones write one result of a build and no more. */
+function exportProblems({ push, load, outputs }, machine) {
+    const exports = outputs.map(result_exports/* parseExport */._);
+    const isPushed = push && !exports.some(({ type }) => type === 'image' || type === 'registry');
+    const isLoaded = load && !exports.some(({ type, dest }) => type === 'docker' && dest === undefined);
+    const count = exports.length + Number(isPushed) + Number(isLoaded);
+    if (count < 2)
+        return [];
+    const least = '0.13.0';
+    const old = machine?.builder?.nodes.find(({ buildkit }) => (0,versions/* isOlderBuildKit */.Hl)(buildkit, least));
+    const isOldBuildx = !(0,versions/* hasBuildx */.Nt)(machine?.buildxVersion, least);
+    if (old === undefined && !isOldBuildx)
+        return [];
+    const what = isOldBuildx ? `buildx ${machine?.buildxVersion}` : `BuildKit ${old?.buildkit}`;
+    return [
+        {
+            input: 'push, load, outputs',
+            problem: `ask for ${count} results of one build, which needs ${least} or newer, and this is ${what}`,
+            advice: 'Ask for one of them, or use a newer builder.',
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/actions/build/inputs/result-options.js
+var result_options = __nccwpck_require__(54000);
+;// CONCATENATED MODULE: ./lib/actions/build/planning.js
+/** From what the inputs say and what was decided to the plan of the build. */
+
+
+
+
+
+
+
+
+
+/**
+ * @param machine what is known of buildx and the builder. Without one, as in a dry run, the plan is for those of today
+ *   with a BuildKit of its own; it may have less than asked for on another.
+ * @throws {InputError} when what is there is too old for what is asked
+ */
+function planBuild(prepared, { push }, cache, machine) {
+    const { inputs, source, names, facts } = prepared;
+    const form = gitFormOf(prepared, machine);
+    const context = contextOf(prepared, form);
+    const { outputs } = inputs;
+    const anchor = anchorOf(names.references, source.headSha);
+    const provenance = { ...inputs, isPrivate: source.repository.isPrivate ?? false };
+    const plan = {
+        context,
+        buildContexts: inputs.buildContexts.map((entry) => (0,git_context/* renderGitContext */.ck)(entry, facts.git, form)),
+        file: inputs.file,
+        target: inputs.target,
+        platforms: inputs.platforms,
+        buildArgs: inputs.buildArgs,
+        secretVariables: inputs.secretEnvs,
+        secrets: secretsOf(prepared, context, form),
+        ssh: inputs.ssh,
+        addHosts: inputs.addHosts,
+        allow: inputs.allow,
+        cgroupParent: inputs.cgroupParent,
+        network: inputs.network,
+        shmSize: inputs.shmSize,
+        ulimit: inputs.ulimit,
+        labels: names.labels,
+        annotations: names.customAnnotations,
+        tags: buildTags(names.references, anchor, { push, outputs, areNamed: (0,result_options/* areNamed */.Ye)(inputs) }),
+        push,
+        load: inputs.load,
+        outputs,
+        call: inputs.call,
+        cacheFrom: cache.from,
+        cacheTo: cache.to,
+        noCache: inputs.noCache,
+        noCacheFilters: inputs.noCacheFilters,
+        pull: inputs.pull,
+        defaultAttest: (0,attestations/* defaultProvenance */.Rm)({ ...provenance, isWanted: facts.attestsByDefault }, facts.builderId, machine),
+        attests: (0,attestations/* attestsOf */.E7)(inputs, facts.builderId),
+        builder: inputs.builder,
+        writesImageId: !outputs.some((output) => ['local', 'tar'].includes((0,result_exports/* parseExport */._)(output).type)),
+        writesMetadata: true,
+        warnings: inputs.emptySecrets.map((line) => `Line ${line} of secrets has no value, and the build gets no secret.`),
+    };
+    return fitToMachine(plan, machine);
+}
+function gitFormOf({ facts }, machine) {
+    return facts.git.wantsQuery && (0,versions/* hasBuildx */.Nt)(machine?.buildxVersion, '0.29.0') ? 'query' : 'fragment';
+}
+/** Chosen already, but for the form of its address: only that waits for the machine. */
+function contextOf({ inputs, source, context, facts }, form) {
+    if (context.kind === 'path' || form === 'fragment')
+        return context;
+    return (0,build_context/* chooseContext */.d)(inputs, { workspace: '', source, git: facts.git, exists: () => false }, form);
+}
+/** The job's token opens the repository where it is the context; a token of the user's own stays the only one. */
+function secretsOf({ inputs, facts }, context, form) {
+    const own = [...inputs.secrets, ...inputs.secretFiles];
+    const name = (0,git_context/* gitTokenName */.fA)(facts.git);
+    const isOurs = context.kind === 'remote' && context.address.startsWith((0,git_context/* gitAddress */.Ry)(facts.git, form));
+    const ids = [...own, ...inputs.secretEnvs].map(({ id }) => id);
+    if (!isOurs || inputs.githubToken === '' || hasGitToken(ids, name))
+        return own;
+    return [...own, { id: name, value: inputs.githubToken }];
+}
+
+// EXTERNAL MODULE: ./lib/registry/publish.js + 2 modules
+var publish = __nccwpck_require__(91286);
+// EXTERNAL MODULE: ./lib/runner/command.js
+var runner_command = __nccwpck_require__(55595);
+;// CONCATENATED MODULE: ./lib/actions/build/publish.js
+
+
+
+
+
+
+
+
+
+
+/** A registry's own fault passes or does not within this many requests; they cost little. */
+const REQUEST_ATTEMPTS = 5;
+/** Seconds before the second request. */
+const REQUEST_WAIT = 1;
+/** So often a registry may still tell what a tag served before it was moved. */
+const STALE_ANSWERS = 2;
+/** @throws {ActionError} `digest` or `registry` */
+async function publishEverywhere(references, plan, { metadata }, inputs, session, signal) {
+    const digest = metadata?.digest;
+    const anchor = references.find((reference) => (0,image_reference/* formatTagged */.cy)(reference) === plan.tags[0]);
+    if (digest === undefined || anchor === undefined) {
+        throw new lib_errors/* ActionError */.lZ('digest', 'The build reported success, but no digest of a pushed image.', {
+            advice: 'Run it again with debug logging; if it stays, this builder writes no metadata file.',
+        });
+    }
+    const registries = [...new Set(references.map(({ repository }) => repository.registry))];
+    const clients = new Map(await Promise.all(registries.map(async (registry) => [registry, await session.clientFor(registry)])));
+    const clientFor = (registry) => {
+        const client = clients.get(registry);
+        if (client === undefined)
+            throw new Error(`no client for ${registry}`);
+        return client;
+    };
+    try {
+        const images = await (0,publish/* publish */.m)({ anchor, digest, references }, {
+            clientFor,
+            persist: (what, task) => persist(what, task, inputs, signal),
+            onPublished: ({ name, tags }) => runner_log/* log */.R.info(`${name} serves ${digest} under ${tags.join(', ')}.`),
+        });
+        return { digest, images };
+    }
+    catch (error) {
+        throw asActionError(error);
+    }
+}
+/** Tries a few requests again after a fault of the registry's own. */
+async function persist(what, task, inputs, signal) {
+    const { value } = await attempt(task, {
+        maxAttempts: inputs.retryOn === 'never' ? 1 : REQUEST_ATTEMPTS,
+        decide: (error, failed) => pauseFor(error, failed),
+        onFailure: ({ error, pause }) => {
+            if (pause === undefined)
+                return;
+            const { message } = error;
+            const said = message.startsWith(what) ? message : `${what}: ${message}`;
+            runner_log/* log */.R.info(`${said}; again in ${pause.usual.toFixed(1)} s.`);
+        },
+        wait: ({ usual }) => (0,cancel/* sleep */.y)(usual, signal),
+        now: () => performance.now(),
+        signal,
+    });
+    return value;
+}
+function pauseFor(error, failed) {
+    const chance = Math.random();
+    if (error instanceof publish/* DigestMismatch */.b && failed <= STALE_ANSWERS) {
+        return pauseAfter({ base: REQUEST_WAIT, failed, chance });
+    }
+    if (!(error instanceof registry_fault/* RegistryFault */.QA) || !error.isTemporary)
+        return undefined;
+    const { retryAfter, status } = error;
+    if (retryAfter !== undefined && retryAfter > longestWait)
+        return undefined;
+    return pauseAfter({ base: REQUEST_WAIT, failed, chance, isThrottled: status === 429, retryAfter });
+}
+function asActionError(error) {
+    if (error instanceof registry_fault/* RegistryFault */.QA)
+        return (0,registry_fault/* explainFault */.Oy)(error);
+    if (error instanceof publish/* DigestMismatch */.b) {
+        return new lib_errors/* ActionError */.lZ('digest', `${error.message}.`, {
+            advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
+            cause: error,
+        });
+    }
+    return error;
+}
+/** `load` beside `push` gives the engine the one pushed name; the other names follow here. */
+async function loadTags(references, plan, { env }) {
+    const [loaded = ''] = plan.tags;
+    for (const reference of references.map(image_reference/* formatTagged */.cy).filter((name) => name !== loaded)) {
+        const { exitCode, stderr } = await (0,runner_command/* runCommand */.d1)('docker', ['tag', loaded, reference], { env });
+        if (exitCode !== 0) {
+            throw new lib_errors/* ActionError */.lZ('build', `Naming the loaded image ${reference} failed: ${stderr.trim()}`, {
+                advice: 'The image was pushed, yet the engine does not have it; look for a full disk.',
+            });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/push-permission.js
+/** Whether the registries will take the image, asked before it is built. */
+
+
+
+
+
+
+/** Whether the registry lets us push; the text of its refusal, if not. Asked for the first reference. */
+async function askForPermission({ names, inputs }, session, signal) {
+    const first = names.references[0];
+    if (first === undefined)
+        return 'there is no tag for this event';
+    try {
+        const client = await session.clientFor(first.repository.registry);
+        const what = `asking ${first.repository.name} for the right to push`;
+        return await persist(what, () => pushRefusal(client, first.repository), inputs, signal);
+    }
+    catch (error) {
+        throw error instanceof registry_fault/* RegistryFault */.QA ? (0,registry_fault/* explainFault */.Oy)(error) : error;
+    }
+}
+const PATIENCE = { answer: 2, confirm: 1 };
+/**
+ * Asks every repository at once, while other things are got ready.
+ *
+ * @returns waits for the answers, though not for long. It throws an {@link ActionError} `registry` when a registry that
+ *   knows us says no, twice; whatever else it says, or does not, is left to the push.
+ */
+function startPushQuestion(references, session, signal, patience = PATIENCE) {
+    const repositories = new Map(references.map(({ repository }) => [repository.name, repository]));
+    const ask = (repository) => askOnce(repository, session);
+    const questions = [...repositories.values()].map(ask);
+    return async () => {
+        const first = await Promise.all(questions.map((question) => push_permission_within(question, patience.answer, signal)));
+        const refused = first.filter((refusal) => refusal !== undefined);
+        if (refused.length === 0 || signal.aborted)
+            return;
+        await (0,cancel/* sleep */.y)(patience.confirm, signal);
+        const again = refused.map(({ repository }) => push_permission_within(ask(repository), patience.answer, signal));
+        const confirmed = (await Promise.all(again)).filter((refusal) => refusal !== undefined);
+        if (confirmed.length > 0 && !signal.aborted)
+            throw refusedPush(confirmed);
+    };
+}
+/** Without a credential the refusal says little: whoever pushes may have one that we do not see. */
+async function askOnce(repository, session) {
+    try {
+        if (!(await session.isSignedIn(repository)))
+            return undefined;
+        const text = await pushRefusal(await session.clientFor(repository.registry), repository);
+        return text === undefined ? undefined : { repository, text };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The answer, or undefined when it takes too long. */
+async function push_permission_within(question, seconds, signal) {
+    const enough = new AbortController();
+    try {
+        return await Promise.race([
+            question,
+            (0,cancel/* sleep */.y)(seconds, AbortSignal.any([signal, enough.signal])).then(() => undefined),
+        ]);
+    }
+    finally {
+        enough.abort();
+    }
+}
+function refusedPush(refusals) {
+    const told = refusals.map(({ repository, text }) => `${repository.name} may not be pushed to: ${text}.`);
+    const advice = [...new Set(refusals.map(({ repository }) => adviceFor(repository)))].join('\n');
+    const isGhcr = refusals.some(({ repository }) => repository.registry === 'ghcr.io');
+    return new lib_errors/* ActionError */.lZ('registry', ['The push would be refused, so nothing was built.', ...told].join('\n'), {
+        advice,
+        link: isGhcr ? links/* LINKS */.A.packagePermissions : links/* LINKS */.A.signIn,
+    });
+}
+function adviceFor({ registry, name, path }) {
+    if (registry === 'ghcr.io') {
+        return [
+            `ghcr.io refuses a push for one of three reasons, as a rule:`,
+            `1. The job's token may not write: give the job "permissions: packages: write".`,
+            `2. The package ${name} is not linked to this repository: in the package's settings, under "Manage Actions access", add this repository with the role Write.`,
+            `3. The owner in the name is not the repository's, the package belongs to another repository, or the organisation's policy does not let packages be made: correct the name, or ask the owner.`,
+        ].join('\n');
+    }
+    if (registry === 'docker.io') {
+        return `Check that the repository ${path} exists on Docker Hub, that the user may write there, and that the access token has the permission Read & Write.`;
+    }
+    return `Check that the user may write to ${path} at ${registry}, that the password or token allows it, and that the repository is there if the registry does not make it by itself.`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/pushed-outputs.js
+/** What an entry of `outputs` pushed without `push: true`: asked for where its name is known, never changed. */
+
+
+
+
+
+
+
+
+/** @throws {ActionError} `digest`, when a registry serves something else */
+async function confirmOutputs({ metadata }, inputs, session, signal) {
+    const digest = metadata?.digest;
+    if (!(0,build_push/* isPushedByOutputs */.Zy)(inputs.outputs))
+        return { pushed: false, digest: undefined, images: [] };
+    if (digest === undefined)
+        return { pushed: true, digest, images: [] };
+    const isByDigest = inputs.outputs.some((output) => (0,result_exports/* parseExport */._)(output).isByDigest);
+    const places = (metadata?.names ?? []).flatMap((name) => pushed_outputs_placeOf(name, isByDigest) ?? []);
+    const served = await Promise.all(places.map((place) => isServed(place, digest, inputs, session, signal)));
+    const images = new Map();
+    places.forEach(({ repository: { name }, tag }, index) => {
+        if (!served[index])
+            return;
+        const tags = [...(images.get(name)?.tags ?? []), ...(tag === undefined ? [] : [tag])];
+        images.set(name, { name, tags, digest });
+    });
+    for (const { name, tags } of images.values()) {
+        runner_log/* log */.R.info(`${name} serves ${digest}${tags.length > 0 ? ` under ${tags.join(', ')}` : ''}.`);
+    }
+    return { pushed: true, digest, images: [...images.values()] };
+}
+function pushed_outputs_placeOf(name, isByDigest) {
+    const tagged = (0,image_reference/* parseTaggedReference */.$R)(name);
+    return isByDigest && tagged ? { repository: tagged.repository, tag: undefined } : tagged;
+}
+/** A registry that cannot be asked is only told of: the build has its own ways to reach it. */
+async function isServed({ repository, tag }, digest, inputs, session, signal) {
+    const name = tag === undefined ? `${repository.name}@${digest}` : `${repository.name}:${tag}`;
+    let answer;
+    try {
+        const client = await session.clientFor(repository.registry);
+        const ask = async () => {
+            const found = await (0,manifests/* servedDigest */.sP)(client, repository, tag ?? digest);
+            if (found === undefined)
+                throw new registry_fault/* RegistryFault */.QA(`${name} is not served yet`, undefined);
+            return found;
+        };
+        answer = await persist(`reading back ${name}`, ask, inputs, signal);
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw error;
+        runner_log/* log */.R.warning(`${name} was pushed by an output, and cannot be confirmed: ${error.message}.`);
+        return false;
+    }
+    if (answer === digest)
+        return true;
+    throw new lib_errors/* ActionError */.lZ('digest', `${name} serves ${answer}, but an output pushed ${digest} there.`, {
+        advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/build/variables.js
+var variables = __nccwpck_require__(25717);
+;// CONCATENATED MODULE: ./lib/result/tar.js
+const BLOCK = 512;
+/** @throws {Error} when it is no tar archive, or only a part of one */
+async function readEntries(file) {
+    const entries = [];
+    const { size: length } = await file.stat();
+    let start = 0;
+    let extended = new Map();
+    for (let offset = 0; offset + BLOCK <= length;) {
+        const header = await readExactly(file, offset, BLOCK);
+        if (header.every((byte) => byte === 0))
+            return entries;
+        if (header.toString('latin1', 257, 262) !== 'ustar')
+            throw new Error('it is no tar archive');
+        const size = Number(extended.get('size') ?? numberAt(header, 124, 12));
+        const content = offset + BLOCK;
+        const type = header.toString('latin1', 156, 157);
+        offset = content + padded(size);
+        if (offset > length)
+            break;
+        if (type === 'x') {
+            extended = paxRecords(await readExactly(file, content, size));
+            continue;
+        }
+        if (type !== 'g')
+            entries.push({ name: extended.get('path') ?? nameOf(header), size, start, content });
+        extended = new Map();
+        start = offset;
+    }
+    throw new Error('its end is missing');
+}
+/** The bytes of an entry. */
+function readEntry(file, { content, size }) {
+    return readExactly(file, content, size);
+}
+/** Files as they follow each other in an archive, and its end. Names are short and plain. */
+function tarEnd(files) {
+    const parts = Object.entries(files).flatMap(([name, text]) => {
+        const bytes = Buffer.from(text);
+        return [headerOf(name, bytes.length), bytes, Buffer.alloc(padded(bytes.length) - bytes.length)];
+    });
+    return Buffer.concat([...parts, Buffer.alloc(2 * BLOCK)]);
+}
+async function readExactly(file, position, length) {
+    const buffer = Buffer.alloc(length);
+    const { bytesRead } = await file.read(buffer, 0, length, position);
+    if (bytesRead !== length)
+        throw new Error('its end is missing');
+    return buffer;
+}
+function padded(size) {
+    return Math.ceil(size / BLOCK) * BLOCK;
+}
+/** Octal digits; from 8 GiB on, bytes behind a first bit. */
+function numberAt(header, from, length) {
+    const field = header.subarray(from, from + length);
+    if (((field[0] ?? 0) & 0x80) !== 0)
+        return Number(field.readBigUInt64BE(length - 8));
+    return Number.parseInt(tar_textOf(field).trim() || '0', 8);
+}
+function nameOf(header) {
+    const prefix = tar_textOf(header.subarray(345, 500));
+    const name = tar_textOf(header.subarray(0, 100));
+    return prefix === '' ? name : `${prefix}/${name}`;
+}
+function tar_textOf(field) {
+    const end = field.indexOf(0);
+    return field.toString('utf8', 0, end < 0 ? field.length : end);
+}
+/** `12 path=name\n`, where 12 is the length of it all in bytes. */
+function paxRecords(bytes) {
+    const records = new Map();
+    for (let rest = bytes; rest.length > 0;) {
+        const length = Number.parseInt(rest.toString('latin1', 0, 20), 10);
+        if (!(length > 0))
+            break;
+        const [, key, value] = /^\d+ ([^=]+)=(.*)\n$/s.exec(rest.toString('utf8', 0, length)) ?? [];
+        if (key !== undefined && value !== undefined)
+            records.set(key, value);
+        rest = rest.subarray(length);
+    }
+    return records;
+}
+function headerOf(name, size) {
+    const header = Buffer.alloc(BLOCK);
+    const octal = (value, digits) => value.toString(8).padStart(digits, '0');
+    header.write(name, 0);
+    header.write(`${octal(0o644, 7)}\0${octal(0, 7)}\0${octal(0, 7)}\0`, 100);
+    header.write(`${octal(size, 11)}\0${octal(0, 11)}\0`, 124);
+    // While it is summed up, the sum counts as spaces.
+    header.write('        0', 148);
+    header.write('ustar\x0000', 257);
+    header.write(`${octal(header.reduce((sum, byte) => sum + byte, 0), 6)}\0 `, 148);
+    return header;
+}
+
+;// CONCATENATED MODULE: ./lib/result/archive.js
+/**
+ * An image archive that every engine and tool can read. BuildKit writes an OCI layout, with all platforms and
+ * attestations and so with the digest that a registry serves; engines without containerd's store read only the older
+ * description by Docker, and they skip the rest. So both go into one archive.
+ *
+ * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md
+ * @see https://docs.docker.com/reference/api/engine/version/v1.51/#tag/Image/operation/ImageLoad
  */
 
 
+
+
+/** What describes the blobs; it stands behind them. */
+const archive_DESCRIPTION = ['index.json', 'manifest.json', 'oci-layout'];
+/**
+ * Gives an OCI archive its names, and the description that older engines need.
+ *
+ * @param names all names of the image; with none it keeps what the builder gave it
+ * @param platform `os/architecture`, of several the one for engines that keep only one
+ * @throws {Error} when the file is no OCI archive
+ */
+async function finishArchive(path, names, platform) {
+    const file = await (0,promises_.open)(path, 'r+');
+    try {
+        const entries = await readEntries(file);
+        const first = entries.findIndex(({ name }) => archive_DESCRIPTION.includes(name));
+        const described = entries.slice(first);
+        if (first < 0 || described.some(({ name }) => !archive_DESCRIPTION.includes(name))) {
+            throw new Error('it is no OCI archive whose description stands at its end');
+        }
+        const text = async (name) => (await readEntry(file, archive_entryOf(entries, name))).toString('utf8');
+        const index = JSON.parse(await text('index.json'));
+        (0,image_manifest/* parseManifest */.Ng)(JSON.stringify(index));
+        const [image] = index.manifests;
+        if (image === undefined)
+            throw new Error('it holds no image');
+        const manifest = await imageManifest(file, entries, image, platform);
+        const end = tarEnd({
+            'index.json': JSON.stringify({ ...index, ...(names.length > 0 && { manifests: named(image, names) }) }),
+            'manifest.json': JSON.stringify([
+                {
+                    Config: blobPath(manifest.config),
+                    RepoTags: names.length > 0 ? names.map(image_reference/* formatTagged */.cy) : namesOf(index.manifests),
+                    Layers: manifest.layers.map(blobPath),
+                },
+            ]),
+            'oci-layout': await text('oci-layout'),
+        });
+        const { start } = described[0];
+        await file.truncate(start);
+        await file.write(end, 0, end.length, start);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** One entry for each name, as BuildKit does; containerd reads the full name, other tools the tag. */
+function named(image, names) {
+    return names.map(({ repository: { registry, path }, tag }) => ({
+        ...image,
+        annotations: {
+            ...image.annotations,
+            'io.containerd.image.name': `${registry}/${path}:${tag}`,
+            'org.opencontainers.image.ref.name': tag,
+        },
+    }));
+}
+function namesOf(images) {
+    return images.flatMap(({ annotations }) => annotations?.['io.containerd.image.name'] ?? []);
+}
+/** The image for the platform, or the first one; an attestation's platform is unknown. */
+async function imageManifest(file, entries, descriptor, platform) {
+    const bytes = await readEntry(file, archive_entryOf(entries, blobPath(descriptor)));
+    const { manifests, config, layers = [] } = (0,image_manifest/* parseManifest */.Ng)(bytes.toString('utf8'));
+    if (!(0,image_manifest/* isIndex */.nw)(descriptor.mediaType)) {
+        if (config === undefined)
+            throw new Error(`${descriptor.digest} is no image`);
+        return { config, layers };
+    }
+    const images = (manifests ?? []).filter((each) => each.platform?.os !== 'unknown');
+    const fitting = images.find((each) => `${each.platform?.os}/${each.platform?.architecture}` === platform);
+    const chosen = fitting ?? images[0];
+    if (chosen === undefined)
+        throw new Error('its index holds no image');
+    return imageManifest(file, entries, chosen, platform);
+}
+function archive_entryOf(entries, name) {
+    const entry = entries.find((each) => each.name === name);
+    if (entry === undefined)
+        throw new Error(`it holds no ${name}`);
+    return entry;
+}
+function blobPath({ digest }) {
+    return `blobs/${digest.replace(':', '/')}`;
+}
+
+// EXTERNAL MODULE: ./lib/result/archive-place.js
+var archive_place = __nccwpck_require__(57921);
+;// CONCATENATED MODULE: ./lib/actions/build/checks.js
+/** What BuildKit's checks say, shown at the lines that they mean. */
+
+
+
+
+/** The runner shows ten warnings of a step and no more. */
+const SHOWN = 10;
+function annotate(warnings, place) {
+    for (const warning of warnings.slice(0, SHOWN)) {
+        const { message, rule, url, line, endLine } = warning;
+        runner_log/* log */.R.warning(url === '' ? message : `${message}\n${url}`, {
+            title: rule === '' ? 'Build check' : `Build check: ${rule}`,
+            ...(fileOf(warning, place) && { file: fileOf(warning, place) }),
+            ...(line !== undefined && { line }),
+            ...(endLine !== undefined && { endLine }),
+        });
+    }
+    const rest = warnings.length - SHOWN;
+    if (rest > 0)
+        runner_log/* log */.R.info(`The log of the build shows ${rest} more.`);
+}
+/** The checks know the file's name, and the inputs its folder. */
+function fileOf({ file }, place) {
+    if (/^https?:/.test(place.file))
+        return file;
+    if (place.file !== '')
+        return place.file;
+    return place.context.kind === 'path' ? (0,external_node_path_.join)(place.context.path, file || 'Dockerfile') : file;
+}
+/**
+ * Shows what a call of `check` found.
+ *
+ * @throws {ActionError} `build`, when the check failed
+ */
+function reportCheck(report, place, { annotates, hasFailed }) {
+    const { warnings, error } = report;
+    if (annotates)
+        annotate(warnings, place);
+    if (error !== undefined && annotates) {
+        const file = fileOf(error, place);
+        runner_log/* log */.R.error(error.message, {
+            title: 'Build check',
+            ...(file !== '' && { file }),
+            ...(error.line !== undefined && { line: error.line }),
+        });
+    }
+    if (!hasFailed)
+        return;
+    const found = warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`;
+    const why = error === undefined ? `found ${found}` : `failed: ${error.message}`;
+    throw new lib_errors/* ActionError */.lZ('build', `The check of the Dockerfile ${why}.`, {
+        advice: 'Change the lines that are marked, or leave a rule out by "# check=skip=<rule>" at the top of the file.',
+        link: links/* LINKS */.A.buildChecks,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/emulation/architectures.js
+/** Architectures by the names that platforms, QEMU and the kernel's own tables have for them. */
+/** Platforms' names to QEMU's; the kernel's entries are called `qemu-<name>`. */
+const QEMU_NAMES = {
+    amd64: 'x86_64',
+    '386': 'i386',
+    arm64: 'aarch64',
+    arm: 'arm',
+    ppc64le: 'ppc64le',
+    s390x: 's390x',
+    riscv64: 'riscv64',
+    mips64le: 'mips64el',
+    mips64: 'mips64',
+    loong64: 'loongarch64',
+};
+/** What processors run beside their own. */
+const ALSO_NATIVE = { amd64: ['386'], arm64: ['arm'] };
+/** Node's names to platforms'. */
+const NODE_NAMES = { x64: 'amd64', ia32: '386', mipsel: 'mipsle' };
+/** Other spellings that BuildKit takes. */
+const ALIASES = {
+    x86_64: 'amd64',
+    'x86-64': 'amd64',
+    aarch64: 'arm64',
+    i386: '386',
+    armhf: 'arm',
+    armel: 'arm',
+};
+/** The architecture of a platform; undefined for one that is not Linux, which no emulator here runs. */
+function architectureOf(platform) {
+    const [first = '', second] = platform.toLowerCase().split('/');
+    // An architecture alone means this system's, and a system alone this machine's architecture.
+    if (second === undefined)
+        return isArchitecture(first) ? (ALIASES[first] ?? first) : undefined;
+    return first === 'linux' ? (ALIASES[second] ?? second) : undefined;
+}
+function isArchitecture(name) {
+    return name in QEMU_NAMES || name in ALIASES;
+}
+/** @param nodeName as in `process.arch` */
+function nativeArchitecture(nodeName) {
+    return NODE_NAMES[nodeName] ?? nodeName;
+}
+/** Whether a machine runs programs of this architecture by itself. */
+function isNative(architecture, native) {
+    return architecture === native || (ALSO_NATIVE[native] ?? []).includes(architecture);
+}
+/** QEMU's name for it; undefined when QEMU has no program for it. */
+function qemuName(architecture) {
+    return QEMU_NAMES[architecture];
+}
+
+;// CONCATENATED MODULE: ./lib/emulation/decide.js
+
+/** Drivers whose BuildKit runs on the engine's kernel. */
+const ON_THE_ENGINE = ['docker', 'docker-container'];
+function decideEmulation(question) {
+    const { mode, builder, isEngineLocal } = question;
+    const missing = missingArchitectures(question);
+    if (missing.length === 0) {
+        const foreign = foreignArchitectures(question);
+        return nothing(foreign.length > 0 ? `${foreign.join(', ')} can be run already` : undefined);
+    }
+    const names = missing.join(', ');
+    if (mode === 'off')
+        return nothing(`none for ${names}, the input qemu is off`);
+    if (builder !== undefined && !ON_THE_ENGINE.includes(builder.driver)) {
+        return nothing(`none for ${names}, because the builder ${builder.name} (driver ${builder.driver}) runs elsewhere`);
+    }
+    if (!isEngineLocal)
+        return nothing(`none for ${names}, because the engine runs on another machine`);
+    const register = missing.filter((name) => qemuName(name) !== undefined);
+    if (register.length === 0)
+        return nothing(`none for ${names}, which QEMU does not know`);
+    return {
+        register,
+        why: `QEMU for ${register.join(', ')}, which this machine (${question.native}) cannot run itself`,
+    };
+}
+function nothing(why) {
+    return { register: [], why };
+}
+function foreignArchitectures({ platforms, native, builder }) {
+    // Several machines have their own processors: what they say is all that counts.
+    const isNativeHere = (name) => (builder?.nodes.length ?? 0) <= 1 && isNative(name, native);
+    const names = platforms.flatMap((platform) => architectureOf(platform) ?? []);
+    return [...new Set(names)].filter((name) => !isNativeHere(name));
+}
+function missingArchitectures(question) {
+    const { builder, handled } = question;
+    const able = (builder?.nodes ?? []).flatMap(({ platforms }) => platforms).map(architectureOf);
+    return foreignArchitectures(question).filter((name) => !able.includes(name) && !handled.includes(name));
+}
+
+;// CONCATENATED MODULE: ./lib/emulation/kernel.js
+/**
+ * The kernel's table of programs that it hands to an interpreter. Builds see it too, because containers share the
+ * kernel.
+ *
+ * @see https://docs.kernel.org/admin-guide/binfmt-misc.html
+ */
+
+
+
+const KERNEL_FOLDER = '/proc/sys/fs/binfmt_misc';
+/** Where Debian and Fedora describe the emulators that are installed. */
+const DESCRIPTIONS_FOLDER = '/usr/lib/binfmt.d';
+/** Which of these architectures the kernel hands to an emulator, in containers too. */
+async function handledArchitectures(architectures, folder = KERNEL_FOLDER) {
+    const entries = await (0,promises_.readdir)(folder).catch(() => []);
+    const handled = await Promise.all(architectures.map(async (name) => {
+        const own = entries.find((entry) => entry === `qemu-${qemuName(name)}`);
+        const text = own === undefined ? '' : await (0,promises_.readFile)((0,external_node_path_.join)(folder, own), 'utf8').catch(() => '');
+        return isHandler(text) ? [name] : [];
+    }));
+    return handled.flat();
+}
+/** Without the flag F the emulator is looked for inside the container, where it is not. */
+function isHandler(text) {
+    return /^enabled$/m.test(text) && /^flags:.*F/m.test(text);
+}
+/**
+ * Registers an emulator that is installed on this machine.
+ *
+ * @returns why it is not possible; undefined when it is done
+ */
+async function registerInstalled(architecture, folder = KERNEL_FOLDER, descriptions = DESCRIPTIONS_FOLDER) {
+    const name = `qemu-${qemuName(architecture)}`;
+    const description = await (0,promises_.readFile)((0,external_node_path_.join)(descriptions, `${name}.conf`), 'utf8').catch(() => undefined);
+    if (description === undefined)
+        return `${name} is not installed`;
+    const line = description.split('\n').find((each) => each.startsWith(`:${name}:`));
+    // `:name:type:offset:magic:mask:interpreter:flags`; the magic has no colons.
+    const [interpreter = '', flags = ''] = line?.trim().split(':').slice(-2) ?? [];
+    if (line === undefined || !flags.includes('F'))
+        return `${name} does not work in containers as it is installed`;
+    try {
+        await (0,promises_.access)(interpreter);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'register'), line.trim());
+        return undefined;
+    }
+    catch (error) {
+        return `${name} cannot be registered: ${error.message}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/emulation/register.js
+/** Teaches the machine to run other machines' programs: by what is installed here, else by an image that brings it. */
+
+
+
+/** Nothing of it fails the step: a build that only copies files needs no emulator. */
+async function registerEmulators(architectures, means) {
+    const done = new Map();
+    const obstacles = [];
+    const folder = means.folder ?? KERNEL_FOLDER;
+    const note = (obstacle, names, way) => {
+        if (obstacle !== undefined)
+            obstacles.push(obstacle);
+        else
+            for (const name of names)
+                done.set(name, way);
+    };
+    const closed = await openTable(folder, means);
+    if (closed !== undefined)
+        obstacles.push(closed);
+    else {
+        for (const name of architectures)
+            note(await registerInstalled(name, folder, means.descriptions), [name], 'installed');
+    }
+    const missing = architectures.filter((name) => !done.has(name));
+    if (missing.length > 0)
+        note(await registerByImage(missing, means), missing, 'image');
+    const handled = await handledArchitectures(architectures, folder);
+    // The table is not always visible to the step, and then the image's word has to do.
+    const isSeen = (await isThere((0,external_node_path_.join)(folder, 'register'))) || handled.length > 0;
+    const liars = isSeen ? [...done.keys()].filter((name) => !handled.includes(name)) : [];
+    for (const name of liars) {
+        done.delete(name);
+        obstacles.push(`the kernel does not know ${name} although it was registered`);
+    }
+    return { done, obstacles: architectures.every((name) => done.has(name)) ? [] : obstacles };
+}
+/** @returns why nothing can be written there; undefined when something can */
+async function openTable(folder, { isRoot, run }) {
+    if (!isRoot)
+        return 'the step does not run as root';
+    if (await isThere((0,external_node_path_.join)(folder, 'register')))
+        return undefined;
+    try {
+        const { exitCode, stderr } = await run('mount', ['-t', 'binfmt_misc', 'binfmt_misc', folder]);
+        return exitCode === 0 ? undefined : `binfmt_misc cannot be mounted (${stderr.trim()})`;
+    }
+    catch (error) {
+        return `binfmt_misc cannot be mounted (${error.message})`;
+    }
+}
+async function registerByImage(architectures, means) {
+    const args = ['run', '--privileged', '--rm', means.image, '--install', architectures.join(',')];
+    try {
+        const { exitCode, stderr } = await means.runImage(args);
+        return exitCode === 0 ? undefined : `${means.image} failed (${lastLine(stderr) || `exit code ${exitCode}`})`;
+    }
+    catch (error) {
+        return `${means.image} cannot be run (${error.message})`;
+    }
+}
+function lastLine(text) {
+    // Docker's last line only points to its help.
+    const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith("Run 'docker"));
+    return lines.at(-1)?.trim() ?? '';
+}
+async function isThere(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./lib/machine/disk.js
+/** Whether there is room for a build. Asking takes microseconds; a full disk ends a build after minutes. */
+/** In bytes: less than a usual base image with a few layers takes, twice. */
+const LITTLE_SPACE = 2 * 1024 ** 3;
+/** Where an engine on this machine keeps its data, unless it is told otherwise. */
+const ENGINE_FOLDERS = ['/var/lib/docker', '/var/lib/containerd'];
+/** The place with the least room among those that are there; undefined when none can be asked. */
+async function leastSpace(paths, ask) {
+    const answers = await Promise.all([...new Set(paths)].map(async (path) => {
+        try {
+            const { bsize, bavail } = await ask(path);
+            return [{ path, bytes: bsize * bavail }];
+        }
+        catch {
+            return []; // What is not there, or not ours to look at, holds nothing of this build.
+        }
+    }));
+    return answers.flat().sort((one, other) => one.bytes - other.bytes)[0];
+}
+/** The warning for little room; undefined when there is enough. */
+function spaceWarning(space) {
+    if (space === undefined || space.bytes >= LITTLE_SPACE)
+        return undefined;
+    const free = (space.bytes / 1024 ** 3).toFixed(1);
+    return (`Only ${free} GiB are free where ${space.path} is, and the build may run out of space. ` +
+        'Remove what the job does not need before this step, such as preinstalled tools or images (docker system prune), ' +
+        'or use a runner with a larger disk.');
+}
+
+;// CONCATENATED MODULE: ./lib/machine/engine.js
+/** What the Docker engine beside the step is: whether it runs on this machine, and how it stores images. */
+/** Whether the engine of the Docker client shares this machine's kernel and disks, as far as its address tells. */
+function isEngineLocal(env, platform) {
+    const host = env['DOCKER_HOST'] ?? '';
+    const context = env['DOCKER_CONTEXT'] ?? '';
+    if (platform !== 'linux')
+        return false; // Elsewhere the engine lives in a virtual machine.
+    return host === '' ? context === '' || context === 'default' : host.startsWith('unix://');
+}
+/** The question whose answer {@link hasContainerdStore} reads. */
+const STORE_QUESTION = ['info', '--format', '{{json .DriverStatus}}'];
+/**
+ * Whether the engine keeps images in containerd's store, which alone can hold several platforms of one image.
+ *
+ * @param answer the list of names and values that the engine calls the status of its driver
+ * @returns undefined when the answer is not what an engine says
+ */
+function hasContainerdStore(answer) {
+    try {
+        const status = JSON.parse(answer);
+        if (!Array.isArray(status))
+            return undefined;
+        return status.some(([name, value]) => name === 'driver-type' && String(value).startsWith('io.containerd.'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/machine.js
+/** What the machine needs before the build: room, an engine that can take the image, programs that can be run. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws {InputError} when the engine cannot take what it shall load */
+async function prepareMachine(inputs, means) {
+    await warnOfSpace(means);
+    await checkStore(inputs, means);
+    await emulate(inputs, means);
+}
+async function warnOfSpace({ env, workspace, archive }) {
+    const engine = isEngineLocal(env, process.platform) ? ENGINE_FOLDERS : [];
+    const places = [...engine, workspace, ...(archive === undefined ? [] : [(0,external_node_path_.dirname)(archive)])];
+    const warning = spaceWarning(await leastSpace(places, (path) => (0,promises_.statfs)(path)));
+    if (warning !== undefined)
+        runner_log/* log */.R.warning(warning);
+}
+/** The classic store holds one platform of an image, and refuses an image of several when all is built. */
+async function checkStore({ load, platforms }, { env }) {
+    if (!load || platforms.length < 2)
+        return;
+    const { exitCode, stdout } = await (0,runner_command/* runCommand */.d1)('docker', STORE_QUESTION, { env });
+    // An engine that does not answer has its own error, which the build tells.
+    if (exitCode !== 0 || hasContainerdStore(stdout) !== false)
+        return;
+    throw new lib_errors/* InputError */.dz([
+        {
+            input: 'load',
+            problem: `is true with ${platforms.length} platforms, but this engine's image store holds only one of them`,
+            advice: 'Load one platform, or turn on the containerd image store ' +
+                '({"features": {"containerd-snapshotter": true}} in /etc/docker/daemon.json), or write an archive instead.',
+        },
+    ]);
+}
+async function emulate(inputs, { env, builder, signal }) {
+    if (inputs.platforms.length === 0)
+        return;
+    const architectures = inputs.platforms.flatMap((platform) => architectureOf(platform) ?? []);
+    const { register, why } = decideEmulation({
+        mode: inputs.qemu,
+        platforms: inputs.platforms,
+        native: nativeArchitecture(process.arch),
+        builder,
+        isEngineLocal: isEngineLocal(env, process.platform),
+        handled: await handledArchitectures([...new Set(architectures)]),
+    });
+    if (why !== undefined)
+        runner_log/* log */.R.info(`Emulation: ${why}.`);
+    if (register.length === 0)
+        return;
+    const endGroup = runner_log/* log */.R.group('Emulation');
+    let result;
+    try {
+        result = await registerEmulators(register, {
+            run: (command, args) => (0,runner_command/* runCommand */.d1)(command, args, { env }),
+            runImage: (args) => runImage(args, inputs, env, signal),
+            image: inputs.qemuImage,
+            isRoot: process.getuid?.() === 0,
+        });
+        for (const [name, way] of result.done) {
+            runner_log/* log */.R.info(`${name}: by ${way === 'image' ? inputs.qemuImage : 'the QEMU that is installed here'}.`);
+        }
+    }
+    finally {
+        endGroup();
+    }
+    if (result.obstacles.length > 0)
+        runner_log/* log */.R.warning(obstacleWarning(register, result));
+}
+function obstacleWarning(wanted, { done, obstacles }) {
+    const names = wanted.filter((name) => !done.has(name)).join(', ');
+    return [
+        `Programs for ${names} cannot be run here: ${obstacles.join('; ')}.`,
+        'A Dockerfile that only copies files for this platform builds all the same; a RUN step fails with "exec format error".',
+        'Install qemu-user-static on the runner, give a reachable image by qemu-image, or build on a runner of that kind.',
+    ].join(' ');
+}
+/** A registry that stumbles must not cost the build its emulator. */
+async function runImage(args, { retryOn, maxAttempts, retryWaitSeconds }, env, signal) {
+    let answer = { exitCode: 1, stderr: '' };
+    const once = async () => {
+        answer = await (0,runner_command/* runCommand */.d1)('docker', args, { env });
+        if (answer.exitCode !== 0)
+            throw new Error(answer.stderr);
+    };
+    await attempt(once, {
+        maxAttempts: retryOn === 'never' ? 1 : maxAttempts,
+        decide(error, failed) {
+            const { class: kind, isThrottled } = classify({ exitCode: 1, stderr: `ERROR: ${error.message}` });
+            return kind === 'transient'
+                ? pauseAfter({ base: retryWaitSeconds / 3, failed, chance: Math.random(), isThrottled })
+                : undefined;
+        },
+        onFailure({ number, error, pause }) {
+            if (pause !== undefined)
+                runner_log/* log */.R.info(`Attempt ${number} to start QEMU's image failed: ${error.message}`);
+        },
+        wait: ({ usual }) => (0,cancel/* sleep */.y)(usual, signal),
+        now: () => performance.now(),
+        signal,
+    }).catch((error) => {
+        if (answer.exitCode === 0 || answer.stderr === '')
+            throw error;
+    });
+    return answer;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/results.js
+/** What surrounds the build for the sake of its results: the machine before it; warnings and the archive after it. */
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes ready what the build needs of the machine, runs it, and takes what it left.
+ *
+ * @param build runs the build with more variables in its environment
+ * @throws {ActionError}
+ */
+async function buildAndKeep(prepared, means, build) {
+    const { inputs, epoch, annotates } = prepared;
+    const start = () => build((0,variables/* buildVariables */.q6)(epoch, annotates, means.env));
+    if ((0,build_push/* isCall */.nT)(inputs.call))
+        return call(prepared, means, start);
+    const archive = inputs.archive || undefined;
+    await prepareMachine(inputs, { ...means, archive });
+    if (archive !== undefined)
+        await (0,archive_place/* makeArchiveFolder */.l)(archive);
+    runner_log/* log */.R.info(`Time stamp of the image: ${epoch.why}.`);
+    let isDone = false;
+    try {
+        const built = await start();
+        const { metadata, metadataFile } = built.facts;
+        if (annotates)
+            annotate(metadata?.warnings ?? [], { context: prepared.context, file: inputs.file });
+        if (archive !== undefined)
+            await finish(archive, prepared);
+        isDone = true;
+        return { ...built, kept: { metadataFile, archive } };
+    }
+    finally {
+        // Half an archive must not be taken for a whole one by whoever finds it.
+        if (archive !== undefined && !isDone)
+            await (0,promises_.rm)(archive, { force: true });
+    }
+}
+/** Asks about the Dockerfile. A check that found something has failed, and its own report says more than an exit code. */
+async function call({ inputs, context, annotates }, { folder }, start) {
+    const place = { context, file: inputs.file };
+    const report = (facts, hasFailed) => {
+        if (facts.metadata?.check)
+            reportCheck(facts.metadata.check, place, { annotates, hasFailed });
+    };
+    try {
+        const built = await start();
+        report(built.facts, false);
+        return { ...built, kept: { metadataFile: built.facts.metadataFile, archive: undefined } };
+    }
+    catch (error) {
+        if (error instanceof failed_build/* FailedBuild */.YF)
+            report(await readBuildFiles(buildFiles(folder, error.attempts)), true);
+        throw error;
+    }
+}
+async function finish(archive, { names }) {
+    try {
+        await finishArchive(archive, names.references, nativePlatform());
+        runner_log/* log */.R.info(`Archive: ${archive}.`);
+    }
+    catch (cause) {
+        throw new lib_errors/* ActionError */.lZ('build', `The archive ${archive} is not what it should be: ${cause.message}.`, {
+            advice: 'Look for a full disk, and for another output of the build that writes to the same path.',
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/process/ask.js
+/** Runs a short command whose answer is wanted whole, and which must not hold up a step that is cancelled. */
+
+/** Milliseconds from SIGINT to SIGTERM, and from SIGTERM to SIGKILL: it has nothing to put in order. */
+const ask_GRACE = [300, 300];
+/** @throws the system's error, such as ENOENT, when the command cannot be started */
+async function askProcess(question) {
+    const chunks = [];
+    const result = await process_runProcess({
+        ...question,
+        cwd: '.',
+        grace: ask_GRACE,
+        onOutput(chunk, from) {
+            if (from === 'stdout')
+                chunks.push(chunk);
+        },
+    });
+    return { ...result, stdout: Buffer.concat(chunks).toString('utf8') };
+}
+
+;// CONCATENATED MODULE: ./lib/registry/token.js
+
+/**
+ * Asks the token service, once for each scope; BuildKit asks in the same way, so a refusal here is one there.
+ *
+ * @throws {RegistryFault} when it refuses, does not answer, or answers without a token
+ */
+async function fetchToken(http, challenge, credential, scopes) {
+    const request = tokenRequest(challenge, credential, scopes);
+    const what = `sign-in at ${request.url.host}`;
+    const answer = await http.send(request);
+    if (answer.status !== 200)
+        throw (0,registry_fault/* faultFrom */.Fx)(what, answer);
+    const token = readToken(answer.body.toString('utf8'));
+    if (token === undefined)
+        throw new registry_fault/* RegistryFault */.QA(`${what}: the answer holds no token`, 401);
+    return token;
+}
+/** By name and password it is a GET; an identity token is traded in by a POST, as OAuth 2 has it. */
+function tokenRequest({ realm, service }, credential, scopes) {
+    const url = new URL(realm);
+    const parameters = new URLSearchParams(service === undefined ? {} : { service });
+    if (credential?.kind === 'identity-token') {
+        parameters.set('scope', scopes.join(' '));
+        parameters.set('client_id', 'image-build-action');
+        parameters.set('grant_type', 'refresh_token');
+        parameters.set('refresh_token', credential.token);
+        const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+        return { method: 'POST', url, headers, body: Buffer.from(parameters.toString()) };
+    }
+    for (const scope of scopes)
+        parameters.append('scope', scope);
+    for (const [name, value] of parameters)
+        url.searchParams.append(name, value);
+    return { method: 'GET', url, headers: basicAuthorization(credential) };
+}
+/** The header for a name and password; none for anything else. */
+function basicAuthorization(credential) {
+    if (credential?.kind !== 'password')
+        return {};
+    const pair = Buffer.from(`${credential.username}:${credential.password}`).toString('base64');
+    return { authorization: `Basic ${pair}` };
+}
+/** Two names are in use for it. The parser's own message is left out: it would quote a token that is cut off. */
+function readToken(text) {
+    try {
+        const { token, access_token: accessToken } = JSON.parse(text);
+        return [token, accessToken].find((value) => typeof value === 'string' && value !== '');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/authorization.js
+/** Who we are, as a header: the credential itself, or a token that was got for it and is kept while it is good. */
+
+
+
+const ANONYMOUS = { headers: {}, forget: undefined };
+/** @returns gives the headers for scopes, as `repository:me/app:pull` */
+function createAuthorizer(credentials, http) {
+    const tokens = new Map();
+    return async ({ origin, challenge }, scopes) => {
+        if (challenge === undefined)
+            return ANONYMOUS;
+        const credential = typeof credentials === 'function' ? credentials(scopes) : credentials;
+        if (challenge.scheme === 'basic')
+            return { headers: basicAuthorization(credential), forget: undefined };
+        refusePlainRealm(challenge, origin);
+        const key = scopes.join(' ');
+        const token = tokens.get(key) ?? fetchToken(http, challenge, credential, scopes);
+        const forget = () => {
+            if (tokens.get(key) === token)
+                tokens.delete(key);
+        };
+        if (!tokens.has(key)) {
+            tokens.set(key, token);
+            token.catch(forget);
+        }
+        return { headers: { authorization: `Bearer ${await token}` }, forget };
+    };
+}
+/** What a server would say here, if it minded: no answer that another attempt or another way would better. */
+const UPGRADE_REQUIRED = 426;
+/** A password that came by TLS does not go on in the clear. */
+function refusePlainRealm({ realm }, origin) {
+    if (origin.protocol !== 'https:' || new URL(realm).protocol === 'https:')
+        return;
+    throw new registry_fault/* RegistryFault */.QA(`${origin.host} wants the sign-in to go unencrypted to ${(0,lib_errors/* quote */.hD)(realm)}`, UPGRADE_REQUIRED);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/challenge.js
+/**
+ * Reads a challenge; the better one where a registry offers several.
+ *
+ * @example parseChallenge('Bearer realm="https://ghcr.io/token",service="ghcr.io",scope="…"')
+ * @returns undefined for a scheme that we do not speak
+ */
+function parseChallenge(header) {
+    if (header === undefined)
+        return undefined;
+    // Several may stand in one header; each has parameters of its own.
+    const challenges = header.split(/,?\s*(?=\b(?:basic|bearer|digest|negotiate|ntlm)\b(?:\s|,|$))/i);
+    for (const challenge of challenges.filter((one) => /^bearer\s/i.test(one))) {
+        const parameters = new Map([...challenge.matchAll(/([a-z_]+)="([^"]*)"/gi)].map(([, key = '', value = '']) => [key.toLowerCase(), value]));
+        const realm = parameters.get('realm');
+        if (realm !== undefined && URL.canParse(realm) && /^https?:\/\//i.test(realm)) {
+            return { scheme: 'bearer', realm, service: parameters.get('service') };
+        }
+    }
+    return challenges.some((one) => /^basic\b/i.test(one)) ? { scheme: 'basic' } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/registry/connection.js
+/** How a registry wants to be spoken to: by http or https, and with which sign-in. */
+
+
+
+/** Docker Hub's API does not live under Docker Hub's name. */
+function hostOf(registry) {
+    return registry === 'docker.io' ? 'registry-1.docker.io' : registry;
+}
+/** Docker speaks plain http to the machine itself and nowhere else, unless the engine is told to. */
+function isLoopback(registry) {
+    const host = registry.replace(/:\d+$/, '');
+    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+async function ping(registry, scheme, http) {
+    const origin = new URL(`${scheme}://${hostOf(registry)}`);
+    const answer = await http.send({ method: 'GET', url: new URL('/v2/', origin) });
+    if (answer.status === 400 || answer.status === 429 || answer.status >= 500) {
+        throw (0,registry_fault/* faultFrom */.Fx)(`GET ${origin.href}v2/`, answer);
+    }
+    // Some proxies answer this address with a page or a redirect; a registry's own wishes then come with the request.
+    return { origin, challenge: parseChallenge(answer.headers['www-authenticate']) };
+}
+/**
+ * Finds out by one request, or by two where the machine's own port speaks TLS: it answers plain http with 400 or hangs
+ * up. A refused connection is refused for both.
+ *
+ * @throws {RegistryFault}
+ */
+async function connect(registry, http) {
+    if (!isLoopback(registry))
+        return ping(registry, 'https', http);
+    try {
+        return await ping(registry, 'http', http);
+    }
+    catch (error) {
+        if (error instanceof registry_fault/* RegistryFault */.QA && (error.status ?? 400) !== 400)
+            throw error;
+        return await ping(registry, 'https', http).catch(() => Promise.reject(error));
+    }
+}
+/**
+ * Makes a whole URL of a `Location`. A registry may name any place, but only one that HTTP leads to.
+ *
+ * @throws {RegistryFault}
+ */
+function resolveLocation(location, origin) {
+    const url = URL.canParse(location, origin.href) ? new URL(location, origin) : undefined;
+    if (url?.protocol === 'http:' || url?.protocol === 'https:')
+        return url;
+    throw new registry_fault/* RegistryFault */.QA(`${origin.host} sent us to an address that is none: ${(0,lib_errors/* quote */.hD)(location)}`, 200);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/client.js
+/**
+ * A small client of the distribution API for one registry: it finds out once how the registry wants to be spoken to
+ * (http or https, which sign-in), then sends over kept connections.
+ *
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#api
+ */
+
+
+
+function scopesOf({ repository, access, from }) {
+    const own = `repository:${repository}:${access}`;
+    return from === undefined ? [own] : [own, `repository:${from}:pull`];
+}
+function createRegistryClient(registry, credentials, http) {
+    let base;
+    const authorize = createAuthorizer(credentials, http);
+    async function connected() {
+        base ??= connect(registry, http).catch((error) => {
+            base = undefined;
+            throw error;
+        });
+        return base;
+    }
+    async function prepare(request) {
+        const connection = await connected();
+        const { origin } = connection;
+        const url = request.to instanceof URL ? request.to : new URL(`/v2/${request.repository}/${request.to}`, origin);
+        // A registry may send us elsewhere, with a signed address: our credentials are not for others.
+        const isOwn = url.origin === origin.origin;
+        const { headers, forget } = isOwn ? await authorize(connection, scopesOf(request)) : ANONYMOUS;
+        const sent = { method: request.method, url, headers: { ...headers, ...request.headers } };
+        return { sent: { ...sent, ...(request.body !== undefined && { body: request.body }) }, isOwn, forget };
+    }
+    /**
+     * A token lives for minutes, and some registries ask for no name before something is written: a refusal is answered
+     * once, by a new token or by the sign-in that it asks for. Requests that run side by side share the new token.
+     */
+    async function sendTwice(request, send) {
+        const { sent, isOwn, forget } = await prepare(request);
+        const answer = await send(sent);
+        const isRepeatable = request.body === undefined || Buffer.isBuffer(request.body);
+        if (answer.status !== 401 || !isOwn || !isRepeatable)
+            return answer;
+        (await connected()).challenge ??= parseChallenge(answer.headers['www-authenticate']);
+        forget?.();
+        const next = await prepare(request);
+        if (next.sent.headers?.['authorization'] === sent.headers?.['authorization'])
+            return answer;
+        answer.stream?.resume();
+        return send(next.sent);
+    }
+    /** Only what reads may be sent on; a place for what is written is asked for with a request of its own. */
+    async function follow(request, send) {
+        const answer = await sendTwice(request, send);
+        const { location } = answer.headers;
+        const isRedirect = answer.status >= 300 && answer.status < 400 && location !== undefined;
+        if (!isRedirect || (request.method !== 'GET' && request.method !== 'HEAD'))
+            return answer;
+        answer.stream?.resume();
+        const { origin } = await connected();
+        return send((await prepare({ ...request, to: resolveLocation(location, origin) })).sent);
+    }
+    return {
+        resolve: async (location) => resolveLocation(location, (await connected()).origin),
+        send: (request) => follow(request, http.send),
+        open: (request) => follow(request, http.open),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/registry/http.js
+var registry_http = __nccwpck_require__(69127);
+// EXTERNAL MODULE: ./lib/registry/scope.js
+var registry_scope = __nccwpck_require__(2395);
+;// CONCATENATED MODULE: ./lib/registry/private-config.js
+/**
+ * A configuration of the Docker client for one step, so that no other step and no other job on the machine sees its
+ * credentials, and so that removing the folder is all there is to signing out.
+ */
 
 
 
 
 /** Folders of the client that hold no credentials, yet are looked for beside them. */
 const SHARED = ['cli-plugins', 'contexts'];
+/** What `config.json` holds for a name and password. */
+function passwordEntry(username, password) {
+    return { auth: Buffer.from(`${username}:${password}`).toString('base64') };
+}
 /**
  * Makes a private configuration folder of the Docker client that starts as a copy of the user's.
  *
  * @param folder where to make it; must not exist
  * @param userFolder the user's own, usually `~/.docker`
- * @param signIns the registries that will be signed in to, whose old credentials are left behind
+ * @param entries what was signed in to, by the keys of `config.json`; replaces what the user has for them
  * @returns the environment for every Docker command that should use it
  */
-async function createPrivateConfig(folder, userFolder, signIns) {
-    const config = withoutRegistries(await readDockerConfig(userFolder), signIns.map(({ registry }) => configKey(registry)));
-    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
-    const present = SHARED.filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(userFolder, name)));
-    for (const name of present)
-        await (0,promises_.symlink)((0,external_node_path_.resolve)(userFolder, name), (0,external_node_path_.join)(folder, name));
+async function createPrivateConfig(folder, userFolder, entries) {
+    const config = withEntries(await credentials_readDockerConfig(userFolder), entries);
+    await writeConfigFolder(folder, config);
+    await shareFolders(folder, userFolder);
     // Builders stay where they are: a builder made by an earlier step must be found.
     return { DOCKER_CONFIG: folder, BUILDX_CONFIG: (0,external_node_path_.resolve)(userFolder, 'buildx') };
 }
+/** Makes a folder like the user's, but for its credentials. */
+async function createEmptyConfig(folder, userFolder) {
+    const { auths: _, credsStore: __, credHelpers: ___, ...others } = await credentials_readDockerConfig(userFolder);
+    await writeConfigFolder(folder, others);
+    await shareFolders(folder, userFolder);
+}
 /**
- * The user's configuration, so changed that signing in writes into our file and nowhere else: a store and helpers go on
- * serving what they serve, and an empty helper keeps our registries out of the store.
+ * Makes a private folder for Buildx with everything that the user's has, and room for credentials of our own beside the
+ * user's: the client takes them from there only.
  */
-function withoutRegistries(config, keys) {
+async function createPrivateBuildxFolder(folder, userFolder) {
+    // What Buildx makes when it first needs it must be made in the user's, to be there for later steps.
+    for (const name of ['instances', 'activity', 'refs', 'defaults']) {
+        await (0,promises_.mkdir)((0,external_node_path_.join)(userFolder, name), { recursive: true, mode: 0o700 });
+    }
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'config'), { recursive: true, mode: 0o700 });
+    await linkAll(userFolder, folder, 'config');
+    const files = await (0,promises_.readdir)((0,external_node_path_.join)(userFolder, 'config'), { recursive: true, withFileTypes: true }).catch(() => []);
+    for (const file of files.filter((entry) => (0,external_node_path_.basename)(entry.name) === 'config.json')) {
+        const place = (0,external_node_path_.join)(folder, 'config', file.parentPath.slice((0,external_node_path_.join)(userFolder, 'config').length));
+        await (0,promises_.mkdir)(place, { recursive: true, mode: 0o700 });
+        await (0,promises_.symlink)((0,external_node_path_.resolve)(file.parentPath, file.name), (0,external_node_path_.join)(place, file.name));
+    }
+}
+/** Writes a `config.json` that only its owner reads, in a folder that only its owner opens. */
+async function writeConfigFolder(folder, config) {
+    const file = (0,external_node_path_.join)(folder, 'config.json');
+    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    // A link to the user's file must not lead us into it.
+    await (0,promises_.rm)(file, { force: true });
+    await (0,promises_.writeFile)(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
+}
+async function shareFolders(folder, userFolder) {
+    const present = SHARED.filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(userFolder, name)));
+    for (const name of present)
+        await (0,promises_.symlink)((0,external_node_path_.resolve)(userFolder, name), (0,external_node_path_.join)(folder, name));
+}
+async function linkAll(from, to, except) {
+    const names = (await (0,promises_.readdir)(from)).filter((name) => name !== except);
+    await Promise.all(names.map((name) => (0,promises_.symlink)((0,external_node_path_.resolve)(from, name), (0,external_node_path_.join)(to, name))));
+}
+/** Stores and helpers go on serving what they serve; an empty helper keeps our registries in the file. */
+function withEntries(config, entries) {
+    const keys = Object.keys(entries);
     const auths = Object.fromEntries(Object.entries(config.auths ?? {}).filter(([key]) => !keys.includes(key)));
     const own = config.credsStore === undefined ? [] : keys.map((key) => [key, '']);
     const others = Object.entries(config.credHelpers ?? {}).filter(([key]) => !keys.includes(key));
-    return { ...config, auths, credHelpers: Object.fromEntries([...others, ...own]) };
+    return { ...config, auths: { ...auths, ...entries }, credHelpers: Object.fromEntries([...others, ...own]) };
+}
+
+;// CONCATENATED MODULE: ./lib/registry/config-file.js
+/** Changes one credential in a `config.json` that others read and write too. */
+
+
+
+
+/**
+ * Puts an entry into the file, or takes it out, and leaves everything else. Whoever reads the file meanwhile sees the
+ * old one or the new one, never half of one.
+ *
+ * @param folder the folder of the file; made for its owner only where it is missing
+ * @param entry undefined to take it out
+ */
+async function config_file_changeEntry(folder, key, entry) {
+    const config = await credentials_readDockerConfig(folder);
+    const auths = { ...config.auths };
+    if (entry === undefined)
+        delete auths[key];
+    else
+        auths[key] = entry;
+    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    await replaceFile((0,external_node_path_.join)(folder, 'config.json'), { ...config, auths });
+}
+async function replaceFile(path, config) {
+    const file = await (0,promises_.realpath)(path).catch(() => path);
+    const mode = await (0,promises_.stat)(file).then(({ mode: bits }) => bits & 0o777, () => 0o600);
+    const next = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.config.json.${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        // As the client writes it: people read this file.
+        await (0,promises_.writeFile)(next, `${JSON.stringify(config, null, '\t')}\n`, { mode: 0o600, flag: 'wx' });
+        await (0,promises_.chmod)(next, mode);
+        await (0,promises_.rename)(next, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(next, { force: true });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/sign-out.js
+/**
+ * Takes shared credentials away again: what was there before us comes back, and what somebody has put there since then
+ * stays.
+ */
+
+
+
+
+
+/** In the step's private folder: it may hold the user's own credentials. */
+const RECORD = 'sign-out.json';
+/** Enough to know one's own again, and not enough to use it. */
+function fingerprint(username, secret) {
+    return (0,external_node_crypto_.createHash)('sha256').update(`${username}\0${secret}`).digest('hex');
 }
 /**
- * Signs in through the Docker client.
+ * Undoes what the step's record tells, the last change first.
  *
- * @throws {ActionError} `sign-in`, with what the registry said
+ * @param folder the step's private folder
+ * @returns the keys that are signed out, and what could not be undone
  */
-async function signIn({ registry, username, password }, login, env) {
-    const target = registry === 'docker.io' ? [] : [registry];
-    const args = ['login', '--username', username, '--password-stdin', ...target];
-    const { exitCode, stderr } = await login(args, { stdin: password, env });
-    if (exitCode === 0)
+async function signOut(folder, program) {
+    const text = await readFile(join(folder, RECORD), 'utf8').catch(() => undefined);
+    const result = { done: [], problems: [] };
+    if (text === undefined)
+        return result;
+    for (const change of JSON.parse(text).toReversed()) {
+        try {
+            const isUndone = change.helper === '' ? await undoInFile(change) : await undoInHelper(change, program);
+            if (isUndone)
+                result.done.push(change.key);
+        }
+        catch (error) {
+            result.problems.push(`${change.key} in ${join(change.folder, 'config.json')}: ${error.message}`);
+        }
+    }
+    return result;
+}
+async function undoInFile({ folder, key, ours, before, isNew }) {
+    const { auths = {}, ...others } = await readDockerConfig(folder);
+    const entry = auths[key];
+    if (entry === undefined || fingerprintOfEntry(entry) !== ours)
+        return false;
+    const isLast = Object.keys(auths).length === 1 && Object.keys(others).length === 0;
+    if (isNew && isLast && before === undefined) {
+        await rm(join(folder, 'config.json'), { force: true });
+        // Only an empty one goes.
+        await rmdir(folder).catch(() => undefined);
+    }
+    else
+        await changeEntry(folder, key, before);
+    return true;
+}
+async function undoInHelper({ helper, key, ours, before }, program) {
+    const answer = await program(helper, 'get', key);
+    if (answer === undefined || fingerprintOfAnswer(answer) !== ours)
+        return false;
+    const isDone = before === undefined
+        ? await program(helper, 'erase', key)
+        : await program(helper, 'store', JSON.stringify({ ServerURL: key, ...JSON.parse(before) }));
+    if (isDone === undefined)
+        throw new Error(`docker-credential-${helper} did not do it`);
+    return true;
+}
+function fingerprintOfEntry({ auth = '', identitytoken = '' }) {
+    return fingerprint(auth, identitytoken);
+}
+function fingerprintOfAnswer(answer) {
+    try {
+        const { Username, Secret } = JSON.parse(answer);
+        return fingerprint(String(Username), String(Secret));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/shared-config.js
+/**
+ * Signs in for later steps too: the credentials go to where the Docker client of the job looks for them, and a record
+ * of what was there before goes to where the post step finds it.
+ */
+
+
+
+
+
+
+
+/**
+ * @param recordFolder the step's private folder; undefined when nothing shall be undone
+ * @throws {ActionError} `sign-in`, when a credential helper does not take it
+ */
+async function shareCredentials(credentials, recordFolder, program) {
+    const changes = await Promise.all(credentials.map((credential) => plan(credential, program)));
+    if (recordFolder !== undefined) {
+        await (0,promises_.mkdir)(recordFolder, { recursive: true, mode: 0o700 });
+        // Before anything is changed: a step that is killed in the middle leaves nothing behind either.
+        await (0,promises_.writeFile)((0,external_node_path_.join)(recordFolder, RECORD), JSON.stringify(changes), { mode: 0o600 });
+    }
+    // One after the other: several may go into one file.
+    for (const [index, { folder, key, entry }] of credentials.entries()) {
+        const { helper = '' } = changes[index] ?? {};
+        if (helper === '')
+            await config_file_changeEntry(folder, key, entry);
+        else
+            await store(helper, key, entry, program);
+    }
+}
+async function plan({ folder, key, entry }, program) {
+    const config = await credentials_readDockerConfig(folder);
+    const helper = helperOf(config, key);
+    const [username, secret] = halvesOf(entry);
+    return {
+        folder: (0,external_node_path_.resolve)(folder),
+        key,
+        helper,
+        ours: helper === '' ? fingerprintOfEntry(entry) : fingerprint(username, secret),
+        before: helper === '' ? config.auths?.[key] : await program(helper, 'get', key),
+        isNew: !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'config.json')),
+    };
+}
+async function store(helper, key, entry, program) {
+    const [Username, Secret] = halvesOf(entry);
+    const answer = await program(helper, 'store', JSON.stringify({ ServerURL: key, Username, Secret }));
+    if (answer !== undefined)
         return;
-    const said = stderr
-        .split('\n')
-        .filter((line) => line.trim() !== '' && !line.startsWith('WARNING'))
-        .join('\n')
-        .trim();
-    throw new lib_errors/* ActionError */.lZ('sign-in', `Signing in to ${registry} as ${username} failed: ${said || `exit code ${exitCode}`}`, {
-        advice: adviceFor(registry, said),
-        link: LINKS.signIn,
+    throw new lib_errors/* ActionError */.lZ('sign-in', `docker-credential-${helper} did not take the credential of ${key}.`, {
+        advice: "Set credentials to private, or correct credsStore and credHelpers in the Docker client's config.json.",
     });
 }
-function adviceFor(registry, said) {
-    const isRefusal = said === '' || /\b40[13]\b|unauthorized|denied|incorrect|forbidden/i.test(said);
+function halvesOf({ auth = '', identitytoken }) {
+    if (identitytoken)
+        return ['<token>', identitytoken];
+    const pair = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = pair.indexOf(':');
+    return [pair.slice(0, colon), pair.slice(colon + 1)];
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/keeping-credentials.js
+/** Puts the credentials where the step's commands find them, and nobody else unless that is wanted. */
+
+
+
+
+
+
+
+
+/** @throws {ActionError} `sign-in` */
+async function keepCredentials(signedIn, { credentials, logout }, around) {
+    const { env, dockerConfig, folder, program } = around;
+    const buildxFolder = (0,external_node_path_.resolve)(env['BUILDX_CONFIG'] || (0,external_node_path_.join)(dockerConfig, 'buildx'));
+    const asBefore = { env, buildEnv: env, configFolder: dockerConfig, buildxFolder };
+    if (signedIn.length === 0)
+        return asBefore;
+    const [whole, parts] = await divided(signedIn, around);
+    if (credentials === 'shared') {
+        const shared = [
+            ...whole.map(({ request, entry }) => ({ folder: dockerConfig, key: configKey(request.registry), entry })),
+            ...parts.map(({ request, entry, place }) => ({
+                folder: (0,external_node_path_.join)(buildxFolder, place),
+                key: configKey(request.registry),
+                entry,
+            })),
+        ];
+        await shareCredentials(shared, logout ? folder : undefined, program);
+        return asBefore;
+    }
+    if (!logout)
+        runner_log/* log */.R.warning('logout: false keeps nothing, because private credentials go with the step; set credentials to shared.');
+    return keepPrivately(whole, parts, asBefore, around);
+}
+async function keepPrivately(whole, parts, { buildxFolder }, { env, dockerConfig, folder }) {
+    const configFolder = (0,external_node_path_.join)(folder, 'docker');
+    const entries = Object.fromEntries(whole.map(({ request, entry }) => [configKey(request.registry), entry]));
+    const own = await createPrivateConfig(configFolder, dockerConfig, entries);
+    // What has been said already about where things are stays true; certificates too are looked for beside the file.
+    const certificates = env['DOCKER_TLS_VERIFY'] ? { DOCKER_CERT_PATH: dockerConfig } : {};
+    const stepEnv = { ...certificates, ...own, ...env, DOCKER_CONFIG: configFolder };
+    if (parts.length === 0)
+        return { env: stepEnv, buildEnv: stepEnv, configFolder, buildxFolder };
+    const ownBuildx = (0,external_node_path_.join)(folder, 'buildx');
+    await createPrivateBuildxFolder(ownBuildx, buildxFolder);
+    for (const { request, entry, place } of parts) {
+        await writeConfigFolder((0,external_node_path_.join)(ownBuildx, place), { auths: { [configKey(request.registry)]: entry } });
+    }
+    const buildEnv = { ...stepEnv, BUILDX_CONFIG: ownBuildx };
+    return { env: stepEnv, buildEnv, configFolder, buildxFolder: ownBuildx };
+}
+/**
+ * Parts go with the wholes where Buildx is too old to look for them: the step signs in to more than was asked for, yet
+ * only for itself.
+ */
+async function divided(signedIn, around) {
+    const whole = signedIn.filter(({ request }) => request.scope === undefined);
+    const parts = signedIn.flatMap((one) => {
+        const { registry, scope } = one.request;
+        return scope === undefined ? [] : [{ ...one, place: (0,registry_scope/* scopedFolder */.FW)(registry, scope) }];
+    });
+    if (parts.length === 0 || (await knowsScopes(around)))
+        return [whole, parts];
+    const registries = [...whole, ...parts].map(({ request }) => request.registry);
+    const twice = registries.find((registry, index) => registries.indexOf(registry) !== index);
+    if (twice !== undefined) {
+        throw new lib_errors/* ActionError */.lZ('sign-in', `Several sign-ins to ${twice} with scopes need Buildx 0.31 or newer.`, {
+            advice: 'Update Buildx, by docker/setup-buildx-action or the package docker-buildx-plugin, or use one sign-in.',
+        });
+    }
+    runner_log/* log */.R.warning('This Buildx does not know scopes, which came with 0.31: the sign-in holds for the whole registry.');
+    return [[...whole, ...parts], []];
+}
+/** A Buildx that does not tell its version was made by somebody who knows. */
+async function knowsScopes({ env, signal }) {
+    const question = { command: 'docker', args: ['buildx', 'version'], env, signal, timeoutMs: 30_000 };
+    const { stdout } = await askProcess(question).catch(() => ({ stdout: '' }));
+    const [, major, minor] = /\bv?(\d+)\.(\d+)\.\d+/.exec(stdout) ?? [];
+    return major === undefined || Number(major) > 0 || Number(minor) >= 31;
+}
+
+;// CONCATENATED MODULE: ./lib/registry/sign-in.js
+/**
+ * Asks a registry whether it takes a name and password, as `docker login` does, but without a process and an engine:
+ * so it is quick, can run side by side for several registries, and ends when the step is cancelled.
+ * (docs/decisions/0011-sign-in-without-docker.md)
+ */
+
+
+
+
+
+
+/**
+ * Sends the credential to the registry, or to the sign-in service that it names, and shows the registry what came of it.
+ *
+ * @returns `taken`; `unclear` where there is no registry to be seen from here, but perhaps one from the engine
+ * @throws {RegistryFault} when it is refused, or the registry has a fault of its own
+ */
+async function askRegistry(signIn, http) {
+    const { registry, username, password } = signIn;
+    try {
+        const connection = await connect(registry, http);
+        const authorize = createAuthorizer({ kind: 'password', username, password }, http);
+        const { headers } = await authorize(connection, []);
+        const url = new URL('/v2/', connection.origin);
+        const answer = await http.send({ method: 'GET', url, headers });
+        if ((0,registry_http/* isSuccess */.o)(answer.status))
+            return 'taken';
+        const fault = (0,registry_fault/* faultFrom */.Fx)(`GET ${url.href}`, answer);
+        // Without a way to sign in that we know, the refusal was not for the credential.
+        if (fault.isTemporary || (fault.isDenied && connection.challenge !== undefined))
+            throw fault;
+        return 'unclear';
+    }
+    catch (error) {
+        if (error instanceof registry_fault/* RegistryFault */.QA && isNotThere(error))
+            return 'unclear';
+        throw error;
+    }
+}
+/** No answer at all, or one that is no registry's: the engine may know a proxy, a certificate or another way there. */
+function isNotThere({ status }) {
+    return status === undefined || (status >= 200 && status < 400);
+}
+/**
+ * The error that a user reads.
+ *
+ * @param said why, in the words of whoever refused it
+ * @param isRefusal whether it was the credential that was refused
+ */
+function signInFailed({ registry, username }, said, isRefusal, cause) {
+    const who = username === '' ? '' : ` as ${username}`;
+    return new lib_errors/* ActionError */.lZ('sign-in', `Signing in to ${registry}${who} failed: ${said}`, {
+        advice: sign_in_adviceFor(registry, isRefusal),
+        link: links/* LINKS */.A.signIn,
+        cause,
+    });
+}
+function sign_in_adviceFor(registry, isRefusal) {
     if (!isRefusal)
         return 'The registry did not answer well; check its address, and look at its status page.';
     return registry === 'ghcr.io'
         ? 'Check that the job has "permissions: packages: write" and that the token has not expired.'
         : 'Check the inputs registry, username and password; the password is often a token that has expired.';
+}
+
+;// CONCATENATED MODULE: ./lib/registry/docker-login.js
+/**
+ * Signs in through the Docker client, where our own requests do not reach the registry: the engine may have a proxy or
+ * certificates for it that nobody else knows.
+ */
+
+
+/**
+ * @param env the environment of the client; its `DOCKER_CONFIG` is a folder of our own, without credentials
+ * @returns what the client wrote into that folder
+ * @throws {ActionError} `sign-in`, with what was said
+ */
+async function loginByDocker(signIn, login, env) {
+    const { registry, username, password } = signIn;
+    const target = registry === 'docker.io' ? [] : [registry];
+    const args = ['login', '--username', username, '--password-stdin', ...target];
+    const { exitCode, stderr, stopped } = await login(args, { stdin: password, env });
+    if (exitCode === 0)
+        return (await credentials_readDockerConfig(env.DOCKER_CONFIG)).auths?.[configKey(registry)];
+    const said = stderr
+        .split('\n')
+        .filter((line) => line.trim() !== '' && !line.startsWith('WARNING'))
+        .join('\n')
+        .trim();
+    const isRefusal = stopped === undefined && (said === '' || REFUSAL.test(said));
+    throw signInFailed(signIn, stopped === 'timeout' ? 'no answer in time' : said || `exit code ${exitCode}`, isRefusal);
+}
+const REFUSAL = /\b40[13]\b|unauthorized|denied|incorrect|forbidden/i;
+
+;// CONCATENATED MODULE: ./lib/registry/aws-signature.js
+/**
+ * Signs a request to Amazon, version 4: a hash of the request, signed with a key that is good for a day, a region and
+ * a service.
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+ */
+
+/** @returns the headers of the request, with the signature among them */
+function signedHeaders(request, keys, place) {
+    const time = place.now.toISOString().replace(/[-:]|\.\d+/g, '');
+    const headers = {
+        ...request.headers,
+        host: request.url.host,
+        'x-amz-date': time,
+        ...(keys.sessionToken !== undefined && { 'x-amz-security-token': keys.sessionToken }),
+    };
+    const names = Object.keys(headers).sort();
+    const signed = names.join(';');
+    const canonical = [
+        request.method,
+        request.url.pathname,
+        '',
+        ...names.map((name) => `${name}:${headers[name]?.trim()}`),
+        '',
+        signed,
+        hash(request.body),
+    ].join('\n');
+    const day = time.slice(0, 8);
+    const scope = `${day}/${place.region}/${place.service}/aws4_request`;
+    const text = ['AWS4-HMAC-SHA256', time, scope, hash(canonical)].join('\n');
+    const key = [day, place.region, place.service, 'aws4_request'].reduce((previous, part) => hmac(previous, part), `AWS4${keys.secretAccessKey}`);
+    const signature = hmac(key, text).toString('hex');
+    const authorization = `AWS4-HMAC-SHA256 Credential=${keys.accessKeyId}/${scope}, SignedHeaders=${signed}, Signature=${signature}`;
+    return { ...headers, authorization };
+}
+function hash(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+function hmac(key, text) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
+}
+
+// EXTERNAL MODULE: ./lib/registry/ecr.js
+var ecr = __nccwpck_require__(21213);
+;// CONCATENATED MODULE: ./lib/registry/ecr-token.js
+/**
+ * A password for Amazon's registry, good for twelve hours. Amazon's own libraries are megabytes; this is one signed
+ * request, and for the rarer sources of keys (profiles, the machine's own role) the `aws` command.
+ * (docs/decisions/0010-ecr-token.md)
+ *
+ * @see https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html
+ * @see https://docs.aws.amazon.com/AmazonECRPublic/latest/APIReference/API_GetAuthorizationToken.html
+ */
+
+
+
+
+
+
+/**
+ * @param given an access key and its secret; both empty for the environment's
+ * @throws {RegistryFault} when Amazon refuses or does not answer
+ * @throws {ActionError} `sign-in`, when there are no keys
+ */
+async function fetchEcrCredentials(registry, given, surroundings) {
+    const keys = await findKeys(registry, given, surroundings);
+    return keys === undefined ? askCommand(registry, surroundings) : askService(registry, keys, surroundings);
+}
+async function askService(registry, keys, { http, env, now }) {
+    const { region, isPublic } = registry;
+    const url = new URL((0,ecr/* ecrEndpoint */.cP)(registry, env));
+    const target = isPublic ? 'SpencerFrontendService' : 'AmazonEC2ContainerRegistry_V20150921';
+    const headers = {
+        'content-type': 'application/x-amz-json-1.1',
+        'x-amz-target': `${target}.GetAuthorizationToken`,
+    };
+    const request = { method: 'POST', url, headers, body: '{}' };
+    const place = { region, service: isPublic ? 'ecr-public' : 'ecr', now: now() };
+    const answer = await http.send({
+        method: 'POST',
+        url,
+        headers: signedHeaders(request, keys, place),
+        body: Buffer.from(request.body),
+    });
+    const what = `asking ${url.host} for a token`;
+    if (answer.status !== 200)
+        throw refusal(what, answer);
+    const credentials = ecr_token_readToken(answer.body.toString('utf8'));
+    if (credentials === undefined)
+        throw new registry_fault/* RegistryFault */.QA(`${what}: the answer holds no token`, 401);
+    return credentials;
+}
+/** The token is base64 of `AWS:password`. The parser's message is left out: it quotes what it read. */
+function ecr_token_readToken(text) {
+    try {
+        const { authorizationData } = JSON.parse(text);
+        const token = [authorizationData].flat()[0]?.authorizationToken;
+        const pair = Buffer.from(String(token), 'base64').toString('utf8');
+        const colon = pair.indexOf(':');
+        if (colon > 0)
+            return { username: pair.slice(0, colon), password: pair.slice(colon + 1) };
+    }
+    catch { }
+    return undefined;
+}
+/** What was given, then the environment's keys, then its web identity. */
+async function findKeys(registry, { username, password }, surroundings) {
+    const { env } = surroundings;
+    const sessionToken = env['AWS_SESSION_TOKEN'] || undefined;
+    if (username !== '') {
+        // Keys that need a session token have names of their own, and others must not be sent with one.
+        return {
+            accessKeyId: username,
+            secretAccessKey: password,
+            sessionToken: username.startsWith('ASIA') ? sessionToken : undefined,
+        };
+    }
+    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = env;
+    if (accessKeyId && secretAccessKey)
+        return { accessKeyId, secretAccessKey, sessionToken };
+    const { AWS_WEB_IDENTITY_TOKEN_FILE: file, AWS_ROLE_ARN: role } = env;
+    return file && role ? assumeRole(registry.region, file, role, surroundings) : undefined;
+}
+/** @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+async function assumeRole(region, file, role, { http, env }) {
+    const token = await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
+        throw new lib_errors/* ActionError */.lZ('sign-in', `AWS_WEB_IDENTITY_TOKEN_FILE cannot be read: ${cause.message}`, { cause });
+    });
+    const url = new URL((0,ecr/* stsEndpoint */.u1)(region, env));
+    const parameters = new URLSearchParams({
+        Action: 'AssumeRoleWithWebIdentity',
+        Version: '2011-06-15',
+        RoleArn: role,
+        RoleSessionName: env['AWS_ROLE_SESSION_NAME'] || 'image-build-action',
+        WebIdentityToken: token.trim(),
+    });
+    const answer = await http.send({
+        method: 'POST',
+        url,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: Buffer.from(parameters.toString()),
+    });
+    const what = `asking ${url.host} for the role ${role}`;
+    if (answer.status !== 200)
+        throw refusal(what, answer);
+    const text = answer.body.toString('utf8');
+    const field = (name) => new RegExp(`<${name}>\\s*([^<\\s]+)\\s*</${name}>`).exec(text)?.[1];
+    const [accessKeyId, secretAccessKey] = [field('AccessKeyId'), field('SecretAccessKey')];
+    if (accessKeyId === undefined || secretAccessKey === undefined) {
+        throw new registry_fault/* RegistryFault */.QA(`${what}: the answer holds no keys`, 401);
+    }
+    return { accessKeyId, secretAccessKey, sessionToken: field('SessionToken') };
+}
+/** Amazon says `{"__type":…,"message":…}` here and `<Code>…</Code><Message>…</Message>` there. */
+function refusal(what, { status, headers, body }) {
+    const text = body.toString('utf8');
+    const field = (name) => new RegExp(`"${name}"\\s*:\\s*"([^"]*)"|<${name}>([^<]*)<`, 'i').exec(text)?.slice(1).find(Boolean);
+    const said = [field('__type') ?? field('Code'), field('message')].filter(Boolean).join(': ');
+    const retryAfter = (0,registry_fault/* retryAfterOf */.sT)(headers);
+    // A throttle has the status 400 here.
+    const isThrottle = /throttl|TooManyRequests|RequestLimitExceeded/i.test(said);
+    return new registry_fault/* RegistryFault */.QA(`${what}: the service answered ${status}${said === '' ? '' : ` (${(0,lib_errors/* quote */.hD)(said, 300)})`}`, isThrottle ? 429 : status, retryAfter === undefined ? {} : { retryAfter });
+}
+async function askCommand({ isPublic, region }, { aws }) {
+    const answer = await aws([isPublic ? 'ecr-public' : 'ecr', 'get-login-password', '--region', region]);
+    const password = answer?.output.trim() ?? '';
+    if (password !== '')
+        return { username: 'AWS', password };
+    const why = answer === undefined
+        ? 'there are no keys in the environment, and no aws command that could find others'
+        : `there are no keys in the environment, and the aws command says: ${answer.problem}`;
+    throw new lib_errors/* ActionError */.lZ('sign-in', `Amazon's registry gives no token: ${why}`, {
+        advice: 'Run aws-actions/configure-aws-credentials before this step, or give an access key as username and its secret as password.',
+        link: links/* LINKS */.A.ecr,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/attempts/warn.js
+/** How a retry is told. */
+
+/** As one annotation where people want to see retries, and else as lines of the log. */
+function warn_tellRetry(message, isWarning) {
+    if (isWarning)
+        runner_log/* log */.R.warning(message);
+    else
+        for (const line of message.split('\n'))
+            runner_log/* log */.R.info(line);
+}
+
+// EXTERNAL MODULE: ./lib/actions/build/mask.js
+var mask = __nccwpck_require__(42358);
+;// CONCATENATED MODULE: ./lib/actions/build/signing-in.js
+/** Signs in to every registry at once, each with its own attempts, each attempt with a limit of time. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds; people who sign in by hand wait no longer either. */
+const TIME_LIMIT = 30_000;
+/**
+ * Waits for all, so that everything that is wrong is told at once.
+ *
+ * @throws {ActionError} `sign-in` or `engine-missing`
+ */
+async function signInEverywhere(requests, around) {
+    const results = await Promise.allSettled(requests.map((request, index) => signInWithAttempts(request, index, around)));
+    const errors = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+    if (errors.length > 1 && errors.every((error) => error instanceof lib_errors/* ActionError */.lZ))
+        throw joined(errors);
+    if (errors.length > 0)
+        throw errors[0];
+    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
+function joined(errors) {
+    const texts = errors.map(({ message, advice }) => [message, advice].filter(Boolean).join('\n'));
+    const link = errors[0]?.link;
+    return new lib_errors/* ActionError */.lZ('sign-in', texts.join('\n'), { ...(link !== undefined && { link }), cause: errors[0] });
+}
+async function signInWithAttempts(request, index, around) {
+    const { inputs, signal, timeLimit = TIME_LIMIT } = around;
+    const { value } = await attempt((number) => signIn(request, `${index + 1}-${number}`, around, timeLimit), {
+        maxAttempts: inputs.retryOn === 'never' ? 1 : inputs.maxAttempts,
+        decide: (error, failed) => signing_in_pauseFor(error, failed, inputs),
+        onFailure({ number, error, pause }) {
+            if (pause === undefined)
+                return;
+            warn_tellRetry(`Attempt ${number} to sign in failed: ${error.message}`, inputs.warningOnRetry);
+        },
+        wait: ({ usual }) => (0,cancel/* sleep */.y)(usual, signal),
+        now: () => performance.now(),
+        signal,
+    });
+    runner_log/* log */.R.info(`Signed in to ${request.registry} as ${value.username}.`);
+    return { request, entry: value.entry };
+}
+/** A sign-in service has its faults too; what it refuses, it refuses at once. */
+function signing_in_pauseFor(error, failed, { retryWaitSeconds }) {
+    const spread = { base: retryWaitSeconds / 3, failed, chance: Math.random() };
+    const cause = error.cause;
+    if (cause instanceof registry_fault/* RegistryFault */.QA) {
+        const { isTemporary, retryAfter, status } = cause;
+        if (!isTemporary || (retryAfter !== undefined && retryAfter > longestWait))
+            return undefined;
+        return pauseAfter({ ...spread, isThrottled: status === 429, retryAfter });
+    }
+    const { class: kind, isThrottled } = classify({ exitCode: 1, stderr: `ERROR: ${error.message}` });
+    return kind === 'transient' || kind === 'ambiguous' ? pauseAfter({ ...spread, isThrottled }) : undefined;
+}
+async function signIn(request, number, around, timeLimit) {
+    const { http, signal } = around;
+    const within = (task) => limited(task, timeLimit, request.registry);
+    try {
+        const credential = await within(credentialFor(request, around, timeLimit));
+        const { username, password } = credential;
+        const answer = await within(askRegistry(credential, http));
+        if (answer === 'taken')
+            return { username, entry: passwordEntry(username, password) };
+        if (signal.aborted)
+            throw signInFailed(request, 'cancelled', false);
+        return {
+            username,
+            entry: (await byDocker(credential, number, around, timeLimit)) ?? passwordEntry(username, password),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof registry_fault/* RegistryFault */.QA))
+            throw error;
+        throw signInFailed(request, error.message, error.isDenied, error);
+    }
+}
+/** Amazon's registries take a token that is got for the keys, and all others what was given. */
+async function credentialFor(request, around, timeLimit) {
+    const { registry, ecr, username, password } = request;
+    if (ecr === undefined)
+        return { registry, username, password };
+    const surroundings = {
+        http: around.http,
+        env: around.env,
+        now: () => new Date(),
+        aws: (args) => askAws(args, around, timeLimit),
+    };
+    const credentials = await fetchEcrCredentials(ecr, { username, password }, surroundings);
+    (0,mask/* maskCredential */.k)(credentials.username, credentials.password);
+    return { registry, ...credentials };
+}
+async function askAws(args, { env, signal }, timeoutMs) {
+    try {
+        const answer = await askProcess({ command: 'aws', args, env, signal, timeoutMs });
+        const { exitCode, stdout, stderr } = answer;
+        return exitCode === 0 ? { output: stdout } : { output: '', problem: stderr.trim() || `exit code ${exitCode}` };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** In a folder of its own: the client would write into the same file from several sign-ins at once. */
+async function byDocker(credential, number, { env, dockerConfig, folder, signal }, timeoutMs) {
+    const own = (0,external_node_path_.join)(folder, `sign-in-${number}`);
+    await createEmptyConfig(own, dockerConfig);
+    const login = async (args, { stdin, env: childEnv }) => {
+        try {
+            return await askProcess({ command: 'docker', args, stdin, env: childEnv, signal, timeoutMs });
+        }
+        catch (cause) {
+            throw dockerMissing(cause);
+        }
+    };
+    // What has been said already about where things are stays true; certificates too are looked for beside the file.
+    const certificates = env['DOCKER_TLS_VERIFY'] ? { DOCKER_CERT_PATH: dockerConfig } : {};
+    try {
+        return await loginByDocker(credential, login, { ...certificates, ...env, DOCKER_CONFIG: own });
+    }
+    finally {
+        await (0,promises_.rm)(own, { recursive: true, force: true });
+    }
+}
+/** Leaves the task to itself when the time is over: closing the connections ends it. */
+async function limited(task, milliseconds, registry) {
+    let timer;
+    const limit = new Promise((_, reject) => {
+        const seconds = milliseconds / 1000;
+        // As an answer that came too late, which it is: no connection at all would be another matter.
+        timer = setTimeout(() => reject(new registry_fault/* RegistryFault */.QA(`${registry}: no answer for ${seconds} s`, 408)), milliseconds);
+    });
+    try {
+        return await Promise.race([task, limit]);
+    }
+    finally {
+        clearTimeout(timer);
+        task.catch(() => undefined);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/build/session.js
@@ -6613,9 +10565,8 @@ function adviceFor(registry, said) {
 
 
 
-
-
-
+/** Milliseconds for a credential helper; some ask a service, and none asks a person here. */
+const HELPER_LIMIT = 30_000;
 /**
  * Signs in where credentials are given, and to ghcr.io with the job's token where the image goes there and nobody
  * signed in before.
@@ -6624,84 +10575,124 @@ function adviceFor(registry, said) {
  * @throws {ActionError} `sign-in` or `engine-missing`
  */
 async function openSession(inputs, references, environment, folder, signal) {
-    const signIns = await wantedSignIns(inputs, references, environment);
-    let env = (0,command/* withoutInputs */.i)(environment.all);
-    let configFolder = environment.dockerConfig;
-    if (signIns.length > 0) {
-        configFolder = (0,external_node_path_.join)(folder, 'docker');
-        const own = await createPrivateConfig(configFolder, environment.dockerConfig, signIns);
-        // What has been said already about where things are stays true; certificates too are looked for beside the file.
-        const certificates = env['DOCKER_TLS_VERIFY'] ? { DOCKER_CERT_PATH: environment.dockerConfig } : {};
-        env = { ...certificates, ...own, ...env, DOCKER_CONFIG: configFolder };
+    const { dockerConfig } = environment;
+    const outer = (0,child_environment/* withoutInputs */.i)(environment.all);
+    const program = createHelperProgram(outer, signal);
+    const requests = await wantedSignIns(inputs, references, environment);
+    const http = (0,registry_http/* createHttp */.V)(environment.all, signal);
+    try {
+        const signedIn = await signInEverywhere(requests, { inputs, http, env: outer, dockerConfig, folder, signal });
+        const kept = await keepCredentials(signedIn, inputs, { env: outer, dockerConfig, folder, signal, program });
+        const credentials = once((registry) => credentialsOf(registry, kept, program));
+        const clientFor = once(async (registry) => createRegistryClient(registry, await credentials(registry), http));
+        const isSignedIn = async ({ registry, path }) => {
+            const found = await credentials(registry);
+            return (typeof found === 'function' ? found([`repository:${path}:pull,push`]) : found) !== undefined;
+        };
+        // A credential that cannot be read is found now, and not when the image is pushed and waits for its tags.
+        const registries = inputs.push === 'false' ? [] : references.map(({ repository }) => repository.registry);
+        await Promise.all(registries.map(clientFor));
+        return { env: kept.env, buildEnv: kept.buildEnv, clientFor, isSignedIn, close: () => http.close() };
     }
-    for (const credentials of signIns) {
-        await signInWithAttempts(credentials, inputs, env, signal);
-        log/* log */.R.info(`Signed in to ${credentials.registry} as ${credentials.username}.`);
+    catch (error) {
+        http.close();
+        throw error;
     }
-    const http = createHttp(environment.all, signal);
-    const clients = new Map();
-    const connect = async (registry) => createRegistryClient(registry, await credentialOf(registry, configFolder, env), http);
-    const clientFor = (registry) => {
-        const client = clients.get(registry) ?? connect(registry);
-        clients.set(registry, client);
-        return client;
+}
+/** Finds out once for each registry. */
+function once(find) {
+    const found = new Map();
+    return (registry) => {
+        const known = found.get(registry) ?? find(registry);
+        found.set(registry, known);
+        return known;
     };
-    // A credential that cannot be read is found now, and not when the image is pushed and waits for its tags.
-    const registries = inputs.push === 'false' ? [] : references.map(({ repository }) => repository.registry);
-    await Promise.all(registries.map(clientFor));
-    return { env, clientFor, close: () => http.close() };
 }
-/** A sign-in service has its faults too; what it refuses, it refuses at once. */
-async function signInWithAttempts(credentials, { retryOn, maxAttempts, retryWaitSeconds, warningOnRetry }, env, signal) {
-    await attempt(() => signIn(credentials, dockerLogin, env), {
-        maxAttempts: retryOn === 'never' ? 1 : maxAttempts,
-        decide(error, failed) {
-            const { class: kind, isThrottled } = classify({ exitCode: 1, stderr: `ERROR: ${error.message}` });
-            if (kind !== 'transient' && kind !== 'ambiguous')
-                return undefined;
-            return pauseAfter({ base: retryWaitSeconds / 3, failed, chance: Math.random(), isThrottled });
-        },
-        onFailure({ number, error, pause }) {
-            if (pause === undefined)
-                return;
-            const message = `Attempt ${number} to sign in failed: ${error.message}`;
-            if (warningOnRetry)
-                log/* log */.R.warning(message);
-            else
-                log/* log */.R.info(message);
-        },
-        wait: ({ usual }) => (0,cancel/* sleep */.y)(usual, signal),
-        now: () => performance.now(),
-        signal,
-    });
-}
-async function wantedSignIns({ signIn: given, githubToken, push }, references, { dockerConfig, actor }) {
-    const signIns = given === undefined ? [] : [given];
+async function wantedSignIns({ signIns, githubToken, push }, references, { dockerConfig, actor }) {
     const registry = 'ghcr.io';
     const goesThere = push !== 'false' && references.some(({ repository }) => repository.registry === registry);
-    if (!goesThere || githubToken === '' || given?.registry === registry)
+    if (!goesThere || githubToken === '' || signIns.some((given) => given.registry === registry))
         return signIns;
-    if (knowsRegistry(await readDockerConfig(dockerConfig), registry))
+    if (knowsRegistry(await credentials_readDockerConfig(dockerConfig), registry))
         return signIns;
-    return [...signIns, { registry, username: actor, password: githubToken }];
+    return [...signIns, { registry, username: actor, password: githubToken, scope: undefined, ecr: undefined }];
 }
-async function dockerLogin(...[args, options]) {
-    try {
-        return await (0,command/* runCommand */.d)('docker', args, options);
-    }
-    catch (cause) {
-        throw dockerMissing(cause);
-    }
+/** Buildx's choice between the registry's credential and one for a part of it is ours too. */
+async function credentialsOf(registry, { configFolder, buildxFolder }, program) {
+    const read = async (folder) => findCredential(await credentials_readDockerConfig(folder), registry, (name, key) => program(name, 'get', key));
+    const folders = (await (0,registry_scope/* findScopedFolders */.hf)(buildxFolder)).filter((scoped) => scoped.registry === registry);
+    const [whole, ...parts] = await Promise.all([
+        read(configFolder),
+        ...folders.map(async ({ scope, folder }) => ({ scope, credential: await read(folder) })),
+    ]);
+    if (parts.length === 0)
+        return whole;
+    return (scopes) => {
+        const part = (0,registry_scope/* chooseScoped */.Gy)(parts, scopes);
+        return part === undefined ? whole : part.credential;
+    };
 }
-async function credentialOf(registry, configFolder, env) {
-    return findCredential(await readDockerConfig(configFolder), registry, async (name, key) => {
-        const { exitCode, stdout } = await (0,command/* runCommand */.d)(`docker-credential-${name}`, ['get'], { stdin: key, env });
+/** Helpers show their windows to nobody here: one that waits for a person is stopped. */
+function createHelperProgram(env, signal) {
+    return async (name, action, input) => {
+        const command = `docker-credential-${name}`;
+        const question = { command, args: [action], stdin: input, env, signal, timeoutMs: HELPER_LIMIT };
+        const { exitCode, stdout, stopped } = await askProcess(question).catch((cause) => {
+            throw new lib_errors/* ActionError */.lZ('sign-in', `${command}, which the Docker client's config.json names, cannot be run.`, {
+                advice: 'Install it, or take it out of credsStore and credHelpers.',
+                cause,
+            });
+        });
+        if (stopped === 'timeout') {
+            throw new lib_errors/* ActionError */.lZ('sign-in', `${command} gave no answer for ${HELPER_LIMIT / 1000} s.`, {
+                advice: 'A helper that asks for a password in a window cannot be used by a job.',
+            });
+        }
         return exitCode === 0 ? stdout : undefined;
-    });
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/telling.js
+
+/** A name without a registry is Docker Hub's: people who sign in elsewhere rarely mean that. */
+function warnOfSignIn({ inputs, names }) {
+    const registries = inputs.signIns.map(({ registry }) => registry);
+    const goesThere = names.references.some(({ repository }) => registries.includes(repository.registry));
+    if (registries.length === 0 || goesThere || names.references.length === 0)
+        return;
+    const images = names.images.map(({ name }) => name).join(', ');
+    runner_log/* log */.R.warning(`The sign-in is for ${registries.join(' and ')}, but no image goes there: ${images}.`);
+}
+function tell({ names, isCommitDateKnown }, push, cache, { context, warnings }, argv) {
+    runner_log/* log */.R.info(`Context: ${context.kind === 'path' ? context.path : context.address} (${context.why}).`);
+    for (const decision of names.decisions)
+        runner_log/* log */.R.info(`Tags: ${decision}`);
+    for (const warning of names.warnings)
+        runner_log/* log */.R.warning(warning);
+    if (!isCommitDateKnown)
+        runner_log/* log */.R.info("Date: now, because the commit's own date is not known here.");
+    runner_log/* log */.R.info(`Push: ${push.push ? 'yes' : 'no'}, ${push.why}.`);
+    for (const reason of cache.reasons)
+        runner_log/* log */.R.info(`Cache: ${reason}`);
+    for (const warning of [...cache.warnings, ...warnings])
+        runner_log/* log */.R.warning(warning);
+    const endGroup = runner_log/* log */.R.group('Command, one argument on each line');
+    for (const word of ['docker', ...argv])
+        runner_log/* log */.R.info(word);
+    endGroup();
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/build/run.js
-/** The build action from inputs to result: the stages in their order, and one sentence in the log for each decision. */
+/** The build action from inputs to result: the stages in their order. */
+
+
+
+
+
+
+
+
+
 
 
 
@@ -6720,45 +10711,74 @@ async function credentialOf(registry, configFolder, env) {
  */
 async function run(prepared, environment, folder, signal) {
     const { inputs, source, names } = prepared;
-    const cache = decideCache({ mode: inputs.cache, from: inputs.cacheFrom, to: inputs.cacheTo }, {
-        isReachable: Boolean(environment.all['ACTIONS_RESULTS_URL'] && environment.all['ACTIONS_RUNTIME_TOKEN']),
-        untrusted: source.untrusted,
-    });
-    if (cache.warning)
-        log/* log */.R.warning(cache.warning);
+    const expectedPush = (0,build_push/* decidePushOf */.Y3)(inputs, source);
+    const expectedCache = await planCaching(prepared, expectedPush, environment);
+    const expected = planBuild(prepared, expectedPush, expectedCache);
     if (inputs.dryRun) {
-        const push = decidePush(inputs.push, source);
-        const plan = planBuild(prepared, push, cache);
-        const argv = buildArguments(plan, buildFiles(folder, 1));
-        tell(prepared, push, cache, argv);
-        return { ...nothingDone(push, cache), argv };
+        const push = expectedPush;
+        const argv = buildArguments(expected, buildFiles(folder, 1));
+        tell(prepared, push, expectedCache, expected, argv);
+        return { ...nothingDone(push, expectedCache), argv };
     }
+    const asking = askBuilder(expected, inputs, environment, signal);
     const session = await openSession(inputs, names.references, environment, folder, signal);
+    let builder;
     try {
         const refusal = inputs.push === 'auto' ? await askForPermission(prepared, session, signal) : undefined;
-        const push = decidePush(inputs.push, source, refusal);
-        const plan = planBuild(prepared, push, cache);
-        tell(prepared, push, cache, buildArguments(plan, buildFiles(folder, 1)));
+        const push = (0,build_push/* decidePushOf */.Y3)(inputs, source, refusal);
+        // Asked beside what else has to be got ready.
+        const mayPush = inputs.push === 'true' ? startPushQuestion(names.references, session, signal) : undefined;
+        const asked = await asking;
+        const fixed = fixedMachine(asked, inputs);
+        const needs = fixed && needsOf(planBuild(prepared, push, await planCaching(prepared, push, environment, fixed)));
+        builder = await openBuilder({ ...asked, ...(needs && { needs }) }, inputs, {
+            environment,
+            env: session.env,
+            folder,
+            signal,
+        });
+        const cache = await planCaching(prepared, push, environment, builder.machine);
+        const plan = { ...planBuild(prepared, push, cache, builder.machine), builder: builder.name };
+        tell(prepared, push, cache, plan, buildArguments(plan, buildFiles(folder, 1)));
         if (push.push)
             warnOfSignIn(prepared);
+        await mayPush?.();
         const anchor = push.push ? anchorOf(names.references, source.headSha) : undefined;
-        const { facts, ...attempts } = await buildWithAttempts(plan, inputs, {
+        const around = {
+            env: session.env,
+            workspace: environment.workspace,
+            builder: builder.machine.builder,
+            folder,
+            signal,
+        };
+        const { facts, kept, ...attempts } = await buildAndKeep(prepared, around, (variables) => buildWithAttempts(plan, inputs, {
             folder,
             // Only the build needs the runner's token: BuildKit's client reads it for the GitHub Actions cache.
-            env: { ...session.env, ACTIONS_RUNTIME_TOKEN: environment.all['ACTIONS_RUNTIME_TOKEN'] },
+            env: {
+                ...session.buildEnv,
+                ...variables,
+                ...secretVariables(plan.secretVariables, environment.all),
+                ACTIONS_RUNTIME_TOKEN: environment.all['ACTIONS_RUNTIME_TOKEN'],
+            },
             cwd: environment.workspace,
             target: anchor && { anchor, clientFor: session.clientFor },
             signal,
+        }));
+        const built = { ...attempts, imageId: facts.imageId, metadata: facts.metadata?.json, kept, builder };
+        if (!push.push) {
+            const byOutputs = await (0,failed_build/* afterBuild */.al)(attempts, () => confirmOutputs(facts, inputs, session, signal));
+            return { ...nothingDone(push, cache), ...built, ...byOutputs };
+        }
+        const published = await (0,failed_build/* afterBuild */.al)(attempts, async () => {
+            const done = await publishEverywhere(names.references, plan, facts, inputs, session, signal);
+            if (plan.load)
+                await loadTags(names.references, plan, session);
+            return done;
         });
-        const built = { ...attempts, imageId: facts.imageId, metadata: facts.metadata?.json };
-        if (!push.push)
-            return { ...nothingDone(push, cache), ...built };
-        const published = await publishEverywhere(names.references, plan, facts, inputs, session, signal);
-        if (plan.load)
-            await loadTags(names.references, plan, session);
         return { ...built, push, cache, pushed: true, ...published };
     }
     finally {
+        await builder?.close();
         session.close();
     }
 }
@@ -6766,57 +10786,497 @@ function nothingDone(push, cache) {
     return {
         push,
         cache,
+        builder: undefined,
         pushed: false,
         argv: [],
         images: [],
         digest: undefined,
         imageId: undefined,
         metadata: undefined,
+        kept: undefined,
         attempts: 0,
         history: [],
     };
 }
-function planBuild({ inputs, source, names, context }, { push }, cache) {
+
+
+/***/ }),
+
+/***/ 51969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ attestsOf),
+/* harmony export */   K0: () => (/* binding */ attestType),
+/* harmony export */   Rm: () => (/* binding */ defaultProvenance),
+/* harmony export */   Tb: () => (/* binding */ isSwitch)
+/* harmony export */ });
+/* harmony import */ var _result_exports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64282);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10483);
+
+
+/**
+ * What was asked for. `provenance` and `sbom` stand before entries of `attests`, and in place of those of their type.
+ *
+ * @param builderId the address of the run; provenance says by it who built
+ */
+function attestsOf({ provenance, sbom, attests }, builderId) {
+    const asked = [];
+    if (provenance !== '')
+        asked.push(withSwitches(`type=provenance,${provenanceOf(provenance, builderId)}`));
+    if (sbom !== '')
+        asked.push(withSwitches(`type=sbom,${sbom}`));
+    for (const attest of attests) {
+        const type = attestType(attest);
+        if (type === 'provenance' && provenance === '')
+            asked.push(withBuilderId(attest, builderId));
+        else if (type === 'sbom' && sbom === '')
+            asked.push(attest);
+        else if (type !== 'provenance' && type !== 'sbom')
+            asked.push(withSwitches(attest));
+    }
+    return asked;
+}
+/**
+ * The provenance that nobody asked for: everything about a public repository, the least about a private one. None
+ * where the user decides, and none for an image that the engine loads.
+ *
+ * @param machine undefined for a plan that nobody runs: then as for a BuildKit of today
+ * @returns empty for none
+ */
+function defaultProvenance(given, builderId, machine) {
+    const { provenance, attests, outputs, load, isPrivate, isWanted } = given;
+    const isDecided = provenance !== '' || attests.some((attest) => attestType(attest) === 'provenance');
+    const isLoaded = load || outputs.some((output) => (0,_result_exports_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExport */ ._)(output).type === 'docker');
+    if (!isWanted || isDecided || isLoaded)
+        return '';
+    if (machine !== undefined && !canAttest(machine.builder))
+        return '';
+    return `type=provenance,${isPrivate ? 'mode=min,inline-only=true' : 'mode=max'},builder-id=${builderId}`;
+}
+/** Whether attestations that nobody asked for are sure to do no harm. */
+function canAttest(builder) {
+    if (builder === undefined)
+        return false;
+    const isEngine = builder.driver === 'docker';
+    if (isEngine && !builder.hasContainerdStore)
+        return false;
+    return builder.nodes.every(({ buildkit }) => (!isEngine || buildkit?.endsWith('-moby')) && (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .isSurelyBuildKit */ .P_)(buildkit, '0.11.0'));
+}
+/** The type that an entry of `attests` names; undefined when it names none. */
+function attestType(attest) {
+    const types = fieldsOf(attest).map((field) => /^type\s*=\s*([^=\s]*)/.exec(field)?.[1]);
+    return types.find((type) => type !== undefined);
+}
+/** `true` is a provenance with nothing but the builder's name. */
+function provenanceOf(provenance, builderId) {
+    if (/^(?:true|True|TRUE)$/.test(provenance))
+        return `builder-id=${builderId}`;
+    if (/^(?:false|False|FALSE)$/.test(provenance))
+        return 'false';
+    return withBuilderId(provenance, builderId);
+}
+function withBuilderId(fields, builderId) {
+    const isGiven = fieldsOf(fields).some((field) => /^builder-id\s*=/.test(field));
+    return isGiven ? fields : `${fields},builder-id=${builderId}`;
+}
+/** What Go takes for a boolean. */
+const ON = ['1', 't', 'T', 'true', 'True', 'TRUE'];
+const OFF = ['0', 'f', 'F', 'false', 'False', 'FALSE'];
+function isSwitch(field) {
+    return ON.includes(field) || OFF.includes(field);
+}
+/** A bare boolean among the fields turns the attestation on or off. */
+function withSwitches(attest) {
+    return fieldsOf(attest)
+        .map((field) => (isSwitch(field) ? `disabled=${OFF.includes(field)}` : field))
+        .join(',');
+}
+/** The fields of a record of CSV, without their quotes. */
+function fieldsOf(record) {
+    const fields = record.matchAll(/(?:^|,)(?:\s*"((?:[^"]|"")*)"\s*|([^,]*))/g);
+    return [...fields].map(([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain.trim());
+}
+
+
+/***/ }),
+
+/***/ 99411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ contextProblems),
+/* harmony export */   d: () => (/* binding */ chooseContext)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/* harmony import */ var _git_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2118);
+/** Where the build's files come from, and whether the Dockerfile is there. */
+
+
+
+/** Addresses that BuildKit fetches itself; `-` is standard input, which a step does not have. */
+const REMOTE = /^(?:https?:\/\/|git:\/\/|ssh:\/\/|git@|github\.com\/|oci-layout:\/\/|docker-image:\/\/)/;
+/**
+ * Chooses the context: the one given; else the checked-out folder where there is one; else the commit itself,
+ * fetched by BuildKit, so that a job without a checkout builds too.
+ *
+ * @param form how a Git address has its commit; which one buildx can read is known late
+ */
+function chooseContext({ context, file }, { workspace, source, git, exists }, form = 'fragment') {
+    if ((0,_git_context_js__WEBPACK_IMPORTED_MODULE_2__/* .hasExpression */ .xS)(context))
+        return renderContext(context, source, git, form);
+    if (REMOTE.test(context))
+        return { kind: 'remote', address: context, why: 'as given' };
+    if (context !== '')
+        return { kind: 'path', path: context, why: 'as given' };
+    if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, '.git')) || exists(dockerfilePath({ context: '.', file }, workspace))) {
+        return { kind: 'path', path: '.', why: 'the checked-out folder' };
+    }
+    return commitContext(source, git, form, 'because nothing is checked out');
+}
+function renderContext(context, source, git, form) {
+    const rendered = (0,_git_context_js__WEBPACK_IMPORTED_MODULE_2__/* .renderGitContext */ .ck)(context, git, form);
+    // docker/build-push-action takes an expression that it does not know for no context at all.
+    if (rendered === '')
+        return commitContext(source, git, form, `because ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(context)} stands for nothing`);
+    if (rendered.startsWith((0,_git_context_js__WEBPACK_IMPORTED_MODULE_2__/* .gitAddress */ .Ry)(git, form))) {
+        return { kind: 'remote', address: rendered, why: commitWhy(source, git, 'as given') };
+    }
+    if (REMOTE.test(rendered))
+        return { kind: 'remote', address: rendered, why: 'as given' };
+    return { kind: 'path', path: rendered, why: 'as given' };
+}
+function commitContext(source, git, form, because) {
+    return { kind: 'remote', address: (0,_git_context_js__WEBPACK_IMPORTED_MODULE_2__/* .gitAddress */ .Ry)(git, form), why: commitWhy(source, git, because) };
+}
+/** Says it where the image is named after another commit than the one whose files it holds. */
+function commitWhy({ event, headSha, runSha }, git, because) {
+    const built = (0,_git_context_js__WEBPACK_IMPORTED_MODULE_2__/* .builtCommit */ .Mm)(git);
+    if (built === headSha || headSha === '')
+        return `the commit itself, ${because}`;
+    const [short, named] = [built.slice(0, 7), headSha.slice(0, 7)];
+    if (git.ref.startsWith('refs/pull/') && built === runSha) {
+        return `the merge commit ${short} that GitHub made of the pull request, ${because}; the names speak of its head ${named}`;
+    }
+    return `${short}, the commit of the event ${event}, ${because}; the names speak of ${named}, which is NOT what is built: check it out before this step to build it`;
+}
+/** Where the Dockerfile is looked for: `file` is relative to the workspace, its default to the context. */
+function dockerfilePath({ context, file }, workspace) {
+    const path = file === '' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context, 'Dockerfile') : file;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path);
+}
+/** Finds a missing folder or Dockerfile before anything runs; what is remote is BuildKit's to look into. */
+function contextProblems(chosen, { file }, workspace, exists) {
+    if (chosen.kind === 'remote')
+        return [];
+    if (!exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, chosen.path))) {
+        return [
+            {
+                input: 'context',
+                problem: `the folder ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(chosen.path)} is not there in ${workspace}`,
+                advice: 'Check the path; it is relative to the workspace, and the files come from actions/checkout.',
+            },
+        ];
+    }
+    if (/^https?:\/\//.test(file))
+        return [];
+    const dockerfile = dockerfilePath({ context: chosen.path, file }, workspace);
+    // Without a file BuildKit takes the name in lower case too.
+    if (exists(dockerfile) || (file === '' && exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dockerfile, '..', 'dockerfile'))))
+        return [];
+    return [
+        {
+            input: 'file',
+            problem: `there is no Dockerfile at ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(dockerfile, 300)}`,
+            advice: 'Set file to its path from the workspace, or context to the folder that holds it.',
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ builtCommit),
+/* harmony export */   Ry: () => (/* binding */ gitAddress),
+/* harmony export */   ck: () => (/* binding */ renderGitContext),
+/* harmony export */   fA: () => (/* binding */ gitTokenName),
+/* harmony export */   xS: () => (/* binding */ hasExpression)
+/* harmony export */ });
+/**
+ * The repository itself as build context, at the commit of the run, fetched by BuildKit: docker/build-push-action's
+ * default, and what `{{defaultContext}}` stands for.
+ *
+ * @see https://docs.docker.com/build/concepts/context/#git-repositories
+ */
+/** The commit that is built, or the ref where no commit is known. */
+function builtCommit({ ref, sha, pullRequestHead, wantsHead }) {
+    const full = ref.startsWith('refs/') ? ref : `refs/heads/${ref}`;
+    const isPull = full.startsWith('refs/pull/');
+    const own = isPull && wantsHead ? full.replace(/\/merge$/, '/head') : full;
+    // A pull request's refs move on while its run waits.
+    return isPull && own.endsWith('/head') ? (pullRequestHead ?? own) : sha || own;
+}
+/** The address of the commit. Every other default context begins with it. */
+function gitAddress(facts, form, folder = '') {
+    const base = `${facts.serverUrl}/${facts.repository}.git`;
+    const commit = builtCommit(facts);
+    if (form === 'fragment')
+        return `${base}#${commit}${folder && `:${folder}`}`;
+    return `${base}?ref=${commit}${folder && folder !== '.' ? `&subdir=${folder}` : ''}`;
+}
+const DEFAULT = /\{\{\{?\s*defaultContext\s*\}?\}\}/;
+/** Anything else in double braces stands for nothing, as in docker/build-push-action. */
+const EXPRESSION = /\{\{\{?[^{}]*\}?\}\}/g;
+/** Whether a text has to be rendered. */
+function hasExpression(text) {
+    return text.search(EXPRESSION) >= 0;
+}
+/**
+ * Puts the address in for `{{defaultContext}}`. A folder behind it, as in `name={{defaultContext}}:app`, goes where it
+ * belongs in the address.
+ */
+function renderGitContext(text, facts, form) {
+    const [, before = '', folder] = new RegExp(`^([^{}]*)${DEFAULT.source}:([^{}]+)$`).exec(text) ?? [];
+    if (folder !== undefined)
+        return before + gitAddress(facts, form, folder);
+    return text.replace(EXPRESSION, (expression) => (DEFAULT.test(expression) ? gitAddress(facts, form) : ''));
+}
+/** BuildKit's name for the secret that opens the repositories of one host. */
+function gitTokenName({ serverUrl }) {
+    return `GIT_AUTH_TOKEN.${new URL(serverUrl).host}`;
+}
+
+
+/***/ }),
+
+/***/ 63302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y3: () => (/* binding */ decidePushOf),
+/* harmony export */   Zy: () => (/* binding */ isPushedByOutputs),
+/* harmony export */   nT: () => (/* binding */ isCall)
+/* harmony export */ });
+/* unused harmony export decidePush */
+/* harmony import */ var _result_exports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64282);
+/** Whether the image is pushed. Pure: what a registry says comes in. */
+
+/**
+ * `auto` pushes unless the run is a stranger's.
+ *
+ * @param refusal what the registry said when asked for the right to push; undefined when it agreed or was not asked
+ */
+function decidePush(input, source, refusal) {
+    if (input === 'true')
+        return { push: true, why: 'as asked for' };
+    if (input === 'false')
+        return { push: false, why: 'the input push is false' };
+    if (source.untrusted !== undefined)
+        return { push: false, why: source.untrusted };
+    if (refusal !== undefined)
+        return { push: false, why: `the token cannot write: ${refusal}` };
+    return { push: true, why: `the run is the repository's own` };
+}
+/** Whether buildx is asked about a Dockerfile and not for an image. */
+function isCall(call) {
+    return call !== '' && call !== 'build';
+}
+/** Whether an image goes to a registry although nobody said `push`. */
+function isPushedByOutputs(outputs) {
+    return outputs.some((output) => (0,_result_exports_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExport */ ._)(output).pushes);
+}
+/** The same for all inputs that have a say in it. */
+function decidePushOf({ push, call, outputs }, source, refusal) {
+    if (isCall(call))
+        return { push: false, why: `the call ${call} builds no image` };
+    const decision = decidePush(push, source, refusal);
+    if (decision.push || !isPushedByOutputs(outputs))
+        return decision;
+    return { push: false, why: `${decision.why}; an output pushes by itself` };
+}
+
+
+/***/ }),
+
+/***/ 25717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ke: () => (/* binding */ wantsAnnotations),
+/* harmony export */   kg: () => (/* binding */ decideEpoch),
+/* harmony export */   q6: () => (/* binding */ buildVariables)
+/* harmony export */ });
+const EPOCH = 'SOURCE_DATE_EPOCH';
+const WARNINGS = 'BUILDX_METADATA_WARNINGS';
+/**
+ * The time that the image itself carries. With the commit's own, the same commit gives the same image; buildx makes a
+ * build argument of the variable.
+ *
+ * @param created the input `created`
+ * @param commit when the commit was made; undefined where nobody knows
+ * @see https://docs.docker.com/build/ci/github-actions/reproducible-builds/
+ */
+function decideEpoch(created, commit, buildArgs, env) {
+    if (buildArgs.some((entry) => entry === EPOCH || entry.startsWith(`${EPOCH}=`))) {
+        return { value: undefined, why: `${EPOCH} of the build arguments` };
+    }
+    if (env[EPOCH] !== undefined)
+        return { value: undefined, why: `${EPOCH} of the environment` };
+    if (created === 'now')
+        return { value: undefined, why: 'now, as the input created says' };
+    if (commit === undefined)
+        return { value: undefined, why: "now, because the commit's own is not known here" };
+    return { value: String(Math.floor(commit.getTime() / 1000)), why: `the commit's own, ${commit.toISOString()}` };
+}
+/** docker/build-push-action's switch for what the checks say: whether it becomes annotations. */
+function wantsAnnotations(env) {
+    const name = 'DOCKER_BUILD_CHECKS_ANNOTATIONS';
+    const value = (env[name] ?? '').trim().toLowerCase();
+    if (['', 'true', 'false', '1', '0'].includes(value))
+        return { wants: value !== 'false' && value !== '0', problems: [] };
     return {
-        context,
-        file: inputs.file,
-        target: inputs.target,
-        platforms: inputs.platforms,
-        buildArgs: inputs.buildArgs,
-        labels: names.labels,
-        annotations: names.customAnnotations,
-        tags: buildTags(names.references, anchorOf(names.references, source.headSha), push),
-        push,
-        load: inputs.load,
-        cacheFrom: cache.from,
-        cacheTo: cache.to,
-        provenance: inputs.provenance,
-        sbom: inputs.sbom,
-        builder: inputs.builder,
+        wants: true,
+        problems: [{ input: name, problem: `must be true or false, not ${JSON.stringify(env[name])}` }],
     };
 }
-/** A name without a registry is Docker Hub's: people who sign in elsewhere rarely mean that. */
-function warnOfSignIn({ inputs, names }) {
-    const registry = inputs.signIn?.registry;
-    const goesThere = names.references.some((reference) => reference.repository.registry === registry);
-    if (registry === undefined || goesThere || names.references.length === 0)
-        return;
-    log/* log */.R.warning(`The sign-in is for ${registry}, but no image goes there: ${names.images.map(({ name }) => name).join(', ')}.`);
+/** The variables for the build; what the user has set stays as it is. */
+function buildVariables(epoch, annotates, env) {
+    return {
+        ...(epoch.value !== undefined && { [EPOCH]: epoch.value }),
+        ...(annotates && env[WARNINGS] === undefined && { [WARNINGS]: '1' }),
+    };
 }
-function tell({ names, context, isCommitDateKnown }, push, cache, argv) {
-    log/* log */.R.info(`Context: ${context.kind === 'path' ? context.path : context.address} (${context.why}).`);
-    for (const decision of names.decisions)
-        log/* log */.R.info(`Tags: ${decision}`);
-    for (const warning of names.warnings)
-        log/* log */.R.warning(warning);
-    if (!isCommitDateKnown)
-        log/* log */.R.info("Date: now, because the commit's own date is not known here.");
-    log/* log */.R.info(`Push: ${push.push ? 'yes' : 'no'}, ${push.why}.`);
-    log/* log */.R.info(`Cache: ${cache.reason}.`);
-    const endGroup = log/* log */.R.group('Command, one argument on each line');
-    for (const word of ['docker', ...argv])
-        log/* log */.R.info(word);
-    endGroup();
+
+
+/***/ }),
+
+/***/ 10483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ isOlderBuildKit),
+/* harmony export */   Nt: () => (/* binding */ hasBuildx),
+/* harmony export */   P_: () => (/* binding */ isSurelyBuildKit)
+/* harmony export */ });
+/** Versions of buildx and BuildKit, as far as they decide what can be asked of them. */
+function numbersOf(text) {
+    const [, major, minor, patch = '0'] = /^v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(text) ?? [];
+    return major === undefined ? undefined : [Number(major), Number(minor), Number(patch)];
+}
+function isAtLeast(version, least) {
+    for (const [index, number] of version.entries()) {
+        const difference = number - (least[index] ?? 0);
+        if (difference !== 0)
+            return difference > 0;
+    }
+    return true;
+}
+/**
+ * Whether a buildx has what came with a release. One that nobody asked, and one that was built from source and calls
+ * itself by a commit or `v0.0.0+unknown`, is taken for a new one: what it lacks it says itself.
+ *
+ * @param least such as `0.12.0`
+ */
+function hasBuildx(version, least) {
+    const numbers = numbersOf(version ?? '');
+    if (numbers === undefined || numbers.every((number) => number === 0))
+        return true;
+    return isAtLeast(numbers, numbersOf(least) ?? numbers);
+}
+/** Whether a BuildKit is surely older; one that says no number may be anything. */
+function isOlderBuildKit(version, least) {
+    const numbers = numbersOf(version ?? '');
+    if (numbers === undefined || numbers.every((number) => number === 0))
+        return false;
+    return !isAtLeast(numbers, numbersOf(least) ?? numbers);
+}
+/**
+ * Whether a BuildKit is surely new enough. As in docker/build-push-action, one before a release (`v0.25.0-rc1`) is
+ * not, nor is one without a number.
+ */
+function isSurelyBuildKit(version, least) {
+    const text = (version ?? '').replace(/-moby$/, '');
+    if (!/^v?\d+\.\d+\.\d+(?:\+.*)?$/.test(text))
+        return false;
+    const numbers = numbersOf(text);
+    return numbers !== undefined && isAtLeast(numbers, numbersOf(least) ?? numbers);
+}
+
+
+/***/ }),
+
+/***/ 59236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ platformsOf)
+/* harmony export */ });
+/** What is known of the builder that will build, asked before the build. */
+/** Every platform of every node, each once, in their order. */
+function platformsOf({ nodes }) {
+    return [...new Set(nodes.flatMap(({ platforms }) => platforms))];
+}
+
+
+/***/ }),
+
+/***/ 23738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ DRIVERS),
+/* harmony export */   s: () => (/* binding */ describesBuilder)
+/* harmony export */ });
+/** The builder that the inputs ask for, by docker/setup-buildx-action's names. */
+const DRIVERS = ['docker-container', 'docker', 'kubernetes', 'remote', 'cloud'];
+/** Whether the inputs describe a builder, and not only name one. */
+function describesBuilder(request) {
+    const { driver, driverOpts, buildkitdFlags, buildkitdConfig, buildkitdConfigInline, endpoint, append } = request;
+    const isSet = [buildkitdFlags, buildkitdConfig, buildkitdConfigInline, endpoint].some((text) => text !== '');
+    return driver !== undefined || isSet || driverOpts.length > 0 || append.length > 0 || request.keepState;
+}
+
+
+/***/ }),
+
+/***/ 67604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ parseCacheImage),
+/* harmony export */   U6: () => (/* binding */ defaultCacheImages),
+/* harmony export */   zR: () => (/* binding */ PREFIX_MAX_LENGTH)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68424);
+/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67521);
+/** Where a registry's cache is kept: a repository, and what its tags start with. */
+
+
+/** With a longer prefix, the branch and the scope would not fit into a tag. */
+const PREFIX_MAX_LENGTH = 30;
+/**
+ * Reads `[registry/]path[:prefix]`.
+ *
+ * @returns undefined when the text is no such name, also when it carries a digest
+ */
+function parseCacheImage(text) {
+    const trimmed = text.trim();
+    const colon = trimmed.lastIndexOf(':');
+    const hasPrefix = colon > trimmed.lastIndexOf('/');
+    const repository = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepository */ .SU)(hasPrefix ? trimmed.slice(0, colon) : trimmed);
+    const prefix = hasPrefix ? trimmed.slice(colon + 1) : '';
+    const isGood = !hasPrefix || ((0,_image_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .d)(prefix) && prefix.length <= PREFIX_MAX_LENGTH);
+    return repository !== undefined && isGood ? { repository, prefix } : undefined;
+}
+/** `<image>-cache`: a repository of its own, where everything can be deleted without a look at what it is. */
+function defaultCacheImages({ name }) {
+    const repository = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepository */ .SU)(`${name}-cache`);
+    return repository && { trusted: { repository, prefix: '' }, pullRequests: { repository, prefix: '' } };
 }
 
 
@@ -6880,16 +11340,79 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 8424:
+/***/ 37241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isDigest)
+/* harmony export */ });
+const DIGEST = /^sha256:[a-f0-9]{64}$/;
+function isDigest(text) {
+    return typeof text === 'string' && DIGEST.test(text);
+}
+
+
+/***/ }),
+
+/***/ 64252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ MANIFEST_MEDIA_TYPES),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   nw: () => (/* binding */ isIndex)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37241);
+/**
+ * Manifests and indexes, as a registry serves them.
+ *
+ * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/image-index.md
+ * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/manifest.md
+ */
+
+/**
+ * Every kind of manifest that we take. All four are always asked for: with fewer, an older registry converts
+ * what it has and answers the digest of the conversion.
+ */
+const MANIFEST_MEDIA_TYPES = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+function isIndex(mediaType) {
+    return mediaType === MANIFEST_MEDIA_TYPES[0] || mediaType === MANIFEST_MEDIA_TYPES[2];
+}
+/**
+ * Reads a manifest's JSON.
+ *
+ * @throws {Error} when it is no JSON object or a descriptor has no digest
+ */
+function parseManifest(text) {
+    const manifest = JSON.parse(text);
+    if (typeof manifest !== 'object' || manifest === null)
+        throw new Error('the manifest is no JSON object');
+    const { manifests, config, layers } = manifest;
+    for (const descriptor of [...(manifests ?? []), ...(config ? [config] : []), ...(layers ?? [])]) {
+        if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .B)(descriptor.digest))
+            throw new Error(`the manifest holds a malformed digest: ${descriptor.digest}`);
+    }
+    return manifest;
+}
+
+
+/***/ }),
+
+/***/ 68424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $R: () => (/* binding */ parseTaggedReference),
 /* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   cy: () => (/* binding */ formatTagged),
-/* harmony export */   y6: () => (/* binding */ formatPinned)
+/* harmony export */   cy: () => (/* binding */ formatTagged)
 /* harmony export */ });
-/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7521);
+/* unused harmony export formatPinned */
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67521);
 
 const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::[0-9]+)?$/;
@@ -6954,7 +11477,7 @@ function formatPinned(repository, digest) {
 
 /***/ }),
 
-/***/ 7521:
+/***/ 67521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6977,7 +11500,799 @@ function isTag(text) {
 
 /***/ }),
 
-/***/ 9746:
+/***/ 21058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LINKS)
+/* harmony export */ });
+/** Every address that a message sends people to, in one place. */
+const LINKS = {
+    signIn: 'https://docs.docker.com/reference/cli/docker/login/',
+    ecr: 'https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html',
+    packagePermissions: 'https://docs.github.com/en/packages/learn-github-packages/configuring-a-packages-access-control-and-visibility',
+    installEngine: 'https://docs.docker.com/engine/install/',
+    installBuildx: 'https://github.com/docker/buildx#installing',
+    diskSpace: 'https://docs.docker.com/engine/manage-resources/pruning/',
+    certificates: 'https://docs.docker.com/build/buildkit/configure/#setting-registry-certificates',
+    pullLimits: 'https://docs.docker.com/docker-hub/usage/',
+    multiPlatform: 'https://docs.docker.com/build/building/multi-platform/',
+    checkout: 'https://github.com/actions/checkout',
+    drivers: 'https://docs.docker.com/build/builders/drivers/',
+    buildChecks: 'https://docs.docker.com/reference/build-checks/',
+};
+
+
+/***/ }),
+
+/***/ 21213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ho: () => (/* binding */ registriesOf),
+/* harmony export */   cP: () => (/* binding */ ecrEndpoint),
+/* harmony export */   cS: () => (/* binding */ parseEcr),
+/* harmony export */   u1: () => (/* binding */ stsEndpoint)
+/* harmony export */ });
+/**
+ * Which registries are Amazon's, and where the tokens for them come from.
+ *
+ * @see https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html
+ * @see https://docs.aws.amazon.com/general/latest/gr/ecr.html (the addresses of its API)
+ */
+/** `012345678901.dkr.ecr.eu-west-1.amazonaws.com`, its dual-stack and its FIPS forms, and the ones of China and Europe. */
+const PRIVATE = /^\d{12}(\.dkr[.-]ecr(-fips)?\.([a-z0-9-]+)\.(?:on\.aws|on\.amazonwebservices\.com\.cn|amazonaws\.com(?:\.cn)?|amazonaws\.eu))$/;
+const PUBLIC = ['public.ecr.aws', 'ecr-public.aws.com'];
+/** The one region in which public registries give tokens to everybody. */
+const PUBLIC_REGION = 'us-east-1';
+/** @returns undefined for a name that is none of Amazon's */
+function parseEcr(registry) {
+    if (PUBLIC.includes(registry))
+        return { isPublic: true, region: PUBLIC_REGION, isFips: false };
+    const [, , fips, region] = PRIVATE.exec(registry) ?? [];
+    return region === undefined ? undefined : { isPublic: false, region, isFips: fips !== undefined };
+}
+/** The same registry of other accounts, for which one token is good too. */
+function registriesOf(registry, accounts) {
+    const [, rest] = PRIVATE.exec(registry) ?? [];
+    return rest === undefined ? [registry] : [...new Set([registry, ...accounts.map((account) => account + rest)])];
+}
+/** The address of the API; the official variables replace it. */
+function ecrEndpoint({ isPublic, region, isFips }, env) {
+    const own = env[isPublic ? 'AWS_ENDPOINT_URL_ECR_PUBLIC' : 'AWS_ENDPOINT_URL_ECR'] || env['AWS_ENDPOINT_URL'];
+    if (own)
+        return own;
+    if (isPublic)
+        return `https://api.ecr-public.${region}.amazonaws.com`;
+    return isFips ? `https://ecr-fips.${region}.${suffixOf(region)}` : `https://api.ecr.${region}.${suffixOf(region)}`;
+}
+/** The address of the service that trades a web identity for keys. */
+function stsEndpoint(region, env) {
+    return env['AWS_ENDPOINT_URL_STS'] || env['AWS_ENDPOINT_URL'] || `https://sts.${region}.${suffixOf(region)}`;
+}
+function suffixOf(region) {
+    if (region.startsWith('cn-'))
+        return 'amazonaws.com.cn';
+    return region.startsWith('eusc-') ? 'amazonaws.eu' : 'amazonaws.com';
+}
+
+
+/***/ }),
+
+/***/ 94523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ faultFrom),
+/* harmony export */   Oy: () => (/* binding */ explainFault),
+/* harmony export */   QA: () => (/* binding */ RegistryFault),
+/* harmony export */   sT: () => (/* binding */ retryAfterOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21058);
+/**
+ * What a registry says when it refuses, kept apart from what the network says when it breaks.
+ *
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#error-codes
+ */
+
+
+/** A registry's answer that was not the one asked for. */
+class RegistryFault extends Error {
+    /** The HTTP status; undefined when there was no answer at all. */
+    status;
+    /** Seconds that the registry asks us to wait, from `Retry-After`. */
+    retryAfter;
+    constructor(message, status, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'RegistryFault';
+        this.status = status;
+        this.retryAfter = options.retryAfter;
+    }
+    /** No answer, a throttle, or the registry's own trouble: a later attempt has a fair chance. */
+    get isTemporary() {
+        return this.status === undefined || this.status === 408 || this.status === 429 || this.status >= 500;
+    }
+    /** The registry knows us and says no, or does not know us. */
+    get isDenied() {
+        return this.status === 401 || this.status === 403;
+    }
+}
+/** Makes the fault from an answer: the registry's own codes and messages first, the bare status otherwise. */
+function faultFrom(what, answer) {
+    const retryAfter = retryAfterOf(answer.headers);
+    return new RegistryFault(`${what}: the registry answered ${answer.status}${errorTexts(answer.body)}`, answer.status, retryAfter === undefined ? {} : { retryAfter });
+}
+/**
+ * Seconds that an answer asks to wait. A date is read against the answer's own, because clocks differ.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
+ */
+function retryAfterOf(headers) {
+    const [value, date] = [headers['retry-after'], headers['date']];
+    if (typeof value !== 'string' || value.trim() === '')
+        return undefined;
+    // Some send parts of seconds, which Date.parse would take for a month and a day.
+    if (/^\s*\d+(?:\.\d+)?\s*$/.test(value))
+        return Number(value);
+    if (!/^\s*[a-z]/i.test(value))
+        return undefined;
+    const seconds = (Date.parse(value) - Date.parse(String(date))) / 1000;
+    return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}
+/** `{"errors":[{"code":…,"message":…}]}`, else the start of whatever came. */
+function errorTexts(body) {
+    const text = body.toString('utf8').trim();
+    if (text === '')
+        return '';
+    try {
+        const { errors } = JSON.parse(text);
+        const texts = (errors ?? []).map(({ code, message }) => [code, message].filter(Boolean).join(': '));
+        if (texts.length > 0)
+            return ` (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(texts.join('; '), 300)})`;
+    }
+    catch {
+        // Not every proxy before a registry speaks JSON.
+    }
+    return ` (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text, 200)})`;
+}
+const SIGN_IN_ADVICE = 'The sign-in is missing, wrong, or may not write here. The inputs registry, username and password serve one registry, and registry-auth serves several.';
+const GHCR_ADVICE = "The sign-in is missing, wrong, or may not write here. The job needs \"permissions: packages: write\", the owner in the image's name must be the repository's, and the package's settings must give this repository write access.";
+/** The fault as the user should read it: with what to do about it. */
+function explainFault(fault) {
+    const message = `The registry did not do what it should: ${fault.message}.`;
+    if (fault.isDenied) {
+        const isGhcr = fault.message.includes('ghcr.io');
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('registry', message, {
+            advice: isGhcr ? GHCR_ADVICE : SIGN_IN_ADVICE,
+            link: isGhcr ? _links_js__WEBPACK_IMPORTED_MODULE_1__/* .LINKS */ .A.packagePermissions : _links_js__WEBPACK_IMPORTED_MODULE_1__/* .LINKS */ .A.signIn,
+            cause: fault,
+        });
+    }
+    const advice = fault.isTemporary
+        ? 'The registry did not answer well after several attempts. Look at its status page, then run the job again.'
+        : 'Check the name of the image, and what the registry allows for it.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('registry', message, { advice, cause: fault });
+}
+
+
+/***/ }),
+
+/***/ 69127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ createHttp),
+/* harmony export */   o: () => (/* binding */ isSuccess)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94523);
+
+/** A connection that says nothing for so long is taken for dead, in milliseconds. */
+const SILENCE_LIMIT = 60_000;
+const CONNECTIONS_PER_HOST = 16;
+/** Milliseconds until a whole answer must be there: one that drips for ever is none. */
+const ANSWER_LIMIT = 120_000;
+/** Manifests and messages are small; the specification asks registries to take manifests of 4 MiB. */
+const LONGEST_ANSWER = 8 * 1024 * 1024;
+/**
+ * @param proxyEnv the environment's `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`
+ * @param signal ends every request when aborted
+ */
+function createHttp(proxyEnv, signal) {
+    // Both modules take longer to load than all of our own code, and a build that fails early asks nobody anything.
+    let loaded;
+    async function open({ method, url, headers, body }) {
+        loaded ??= loadTransports(proxyEnv);
+        const { request: start, agent } = (await loaded)[url.protocol === 'https:' ? 'https:' : 'http:'];
+        return new Promise((resolve, reject) => {
+            const fail = (cause) => reject(new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryFault */ .QA(`${nameOf({ method, url })}: ${oneLine(cause)}`, undefined, { cause }));
+            const request = start(url, {
+                method,
+                headers: { 'user-agent': 'image-build-action', ...lengthOf(body), ...headers },
+                agent,
+                timeout: SILENCE_LIMIT,
+                ...(signal && { signal }),
+            });
+            request.on('response', (response) => resolve({ status: response.statusCode ?? 0, headers: response.headers, stream: response }));
+            request.on('timeout', () => request.destroy(new Error(`no answer for ${SILENCE_LIMIT / 1000} s`)));
+            request.on('error', fail);
+            if (body === undefined || Buffer.isBuffer(body))
+                request.end(body);
+            else
+                body.on('error', (error) => request.destroy(error)).pipe(request);
+        });
+    }
+    return {
+        open,
+        async send(request) {
+            const { status, headers, stream } = await open(request);
+            return { status, headers, body: await readAnswer(stream, nameOf(request)) };
+        },
+        close() {
+            void loaded?.then((transports) => {
+                for (const { agent } of Object.values(transports))
+                    agent.destroy();
+            });
+        },
+    };
+}
+async function loadTransports(proxyEnv) {
+    const [http, https] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 37067, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 44708, 19))]);
+    const options = { keepAlive: true, maxSockets: CONNECTIONS_PER_HOST, proxyEnv: { ...proxyEnv } };
+    return {
+        'http:': { request: http.request, agent: new http.Agent(options) },
+        'https:': { request: https.request, agent: new https.Agent(options) },
+    };
+}
+async function readAnswer(stream, name) {
+    const chunks = [];
+    let length = 0;
+    const timer = setTimeout(() => stream.destroy(new Error('it takes too long')), ANSWER_LIMIT);
+    try {
+        for await (const chunk of stream) {
+            chunks.push(chunk);
+            length += chunk.length;
+            if (length > LONGEST_ANSWER)
+                throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryFault */ .QA(`${name}: the answer is longer than any that we ask for`, 200);
+        }
+    }
+    catch (cause) {
+        if (cause instanceof _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryFault */ .QA)
+            throw cause;
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryFault */ .QA(`${name}: the answer broke off`, undefined, { cause });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+    return Buffer.concat(chunks);
+}
+/** How a message names a request: without the query, which may hold a signature. */
+function nameOf({ method, url }) {
+    return `${method} ${url.origin}${url.pathname}`;
+}
+/** The reason in words; when several addresses of a host fail, Node gives an error without any. */
+function oneLine(cause) {
+    const text = cause.message || cause.code || cause.name;
+    return text.replace(/\s+/g, ' ').trim();
+}
+/** What registries answer to a write that worked: the specification has 201, yet not every one keeps to it. */
+function isSuccess(status) {
+    return status >= 200 && status < 300;
+}
+function lengthOf(body) {
+    if (Buffer.isBuffer(body))
+        return { 'content-length': String(body.length) };
+    return {};
+}
+
+
+/***/ }),
+
+/***/ 7757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RV: () => (/* binding */ putManifest),
+/* harmony export */   c2: () => (/* binding */ getManifest),
+/* harmony export */   sP: () => (/* binding */ servedDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(37241);
+/* harmony import */ var _image_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64252);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94523);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69127);
+/**
+ * Manifests in a registry: which digest a tag serves, and tags made from a digest.
+ *
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests
+ */
+
+
+
+
+
+const ACCEPT = { accept: _image_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_MEDIA_TYPES */ .$T.join(', ') };
+/**
+ * The digest that a tag or digest serves now.
+ *
+ * @returns undefined when the registry has no such manifest
+ * @throws {RegistryFault} when the registry refuses or does not answer
+ */
+async function servedDigest(client, { name, path }, reference) {
+    const answer = await client.send({
+        method: 'HEAD',
+        repository: path,
+        access: 'pull',
+        to: `manifests/${reference}`,
+        headers: ACCEPT,
+    });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultFrom */ .Fx)(`looking up ${name}:${reference}`, answer);
+    const digest = answer.headers['docker-content-digest'];
+    // The header is optional in the specification; the content then tells.
+    return (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .isDigest */ .B)(digest) ? digest : (await getManifest(client, { name, path }, reference))?.digest;
+}
+/**
+ * The manifest behind a tag or digest.
+ *
+ * @returns undefined when the registry has no such manifest
+ * @throws {RegistryFault} when the registry refuses, does not answer, or serves other bytes than the digest says
+ */
+async function getManifest(client, { name, path }, reference) {
+    const answer = await client.send({
+        method: 'GET',
+        repository: path,
+        access: 'pull',
+        to: `manifests/${reference}`,
+        headers: ACCEPT,
+    });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultFrom */ .Fx)(`reading ${name}@${reference}`, answer);
+    const digest = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(answer.body).digest('hex')}`;
+    if ((0,_image_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .isDigest */ .B)(reference) && digest !== reference) {
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryFault */ .QA(`reading ${name}@${reference}: the registry served other content, ${digest}`, 200);
+    }
+    return { digest, mediaType: mediaTypeOf(answer.headers['content-type']), bytes: answer.body };
+}
+/** Without parameters such as `charset=utf-8`, which are the transport's and not the manifest's. */
+function mediaTypeOf(contentType = '') {
+    return (contentType.split(';')[0] ?? '').trim();
+}
+/**
+ * Puts a manifest under a tag or its digest. The bytes go as they came, so the digest stays.
+ *
+ * @throws {RegistryFault} when the registry refuses, does not answer, or made another digest of it
+ */
+async function putManifest(client, { name, path }, reference, manifest) {
+    const answer = await client.send({
+        method: 'PUT',
+        repository: path,
+        access: 'pull,push',
+        to: `manifests/${reference}`,
+        headers: { 'content-type': manifest.mediaType },
+        body: manifest.bytes,
+    });
+    if (!(0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuccess */ .o)(answer.status))
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultFrom */ .Fx)(`tagging ${name}:${reference}`, answer);
+    const digest = answer.headers['docker-content-digest'];
+    if (digest !== undefined && digest !== manifest.digest) {
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryFault */ .QA(`tagging ${name}:${reference}: the registry made ${digest} of ${manifest.digest}`, 201);
+    }
+}
+
+
+/***/ }),
+
+/***/ 91286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ DigestMismatch),
+  m: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: ./lib/image/reference.js
+var image_reference = __nccwpck_require__(68424);
+// EXTERNAL MODULE: ./lib/image/manifest.js
+var image_manifest = __nccwpck_require__(64252);
+// EXTERNAL MODULE: ./lib/registry/fault.js
+var fault = __nccwpck_require__(94523);
+// EXTERNAL MODULE: ./lib/registry/http.js
+var http = __nccwpck_require__(69127);
+// EXTERNAL MODULE: ./lib/registry/manifests.js
+var registry_manifests = __nccwpck_require__(7757);
+;// CONCATENATED MODULE: ./lib/registry/settle-all.js
+/**
+ * Waits for every task, then fails if one did: what runs in parallel shall have ended when we say how it went, and one
+ * registry's fault shall not stop the others half-way.
+ *
+ * @throws the first failure in the order of the tasks
+ */
+async function settleAll(tasks) {
+    await Promise.allSettled(tasks);
+    return Promise.all(tasks);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/copy.js
+
+
+
+
+
+/**
+ * Copies what the digest names. What is there already is left alone, so a second call costs little.
+ *
+ * @param known the manifest, where it has been read already
+ * @returns the manifest, ready to be tagged at the target
+ * @throws {RegistryFault}
+ */
+async function copyImage(digest, from, to, known) {
+    const manifest = known ?? (await (0,registry_manifests/* getManifest */.c2)(from.client, from.repository, digest));
+    if (manifest === undefined) {
+        throw new fault/* RegistryFault */.QA(`reading ${from.repository.name}@${digest}: the registry has no such manifest`, 404);
+    }
+    const { manifests, config, layers } = parseServed(manifest, `${from.repository.name}@${digest}`);
+    if ((0,image_manifest/* isIndex */.nw)(manifest.mediaType)) {
+        for (const child of manifests ?? [])
+            await copyImage(child.digest, from, to);
+    }
+    else {
+        const blobs = new Map([...(config ? [config] : []), ...(layers ?? [])].map((blob) => [blob.digest, blob]));
+        await settleAll([...blobs.values()].map((blob) => copyBlob(blob, from, to)));
+    }
+    await (0,registry_manifests/* putManifest */.RV)(to.client, to.repository, digest, manifest);
+    return manifest;
+}
+/** The digest fits the bytes, so another attempt would read the same. */
+function parseServed({ bytes }, name) {
+    try {
+        return (0,image_manifest/* parseManifest */.Ng)(bytes.toString('utf8'));
+    }
+    catch (cause) {
+        throw new fault/* RegistryFault */.QA(`reading ${name}: ${cause.message}`, 200, { cause });
+    }
+}
+async function copyBlob(blob, from, to) {
+    const request = { repository: to.repository.path, access: 'pull,push' };
+    const found = await to.client.send({ ...request, method: 'HEAD', to: `blobs/${blob.digest}` });
+    if (found.status === 200)
+        return;
+    const location = await startUpload(blob, from, to);
+    if (location === 'mounted')
+        return;
+    location.searchParams.set('digest', blob.digest);
+    const source = await from.client.open({
+        method: 'GET',
+        repository: from.repository.path,
+        access: 'pull',
+        to: `blobs/${blob.digest}`,
+    });
+    if (source.status !== 200) {
+        source.stream.resume();
+        throw new fault/* RegistryFault */.QA(`reading blob ${blob.digest} of ${from.repository.name}: the registry answered ${source.status}`, source.status);
+    }
+    const answer = await to.client
+        .send({
+        ...request,
+        method: 'PUT',
+        to: location,
+        headers: { 'content-type': 'application/octet-stream', 'content-length': String(blob.size) },
+        body: source.stream,
+    })
+        // An upload that ends early would otherwise keep the download, and its connection, half read.
+        .finally(() => source.stream.destroy());
+    if (!(0,http/* isSuccess */.o)(answer.status))
+        throw (0,fault/* faultFrom */.Fx)(`writing blob ${blob.digest} to ${to.repository.name}`, answer);
+}
+/** Within one registry a blob can be mounted from the other repository; where that is refused it is sent. */
+async function startUpload(blob, from, to) {
+    const sameRegistry = from.repository.registry === to.repository.registry;
+    const mount = sameRegistry ? `?mount=${blob.digest}&from=${encodeURIComponent(from.repository.path)}` : '';
+    const answer = await to.client.send({
+        method: 'POST',
+        repository: to.repository.path,
+        access: 'pull,push',
+        to: `blobs/uploads/${mount}`,
+        ...(sameRegistry && { from: from.repository.path }),
+    });
+    if (answer.status === 201)
+        return 'mounted';
+    const location = answer.headers.location;
+    if (answer.status !== 202 || location === undefined) {
+        throw (0,fault/* faultFrom */.Fx)(`starting an upload to ${to.repository.name}`, answer);
+    }
+    return to.client.resolve(location);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/publish.js
+
+
+
+
+
+/** A tag that does not serve the digest which was just pushed to it. */
+class DigestMismatch extends Error {
+    name = 'DigestMismatch';
+}
+/**
+ * Makes every reference serve the digest, and proves it by asking.
+ *
+ * @returns the repositories with their tags, in the order of the references
+ * @throws {RegistryFault} when a registry refuses or stays away
+ * @throws {DigestMismatch} when a tag serves something else
+ */
+async function publish(publication, means) {
+    const { anchor, digest, references } = publication;
+    const from = { repository: anchor.repository, client: means.clientFor(anchor.repository.registry) };
+    await publish_confirm(anchor, digest, means);
+    const groups = groupByRepository(references);
+    const manifest = references.length > 1 ? await readManifest(from, digest, means) : undefined;
+    return settleAll(groups.map(async ({ repository, tags }) => {
+        const client = means.clientFor(repository.registry);
+        const isAnchor = placeOf(repository) === placeOf(anchor.repository);
+        if (!isAnchor) {
+            const to = { repository, client };
+            await means.persist(`copying to ${repository.name}`, () => copyImage(digest, from, to, manifest));
+        }
+        const missing = tags.filter((tag) => !(isAnchor && tag === anchor.tag));
+        await settleAll(missing.map((tag) => tagAndConfirm({ repository, tag }, manifest, digest, means)));
+        const image = { name: repository.name, tags, digest };
+        means.onPublished?.(image);
+        return image;
+    }));
+}
+async function readManifest({ repository, client }, digest, { persist }) {
+    return persist(`reading ${repository.name}@${digest}`, async () => {
+        const manifest = await (0,registry_manifests/* getManifest */.c2)(client, repository, digest);
+        // The tag was served a moment ago: a registry of several servers may need another one for its digest.
+        if (manifest === undefined)
+            throw new fault/* RegistryFault */.QA(`${repository.name}@${digest} is not served yet`, undefined);
+        return manifest;
+    });
+}
+async function tagAndConfirm(reference, manifest, digest, means) {
+    const client = means.clientFor(reference.repository.registry);
+    if (manifest !== undefined) {
+        await means.persist(`tagging ${(0,image_reference/* formatTagged */.cy)(reference)}`, () => (0,registry_manifests/* putManifest */.RV)(client, reference.repository, reference.tag, manifest));
+    }
+    await publish_confirm(reference, digest, means);
+}
+/** A registry of several servers may need a moment until all of them serve what one took: it is asked again. */
+async function publish_confirm(reference, digest, means) {
+    const client = means.clientFor(reference.repository.registry);
+    const name = (0,image_reference/* formatTagged */.cy)(reference);
+    await means.persist(`reading back ${name}`, async () => {
+        const served = await (0,registry_manifests/* servedDigest */.sP)(client, reference.repository, reference.tag);
+        if (served === undefined)
+            throw new fault/* RegistryFault */.QA(`${name} is not served yet`, undefined);
+        if (served !== digest) {
+            throw new DigestMismatch(`${name} serves ${served}, but ${digest} was pushed: another run moved the tag`);
+        }
+    });
+}
+function groupByRepository(references) {
+    const groups = new Map();
+    for (const { repository, tag } of references) {
+        const group = groups.get(placeOf(repository)) ?? { repository, tags: [] };
+        if (!group.tags.includes(tag))
+            group.tags.push(tag);
+        groups.set(placeOf(repository), group);
+    }
+    return [...groups.values()];
+}
+/** `me/app` and `docker.io/me/app` are one place with two names. */
+function placeOf({ registry, path }) {
+    return `${registry}/${path}`;
+}
+
+
+/***/ }),
+
+/***/ 2395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FW: () => (/* binding */ scopedFolder),
+/* harmony export */   Gy: () => (/* binding */ chooseScoped),
+/* harmony export */   Sk: () => (/* binding */ parseScope),
+/* harmony export */   gk: () => (/* binding */ formatScope),
+/* harmony export */   hf: () => (/* binding */ findScopedFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/**
+ * Credentials for a part of a registry, as Buildx 0.31 and docker/login-action have them: a `config.json` of their own
+ * in a folder below Buildx's own whose name says what they are for.
+ *
+ * @see https://docs.docker.com/build/building/registry-auth/#select-credentials-by-repository-and-scope
+ */
+
+
+const PATH = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/;
+const ACTIONS = /^[a-z]+(?:,[a-z]+)*$/;
+/**
+ * Reads `path`, `path@action,…` or `@action,…`.
+ *
+ * @returns undefined when it is none of them; a path that leads elsewhere on the disk is none
+ */
+function parseScope(text) {
+    const [path = '', actions, ...more] = text.split('@');
+    if (more.length > 0 || (path === '' && actions === undefined))
+        return undefined;
+    if (path !== '' && !PATH.test(path))
+        return undefined;
+    if (actions !== undefined && !ACTIONS.test(actions))
+        return undefined;
+    return { path, actions: actions?.split(',') ?? [] };
+}
+/** `me/app@pull,push`, as it was written. */
+function formatScope({ path, actions }) {
+    return actions.length === 0 ? path : `${path}@${actions.join(',')}`;
+}
+/** Buildx knows Docker Hub by the name of its API here. */
+const HUB_FOLDER = 'registry-1.docker.io';
+/** The folder's path below Buildx's own. */
+function scopedFolder(registry, scope) {
+    const host = registry === 'docker.io' ? HUB_FOLDER : registry;
+    const actions = scope.actions.length === 0 ? '' : `@${scope.actions.join(',')}`;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('config', `${scope.path === '' ? host : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host, scope.path)}${actions}`);
+}
+/** Every such folder that there is; none where Buildx has no folder. */
+async function findScopedFolders(buildxFolder) {
+    const base = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(buildxFolder, 'config');
+    const files = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(base, { recursive: true }).catch(() => []);
+    return files.flatMap((file) => {
+        if (!file.endsWith(`${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}config.json`))
+            return [];
+        const name = file.slice(0, -`${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}config.json`.length);
+        const at = name.indexOf('@');
+        const [host = '', ...path] = (at < 0 ? name : name.slice(0, at)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+        const actions = at < 0 ? [] : name.slice(at + 1).split(',');
+        const registry = host === HUB_FOLDER ? 'docker.io' : host;
+        return [{ registry, scope: { path: path.join('/'), actions }, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, name) }];
+    });
+}
+/**
+ * Chooses as Buildx does: a request for one repository takes the folder whose path is that repository's before one
+ * without a path, and then the one with more actions. A request for several repositories takes none.
+ *
+ * @param requested as `repository:me/app:pull,push`
+ */
+function chooseScoped(candidates, requested) {
+    const [only] = requested;
+    if (only === undefined || requested.length > 1)
+        return undefined;
+    const [, path = '', actions = ''] = only.split(':');
+    const wanted = actions.split(',');
+    const fits = ({ scope }) => (scope.path === '' || scope.path === path) && scope.actions.every((action) => wanted.includes(action));
+    const order = (a, b) => Number(b.scope.path !== '') - Number(a.scope.path !== '') || b.scope.actions.length - a.scope.actions.length;
+    return candidates.filter(fits).sort(order)[0];
+}
+
+
+/***/ }),
+
+/***/ 57921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ archiveProblems),
+/* harmony export */   l: () => (/* binding */ makeArchiveFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
+/** Where the image archive is to be written: looked at before the build, made just before it. */
+
+
+
+/**
+ * Finds a place that nothing can be written to. Folders that are missing are no problem: they are made.
+ *
+ * @param archive the input `archive`; empty for none
+ */
+async function archiveProblems(archive, workspace) {
+    if (archive === '')
+        return [];
+    const refuse = (problem, advice) => [{ input: 'archive', problem, advice }];
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, archive);
+    if (archive === '-' || archive.endsWith('/') || (await isFolder(path))) {
+        return refuse(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(archive)} is no file's path`, 'Write the path of a file, such as image.tar.');
+    }
+    const folder = await nearestThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    if (!(await isFolder(folder))) {
+        return refuse(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path, 300)} cannot be written, because ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(folder, 300)} is a file`, 'Choose another path.');
+    }
+    const isWritable = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(folder, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).then(() => true, () => false);
+    if (isWritable)
+        return [];
+    return refuse(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path, 300)} cannot be written, because ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(folder, 300)} is not ours to write to`, 'Choose a path in the workspace or in the folder for temporary files.');
+}
+/**
+ * Makes the folder for the archive.
+ *
+ * @throws {ActionError} `build`
+ */
+async function makeArchiveFolder(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('build', `The folder for the archive cannot be made: ${cause.message}`, {
+            advice: 'Choose another path for the input archive.',
+            cause,
+        });
+    }
+}
+async function isFolder(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+async function nearestThere(folder) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).then(() => true, () => false);
+    return isThere || parent === folder ? folder : nearestThere(parent);
+}
+
+
+/***/ }),
+
+/***/ 64282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ archiveExport),
+/* harmony export */   _: () => (/* binding */ parseExport)
+/* harmony export */ });
+/** Reads one entry as buildx does: one record of CSV; a text without fields is a folder, and `-` a tar archive. */
+function parseExport(entry) {
+    const fields = splitRecord(entry);
+    const [first = ''] = fields;
+    if (fields.length === 1 && !first.startsWith('type=')) {
+        const type = first === '-' ? 'tar' : 'local';
+        return { type, dest: first, pushes: false, isByDigest: false, names: [] };
+    }
+    const values = new Map(fields.map(pairOf));
+    const type = values.get('type') ?? '';
+    const isByDigest = isOn(values.get('push-by-digest'));
+    const isImage = type === 'image' || type === 'registry';
+    return {
+        type,
+        dest: values.get('dest'),
+        pushes: isImage && isOn(values.get('push') ?? (type === 'registry' ? 'true' : 'false')),
+        isByDigest: isImage && isByDigest,
+        names: (values.get('name') ?? '')
+            .split(',')
+            .map((name) => name.trim())
+            .filter(Boolean),
+    };
+}
+/** An output that writes an image as an OCI archive; every character of the path may stand in it. */
+function archiveExport(path) {
+    return `type=oci,${/[",\n\r]/.test(path) ? `"dest=${path.replaceAll('"', '""')}"` : `dest=${path}`}`;
+}
+function pairOf(field) {
+    const [key = '', ...value] = field.split('=');
+    return [key.trim().toLowerCase(), value.join('=')];
+}
+/** What Go's `strconv.ParseBool` takes for true. */
+function isOn(value) {
+    return value !== undefined && ['1', 't', 'T', 'TRUE', 'true', 'True'].includes(value);
+}
+function splitRecord(record) {
+    const fields = record.matchAll(/(?:^|,)(?:\s*"((?:[^"]|"")*)"|([^,]*))/g);
+    return [...fields].map(([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain.trim());
+}
+
+
+/***/ }),
+
+/***/ 69746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7019,37 +12334,57 @@ function sleep(seconds, signal) {
 
 /***/ }),
 
-/***/ 5595:
+/***/ 88264:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ runCommand),
+/* harmony export */   Q: () => (/* binding */ childEnvironment),
 /* harmony export */   i: () => (/* binding */ withoutInputs)
 /* harmony export */ });
+/** What a child of ours gets to know of our environment. */
+/** The environment for a child: inputs may be secrets, the runner's tokens are, and no child of ours reads them. */
+function withoutInputs(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !isSecret(name)));
+}
+/** Our own environment, as a child of ours gets it. */
+function childEnvironment() {
+    return withoutInputs(process.env);
+}
+function isSecret(name) {
+    return name.startsWith('INPUT_') || BUILDER_CERTIFICATES.test(name) || RUNNER_TOKENS.includes(name);
+}
+/** Keys of remote builders, which the Docker client gets as files. */
+const BUILDER_CERTIFICATES = /^BUILDER_NODE_\d+_AUTH_/;
+const RUNNER_TOKENS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+
+
+/***/ }),
+
+/***/ 55595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d1: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var _child_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88264);
 /** Short commands whose output is wanted whole. Long ones, which must be stoppable, run in `process/`. */
+
+
 /**
  * Runs a command and gives what it printed; nothing is logged.
  *
  * @throws {Error} when the command is not there
  */
 async function runCommand(command, args, { env, cwd, stdin } = {}) {
-    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
+    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 81260));
     return getExecOutput(command, [...args], {
         silent: true,
         ignoreReturnCode: true,
-        env: definedOnly(env ?? withoutInputs(process.env)),
+        env: definedOnly(env ?? (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .childEnvironment */ .Q)()),
         ...(cwd && { cwd }),
         ...(stdin !== undefined && { input: Buffer.from(stdin) }),
     });
 }
-/** The environment for a child: inputs may be secrets, the runner's tokens are, and no child of ours reads them. */
-function withoutInputs(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !isSecret(name)));
-}
-function isSecret(name) {
-    return name.startsWith('INPUT_') || RUNNER_TOKENS.includes(name);
-}
-const RUNNER_TOKENS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
 }
@@ -7057,7 +12392,7 @@ function definedOnly(env) {
 
 /***/ }),
 
-/***/ 6683:
+/***/ 96683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7069,7 +12404,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -7201,7 +12536,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -7273,11 +12608,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/runner/environment.js
@@ -7333,7 +12668,7 @@ function readPayload(path) {
 
 /***/ }),
 
-/***/ 6502:
+/***/ 86502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7352,6 +12687,11 @@ const FALSE = ['false', 'False', 'FALSE'];
 function createInputReader(given) {
     const read = (name) => given(name).trim();
     const problems = [];
+    // Neither the value nor the parser's message is shown: lists hold build arguments, and those may be secrets.
+    const refuseQuote = (input) => {
+        problems.push({ input, problem: 'has a double quote that is not closed' });
+        return [];
+    };
     const refuse = (input, value, allowed, fallback) => {
         problems.push({ input, problem: `must be ${allowed}, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}` });
         return fallback;
@@ -7391,11 +12731,14 @@ function createInputReader(given) {
                 return [];
             if (!value.includes('"'))
                 return splitPlain(value, commas);
-            return splitQuoted(value, commas).catch(() => {
-                // Neither the value nor the parser's message is shown: lists hold build arguments, and those may be secrets.
-                problems.push({ input: name, problem: 'has a double quote that is not closed' });
-                return [];
-            });
+            return splitQuoted(value, commas).catch(() => refuseQuote(name));
+        },
+        async entries(name) {
+            const value = given(name);
+            if (!value.includes('"')) {
+                return nonBlank(value.split(/\r\n|\n|\r/).map((text, index) => ({ text, line: index + 1 })));
+            }
+            return quotedRecords(value).then((records) => nonBlank(records.map(({ fields, line }) => ({ text: fields.join(','), line }))), () => refuseQuote(name));
         },
     };
 }
@@ -7408,31 +12751,45 @@ function splitPlain(value, commas) {
         .map((entry) => entry.trim())
         .filter((entry) => entry !== '');
 }
-/** Quotes are rare, so the CSV parser is loaded only for them. */
 async function splitQuoted(value, commas) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 5175));
+    const records = (await quotedRecords(value)).map(({ fields }) => fields);
+    // As in the docker/* actions, quotes protect a comma only where there is another one.
+    const part = (record) => (record.length === 1 ? record.flatMap((field) => field.split(',')) : record);
+    const entries = records.flatMap((record) => (commas ? part(record) : [record.join(',')]));
+    return entries.map((entry) => entry.trim()).filter((entry) => entry !== '');
+}
+/** Quotes are rare, so the CSV parser is loaded only for them. */
+async function quotedRecords(value) {
+    const { parse } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 25175));
     const records = parse(value, {
         columns: false,
         relax_quotes: true,
         relax_column_count: true,
         skip_empty_lines: true,
+        info: true,
     });
-    const entries = records.flatMap((record) => (commas ? record : [record.join(',')]));
-    return entries.map((entry) => entry.trim()).filter((entry) => entry !== '');
+    return records.map(({ info, record: fields }) => ({
+        fields,
+        // It tells the line where a record ends.
+        line: info.lines - (fields.join(',').match(/\r\n|\n|\r/g)?.length ?? 0),
+    }));
+}
+function nonBlank(entries) {
+    return entries.filter(({ text }) => text.trim() !== '');
 }
 
 
 /***/ }),
 
-/***/ 3188:
+/***/ 93188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ log)
 /* harmony export */ });
 /* unused harmony export harmless */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6683);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96683);
 /** What people read while the step runs. */
 
 
@@ -7482,7 +12839,7 @@ function harmless(line) {
 
 /***/ }),
 
-/***/ 5223:
+/***/ 25223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7490,13 +12847,15 @@ function harmless(line) {
 /* harmony export */   c4: () => (/* binding */ STATE)
 /* harmony export */ });
 /* unused harmony export readState */
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6683);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96683);
 /** What main leaves for post. */
 
 /** The names under which it is left. */
 const STATE = {
     /** The step's private folder, with the credentials. */
     privateFolder: 'private-folder',
+    /** The builder that the step makes. */
+    builder: 'builder',
 };
 function saveState(name, value) {
     (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .addToFile */ .VZ)('STATE', name, value);
@@ -7509,7 +12868,67 @@ function readState(name) {
 
 /***/ }),
 
-/***/ 3332:
+/***/ 72731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   CR: () => (/* binding */ booleanAt),
+/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */ });
+/** Walks into nested objects; undefined as soon as a step is missing. */
+function at(payload, path) {
+    let value = payload;
+    for (const key of path) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+/** A non-empty string at the path, else undefined. */
+function textAt(payload, ...path) {
+    const value = at(payload, path);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A whole number at the path, else undefined. */
+function numberAt(payload, ...path) {
+    const value = at(payload, path);
+    return Number.isInteger(value) ? value : undefined;
+}
+/** A boolean at the path, else undefined. */
+function booleanAt(payload, ...path) {
+    const value = at(payload, path);
+    return typeof value === 'boolean' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 81808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ branchOf),
+/* harmony export */   _: () => (/* binding */ pullRequestOf)
+/* harmony export */ });
+/**
+ * What is being built and for whom: the commit, where it stands (branch, tag, pull request, merge queue), and
+ * the repository around it. Everything that names, labels, caches or trusts starts from this one value.
+ */
+/** The branch behind the target: its own, or the head branch of a pull request. */
+function branchOf({ target }) {
+    return target.kind === 'branch' || target.kind === 'pull-request' ? target.branch : undefined;
+}
+/** The pull request behind the target. */
+function pullRequestOf({ target }) {
+    return target.kind === 'pull-request' ? target.number : undefined;
+}
+
+
+/***/ }),
+
+/***/ 73332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7518,7 +12937,7 @@ function readState(name) {
 /* harmony export */   YE: () => (/* binding */ metadataJson),
 /* harmony export */   _V: () => (/* binding */ metadataOutputs)
 /* harmony export */ });
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8424);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68424);
 
 const LINES = { tags: '\n', labels: '\n', annotations: '\n' };
 function metadataOutputs(names, separators = LINES) {
@@ -7561,6 +12980,133 @@ function bakeFiles(names, target) {
 function bakeArguments(images, version) {
     const names = images.map(({ name }) => name).join(',');
     return { DOCKER_META_IMAGES: names, ...(version === '' ? {} : { DOCKER_META_VERSION: version }) };
+}
+
+
+/***/ }),
+
+/***/ 92438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ fittedTag),
+/* harmony export */   LE: () => (/* binding */ tagCharacters),
+/* harmony export */   RF: () => (/* binding */ validTag),
+/* harmony export */   jC: () => (/* binding */ safeName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67521);
+/**
+ * Names that are fit for a tag, made from any text: branches, runtimes, whatever people type.
+ *
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests
+ */
+
+
+/** Eight hex digits keep any number of names that one repository will ever hold apart. */
+const HASH_LENGTH = 8;
+/** A short, stable mark of a text, for a name that can no longer tell the text apart by itself. */
+function shortHash(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
+}
+/** Takes dots and dashes off the chosen ends; a loop, because a regular expression is quadratic on long runs. */
+function trimDotsAndDashes(text, ends) {
+    const isLoose = (index) => text[index] === '-' || text[index] === '.';
+    let start = 0;
+    let end = text.length;
+    while (ends !== 'end' && start < end && isLoose(start))
+        start++;
+    while (ends !== 'start' && end > start && isLoose(end - 1))
+        end--;
+    return text.slice(start, end);
+}
+/** Cuts a name that is too long and puts the hash of the original at its end, so that it stays its own. */
+function cutWithHash(name, original, maxLength) {
+    const hash = shortHash(original);
+    const kept = trimDotsAndDashes(name.slice(0, Math.max(0, maxLength - HASH_LENGTH - 1)), 'end');
+    return (kept === '' ? hash : `${kept}-${hash}`).slice(0, maxLength);
+}
+/**
+ * Makes any text a safe name: lower case, every character outside `[a-z0-9.]` a dash, no run of dashes, no dash
+ * or dot at either end, at most `maxLength` characters (trimmed again after the cut). A name that is cut or loses
+ * everything carries a short hash of the original, so that two different texts do not end up as one name for
+ * that reason. Never empty; a safe name comes back unchanged.
+ *
+ * @example safeName('feature/Add_New-Feature') // 'feature-add-new-feature'
+ * @example safeName('日本語') // '77710aed'
+ */
+function safeName(text, maxLength = _image_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG_MAX_LENGTH */ .h) {
+    const limit = Math.max(1, Math.trunc(maxLength));
+    const name = trimDotsAndDashes(text
+        .toLowerCase()
+        .replace(/[^a-z0-9.]+/g, '-')
+        .replace(/-+/g, '-'), 'both');
+    if (name === '')
+        return shortHash(text).slice(0, limit);
+    return name.length > limit ? cutWithHash(name, text, limit) : name;
+}
+/** Every run of characters that no tag may have becomes one dash, as docker/metadata-action does it. */
+function tagCharacters(text) {
+    return text.replace(/[^a-zA-Z0-9._-]+/g, '-');
+}
+/**
+ * Makes a text a valid tag and changes no more than that takes: capitals and underscores stay. A dot or dash at the
+ * start goes, and what is longer than 128 characters is cut.
+ *
+ * @example validTag('Feature/A B') // 'Feature-A-B'
+ * @example validTag('-abc1234') // 'abc1234'
+ */
+function validTag(text) {
+    const tag = tagCharacters(text);
+    if ((0,_image_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .d)(tag))
+        return tag;
+    const name = trimDotsAndDashes(tag, 'start');
+    if (name === '')
+        return shortHash(text);
+    return name.length > _image_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG_MAX_LENGTH */ .h ? cutWithHash(name, text, _image_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG_MAX_LENGTH */ .h) : name;
+}
+/**
+ * A tag of three parts, of which only the middle one is free text: it is made safe and cut to what the other two
+ * leave of the longest tag, so that a commit at the end is never lost.
+ *
+ * @example fittedTag('', 'feature/x', '-abc1234') // 'feature-x-abc1234'
+ */
+function fittedTag(front, text, tail) {
+    return validTag(`${front}${safeName(text, _image_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG_MAX_LENGTH */ .h - front.length - tail.length)}${tail}`);
+}
+
+
+/***/ }),
+
+/***/ 26352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ latestRuntimeName),
+/* harmony export */   L: () => (/* binding */ variantName)
+/* harmony export */ });
+/* harmony import */ var _safe_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92438);
+/**
+ * Runtime variants: one repository that holds an image for each runtime, kind and flavour of it, as a matrix
+ * publishes them. `python`, `17.3 LTS`, `.ml` and `-ubuntu2404-py312` become `python-17.3-lts-ml-ubuntu2404-py312`.
+ */
+
+/** So long may a variant's name be that branch and commit still fit behind it. */
+const NAME_MAX_LENGTH = 80;
+/**
+ * The variant's name: each part made safe, joined by dashes.
+ *
+ * @returns an empty string when no part was given
+ */
+function variantName({ imageType, runtime, variant, suffix }) {
+    const parts = [imageType, runtime, variant, suffix].filter((part) => part.trim() !== '');
+    if (parts.length === 0)
+        return '';
+    return (0,_safe_name_js__WEBPACK_IMPORTED_MODULE_0__/* .safeName */ .jC)(parts.map((part) => (0,_safe_name_js__WEBPACK_IMPORTED_MODULE_0__/* .safeName */ .jC)(part)).join('-'), NAME_MAX_LENGTH);
+}
+/** `python-latest`, or `latest` where the variant has no image type. */
+function latestRuntimeName({ imageType }) {
+    return imageType.trim() === '' ? 'latest' : `${(0,_safe_name_js__WEBPACK_IMPORTED_MODULE_0__/* .safeName */ .jC)(imageType, NAME_MAX_LENGTH)}-latest`;
 }
 
 
@@ -7834,6 +13380,6 @@ function bakeArguments(images, version) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(7723);
+/******/ var __webpack_exports__ = __nccwpck_require__(37723);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

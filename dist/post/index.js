@@ -1,10 +1,419 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ removeBuilder)
+/* harmony export */ });
+/* unused harmony export builderState */
+/* harmony import */ var _process_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(954);
+/* harmony import */ var _runner_child_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(264);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(188);
+/** Takes away the builder that the step made. Part of the post bundle, so it imports little. */
+
+
+
+/** The runner waits for post; an engine that does not answer must not hold it for long. */
+const TIME_LIMIT_MS = 2 * 60_000;
+function builderState(state) {
+    return JSON.stringify(state);
+}
+/** Removes the builder with all its nodes, containers and volumes; a failure is a warning. */
+async function removeBuilder(saved) {
+    if (saved === '')
+        return;
+    const { name, keepState, buildxConfig } = JSON.parse(saved);
+    const said = [];
+    const { exitCode, stderr } = await (0,_process_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runProcess */ .R)({
+        command: 'docker',
+        args: ['buildx', 'rm', ...(keepState ? ['--keep-state'] : []), name],
+        env: { ...(0,_runner_child_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .childEnvironment */ .Q)(), BUILDX_CONFIG: buildxConfig },
+        cwd: '/',
+        onOutput: (chunk) => said.push(chunk),
+        timeoutMs: TIME_LIMIT_MS,
+    }).catch((error) => ({ exitCode: 1, stderr: error.message }));
+    if (exitCode === 0)
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.info(`The builder ${name} is removed${keepState ? '; its state stays' : ''}.`);
+    // It was never made: the step ended before.
+    else if (/no builder .* found/.test(stderr))
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.info(`The builder ${name} is not there; nothing to remove.`);
+    else {
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.warning(`The builder ${name} could not be removed: ${stderr.trim()} Remove it by "docker buildx rm ${name}".`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 56:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ signOutOfShared)
+});
+
+// EXTERNAL MODULE: ./lib/process/process.js + 1 modules
+var process = __nccwpck_require__(954);
+;// CONCATENATED MODULE: ./lib/process/ask.js
+/** Runs a short command whose answer is wanted whole, and which must not hold up a step that is cancelled. */
+
+/** Milliseconds from SIGINT to SIGTERM, and from SIGTERM to SIGKILL: it has nothing to put in order. */
+const GRACE = [300, 300];
+/** @throws the system's error, such as ENOENT, when the command cannot be started */
+async function askProcess(question) {
+    const chunks = [];
+    const result = await (0,process/* runProcess */.R)({
+        ...question,
+        cwd: '.',
+        grace: GRACE,
+        onOutput(chunk, from) {
+            if (from === 'stdout')
+                chunks.push(chunk);
+        },
+    });
+    return { ...result, stdout: Buffer.concat(chunks).toString('utf8') };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/errors.js
+/**
+ * The errors that reach a user. Each one says what happened and what to do about it, so that nobody has
+ * to read our source to get unstuck. One place catches them (`actions/<name>/main.ts`).
+ */
+class errors_ActionError extends Error {
+    code;
+    advice;
+    link;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'ActionError';
+        this.code = code;
+        this.advice = options.advice;
+        this.link = options.link;
+    }
+}
+/** All wrong inputs of a step at once: nobody should learn of three mistakes in three runs. */
+class InputError extends errors_ActionError {
+    problems;
+    constructor(problems) {
+        super('input', problems.map(describeProblem).join('\n'));
+        this.name = 'InputError';
+        this.problems = problems;
+    }
+}
+function describeProblem({ input, problem, advice }) {
+    const sentence = `Input ${input}: ${problem}.`;
+    return advice === undefined ? sentence : `${sentence} ${advice}`;
+}
+/**
+ * Shows text from outside inside a message: quoted, on one line, never longer than a line of the log can bear.
+ *
+ * @example quote('a\nb') // '"a\\nb"'
+ */
+function errors_quote(text, limit = 120) {
+    const shown = text.length > limit ? `${text.slice(0, limit)}…` : text;
+    return JSON.stringify(shown);
+}
+/** The whole text for the user: what happened, what to do, where to read more. */
+function explain(error) {
+    if (!(error instanceof errors_ActionError)) {
+        return error instanceof Error ? error.message : String(error);
+    }
+    return [error.message, error.advice, error.link && `See ${error.link}`].filter(Boolean).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/registry/credentials.js
+/**
+ * The Docker client's credentials: its `config.json` and the helpers that it names.
+ *
+ * @see https://docs.docker.com/reference/cli/docker/login/#credential-stores
+ */
+
+
+
+/** Docker Hub is kept under the address of its first API. */
+function configKey(registry) {
+    return registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
+}
+/**
+ * Reads `config.json` from the client's folder.
+ *
+ * @returns an empty configuration when there is no file
+ * @throws {Error} when there is one that is no JSON object
+ */
+async function readDockerConfig(folder) {
+    const file = (0,external_node_path_namespaceObject.join)(folder, 'config.json');
+    let text;
+    try {
+        text = await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return {};
+        throw error;
+    }
+    try {
+        const config = JSON.parse(text);
+        if (typeof config === 'object' && config !== null && !Array.isArray(config))
+            return config;
+    }
+    catch {
+        // The text may hold credentials, so the parser's message, which quotes it, is left out.
+    }
+    throw new Error(`${file} is no JSON object`);
+}
+/** True when the client has, or knows where to ask for, a credential of the registry. */
+function knowsRegistry(config, registry) {
+    const key = configKey(registry);
+    return entryOf(config, key) !== undefined || Object.hasOwn(config.credHelpers ?? {}, key);
+}
+/** The entry for a key; as in the client, one that was written with a scheme or a path counts too. */
+function entryOf({ auths = {} }, key) {
+    if (Object.hasOwn(auths, key))
+        return auths[key];
+    const written = Object.keys(auths).find((name) => name.replace(/^https?:\/\//, '').replace(/\/.*$/, '') === key);
+    return written === undefined ? undefined : auths[written];
+}
+/** The name is the end of a program's name, and no path to another one. */
+const HELPER = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+/**
+ * The client's credential for a registry, as the Docker client itself would find it.
+ *
+ * @throws {ActionError} `sign-in`, when the configuration or a helper's answer is malformed
+ */
+async function findCredential(config, registry, ask) {
+    const key = configKey(registry);
+    const helper = helperOf(config, key);
+    if (helper !== '') {
+        const answer = await ask(helper, key);
+        if (answer !== undefined)
+            return fromHelper(helper, answer);
+    }
+    const { auth, username, password, identitytoken } = textsOf(entryOf(config, key));
+    if (identitytoken)
+        return { kind: 'identity-token', token: identitytoken };
+    if (auth)
+        return fromPair(Buffer.from(auth, 'base64').toString('utf8'));
+    return username && password ? { kind: 'password', username, password } : undefined;
+}
+/**
+ * The name of the helper that keeps a credential; empty where it is in the file. A registry with an empty helper keeps
+ * it there, whatever store serves the others.
+ *
+ * @throws {ActionError} `sign-in`, when it is no name of a program
+ */
+function helperOf({ credHelpers = {}, credsStore = '' }, key) {
+    const helper = Object.hasOwn(credHelpers, key) ? credHelpers[key] : credsStore;
+    if (typeof helper === 'string' && (helper === '' || HELPER.test(helper)))
+        return helper;
+    throw malformed(`names a credential helper that is no name: ${quote(String(helper))}`);
+}
+/** What is no text in an entry is nothing that the client wrote. */
+function textsOf(entry) {
+    return Object.fromEntries(Object.entries(entry ?? {}).filter(([, value]) => typeof value === 'string'));
+}
+function malformed(problem) {
+    return new ActionError('sign-in', `The Docker client's config.json ${problem}.`, {
+        advice: 'Correct the file, or sign in again with docker login.',
+    });
+}
+function fromPair(pair) {
+    const colon = pair.indexOf(':');
+    if (colon < 0)
+        return undefined;
+    return { kind: 'password', username: pair.slice(0, colon), password: pair.slice(colon + 1) };
+}
+/** A helper answers `{"Username":…,"Secret":…}`; the user name `<token>` marks an identity token. */
+function fromHelper(helper, answer) {
+    const { Username: username, Secret: secret } = parseAnswer(helper, answer);
+    if (typeof username !== 'string' || typeof secret !== 'string' || secret === '')
+        return undefined;
+    return username === '<token>'
+        ? { kind: 'identity-token', token: secret }
+        : { kind: 'password', username, password: secret };
+}
+/** The parser's message is left out: it quotes the text, and that holds the secret. */
+function parseAnswer(helper, answer) {
+    try {
+        const parsed = JSON.parse(answer);
+        if (typeof parsed === 'object' && parsed !== null)
+            return parsed;
+    }
+    catch { }
+    throw new ActionError('sign-in', `docker-credential-${helper} answered with something that is no JSON object.`);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/config-file.js
+/** Changes one credential in a `config.json` that others read and write too. */
+
+
+
+
+/**
+ * Puts an entry into the file, or takes it out, and leaves everything else. Whoever reads the file meanwhile sees the
+ * old one or the new one, never half of one.
+ *
+ * @param folder the folder of the file; made for its owner only where it is missing
+ * @param entry undefined to take it out
+ */
+async function changeEntry(folder, key, entry) {
+    const config = await readDockerConfig(folder);
+    const auths = { ...config.auths };
+    if (entry === undefined)
+        delete auths[key];
+    else
+        auths[key] = entry;
+    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    await replaceFile((0,external_node_path_namespaceObject.join)(folder, 'config.json'), { ...config, auths });
+}
+async function replaceFile(path, config) {
+    const file = await (0,promises_.realpath)(path).catch(() => path);
+    const mode = await (0,promises_.stat)(file).then(({ mode: bits }) => bits & 0o777, () => 0o600);
+    const next = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(file), `.config.json.${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        // As the client writes it: people read this file.
+        await (0,promises_.writeFile)(next, `${JSON.stringify(config, null, '\t')}\n`, { mode: 0o600, flag: 'wx' });
+        await (0,promises_.chmod)(next, mode);
+        await (0,promises_.rename)(next, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(next, { force: true });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/sign-out.js
+/**
+ * Takes shared credentials away again: what was there before us comes back, and what somebody has put there since then
+ * stays.
+ */
+
+
+
+
+
+/** In the step's private folder: it may hold the user's own credentials. */
+const RECORD = 'sign-out.json';
+/** Enough to know one's own again, and not enough to use it. */
+function fingerprint(username, secret) {
+    return (0,external_node_crypto_.createHash)('sha256').update(`${username}\0${secret}`).digest('hex');
+}
+/**
+ * Undoes what the step's record tells, the last change first.
+ *
+ * @param folder the step's private folder
+ * @returns the keys that are signed out, and what could not be undone
+ */
+async function signOut(folder, program) {
+    const text = await (0,promises_.readFile)((0,external_node_path_namespaceObject.join)(folder, RECORD), 'utf8').catch(() => undefined);
+    const result = { done: [], problems: [] };
+    if (text === undefined)
+        return result;
+    for (const change of JSON.parse(text).toReversed()) {
+        try {
+            const isUndone = change.helper === '' ? await undoInFile(change) : await undoInHelper(change, program);
+            if (isUndone)
+                result.done.push(change.key);
+        }
+        catch (error) {
+            result.problems.push(`${change.key} in ${(0,external_node_path_namespaceObject.join)(change.folder, 'config.json')}: ${error.message}`);
+        }
+    }
+    return result;
+}
+async function undoInFile({ folder, key, ours, before, isNew }) {
+    const { auths = {}, ...others } = await readDockerConfig(folder);
+    const entry = auths[key];
+    if (entry === undefined || fingerprintOfEntry(entry) !== ours)
+        return false;
+    const isLast = Object.keys(auths).length === 1 && Object.keys(others).length === 0;
+    if (isNew && isLast && before === undefined) {
+        await (0,promises_.rm)((0,external_node_path_namespaceObject.join)(folder, 'config.json'), { force: true });
+        // Only an empty one goes.
+        await (0,promises_.rmdir)(folder).catch(() => undefined);
+    }
+    else
+        await changeEntry(folder, key, before);
+    return true;
+}
+async function undoInHelper({ helper, key, ours, before }, program) {
+    const answer = await program(helper, 'get', key);
+    if (answer === undefined || fingerprintOfAnswer(answer) !== ours)
+        return false;
+    const isDone = before === undefined
+        ? await program(helper, 'erase', key)
+        : await program(helper, 'store', JSON.stringify({ ServerURL: key, ...JSON.parse(before) }));
+    if (isDone === undefined)
+        throw new Error(`docker-credential-${helper} did not do it`);
+    return true;
+}
+function fingerprintOfEntry({ auth = '', identitytoken = '' }) {
+    return fingerprint(auth, identitytoken);
+}
+function fingerprintOfAnswer(answer) {
+    try {
+        const { Username, Secret } = JSON.parse(answer);
+        return fingerprint(String(Username), String(Secret));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/runner/child-environment.js
+var child_environment = __nccwpck_require__(264);
+// EXTERNAL MODULE: ./lib/runner/log.js
+var log = __nccwpck_require__(188);
+;// CONCATENATED MODULE: ./lib/actions/build/post-sign-out.js
+/** Signs out of what was shared with later steps. Part of the post bundle, so it imports little. */
+
+
+
+
+/** Milliseconds: the runner waits for post. */
+const HELPER_LIMIT = 10_000;
+/** @param folder the step's private folder, with the record of what was shared; a failure is a warning */
+async function signOutOfShared(folder) {
+    const env = (0,child_environment/* childEnvironment */.Q)();
+    try {
+        const { done, problems } = await signOut(folder, async (name, action, stdin) => {
+            const command = `docker-credential-${name}`;
+            const answer = await askProcess({ command, args: [action], stdin, env, timeoutMs: HELPER_LIMIT });
+            return answer.exitCode === 0 ? answer.stdout : undefined;
+        });
+        for (const key of done)
+            log/* log */.R.info(`Signed out of ${key}.`);
+        for (const problem of problems)
+            log/* log */.R.warning(`A credential could not be taken away: ${problem}`);
+    }
+    catch (error) {
+        log/* log */.R.warning(`The shared credentials could not be taken away: ${error.message}`);
+    }
+}
+
 
 /***/ }),
 
@@ -13,8 +422,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(229);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(188);
 /* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(223);
+/* harmony import */ var _post_builder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(182);
+/* harmony import */ var _post_sign_out_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(56);
 /**
  * After the job, also after a failure or a cancel: removes the step's private folder and with it the credentials.
  * A bundle of its own, because every job waits for it.
@@ -22,8 +433,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
+
+// First, while its certificates are still in the folder.
+await (0,_post_builder_js__WEBPACK_IMPORTED_MODULE_3__/* .removeBuilder */ .i)((0,_runner_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(_runner_state_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE */ .c4.builder));
 const folder = (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(_runner_state_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE */ .c4.privateFolder);
 if (folder !== '') {
+    await (0,_post_sign_out_js__WEBPACK_IMPORTED_MODULE_4__/* .signOutOfShared */ .Y)(folder);
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
         _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.info('The private folder of the step is removed, and the credentials with it.');
@@ -35,6 +451,168 @@ if (folder !== '') {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ runProcess)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/process/process.js
+/**
+ * The one place that runs a long process: it can be stopped, and nothing of it stays behind.
+ */
+
+const KEPT_STDERR = 1024 * 1024;
+/** The runner gives a cancelled step 7.5 s from SIGINT to SIGTERM; this leaves time to tell the tale. */
+const GRACE = [2_500, 2_000];
+const WATCH_INTERVAL = 1_000;
+/** Milliseconds to read what is left after the end, where something that was left running holds the streams open. */
+const LAST_WORDS = 2_000;
+/**
+ * Runs a command in a process group of its own and waits for its end.
+ *
+ * @throws the system's error, such as ENOENT, when the command cannot be started
+ */
+function runProcess(request) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(request.command, [...request.args], {
+            cwd: request.cwd,
+            env: { ...request.env },
+            stdio: [request.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+            // A group of its own: what buildx starts is stopped with it, and the runner's signal does not reach it unasked.
+            detached: true,
+        });
+        const tail = keepTail();
+        const stopper = createStopper(child, request.grace ?? GRACE);
+        const cancel = () => stopper.stop('cancelled');
+        const timer = request.timeoutMs === undefined ? undefined : setTimeout(() => stopper.stop('timeout'), request.timeoutMs);
+        const watch = setInterval(() => request.isStalled?.() && stopper.stop('silence'), WATCH_INTERVAL);
+        let lastWords;
+        const settle = () => {
+            clearTimeout(timer);
+            clearInterval(watch);
+            clearTimeout(lastWords);
+            stopper.clear();
+            request.signal?.removeEventListener('abort', cancel);
+        };
+        // A command that does not read what it is told says by its exit code how it went.
+        child.stdin?.on('error', () => { }).end(request.stdin);
+        child.stdout?.on('data', (chunk) => request.onOutput(chunk, 'stdout'));
+        child.stderr?.on('data', (chunk) => {
+            tail.push(chunk);
+            request.onOutput(chunk, 'stderr');
+        });
+        child.on('error', (error) => {
+            settle();
+            reject(error);
+        });
+        child.on('exit', () => {
+            lastWords = setTimeout(() => stopReading(child), LAST_WORDS);
+        });
+        child.on('close', (code, signal) => {
+            settle();
+            if (stopper.reason() !== undefined)
+                stopper.sweep();
+            resolve({
+                exitCode: code ?? undefined,
+                exitSignal: signal ?? undefined,
+                stopped: stopper.reason(),
+                stderr: tail.text(),
+            });
+        });
+        if (request.signal?.aborted)
+            cancel();
+        else
+            request.signal?.addEventListener('abort', cancel, { once: true });
+    });
+}
+/** Lets `close` come although somebody still holds the other end. */
+function stopReading({ stdout, stderr }) {
+    stdout?.destroy();
+    stderr?.destroy();
+}
+/** SIGINT lets buildx tell BuildKit to stop; what does not listen gets the harder signals. */
+function createStopper(child, [toTerm, toKill]) {
+    let reason;
+    const timers = [];
+    const send = (signal) => {
+        if (child.pid === undefined)
+            return;
+        try {
+            process.kill(-child.pid, signal);
+        }
+        catch {
+            // The group has ended in the meantime.
+        }
+    };
+    return {
+        reason: () => reason,
+        stop(why) {
+            if (reason !== undefined)
+                return;
+            reason = why;
+            send('SIGINT');
+            timers.push(setTimeout(() => send('SIGTERM'), toTerm));
+            timers.push(setTimeout(() => send('SIGKILL'), toTerm + toKill));
+        },
+        /** Ends what a stopped process left behind in its group. */
+        sweep: () => send('SIGKILL'),
+        clear: () => {
+            for (const timer of timers)
+                clearTimeout(timer);
+        },
+    };
+}
+function keepTail() {
+    let chunks = [];
+    let length = 0;
+    return {
+        push(chunk) {
+            chunks.push(chunk);
+            length += chunk.length;
+            if (length > 2 * KEPT_STDERR) {
+                chunks = [Buffer.concat(chunks).subarray(-KEPT_STDERR)];
+                length = KEPT_STDERR;
+            }
+        },
+        text: () => Buffer.concat(chunks).subarray(-KEPT_STDERR).toString('utf8'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+/* unused harmony export withoutInputs */
+/** What a child of ours gets to know of our environment. */
+/** The environment for a child: inputs may be secrets, the runner's tokens are, and no child of ours reads them. */
+function withoutInputs(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !isSecret(name)));
+}
+/** Our own environment, as a child of ours gets it. */
+function childEnvironment() {
+    return withoutInputs(process.env);
+}
+function isSecret(name) {
+    return name.startsWith('INPUT_') || BUILDER_CERTIFICATES.test(name) || RUNNER_TOKENS.includes(name);
+}
+/** Keys of remote builders, which the Docker client gets as files. */
+const BUILDER_CERTIFICATES = /^BUILDER_NODE_\d+_AUTH_/;
+const RUNNER_TOKENS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+
 
 /***/ }),
 
@@ -244,40 +822,33 @@ function addToSummary(markdown) {
 
 /***/ }),
 
-/***/ 229:
+/***/ 188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ log)
-});
-
-// UNUSED EXPORTS: harmless
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: ./lib/runner/commands.js + 6 modules
-var commands = __nccwpck_require__(519);
-;// CONCATENATED MODULE: ./lib/runner/log.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ log)
+/* harmony export */ });
+/* unused harmony export harmless */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(519);
 /** What people read while the step runs. */
 
 
 const NEWLINE = 0x0a;
 const log = {
     info: (line) => process.stdout.write(`${harmless(line)}\n`),
-    debug: (line) => (0,commands/* command */.G5)('debug', line),
-    notice: (message, place) => (0,commands/* command */.G5)('notice', message, place),
-    warning: (message, place) => (0,commands/* command */.G5)('warning', message, place),
-    error: (message, place) => (0,commands/* command */.G5)('error', message, place),
+    debug: (line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('debug', line),
+    notice: (message, place) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('notice', message, place),
+    warning: (message, place) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('warning', message, place),
+    error: (message, place) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('error', message, place),
     group(title) {
-        (0,commands/* command */.G5)('group', title);
-        return () => (0,commands/* command */.G5)('endgroup');
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('group', title);
+        return () => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('endgroup');
     },
     passThrough() {
-        const token = (0,external_node_crypto_namespaceObject.randomUUID)();
+        const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
         let isLineOpen = false;
-        (0,commands/* command */.G5)('stop-commands', token);
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('stop-commands', token);
         return {
             write(chunk) {
                 isLineOpen = chunk.at(-1) !== NEWLINE;
@@ -287,13 +858,13 @@ const log = {
                 // What was ended in the middle of a line would swallow the command that gives the runner its ears back.
                 if (isLineOpen)
                     process.stdout.write('\n');
-                (0,commands/* command */.G5)(token);
+                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(token);
             },
         };
     },
     mask(secret) {
         if (secret.trim() !== '')
-            (0,commands/* command */.G5)('add-mask', secret);
+            (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('add-mask', secret);
     },
 };
 /**
@@ -324,6 +895,8 @@ function harmless(line) {
 const STATE = {
     /** The step's private folder, with the credentials. */
     privateFolder: 'private-folder',
+    /** The builder that the step makes. */
+    builder: 'builder',
 };
 function saveState(name, value) {
     addToFile('STATE', name, value);

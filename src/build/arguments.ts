@@ -6,34 +6,54 @@
  */
 import type { BuildFiles } from '../result/build-files.ts';
 import type { BuildPlan } from './plan.ts';
+import { secretArguments, variableArgument } from './secrets.ts';
 
-/** The arguments after `docker`: `['buildx', 'build', …, context]`. */
-export function buildArguments(plan: BuildPlan, { iidFile, metadataFile }: BuildFiles): string[] {
+/** The arguments after `docker`, in docker/build-push-action's order: `['buildx', 'build', …, context]`. */
+export function buildArguments(plan: BuildPlan, files: BuildFiles): string[] {
+  return ['buildx', 'build', ...ownOptions(plan, files), ...commonOptions(plan, files), contextArgument(plan.context)];
+}
+
+/** What only `build` knows. */
+function ownOptions(plan: BuildPlan, files: BuildFiles): string[] {
+  const labels = Object.entries(plan.labels).map(([key, value]) => `${key}=${value}`);
   return [
-    'buildx',
-    'build',
+    ...each('--add-host', plan.addHosts),
+    ...each('--allow', plan.allow),
     ...each('--annotation', plan.annotations),
     ...each('--build-arg', plan.buildArgs),
+    ...each('--build-context', plan.buildContexts),
     ...each('--cache-from', plan.cacheFrom),
     ...each('--cache-to', plan.cacheTo),
+    ...one('--call', plan.call),
+    ...one('--cgroup-parent', plan.cgroupParent),
+    ...each('--secret', plan.secretVariables.map(variableArgument)),
     ...one('--file', plan.file),
-    '--iidfile',
-    iidFile,
-    ...each(
-      '--label',
-      Object.entries(plan.labels).map(([key, value]) => `${key}=${value}`),
-    ),
+    ...(plan.writesImageId ? ['--iidfile', files.iidFile] : []),
+    ...each('--label', labels),
+    ...each('--no-cache-filter', plan.noCacheFilters),
+    ...each('--output', plan.outputs),
     ...one('--platform', plan.platforms.join(',')),
-    ...one('--provenance', plan.provenance),
-    ...one('--sbom', plan.sbom),
+    ...one('--attest', plan.defaultAttest),
+    ...each('--attest', plan.attests),
+    ...each('--secret', secretArguments(plan.secrets, files)),
+    ...one('--shm-size', plan.shmSize),
+    ...each('--ssh', plan.ssh),
     ...each('--tag', plan.tags),
     ...one('--target', plan.target),
+    ...each('--ulimit', plan.ulimit),
+  ];
+}
+
+/** What `bake` knows too. */
+function commonOptions(plan: BuildPlan, files: BuildFiles): string[] {
+  return [
     ...one('--builder', plan.builder),
     ...(plan.load ? ['--load'] : []),
-    '--metadata-file',
-    metadataFile,
+    ...(plan.writesMetadata ? ['--metadata-file', files.metadataFile] : []),
+    ...one('--network', plan.network),
+    ...(plan.noCache ? ['--no-cache'] : []),
+    ...(plan.pull ? ['--pull'] : []),
     ...(plan.push ? ['--push'] : []),
-    contextArgument(plan.context),
   ];
 }
 

@@ -1,6 +1,8 @@
 /** What will be built, decided completely before anything runs. */
 import type { Labels } from '../image/label.ts';
 import { formatTagged, type TaggedReference } from '../image/reference.ts';
+import { parseExport } from '../result/exports.ts';
+import type { BuildSecret, SecretVariable } from './secrets.ts';
 
 /** Where the build reads its files from. */
 export type BuildContext =
@@ -8,14 +10,30 @@ export type BuildContext =
   /** A Git address or any other that buildx takes as it is. */
   | { readonly kind: 'remote'; readonly address: string; readonly why: string };
 
+/**
+ * Everything that `docker buildx build` is told. An empty text stands for an option that is not given.
+ *
+ * @see https://docs.docker.com/reference/cli/docker/buildx/build/
+ */
 export interface BuildPlan {
   readonly context: BuildContext;
-  /** `--file`, as given; empty for buildx's own default. */
+  /** `name=value`, with the address of the repository put in. */
+  readonly buildContexts: readonly string[];
   readonly file: string;
   readonly target: string;
   readonly platforms: readonly string[];
   /** `KEY=VALUE`, or `KEY` for the value in the environment. */
   readonly buildArgs: readonly string[];
+  readonly secretVariables: readonly SecretVariable[];
+  /** With their values, which are in no argument: never log a plan. */
+  readonly secrets: readonly BuildSecret[];
+  readonly ssh: readonly string[];
+  readonly addHosts: readonly string[];
+  readonly allow: readonly string[];
+  readonly cgroupParent: string;
+  readonly network: string;
+  readonly shmSize: string;
+  readonly ulimit: readonly string[];
   readonly labels: Labels;
   /** `[level:]key=value` */
   readonly annotations: readonly string[];
@@ -23,14 +41,25 @@ export interface BuildPlan {
   readonly tags: readonly string[];
   readonly push: boolean;
   readonly load: boolean;
+  readonly outputs: readonly string[];
+  readonly call: string;
   readonly cacheFrom: readonly string[];
   readonly cacheTo: readonly string[];
-  /** `--provenance`; empty for buildx's own default. */
-  readonly provenance: string;
-  /** `--sbom`; empty for buildx's own default. */
-  readonly sbom: string;
-  /** `--builder`; empty for the current one. */
+  readonly noCache: boolean;
+  readonly noCacheFilters: readonly string[];
+  readonly pull: boolean;
+  /** The provenance that nobody asked for; no builder is chosen for it. */
+  readonly defaultAttest: string;
+  /** The attestations that were asked for. */
+  readonly attests: readonly string[];
+  /** Empty for the current builder. */
   readonly builder: string;
+  /** False where nothing is kept that could have an id, and where buildx is too old to tell it. */
+  readonly writesImageId: boolean;
+  /** False only where buildx is too old. */
+  readonly writesMetadata: boolean;
+  /** What is left out because of the builder, or because it is empty, as sentences. */
+  readonly warnings: readonly string[];
 }
 
 /**
@@ -42,12 +71,28 @@ export function anchorOf(references: readonly TaggedReference[], sha: string): T
   return references.find(({ tag }) => tag.includes(short)) ?? references[0];
 }
 
-/** The names for buildx's `--tag`: all of them, unless a push makes the others. */
+export interface TagOptions {
+  readonly push: boolean;
+  /** `--output` */
+  readonly outputs: readonly string[];
+  /** Whether `images` or `tags` were given, and the names are not the default ones. */
+  readonly areNamed: boolean;
+}
+
+/**
+ * The names for buildx's `--tag`: all of them, unless a push makes the others. They would replace names in `outputs`,
+ * so the default ones give way to those. What is pushed by digest may have a repository, and no tag.
+ */
 export function buildTags(
   references: readonly TaggedReference[],
   anchor: TaggedReference | undefined,
-  push: boolean,
+  { push, outputs, areNamed }: TagOptions,
 ): string[] {
   if (push) return anchor === undefined ? [] : [formatTagged(anchor)];
+  const exports = outputs.map(parseExport);
+  const isNamedThere = exports.some(({ names }) => names.length > 0);
+  const isByDigest = exports.some((output) => output.isByDigest);
+  if (isNamedThere && (isByDigest || !areNamed)) return [];
+  if (isByDigest) return [...new Set(references.map(({ repository }) => repository.name))];
   return references.map(formatTagged);
 }

@@ -1,46 +1,133 @@
-/** Where layers come from and where they may go, decided before the build. Pure. */
+/**
+ * The cache policy: from event, token, builder and inputs to a plan with its reasons. Pure.
+ *
+ * It never gets in the way of a build: what cannot be had is left out, and the plan says why.
+ */
+import { builderObstacle } from './builder-limits.ts';
+import { ghaUse } from './gha.ts';
+import { givenWarnings } from './given.ts';
+import { inlineUse, localUse, registryUse } from './own-backends.ts';
+import type { CachePlan } from './plan.ts';
+import type { Backend, CacheFacts, CacheRequest } from './request.ts';
+import { cacheScope } from './scope.ts';
+import type { BackendUse } from './use.ts';
 
-/** The cache that was asked for. */
-export interface CacheRequest {
-  readonly mode: 'gha' | 'off';
-  /** Explicit `--cache-from` values, added to what the mode gives. */
-  readonly from: readonly string[];
-  /** Explicit `--cache-to` values, added to what the mode gives. */
-  readonly to: readonly string[];
+const TITLES: Readonly<Record<Backend, string>> = {
+  gha: 'GitHub Actions cache',
+  registry: 'Registry cache',
+  local: 'Cache in local files',
+  inline: 'Cache embedded in the image',
+};
+
+const USES: Readonly<Record<Backend, (request: CacheRequest, facts: CacheFacts, scope: string) => BackendUse>> = {
+  gha: ghaUse,
+  registry: registryUse,
+  local: localUse,
+  inline: inlineUse,
+};
+
+export function decideCache(request: CacheRequest, facts: CacheFacts): CachePlan {
+  const { backend, reason, warnings } = choose(request, facts);
+  const scope = backend === 'off' ? '' : cacheScope(facts.identity, request.scope);
+  const use = backend === 'off' ? undefined : afresh(request, USES[backend](request, facts, scope));
+  const { from = [], to = [], reads = [], writes } = use ?? {};
+  return {
+    backend,
+    from: [...request.from, ...from],
+    to: [...request.to, ...to],
+    scope,
+    mode: backend === 'inline' ? 'min' : request.mode,
+    isReading: from.length > 0,
+    isWriting: to.length > 0,
+    reads,
+    writes,
+    timeoutSeconds: request.timeoutSeconds,
+    reasons: [reason, ...(use ? [use.reading, use.writing] : []), ...besides(request)],
+    warnings: [...warnings, ...(use?.warnings ?? []), ...givenWarnings(request.from, request.to, facts.service)],
+  };
 }
 
-/** What the runner offers of GitHub's cache service. */
-export interface CacheService {
-  /** Whether the address and the token of the service are there. */
-  readonly isReachable: boolean;
-  /** Why this run must not write, as a sentence; undefined when it may. */
-  readonly untrusted: string | undefined;
+/** BuildKit would ask for the caches and then use none of them. */
+function afresh({ isFresh }: CacheRequest, use: BackendUse): BackendUse {
+  return isFresh ? { ...use, from: [], reads: [], reading: 'Reads nothing: no-cache is true.' } : use;
 }
 
-export interface CachePlan {
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  /** One sentence that says what was decided and why. */
+interface Choice {
+  readonly backend: Backend | 'off';
+  /** As a sentence. */
   readonly reason: string;
-  /** Set when the user gets less than was asked for. */
-  readonly warning?: string;
+  readonly warnings: readonly string[];
+}
+
+function choose(request: CacheRequest, facts: CacheFacts): Choice {
+  const asked = request.backend;
+  if (asked === 'off') return { backend: 'off', reason: 'Off.', warnings: [] };
+  return asked === 'auto' ? chooseBest(request, facts) : chooseAsked(asked, facts);
+}
+
+/** Who names a backend gets that one or none: another one may cost or publish what nobody asked for. */
+function chooseAsked(asked: Backend, facts: CacheFacts): Choice {
+  const obstacle = obstacleTo(asked, facts);
+  if (obstacle === undefined) return { backend: asked, reason: `${TITLES[asked]}, as asked for.`, warnings: [] };
+  const warning = `cache: ${asked} was asked for, but ${obstacle}; the build goes on without it.`;
+  return { backend: 'off', reason: `Off, because ${obstacle}.`, warnings: [warning] };
+}
+
+function chooseBest(request: CacheRequest, facts: CacheFacts): Choice {
+  const { service } = facts;
+  const isBroken = service.kind === 'none' && service.isBroken;
+  const warnings = isBroken ? [`The GitHub Actions cache is not used: ${service.why}.`] : [];
+  const obstacles: string[] = [];
+  for (const backend of inOrderOfWorth(request)) {
+    const obstacle = obstacleTo(backend, facts) ?? uncalledFor(backend, request, facts);
+    if (obstacle === undefined) {
+      return { backend, reason: `${TITLES[backend]}, ${whyChosen(backend, obstacles)}.`, warnings };
+    }
+    if (!obstacles.includes(obstacle)) obstacles.push(obstacle);
+  }
+  return { backend: 'off', reason: `Off, because ${listed(obstacles)}.`, warnings };
 }
 
 /**
- * A cache must never be the reason for a red build: an export that fails is ignored, and waits for a minute at most
- * where BuildKit would wait for ten.
+ * GitHub's cache isolates branches by itself and costs nothing; whoever names a cache image has a reason not to want it.
+ * What the image embeds knows the least.
  */
-const GHA_EXPORT = 'type=gha,mode=max,ignore-error=true,timeout=1m';
+function inOrderOfWorth({ images }: CacheRequest): readonly Backend[] {
+  return images === undefined ? ['gha', 'registry', 'inline'] : ['registry', 'gha', 'inline'];
+}
 
-export function decideCache({ mode, from, to }: CacheRequest, service: CacheService): CachePlan {
-  if (mode === 'off') return { from, to, reason: 'off' };
-  if (!service.isReachable) {
-    const warning = 'cache: gha was asked for, but this runner has no cache service; the build goes on without it.';
-    return { from, to, reason: 'off, because this runner offers no cache service', warning };
+function whyChosen(backend: Backend, obstacles: readonly string[]): string {
+  if (obstacles.length > 0) return `because ${listed(obstacles)}`;
+  return backend === 'gha' ? 'which this runner offers' : 'because cache-image names a place for it';
+}
+
+/** Why a backend cannot be had at all, as a clause. */
+function obstacleTo(backend: Backend, { service, builder, repository }: CacheFacts): string | undefined {
+  if (backend === 'gha' && service.kind === 'none') return service.why;
+  if (backend === 'registry' && repository === undefined) return 'no image is named whose registry could keep it';
+  return builderObstacle(backend, builder, service.kind === 'there' ? service.version : 2);
+}
+
+/** Why nobody would expect a backend that was not asked for by its name, as a clause. */
+function uncalledFor(backend: Backend, { images }: CacheRequest, facts: CacheFacts): string | undefined {
+  const { builder, repository, usesRegistry, isPushed } = facts;
+  if (backend === 'registry') {
+    if (images === undefined && !usesRegistry) {
+      return `nothing is pushed to ${repository?.registry}, and nobody is signed in there`;
+    }
+    // It could be read, but no run on such a builder would ever have written it.
+    if (builder?.canExport === false) return `the builder ${builder.name} cannot write to a registry's cache`;
   }
-  const read = [...from, 'type=gha'];
-  if (service.untrusted !== undefined) {
-    return { from: read, to, reason: `GitHub Actions cache, read only: ${service.untrusted}` };
-  }
-  return { from: read, to: [...to, GHA_EXPORT], reason: 'GitHub Actions cache, read and written' };
+  return backend === 'inline' && !isPushed ? 'the image is not pushed' : undefined;
+}
+
+function besides({ from, to }: CacheRequest): string[] {
+  const inputs = [...(from.length > 0 ? ['cache-from'] : []), ...(to.length > 0 ? ['cache-to'] : [])];
+  return inputs.length === 0 ? [] : [`Besides, what ${inputs.join(' and ')} say${inputs.length === 1 ? 's' : ''}.`];
+}
+
+/** `a, b and c` */
+function listed(clauses: readonly string[]): string {
+  const last = clauses.at(-1) ?? '';
+  return clauses.length < 2 ? last : `${clauses.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -9,7 +9,9 @@ export interface ProcessRequest {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   /** Gets standard output and error as they come. */
-  readonly onOutput: (chunk: Buffer) => void;
+  readonly onOutput: (chunk: Buffer, from: 'stdout' | 'stderr') => void;
+  /** Sent to its standard input; the way for secrets. Default: there is nothing to read. */
+  readonly stdin?: string | undefined;
   /** Milliseconds until the process is stopped; undefined for no limit. */
   readonly timeoutMs?: number | undefined;
   /** Asked every second; true stops the process, because it says nothing where it should. */
@@ -49,7 +51,7 @@ export function runProcess(request: ProcessRequest): Promise<ProcessResult> {
     const child = spawn(request.command, [...request.args], {
       cwd: request.cwd,
       env: { ...request.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [request.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       // A group of its own: what buildx starts is stopped with it, and the runner's signal does not reach it unasked.
       detached: true,
     });
@@ -67,10 +69,12 @@ export function runProcess(request: ProcessRequest): Promise<ProcessResult> {
       stopper.clear();
       request.signal?.removeEventListener('abort', cancel);
     };
-    child.stdout.on('data', request.onOutput);
-    child.stderr.on('data', (chunk: Buffer) => {
+    // A command that does not read what it is told says by its exit code how it went.
+    child.stdin?.on('error', () => {}).end(request.stdin);
+    child.stdout?.on('data', (chunk: Buffer) => request.onOutput(chunk, 'stdout'));
+    child.stderr?.on('data', (chunk: Buffer) => {
       tail.push(chunk);
-      request.onOutput(chunk);
+      request.onOutput(chunk, 'stderr');
     });
     child.on('error', (error) => {
       settle();

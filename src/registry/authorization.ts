@@ -14,12 +14,16 @@ export interface Authorization {
 
 export const ANONYMOUS: Authorization = { headers: {}, forget: undefined };
 
+/** One credential for everything, or a choice by what is wanted, as `repository:me/app:pull`. */
+export type Credentials = Credential | undefined | ((scopes: readonly string[]) => Credential | undefined);
+
 /** @returns gives the headers for scopes, as `repository:me/app:pull` */
-export function createAuthorizer(credential: Credential | undefined, http: Http) {
+export function createAuthorizer(credentials: Credentials, http: Http) {
   const tokens = new Map<string, Promise<string>>();
 
   return async ({ origin, challenge }: Connection, scopes: readonly string[]): Promise<Authorization> => {
     if (challenge === undefined) return ANONYMOUS;
+    const credential = typeof credentials === 'function' ? credentials(scopes) : credentials;
     if (challenge.scheme === 'basic') return { headers: basicAuthorization(credential), forget: undefined };
     refusePlainRealm(challenge, origin);
     const key = scopes.join(' ');
@@ -35,8 +39,11 @@ export function createAuthorizer(credential: Credential | undefined, http: Http)
   };
 }
 
+/** What a server would say here, if it minded: no answer that another attempt or another way would better. */
+const UPGRADE_REQUIRED = 426;
+
 /** A password that came by TLS does not go on in the clear. */
 function refusePlainRealm({ realm }: BearerChallenge, origin: URL): void {
   if (origin.protocol !== 'https:' || new URL(realm).protocol === 'https:') return;
-  throw new RegistryFault(`${origin.host} wants the sign-in to go unencrypted to ${quote(realm)}`, 200);
+  throw new RegistryFault(`${origin.host} wants the sign-in to go unencrypted to ${quote(realm)}`, UPGRADE_REQUIRED);
 }

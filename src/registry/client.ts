@@ -4,10 +4,9 @@
  *
  * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#api
  */
-import { ANONYMOUS, type Authorization, createAuthorizer } from './authorization.ts';
+import { ANONYMOUS, type Authorization, type Credentials, createAuthorizer } from './authorization.ts';
 import { parseChallenge } from './challenge.ts';
 import { type Connection, connect, resolveLocation } from './connection.ts';
-import type { Credential } from './credentials.ts';
 import type { Http, HttpAnswer, HttpRequest, HttpStream } from './http.ts';
 
 /** What a request wants to do in a repository, in the words of the token protocol. */
@@ -48,9 +47,9 @@ function scopesOf({ repository, access, from }: RegistryRequest): string[] {
 type Send<T> = (sent: HttpRequest) => Promise<T>;
 type Answered = Pick<HttpAnswer, 'status' | 'headers'> & { readonly stream?: HttpStream['stream'] };
 
-export function createRegistryClient(registry: string, credential: Credential | undefined, http: Http): RegistryClient {
+export function createRegistryClient(registry: string, credentials: Credentials, http: Http): RegistryClient {
   let base: Promise<Connection> | undefined;
-  const authorize = createAuthorizer(credential, http);
+  const authorize = createAuthorizer(credentials, http);
 
   async function connected() {
     base ??= connect(registry, http).catch((error) => {

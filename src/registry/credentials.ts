@@ -13,7 +13,7 @@ export type Credential =
   | { readonly kind: 'identity-token'; readonly token: string };
 
 /** What `config.json` holds for a registry; `auth` is the base64 of `name:password`, and is also written out by some. */
-interface ConfigEntry {
+export interface ConfigEntry {
   readonly auth?: string;
   readonly username?: string;
   readonly password?: string;
@@ -98,8 +98,13 @@ export async function findCredential(
   return username && password ? { kind: 'password', username, password } : undefined;
 }
 
-/** A registry with an empty helper keeps its credential in the file, whatever store serves the others. */
-function helperOf({ credHelpers = {}, credsStore = '' }: DockerConfig, key: string): string {
+/**
+ * The name of the helper that keeps a credential; empty where it is in the file. A registry with an empty helper keeps
+ * it there, whatever store serves the others.
+ *
+ * @throws {ActionError} `sign-in`, when it is no name of a program
+ */
+export function helperOf({ credHelpers = {}, credsStore = '' }: DockerConfig, key: string): string {
   const helper = Object.hasOwn(credHelpers, key) ? credHelpers[key] : credsStore;
   if (typeof helper === 'string' && (helper === '' || HELPER.test(helper))) return helper;
   throw malformed(`names a credential helper that is no name: ${quote(String(helper))}`);

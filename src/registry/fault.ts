@@ -74,7 +74,7 @@ function errorTexts(body: Buffer): string {
 }
 
 const SIGN_IN_ADVICE =
-  'The sign-in is missing, wrong, or may not write here. The inputs registry, username and password serve one registry; sign in to others before this step, with docker/login-action.';
+  'The sign-in is missing, wrong, or may not write here. The inputs registry, username and password serve one registry, and registry-auth serves several.';
 const GHCR_ADVICE =
   "The sign-in is missing, wrong, or may not write here. The job needs \"permissions: packages: write\", the owner in the image's name must be the repository's, and the package's settings must give this repository write access.";
 

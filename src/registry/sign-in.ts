@@ -1,97 +1,73 @@
 /**
- * Signs in to a registry in a private folder, so that no other step and no other job on the machine sees the
- * credential, and so that removing the folder is all there is to signing out.
+ * Asks a registry whether it takes a name and password, as `docker login` does, but without a process and an engine:
+ * so it is quick, can run side by side for several registries, and ends when the step is cancelled.
+ * (docs/decisions/0011-sign-in-without-docker.md)
  */
-import { existsSync } from 'node:fs';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import { ActionError } from '../errors.ts';
 import { LINKS } from '../links.ts';
-import { configKey, type DockerConfig, readDockerConfig } from './credentials.ts';
+import { createAuthorizer } from './authorization.ts';
+import { connect } from './connection.ts';
+import { faultFrom, RegistryFault } from './fault.ts';
+import { type Http, isSuccess } from './http.ts';
 
-/** What `docker login` takes. */
+/** A name and password for a registry. */
 export interface SignIn {
   readonly registry: string;
   readonly username: string;
   readonly password: string;
 }
 
-/** Runs the Docker client; the password goes by its standard input. */
-export type DockerLogin = (
-  args: readonly string[],
-  options: { stdin: string; env: Readonly<Record<string, string | undefined>> },
-) => Promise<{ exitCode: number; stderr: string }>;
-
-/** Folders of the client that hold no credentials, yet are looked for beside them. */
-const SHARED = ['cli-plugins', 'contexts'];
-
 /**
- * Makes a private configuration folder of the Docker client that starts as a copy of the user's.
+ * Sends the credential to the registry, or to the sign-in service that it names, and shows the registry what came of it.
  *
- * @param folder where to make it; must not exist
- * @param userFolder the user's own, usually `~/.docker`
- * @param signIns the registries that will be signed in to, whose old credentials are left behind
- * @returns the environment for every Docker command that should use it
+ * @returns `taken`; `unclear` where there is no registry to be seen from here, but perhaps one from the engine
+ * @throws {RegistryFault} when it is refused, or the registry has a fault of its own
  */
-export async function createPrivateConfig(
-  folder: string,
-  userFolder: string,
-  signIns: readonly SignIn[],
-): Promise<Record<string, string>> {
-  const config = withoutRegistries(
-    await readDockerConfig(userFolder),
-    signIns.map(({ registry }) => configKey(registry)),
-  );
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await writeFile(join(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
-  const present = SHARED.filter((name) => existsSync(join(userFolder, name)));
-  for (const name of present) await symlink(resolve(userFolder, name), join(folder, name));
-  // Builders stay where they are: a builder made by an earlier step must be found.
-  return { DOCKER_CONFIG: folder, BUILDX_CONFIG: resolve(userFolder, 'buildx') };
+export async function askRegistry(signIn: SignIn, http: Http): Promise<'taken' | 'unclear'> {
+  const { registry, username, password } = signIn;
+  try {
+    const connection = await connect(registry, http);
+    const authorize = createAuthorizer({ kind: 'password', username, password }, http);
+    const { headers } = await authorize(connection, []);
+    const url = new URL('/v2/', connection.origin);
+    const answer = await http.send({ method: 'GET', url, headers });
+    if (isSuccess(answer.status)) return 'taken';
+    const fault = faultFrom(`GET ${url.href}`, answer);
+    // Without a way to sign in that we know, the refusal was not for the credential.
+    if (fault.isTemporary || (fault.isDenied && connection.challenge !== undefined)) throw fault;
+    return 'unclear';
+  } catch (error) {
+    if (error instanceof RegistryFault && isNotThere(error)) return 'unclear';
+    throw error;
+  }
+}
+
+/** No answer at all, or one that is no registry's: the engine may know a proxy, a certificate or another way there. */
+function isNotThere({ status }: RegistryFault): boolean {
+  return status === undefined || (status >= 200 && status < 400);
 }
 
 /**
- * The user's configuration, so changed that signing in writes into our file and nowhere else: a store and helpers go on
- * serving what they serve, and an empty helper keeps our registries out of the store.
- */
-function withoutRegistries(config: DockerConfig, keys: readonly string[]): DockerConfig {
-  const auths = Object.fromEntries(Object.entries(config.auths ?? {}).filter(([key]) => !keys.includes(key)));
-  const own = config.credsStore === undefined ? [] : keys.map((key) => [key, ''] as const);
-  const others = Object.entries(config.credHelpers ?? {}).filter(([key]) => !keys.includes(key));
-  return { ...config, auths, credHelpers: Object.fromEntries([...others, ...own]) };
-}
-
-/**
- * Signs in through the Docker client.
+ * The error that a user reads.
  *
- * @throws {ActionError} `sign-in`, with what the registry said
+ * @param said why, in the words of whoever refused it
+ * @param isRefusal whether it was the credential that was refused
  */
-export async function signIn(
-  { registry, username, password }: SignIn,
-  login: DockerLogin,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<void> {
-  const target = registry === 'docker.io' ? [] : [registry];
-  const args = ['login', '--username', username, '--password-stdin', ...target];
-  const { exitCode, stderr } = await login(args, { stdin: password, env });
-  if (exitCode === 0) return;
-  const said = stderr
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !line.startsWith('WARNING'))
-    .join('\n')
-    .trim();
-  throw new ActionError(
-    'sign-in',
-    `Signing in to ${registry} as ${username} failed: ${said || `exit code ${exitCode}`}`,
-    {
-      advice: adviceFor(registry, said),
-      link: LINKS.signIn,
-    },
-  );
+export function signInFailed(
+  { registry, username }: Pick<SignIn, 'registry' | 'username'>,
+  said: string,
+  isRefusal: boolean,
+  cause?: unknown,
+): ActionError {
+  const who = username === '' ? '' : ` as ${username}`;
+  return new ActionError('sign-in', `Signing in to ${registry}${who} failed: ${said}`, {
+    advice: adviceFor(registry, isRefusal),
+    link: LINKS.signIn,
+    cause,
+  });
 }
 
-function adviceFor(registry: string, said: string): string {
-  const isRefusal = said === '' || /\b40[13]\b|unauthorized|denied|incorrect|forbidden/i.test(said);
+function adviceFor(registry: string, isRefusal: boolean): string {
   if (!isRefusal) return 'The registry did not answer well; check its address, and look at its status page.';
   return registry === 'ghcr.io'
     ? 'Check that the job has "permissions: packages: write" and that the token has not expired.'

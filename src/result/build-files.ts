@@ -16,6 +16,8 @@ export interface BuildFacts {
   /** The engine's name for the image, from the iidfile; undefined when the build kept no image. */
   readonly imageId: string | undefined;
   readonly metadata: BuildMetadata | undefined;
+  /** Where buildx's metadata is in full; undefined when there is none. */
+  readonly metadataFile?: string | undefined;
 }
 
 /** Where the files of an attempt (1 for the first) are, in the step's own folder. */
@@ -36,10 +38,17 @@ export async function prepareBuildFiles({ iidFile }: BuildFiles): Promise<void> 
  */
 export async function readBuildFiles({ iidFile, metadataFile }: BuildFiles): Promise<BuildFacts> {
   const [imageId, metadata] = await Promise.all([readIfThere(iidFile), readIfThere(metadataFile)]);
-  return {
-    imageId: imageId?.trim() || undefined,
-    metadata: metadata === undefined ? undefined : parseMetadata(metadata),
-  };
+  const parsed = metadata === undefined ? undefined : parseMetadata(metadata);
+  return { imageId: imageIdOf(imageId, parsed), metadata: parsed, metadataFile: parsed && metadataFile };
+}
+
+/**
+ * The engine knows an index by its digest. Buildx's iidfile names the configuration instead as soon as one of several
+ * outputs holds a single image, and no engine that keeps the index can find that.
+ */
+function imageIdOf(iidFile: string | undefined, metadata: BuildMetadata | undefined): string | undefined {
+  const imageId = iidFile?.trim() || undefined;
+  return imageId !== undefined && metadata?.isIndex ? metadata.digest : imageId;
 }
 
 async function readIfThere(file: string): Promise<string | undefined> {

@@ -5,16 +5,27 @@
  * @see https://docs.docker.com/reference/cli/docker/buildx/build/#metadata-file
  */
 import { type Digest, isDigest } from '../image/digest.ts';
+import { isIndex } from '../image/manifest.ts';
+import { type BuildWarning, type CheckReport, checkReport, warningsOfBuild } from './build-warnings.ts';
 
 export interface BuildMetadata {
   /** `containerimage.digest`: the manifest or index; undefined when the build kept no image. */
   readonly digest: Digest | undefined;
-  /** Everything that the file holds, as JSON without line breaks. */
+  /** Whether that is an index; undefined where the file does not tell. */
+  readonly isIndex?: boolean | undefined;
+  /** The names that the image was given, as the builder tells them; none when it was given none. */
+  readonly names?: readonly string[];
+  /** The output `metadata`: what the file holds as JSON without line breaks, without what is too long for it. */
   readonly json: string;
+  readonly warnings?: readonly BuildWarning[];
+  /** What a call of `check` found; undefined for a build. */
+  readonly check?: CheckReport | undefined;
 }
 
-/** Longer values cannot be handed to a later step's environment. */
-const LONGEST_OUTPUT = 96 * 1024;
+/** In bytes. A later step often gets the value as one variable of its environment, which has little room. */
+const LONGEST_OUTPUT = 32 * 1024;
+/** Parts that grow with the build or the Dockerfile, in the order in which they are left out. */
+const BULKY: readonly RegExp[] = [/^buildx\.build\.provenance/, /^buildx\.build\.warnings$/, /^result\./];
 
 /**
  * Reads the file's text.
@@ -26,9 +37,19 @@ export function parseMetadata(text: string): BuildMetadata {
   if (typeof metadata !== 'object' || metadata === null || Array.isArray(metadata)) {
     throw new Error('the metadata file holds no JSON object');
   }
-  const digest = (metadata as Record<string, unknown>)['containerimage.digest'];
+  const values = metadata as Record<string, unknown>;
+  const digest = values['containerimage.digest'];
   if (digest !== undefined && !isDigest(digest)) throw new Error(`the metadata file's digest is malformed: ${digest}`);
-  return { digest, json: JSON.stringify(slim(metadata as Record<string, unknown>)) };
+  const descriptor = values['containerimage.descriptor'] as { mediaType?: unknown } | undefined;
+  const mediaType = descriptor?.mediaType;
+  return {
+    digest,
+    isIndex: typeof mediaType === 'string' ? isIndex(mediaType) : undefined,
+    names: namesIn(values['image.name']),
+    json: slim(values),
+    warnings: warningsOfBuild(values['buildx.build.warnings']),
+    check: checkReport(values['result.json']),
+  };
 }
 
 /** Half a file, left by a builder that went away, is told like any other that holds no object. */
@@ -40,8 +61,18 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Provenance grows with the build; without it the rest always fits. */
-function slim(metadata: Record<string, unknown>): Record<string, unknown> {
-  if (Buffer.byteLength(JSON.stringify(metadata)) <= LONGEST_OUTPUT) return metadata;
-  return Object.fromEntries(Object.entries(metadata).filter(([key]) => !key.startsWith('buildx.build.provenance')));
+function namesIn(value: unknown): string[] {
+  return typeof value === 'string' ? value.split(',').filter(Boolean) : [];
+}
+
+/** Each platform has a provenance of its own, with the platform behind the name. */
+function slim(metadata: Record<string, unknown>): string {
+  let kept = Object.entries(metadata);
+  let json = JSON.stringify(metadata);
+  for (const bulky of BULKY) {
+    if (Buffer.byteLength(json) <= LONGEST_OUTPUT) break;
+    kept = kept.filter(([key]) => !bulky.test(key));
+    json = JSON.stringify(Object.fromEntries(kept));
+  }
+  return json;
 }

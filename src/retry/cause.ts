@@ -30,7 +30,7 @@ const NAMED_FIRST = /^[^\s:]+(?::[^\s:]+)?: (?=failed to |not found|pull access 
 const PAGE = /<(?:!doctype|\/?html|head|body|center|h[1-6]|p>|title|div|pre|meta|\?xml)/i;
 
 const STATUS =
-  /unexpected (?:http )?status(?: code)?(?: from \w+ request)?(?: to)?(?: URL| REF)?[: ]+(\d{3})\b|invalid (?:response status|status response)[: ]+(\d{3})\b|response status(?: code)?[:= ]+(\d{3})\b|unexpected HTTP status: (\d{3})\b|error response (\d{3})\b|^RESPONSE (\d{3}):|StatusCode[:=] ?(\d{3})\b|returned error: (\d{3})\b|parsing HTTP (\d{3}) response|bad response status:? (\d{3})\b|(?:^|: )(\d{3}) (?:[A-Z][a-z]+)(?: [A-Z][A-Za-z-]+)*(?=$|[:.(])/m;
+  /(?:unexpected (?:http )?|authorization )status(?: code)?(?: from \w+ request)?(?: to)?(?: URL| REF)?[: ]+(\d{3})\b|invalid (?:response status|status response)[: ]+(\d{3})\b|response status(?: code)?[:= ]+(\d{3})\b|unexpected HTTP status: (\d{3})\b|error response (\d{3})\b|^RESPONSE (\d{3}):|StatusCode[:=] ?(\d{3})\b|returned error: (\d{3})\b|parsing HTTP (\d{3}) response|bad response status:? (\d{3})\b|(?:^|: )(\d{3}) (?:[A-Z][a-z]+)(?: [A-Z][A-Za-z-]+)*(?=$|[:.(])/m;
 
 /** What a client says of a status without its number. */
 const STATUS_IN_WORDS: readonly (readonly [RegExp, number])[] = [
@@ -47,7 +47,8 @@ export function causeOf(message: string): Cause {
     urls.push(url.slice(0, url.length - end.length).replace(/[?#].*$/s, ''));
     return `${url.startsWith('unix:') || url.startsWith('npipe:') ? 'SOCKET' : 'URL'}${end}`;
   };
-  const text = withoutPage(message)
+  const [plain, page] = withoutPage(message);
+  const text = plain
     .replace(CONTENT, (_, kind: string) => kind.toUpperCase())
     .replace(DESCRIPTION, 'desc = $1')
     .replace(QUOTED, (quoted) => (quoted.slice(1, -1).replace(URL_IN_TEXT, keepUrl) === 'URL' ? 'URL' : '""'))
@@ -55,7 +56,7 @@ export function causeOf(message: string): Cause {
     .replace(PATH, withoutPath)
     .replace(NAMED, '$1REF')
     .replace(NAMED_FIRST, 'REF: ');
-  return { text, status: statusOf(text), urls };
+  return { text, status: statusOf(text) ?? statusOfPage(page), urls };
 }
 
 function withoutPath(token: string): string {
@@ -66,15 +67,22 @@ function withoutPath(token: string): string {
 }
 
 /** The page of an error says in a thousand words what the status says in one. */
-function withoutPage(message: string): string {
-  return message
-    .split('\n')
-    .map((line) => {
-      const page = line.search(PAGE);
-      return page < 0 ? line : line.slice(0, page);
-    })
-    .filter((line) => line.trim() !== '')
-    .join('\n');
+function withoutPage(message: string): [text: string, page: string] {
+  const lines: string[] = [];
+  const pages: string[] = [];
+  for (const line of message.split('\n')) {
+    const page = line.search(PAGE);
+    const text = page < 0 ? line : line.slice(0, page);
+    if (page >= 0) pages.push(line.slice(page));
+    if (text.trim() !== '') lines.push(text);
+  }
+  return [lines.join('\n'), pages.join('\n')];
+}
+
+/** Where nothing else tells the status, the title of the page does. */
+function statusOfPage(page: string): number | undefined {
+  const status = /<(?:title|h1)>\s*([45]\d\d)\b/i.exec(page)?.[1];
+  return status === undefined ? undefined : Number(status);
 }
 
 export function statusOf(text: string): number | undefined {

@@ -27,6 +27,8 @@ export interface Verdict {
   /** What the user should do, as full sentences. */
   readonly advice: string;
   readonly link?: string;
+  /** What the machine lacks; absent when it lacks nothing that a build needs. */
+  readonly code?: 'engine-missing' | 'buildx-missing';
   /** Whether there is nothing to wait for: another attempt can only end otherwise, at any time. */
   readonly isAtOnce?: true;
 }

@@ -1,30 +1,12 @@
 /** The judgement itself: the place first, then the tables, then what is usual at the place. */
-import { type Cause, causeOf } from './cause.ts';
+import type { Cause } from './cause.ts';
 import type { ClassifyOptions, FailureStage, Verdict } from './classification.ts';
 import type { Failing } from './failing-step.ts';
 import { placeOf } from './place.ts';
 import type { Progress } from './progress.ts';
-import { fits, type Rule } from './rule.ts';
-import { ACCESS_RULES } from './rules-access.ts';
-import { BUILDER_RULES } from './rules-builder.ts';
-import { INPUT_RULES } from './rules-input.ts';
-import { NETWORK_RULES } from './rules-network.ts';
-import { REGISTRY_RULES, THROTTLE_RULES } from './rules-registry.ts';
-import { ROOM_RULES } from './rules-room.ts';
-import { STATUS_RULES } from './rules-status.ts';
+import type { Rule } from './rule.ts';
+import { ruleFor } from './rules.ts';
 import { judgeRun } from './run-step.ts';
-
-/** In the order of decision: the first rule that fits counts. */
-const RULES: readonly Rule[] = [
-  ...INPUT_RULES,
-  ...THROTTLE_RULES,
-  ...ROOM_RULES,
-  ...ACCESS_RULES,
-  ...BUILDER_RULES,
-  ...REGISTRY_RULES,
-  ...STATUS_RULES,
-  ...NETWORK_RULES,
-];
 
 /** Of buildx itself: a wrong option. */
 const WRONG_OPTION = 125;
@@ -50,10 +32,10 @@ export interface Evidence {
 
 export function judge(evidence: Evidence): Verdict {
   const { exitCode, progress, failing, cause } = evidence;
-  if (exitCode !== undefined && ENDED_BY_SIGNAL.includes(exitCode)) return judgeSignal(progress);
+  if (decidesBySignal(exitCode)) return judgeSignal(progress);
   const place = placeOf(failing.name, cause.text, cause.urls);
   if (hasRun(failing, cause, place)) return { stage: 'run', ...judgeRun(cause.text, failing.log) };
-  const rule = ruleFor(evidence, place);
+  const rule = ruleFor(failing, cause, place);
   if (exitCode === WRONG_OPTION && rule?.class !== 'permanent') {
     const advice = 'An option has a value that buildx does not take; see its message.';
     return { class: 'permanent', stage: 'parse', advice };
@@ -61,25 +43,20 @@ export function judge(evidence: Evidence): Verdict {
   return rule === undefined ? judgeUnknown(evidence, place) : verdictOf(rule, evidence, place);
 }
 
+/** Whether buildx was ended from outside: what it said before means nothing. */
+export function decidesBySignal(exitCode: number | undefined): boolean {
+  return exitCode !== undefined && ENDED_BY_SIGNAL.includes(exitCode);
+}
+
 /** Whether the command of a RUN began and failed; what comes before it, such as a missing secret, is not its fault. */
-function hasRun({ isCut, name = '' }: Failing, { text }: Cause, place: FailureStage): boolean {
+export function hasRun({ isCut, name = '' }: Failing, { text }: Cause, place: FailureStage): boolean {
   if (isCut) return place === 'run' || name === '';
   return place === 'run' && COMMAND_FAILED.test(text);
 }
 
-/** A registry's own words can hide the status, which then stands only in the lines of BuildKit's own retries. */
-function ruleFor({ failing: { log, name = '' }, cause }: Evidence, place: FailureStage): Rule | undefined {
-  const rule = RULES.find((each) => fits(each, place, name, cause));
-  if (rule !== undefined) return rule;
-  const retried = log.findLast((line) => line.startsWith('error: '));
-  if (retried === undefined) return undefined;
-  const earlier = causeOf(retried);
-  return RULES.find((each) => fits(each, place, name, earlier));
-}
-
 function verdictOf(rule: Rule, { progress, failing, cause }: Evidence, place: FailureStage): Verdict {
   const stage = stageOf(rule, place, cause, failing.name !== undefined);
-  const { advice, link, isAtOnce } = rule;
+  const { advice, link, code, isAtOnce } = rule;
   // A token that was good at the start of a long build may have run out since.
   const isLate = stage === 'auth' && rule.class === 'permanent' && progress.longest > TOKEN_LIFETIME;
   return {
@@ -87,6 +64,7 @@ function verdictOf(rule: Rule, { progress, failing, cause }: Evidence, place: Fa
     stage,
     advice,
     ...(link && { link }),
+    ...(code && { code }),
     ...(isAtOnce && { isAtOnce }),
   };
 }
@@ -122,7 +100,8 @@ export function judgeStopped(stopped: NonNullable<ClassifyOptions['stopped']>, p
 
 function openPlace({ steps }: Progress): FailureStage {
   const open = steps.findLast(({ isOpen }) => isOpen);
-  return placeOf(open?.name, '', []);
+  const place = placeOf(open?.name, '', []);
+  return place === 'export' && open?.isPushing ? 'push' : place;
 }
 
 /** One more attempt costs little where the network is used, and can help nowhere else. */

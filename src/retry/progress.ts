@@ -14,6 +14,8 @@ export interface Step {
   readonly error: string | undefined;
   /** Neither done nor failed, as far as the output goes. */
   readonly isOpen: boolean;
+  /** Whether it has begun to push what it made. */
+  readonly isPushing: boolean;
 }
 
 export interface Progress {
@@ -44,6 +46,8 @@ const TIMED = /^(\d+\.\d+) ?(.*)$/;
 const STEP_END = /^(?:DONE|CACHED|CANCELED)\b/;
 /** Progress of a part of a step, not its name. */
 const STEP_STATUS = /^(?:sha256:|\.\.\.$|transferring |extracting )/;
+/** What the export of an image says when it goes on to the registry. */
+const PUSHING = /^pushing /;
 const FRAME = /^-{6}$|^-{20}$/;
 const FRAMED_NAME = /^ > (.*?):?$/;
 const ERROR_LINE = /^(?:##\[error\]|error: |ERROR: |Error: |failed to solve|buildx failed with)/;
@@ -58,6 +62,7 @@ interface OpenStep {
   log: string[];
   error: string[] | undefined;
   isEnded: boolean;
+  isPushing: boolean;
 }
 
 export function readProgress(stderr: string): Progress {
@@ -73,7 +78,7 @@ export function readProgress(stderr: string): Progress {
     if (line === '') return;
     const [, id, text = ''] = STEP_LINE.exec(line) ?? [];
     if (id !== undefined) {
-      const step = steps.get(id) ?? { name: '', log: [], error: undefined, isEnded: false };
+      const step = steps.get(id) ?? { name: '', log: [], error: undefined, isEnded: false, isPushing: false };
       steps.set(id, step);
       failing = takeLine(step, text);
       longest = Math.max(longest, secondsOf(text));
@@ -86,9 +91,10 @@ export function readProgress(stderr: string): Progress {
     else if (finalAt < 0 || index < finalAt) loose.push(TIMED.exec(line)?.[2] ?? line);
   });
   return {
-    steps: [...steps.values()].map(({ name, log, error, isEnded }) => {
+    steps: [...steps.values()].map(({ name, log, error, isEnded, isPushing }) => {
       const message = error === undefined ? undefined : withoutPrefix(error.join('\n').trim());
-      return { name, log: log.slice(-KEPT_LOG_LINES), error: message, isOpen: !isEnded && message === undefined };
+      const isOpen = !isEnded && message === undefined;
+      return { name, log: log.slice(-KEPT_LOG_LINES), error: message, isOpen, isPushing };
     }),
     final: finalMessage(lines, finalAt),
     isOfBuild: finalAt >= 0 && OF_BUILD.test(lines[finalAt] ?? ''),
@@ -109,6 +115,7 @@ function takeLine(step: OpenStep, text: string): OpenStep | undefined {
   else if (STEP_END.test(text)) step.isEnded = !text.startsWith('CANCELED');
   else if (STEP_STATUS.test(text)) step.isEnded = false;
   else if (step.name === '') step.name = text;
+  if (PUSHING.test(text)) step.isPushing = true;
   return undefined;
 }
 

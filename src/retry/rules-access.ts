@@ -31,7 +31,7 @@ export const ACCESS_RULES: readonly Rule[] = [
   },
   {
     fault: 'credentials ran out',
-    says: /token has expired|token is expired|ExpiredToken|token expired|jwt expired/i,
+    says: /(?:token|jwt) (?:has |is |failed verification: )?expired|ExpiredToken/i,
     class: 'ambiguous',
     stage: 'auth',
     advice: 'The credentials have run out. Sign in right before the build.',

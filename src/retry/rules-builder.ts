@@ -6,7 +6,8 @@ const NO_ENGINE =
   'No Docker engine answers. Start one, or use a runner that has one; DOCKER_HOST says where it is looked for.';
 const NO_BUILDER =
   'There is no such builder. Add docker/setup-buildx-action before this step, or correct the input builder.';
-const NOT_REACHED = 'The builder cannot be reached. See whether it runs, and whether its address is right.';
+const NOT_REACHED =
+  'The builder cannot be reached. See whether it runs, whether its pods can be scheduled, and whether its address is right.';
 const LOST =
   'The connection to the builder was lost. If this repeats, the builder may lack memory, or another job stops it.';
 
@@ -21,6 +22,7 @@ const ENGINE: readonly Rule[] = [
     advice:
       'The Docker client has no buildx. Install the plugin docker-buildx, or add docker/setup-buildx-action before this step.',
     link: LINKS.installBuildx,
+    code: 'buildx-missing',
   },
   {
     fault: 'socket not allowed',
@@ -29,22 +31,16 @@ const ENGINE: readonly Rule[] = [
     stage: 'builder',
     advice: 'The Docker engine does not let this user in. Add the user to the group docker, or use another runner.',
     link: LINKS.installEngine,
-  },
-  {
-    fault: 'socket of a builder that is starting',
-    says: /BUILDKITD.*(?:no such file|connection refused)/,
-    class: 'ambiguous',
-    stage: 'builder',
-    advice: NOT_REACHED,
-    link: LINKS.drivers,
+    code: 'engine-missing',
   },
   {
     fault: 'socket missing',
-    says: /docker (?:daemon|API)[\s\S]*connect: no such file|dial unix[\s\S]*no such file|cannot find the file specified|docker daemon at SOCKET\. Is the docker daemon running\?$/i,
+    says: /docker (?:daemon|API)[\s\S]*connect: no such file|dial unix (?!BUILDKITD)[\s\S]*no such file|cannot find the file specified|docker daemon at SOCKET\. Is the docker daemon running\?$/i,
     at: ['builder'],
     class: 'permanent',
     advice: NO_ENGINE,
     link: LINKS.installEngine,
+    code: 'engine-missing',
   },
   {
     fault: 'engine away',
@@ -53,6 +49,7 @@ const ENGINE: readonly Rule[] = [
     stage: 'builder',
     advice: NO_ENGINE,
     link: LINKS.installEngine,
+    code: 'engine-missing',
   },
 ];
 
@@ -67,16 +64,8 @@ const BUILDER: readonly Rule[] = [
     link: LINKS.drivers,
   },
   {
-    fault: 'builder not ready',
-    says: /expected \d+ replicas|no (?:ready|running) (?:pods?|nodes?)|pods?\b.* (?:pending|not ready|unschedulable)|timed out waiting for (?:the )?(?:pod|deployment|condition)/i,
-    class: 'ambiguous',
-    stage: 'builder',
-    advice: 'No replica of the builder is ready. See whether its pods can be scheduled, and give them more time.',
-    link: LINKS.drivers,
-  },
-  {
     fault: 'another version',
-    says: /code = Unimplemented|unknown service|unsupported (?:API|frontend capability)|client version .* is too (?:new|old)|experimental feature/i,
+    says: /code = Unimplemented|unknown service|unsupported (?:API|frontend capability)|not supported by (?:the |this |current )*(?:buildkitd?|builder|daemon|engine)|client version .* is too (?:new|old)|experimental feature/i,
     class: 'permanent',
     stage: 'builder',
     advice: 'The builder is too old for this build. Update BuildKit or the Docker engine.',
@@ -89,8 +78,9 @@ const BUILDER: readonly Rule[] = [
     advice: 'The builder could not set up the container of a step. If this repeats, make the builder anew.',
   },
   {
+    // What answers may be something else than a builder.
     fault: 'nobody listens where the builder should be',
-    says: /connection refused|no route to host|network is unreachable|(?:dialing|Unavailable|during connect)[\s\S]*no such host/i,
+    says: /BUILDKITD.*no such file|connection refused|no route to host|network is unreachable|(?:dialing|Unavailable|during connect)[\s\S]*no such host|frame too large|bogus greeting|expected \d+ replicas|no (?:ready|running) (?:\S+ )?(?:pods?|nodes?)|pods?\b.* (?:pending|not ready|unschedulable)|timed out waiting for (?:the )?(?:pod|deployment|condition)/i,
     at: ['builder'],
     class: 'ambiguous',
     advice: NOT_REACHED,
@@ -99,14 +89,14 @@ const BUILDER: readonly Rule[] = [
   {
     fault: 'builder set up wrongly',
     at: ['builder'],
-    says: /failed to initialize builder .*(?:invalid|unknown)|invalid configuration|no configuration|specify manually|could not create|existing instance|endpoint (?:required|not)|unsupported (?:option|driver)|invalid (?:driver|endpoint|option)/i,
+    says: /failed to initialize builder .*(?:invalid|unknown)|invalid configuration|no configuration|specify manually|could not create|existing instance|failed to find driver|no valid drivers|unknown driver|driver not found|endpoint (?:required|not)|unsupported (?:option|driver)|invalid (?:driver|endpoint|option)/i,
     class: 'permanent',
     advice: 'The builder is not set up correctly. Correct its driver, endpoint and options.',
     link: LINKS.drivers,
   },
   {
     fault: 'connection to the builder lost',
-    says: /error reading from server|code = Unavailable|graceful_stop|closing transport|client connection is closing|no active session|(?:server|handshake).* (?:preface|handshake)|stream terminated by RST_STREAM|failed to (?:receive|get) status|transport is closing|connection closed before|error during connect/i,
+    says: /error reading from server|code = Unavailable|graceful_stop|closing transport|client connection is closing|no active session|(?:server|handshake).* (?:preface|handshake)|stream terminated by RST_STREAM|failed to (?:receive|get) status|transport is closing|connection closed before|error during connect|tls: internal error/i,
     notAt: ['run', 'push', 'auth', 'cache', 'solve'],
     class: 'transient',
     stage: 'builder',
@@ -122,29 +112,25 @@ const BUILDER: readonly Rule[] = [
   },
   {
     fault: 'builder does not come up',
-    says: /context deadline exceeded|failed to dial/i,
+    // A registry that does not answer the builder is another thing.
+    says: /^(?![\s\S]*\bURL\b)[\s\S]*context deadline exceeded|failed to dial/i,
     at: ['builder'],
     class: 'ambiguous',
     advice: NOT_REACHED,
     link: LINKS.drivers,
   },
-  {
-    fault: 'certificate of a new node',
-    says: /tls: internal error/i,
-    class: 'transient',
-    advice: 'The TLS of the other side is not ready yet.',
-  },
 ];
 
-/** With `--push` and `--load` at once, both name the image in the same store, at the same moment. */
+/** With `--push` and `--load` at once, both name the image in the same store; two steps may unpack the same layer. */
 const EXPORTS: readonly Rule[] = [
   {
-    fault: "two exports of one build in each other's way",
-    at: ['export'],
-    says: /^(?:failed to solve: )?image (?:""|REF): already exists$/m,
+    fault: 'two writers of one store at the same moment',
+    at: ['export', 'solve'],
+    says: /(?:^|: )(?:image|(?:target )?snapshot|lease|content|ref) (?:""|REF|\S+): already exists$/m,
     class: 'transient',
     isAtOnce: true,
-    advice: 'Push and load met in the store of the engine. If this repeats, push first and pull the image.',
+    advice:
+      'Two writers met in the store of the builder. If this repeats with push and load, push first and pull the image.',
   },
 ];
 

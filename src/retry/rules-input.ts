@@ -20,14 +20,6 @@ const OPTIONS: readonly Rule[] = [
     link: LINKS.drivers,
   },
   {
-    fault: 'driver unknown',
-    says: /failed to find driver|no valid drivers|unknown driver|driver not found/i,
-    class: 'permanent',
-    stage: 'builder',
-    advice: 'There is no such driver. Correct the setup of the builder.',
-    link: LINKS.drivers,
-  },
-  {
     fault: 'entitlement',
     says: /entitlement|additional privileges requested|security\.insecure|network\.host is not allowed/i,
     class: 'permanent',
@@ -56,7 +48,7 @@ const BROKEN: readonly Rule[] = [
   {
     fault: 'file that cannot be read to its end',
     at: ['unknown', 'parse', 'context'],
-    says: /(?:pars|decod|unmarshal|load)\w* (?!cache|tcp)[^:]*: (?:.*: )?unexpected (?:EOF|end)|unterminated/i,
+    says: /(?:pars|decod|unmarshal|load)\w* (?!cache|tcp)[^:]*: (?:.*: )?(?:found )?unexpected (?:EOF|end)|unterminated/i,
     class: 'permanent',
     stage: 'parse',
     advice: 'A file of the build is not complete. Correct what the message names.',
@@ -66,17 +58,18 @@ const BROKEN: readonly Rule[] = [
 /** What else a client refuses before it builds; words that a server may use too, so not for failures of one. */
 const REFUSED: readonly Rule[] = [
   {
-    fault: 'target',
-    says: /target stage .* could not be found|stage not found/i,
+    // The frontend knows the names of the stages, and says which one was meant.
+    fault: 'a stage that is not there',
+    says: /target stage .* could not be found|stage not found|\(did you mean \S/i,
     notAt: ['run'],
     class: 'permanent',
     stage: 'solve',
-    advice: 'The Dockerfile has no such stage. Correct the input target.',
+    advice: 'The Dockerfile has no such stage. Correct its name, or the input target.',
   },
   {
     fault: 'option',
     at: ['unknown', 'solve', 'parse', 'context', 'export'],
-    says: /^\S+:\d+,\d+-\d+[,:]|unknown (?:shorthand )?flag|flag needs an argument|invalid argument|invalid (?:tag|reference format|repository name|key-value|value|annotation|platform|size|option|attestation)|repository name must be lowercase|requires (?:exactly |at least |at most )?\d+ argument|cannot parse|could ?n[o']t? (?:parse|find a(?:ny)? bake)|unknown (?:annotation|attestation|attest|cache|type|sbom|provenance|ulimit)|type (?:is )?required|must be (?:of the form|in the form|a )|expected key=value|couldn't find a bake definition|failed to find target|unsupported protocol|conflicting|mutually exclusive|cannot be used (?:with|together)|is not allowed/i,
+    says: /^\S+:\d+,\d+-\d+[,:]|unknown (?:shorthand )?flag|flag needs an argument|invalid argument ""|invalid (?:tag|reference format|repository name|key-value|value|annotation|platform|size|option|attestation)|repository name must be lowercase|requires (?:exactly |at least |at most )?\d+ argument|cannot parse|could ?n[o']t? (?:parse|find a(?:ny)? bake)|unknown (?:annotation|attestation|attest|cache|type|sbom|provenance|ulimit)|type (?:is )?required|must be (?:of the form|in the form|a )|expected key=value|couldn't find a bake definition|failed to find target|unsupported protocol|conflicting|mutually exclusive|cannot be used (?:with|together)|is not allowed/i,
     class: 'permanent',
     stage: 'parse',
     advice: 'An option has a value that buildx does not take. Correct the input that the message names.',
@@ -103,7 +96,7 @@ const FILES: readonly Rule[] = [
   },
   {
     fault: 'file missing',
-    at: ['unknown', 'context', 'solve'],
+    at: ['unknown', 'context'],
     says: /failed to read dockerfile: (?:open|failed to (?:read|walk|stat))|no such file or directory|failed to (?:stat|get build context|load dockerignore)|unable to prepare context|path .* not found|not a directory|(?:open|read|lstat) .*: permission denied|error from sender|only one .* context/i,
     class: 'permanent',
     stage: 'context',

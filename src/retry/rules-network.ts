@@ -20,7 +20,7 @@ const NETWORK: readonly Rule[] = [
   },
   {
     fault: 'broken connection',
-    says: /(?:^|[\s:])(?:unexpected )?EOF\b|short read|connection reset|reset by peer|broken pipe|closed (?:network connection|pipe|idle connection)|transport connection broken|connection (?:lost|aborted|closed)|server closed|forcibly closed|GOAWAY|REFUSED_STREAM|RST_STREAM|INTERNAL_ERROR|PROTOCOL_ERROR|stream error|bad record MAC|RPC failed|early EOF|unexpected disconnect|remote end hung up|connection error/i,
+    says: /(?:^|[\s:])(?:unexpected )?EOF\b|short read|connection reset|reset by peer|broken pipe|closed (?:network connection|pipe|idle connection)|transport connection broken|connection (?:lost|aborted|closed)|server closed|forcibly closed|GOAWAY|REFUSED_STREAM|RST_STREAM|INTERNAL_ERROR|PROTOCOL_ERROR|stream error|bad record MAC|RPC failed|early EOF|unexpected disconnect|remote end hung up|connection error|: no response$/im,
     class: 'transient',
     advice: NETWORK_FAULT,
   },
@@ -43,13 +43,6 @@ const NETWORK: readonly Rule[] = [
     says: /no such host/i,
     class: 'transient',
     advice: 'The name server had a fault.',
-  },
-  {
-    fault: 'base image that is no host, but a stage or context which is not there',
-    says: /no such host \(did you mean/,
-    class: 'permanent',
-    stage: 'solve',
-    advice: 'The Dockerfile names a stage that it does not have. Correct the name.',
   },
   {
     fault: 'unknown host that all the world knows',
@@ -89,23 +82,17 @@ const REST: readonly Rule[] = [
     advice: 'The cache service had a fault.',
   },
   {
-    fault: 'busy store',
-    says: /locked\b.*unavailable|(?:: )unavailable$/m,
-    class: 'transient',
-    advice: 'The builder was busy with the same content.',
-  },
-  {
     fault: 'damaged store',
-    says: /mount callback failed|content store|snapshot \S+ (?:does not exist|not found)|(?:parent|lower) snapshot|missing parent|failed to apply diffs|state for index|inconsistent graph|failed to get layer|layer does not exist|blob \S+ not found|failed to extract layer/i,
+    says: /content store|(?:snapshot|lease|blob|layer|parent|record) \S+:? (?:does not exist|not found)|(?:parent|lower) snapshot|missing parent|failed to (?:apply diffs|prepare|get (?:layer|record)|extract layer)|state for index|inconsistent graph|layer does not exist|blob \S+ in history/i,
     class: 'ambiguous',
     stage: 'solve',
     advice: 'The store of the builder lacks a layer. If this repeats, make the builder anew.',
   },
   {
-    fault: 'content that was collected',
-    says: /content digest \S+: not found/i,
+    fault: 'content that another build writes, or that was collected under this one',
+    says: /locked\b.*unavailable|(?:: )unavailable$|content digest \S+: not found/m,
     class: 'transient',
-    advice: 'The builder lost content in the middle of the build.',
+    advice: 'The builder was busy with the same content.',
   },
   {
     fault: 'cache entry that was evicted',

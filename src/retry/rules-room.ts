@@ -34,8 +34,9 @@ export const ROOM_RULES: readonly Rule[] = [
   },
   {
     fault: 'fault of the disk',
-    says: /read-only file system|input\/output error|structure needs cleaning/i,
+    says: /read-only file system|input\/output error|structure needs cleaning|mount\b.*: operation not permitted/i,
     class: 'permanent',
+    unknownStage: 'builder',
     advice: 'The disk of the builder has a fault. Use another runner, or make the builder anew.',
   },
 ];

@@ -68,7 +68,7 @@ export const STATUS_RULES: readonly Rule[] = [
   },
   { fault: 'stale offset of a download', status: [416], class: 'ambiguous', advice: SERVER_FAULT },
   {
-    fault: 'time ran out',
+    fault: 'time ran out at the server',
     status: [408, 423, 425, 499],
     class: 'transient',
     advice: SERVER_FAULT,

@@ -12,7 +12,7 @@ const NEVER_NETWORK = [126, 127, 137, 139];
  * How the tools that people download with report a network at fault, after their own retries. Each begins its line:
  * a test that quotes one does not.
  */
-const NETWORK_FAULTS: readonly (readonly [tool: string, says: RegExp])[] = [
+export const NETWORK_FAULTS: readonly (readonly [tool: string, says: RegExp])[] = [
   [
     'npm, yarn, pnpm',
     /^(?:npm (?:error|ERR!) (?:code|errno|network)|error |\s*ERR_PNPM\w*\s|➤ YN\d+: .*|error An unexpected error occurred: ).*\b(?:ECONNRESET|ETIMEDOUT|EAI_AGAIN|ESOCKETTIMEDOUT|ECONNREFUSED|ERR_SOCKET_TIMEOUT|E5\d\d|E429|META_FETCH_FAIL)\b/,

@@ -1,4 +1,7 @@
 /** Short commands whose output is wanted whole. Long ones, which must be stoppable, run in `process/`. */
+import { childEnvironment } from './child-environment.ts';
+
+export { childEnvironment, withoutInputs } from './child-environment.ts';
 
 export interface CommandResult {
   readonly exitCode: number;
@@ -28,24 +31,11 @@ export async function runCommand(
   return getExecOutput(command, [...args], {
     silent: true,
     ignoreReturnCode: true,
-    env: definedOnly(env ?? withoutInputs(process.env)),
+    env: definedOnly(env ?? childEnvironment()),
     ...(cwd && { cwd }),
     ...(stdin !== undefined && { input: Buffer.from(stdin) }),
   });
 }
-
-/** The environment for a child: inputs may be secrets, the runner's tokens are, and no child of ours reads them. */
-export function withoutInputs(
-  env: Readonly<Record<string, string | undefined>>,
-): Readonly<Record<string, string | undefined>> {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !isSecret(name)));
-}
-
-function isSecret(name: string): boolean {
-  return name.startsWith('INPUT_') || RUNNER_TOKENS.includes(name);
-}
-
-const RUNNER_TOKENS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 
 function definedOnly(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));

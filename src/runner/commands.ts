@@ -20,9 +20,14 @@ export function command(name: string, message = '', properties: AnnotationPlace 
   issueCommand(name, { ...properties }, message);
 }
 
-/** Adds `name` with `value` to a command file, in the delimiter form that no value can break out of. */
+/**
+ * Adds `name` with `value` to a command file, in the delimiter form that no value can break out of. What main leaves
+ * for post is of one line and written before the build begins, when the random delimiter would be the only thing that
+ * needs node:crypto: a line of its own is enough for it.
+ */
 export function addToFile(file: 'OUTPUT' | 'STATE' | 'ENV', name: string, value: string): void {
-  issueFileCommand(file, prepareKeyValueMessage(name, value));
+  const isLine = file === 'STATE' && !/[\r\n]/.test(value);
+  issueFileCommand(file, isLine ? `${name}=${value}` : prepareKeyValueMessage(name, value));
 }
 
 /** Adds Markdown to the job summary, where the runner has one. */

@@ -18,6 +18,13 @@ export interface NumberRange {
   readonly fractions?: boolean;
 }
 
+/** One entry of a list as it came, with the white space around it. */
+export interface InputEntry {
+  readonly text: string;
+  /** Where it begins, from 1. */
+  readonly line: number;
+}
+
 /** Reads inputs and remembers what was wrong with them. */
 export interface InputReader {
   readonly problems: InputProblem[];
@@ -32,6 +39,8 @@ export interface InputReader {
   lines(name: string): string[];
   /** One entry a line; with `commas`, commas part entries too. Double quotes protect both. */
   list(name: string, options?: { commas?: boolean }): Promise<string[]>;
+  /** One entry a line, with its place and its white space: for what must be told of without being shown. */
+  entries(name: string): Promise<InputEntry[]>;
 }
 
 const TRUE = ['true', 'True', 'TRUE'];
@@ -41,6 +50,11 @@ const FALSE = ['false', 'False', 'FALSE'];
 export function createInputReader(given: (name: string) => string): InputReader {
   const read = (name: string) => given(name).trim();
   const problems: InputProblem[] = [];
+  // Neither the value nor the parser's message is shown: lists hold build arguments, and those may be secrets.
+  const refuseQuote = (input: string) => {
+    problems.push({ input, problem: 'has a double quote that is not closed' });
+    return [];
+  };
   const refuse = <T>(input: string, value: string, allowed: string, fallback: T): T => {
     problems.push({ input, problem: `must be ${allowed}, not ${quote(value)}` });
     return fallback;
@@ -74,11 +88,17 @@ export function createInputReader(given: (name: string) => string): InputReader 
       const value = read(name);
       if (value === '') return [];
       if (!value.includes('"')) return splitPlain(value, commas);
-      return splitQuoted(value, commas).catch(() => {
-        // Neither the value nor the parser's message is shown: lists hold build arguments, and those may be secrets.
-        problems.push({ input: name, problem: 'has a double quote that is not closed' });
-        return [];
-      });
+      return splitQuoted(value, commas).catch(() => refuseQuote(name));
+    },
+    async entries(name) {
+      const value = given(name);
+      if (!value.includes('"')) {
+        return nonBlank(value.split(/\r\n|\n|\r/).map((text, index) => ({ text, line: index + 1 })));
+      }
+      return quotedRecords(value).then(
+        (records) => nonBlank(records.map(({ fields, line }) => ({ text: fields.join(','), line }))),
+        () => refuseQuote(name),
+      );
     },
   };
 }
@@ -94,15 +114,31 @@ function splitPlain(value: string, commas: boolean): string[] {
     .filter((entry) => entry !== '');
 }
 
-/** Quotes are rare, so the CSV parser is loaded only for them. */
 async function splitQuoted(value: string, commas: boolean): Promise<string[]> {
+  const records = (await quotedRecords(value)).map(({ fields }) => fields);
+  // As in the docker/* actions, quotes protect a comma only where there is another one.
+  const part = (record: string[]) => (record.length === 1 ? record.flatMap((field) => field.split(',')) : record);
+  const entries = records.flatMap((record) => (commas ? part(record) : [record.join(',')]));
+  return entries.map((entry) => entry.trim()).filter((entry) => entry !== '');
+}
+
+/** Quotes are rare, so the CSV parser is loaded only for them. */
+async function quotedRecords(value: string): Promise<{ fields: string[]; line: number }[]> {
   const { parse } = await import('csv-parse/sync');
   const records = parse(value, {
     columns: false,
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,
-  }) as string[][];
-  const entries = records.flatMap((record) => (commas ? record : [record.join(',')]));
-  return entries.map((entry) => entry.trim()).filter((entry) => entry !== '');
+    info: true,
+  }) as unknown as { info: { lines: number }; record: string[] }[];
+  return records.map(({ info, record: fields }) => ({
+    fields,
+    // It tells the line where a record ends.
+    line: info.lines - (fields.join(',').match(/\r\n|\n|\r/g)?.length ?? 0),
+  }));
+}
+
+function nonBlank(entries: InputEntry[]): InputEntry[] {
+  return entries.filter(({ text }) => text.trim() !== '');
 }

@@ -36,18 +36,21 @@ export const log: Log = {
     return () => command('endgroup');
   },
   passThrough() {
-    const token = randomUUID();
+    let token: string | undefined;
     let isLineOpen = false;
-    command('stop-commands', token);
     return {
       write(chunk) {
+        if (token === undefined) {
+          token = randomUUID();
+          command('stop-commands', token);
+        }
         isLineOpen = chunk.at(-1) !== NEWLINE;
         process.stdout.write(chunk);
       },
       end() {
         // What was ended in the middle of a line would swallow the command that gives the runner its ears back.
         if (isLineOpen) process.stdout.write('\n');
-        command(token);
+        if (token !== undefined) command(token);
       },
     };
   },

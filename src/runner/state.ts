@@ -5,6 +5,8 @@ import { addToFile } from './commands.ts';
 export const STATE = {
   /** The step's private folder, with the credentials. */
   privateFolder: 'private-folder',
+  /** The builder that the step makes. */
+  builder: 'builder',
 } as const;
 
 type StateName = (typeof STATE)[keyof typeof STATE];

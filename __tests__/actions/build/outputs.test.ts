@@ -13,12 +13,12 @@ afterAll(() => folders.remove());
 async function outputsOf(error: string, kind: FailureClass = 'transient'): Promise<string[]> {
   const file = join(folders.make({ output: '' }), 'output');
   const code = `
-    import { FailedBuild } from 'SRC/actions/build/attempts/failed-build.ts';
+    import { FailedBuild, FailedPublish } from 'SRC/actions/build/attempts/failed-build.ts';
     import { writeFailure } from 'SRC/actions/build/outputs.ts';
     import { BuildFailure } from 'SRC/build/failure.ts';
     import { ActionError } from 'SRC/errors.ts';
     const judged = new BuildFailure('x', JSON.parse(process.env.JUDGED));
-    const record = { number: 1, seconds: 1, kind: 'transient', stage: 'push', telling: 'x', fingerprint: 'x' };
+    const record = { number: 1, seconds: 1, kind: judged.classification.class, stage: 'push', telling: 'x', fingerprint: 'x' };
     writeFailure(${error});`;
   const { stderr } = await runModule(code, { GITHUB_OUTPUT: file, JUDGED: JSON.stringify(failure({ class: kind })) });
   if (stderr !== '') throw new Error(stderr);
@@ -38,9 +38,16 @@ describe('a build that failed', () => {
     },
   );
 
+  it('after its build leaves the attempts of the build', async () => {
+    const error = "new FailedPublish(new ActionError('registry', 'x'), { attempts: 3, history: [record, record] })";
+    expect(await outputsOf(error)).toEqual([
+      ...['attempts<<END', '3', 'END', 'failure-class<<END', 'permanent', 'END'],
+    ]);
+  });
+
   it.each([
     ['a fault of the action', "new TypeError('x')"],
-    ['a registry that failed after the build', "new ActionError('registry', 'x')"],
+    ['a registry that failed before the build', "new ActionError('registry', 'x')"],
     ['no error at all', 'undefined'],
   ])('leaves nothing for %s', async (_, error) => {
     expect(await outputsOf(error)).toEqual([]);

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import type { RunEvent } from '../../../src/source/from-event.ts';
 import { pullRequest } from '../../events/pull-request.ts';
 import { pushToDefaultBranch, schedule } from '../../events/push.ts';
+import { MERGE } from '../../events/repository.ts';
 import { Folders } from '../../fakes/folder.ts';
 import { runModule } from '../../fakes/module.ts';
 
@@ -34,7 +35,7 @@ describe('a step', () => {
     expect(await prepare(pullRequest(), {})).toEqual({
       tags: ['ghcr.io/octo-org/app:pr-12-6dcb09b'],
       kind: 'remote',
-      at: 'https://github.com/Octo-Org/App.git#refs/pull/12/merge',
+      at: `https://github.com/Octo-Org/App.git#${MERGE}`,
       ref: 'refs/pull/12/merge',
     });
   });

@@ -1,15 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type BuildInputs, parseInputs } from '../../../src/actions/build/inputs/inputs.ts';
-import type { Prepared } from '../../../src/actions/build/prepare.ts';
-import { askForPermission, publishEverywhere } from '../../../src/actions/build/publish.ts';
+import { publishEverywhere } from '../../../src/actions/build/publish.ts';
 import type { Session } from '../../../src/actions/build/session.ts';
 import { parseTaggedReference, type TaggedReference } from '../../../src/image/reference.ts';
-import { createRegistryClient } from '../../../src/registry/client.ts';
 import { createHttp } from '../../../src/registry/http.ts';
 import { PLAIN_PLAN } from '../../fakes/build-plan.ts';
 import { Closing } from '../../fakes/http-server.ts';
 import { pushImage } from '../../fakes/images.ts';
 import { error, type FakeRegistry, startRegistry } from '../../fakes/registry.ts';
+import { sessionOver } from '../../fakes/session.ts';
 
 const closing = new Closing();
 afterEach(() => closing.all());
@@ -22,8 +21,7 @@ let registry: FakeRegistry;
 let session: Session;
 beforeEach(async () => {
   registry = closing.add(await startRegistry());
-  const http = closing.add(createHttp({}));
-  session = { env: {}, clientFor: async (host) => createRegistryClient(host, undefined, http), close: () => {} };
+  session = sessionOver(closing.add(createHttp({})));
 });
 
 const references = (...tags: string[]) =>
@@ -36,54 +34,6 @@ const inputsOf = async (given: Record<string, string> = {}): Promise<BuildInputs
       () => '',
     )
   ).inputs;
-
-describe('asking for the right to push', () => {
-  const ask = async (given = {}, tags = ['1'], signal = SIGNAL) =>
-    askForPermission(
-      { names: { references: references(...tags) }, inputs: await inputsOf(given) } as unknown as Prepared,
-      session,
-      signal,
-    );
-  const START = 'POST /v2/me/app/blobs/uploads/';
-
-  it('is repeated when the registry has a fault', async () => {
-    registry.script(START, { status: 503, headers: SOON }, error(429, 'TOOMANYREQUESTS', 'x', SOON));
-    expect(await ask()).toBeUndefined();
-  });
-
-  it('gives the refusal', async () => {
-    registry.script(START, error(403, 'DENIED', 'no write'));
-    expect(await ask()).toMatch(/the registry answered 403 \("DENIED: no write"\)$/);
-  });
-
-  it('is not needed when there is nothing to push', async () => {
-    expect(await ask({}, [])).toBe('there is no tag for this event');
-    expect(registry.requests).toEqual([]);
-  });
-
-  it('is not repeated once the step is cancelled', async () => {
-    const controller = new AbortController();
-    registry.guard = ({ method }) => {
-      if (method !== 'POST') return undefined;
-      controller.abort();
-      return { status: 503, headers: { 'retry-after': '60' } };
-    };
-    await expect(ask({}, ['1'], controller.signal)).rejects.toMatchObject({ code: 'registry' });
-    expect(registry.asked().filter((asked) => asked === START)).toHaveLength(1);
-  });
-
-  it.each([
-    ['is not repeated with retry-on never', { 'retry-on': 'never' }, SOON],
-    ['is not repeated when the registry wants more time than a run has', {}, { 'retry-after': '86400' }],
-  ])('%s', async (_, given, headers) => {
-    registry.script(START, { status: 503, headers });
-    await expect(ask(given)).rejects.toMatchObject({
-      code: 'registry',
-      advice: expect.stringContaining('status page'),
-    });
-    expect(registry.asked().filter((asked) => asked === START)).toHaveLength(1);
-  });
-});
 
 describe('publishing everywhere', () => {
   const publish = async (digest: `sha256:${string}` | undefined, tags: string[]) => {
@@ -123,7 +73,7 @@ describe('publishing everywhere', () => {
     registry.script('PUT /v2/me/app/manifests/2', error(403, 'DENIED', 'no write'));
     await expect(publish(digest, ['1', '2'])).rejects.toMatchObject({
       code: 'registry',
-      advice: expect.stringContaining('sign in to others before this step'),
+      advice: expect.stringContaining('registry-auth serves several'),
     });
   });
 });

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { Folders } from '../../fakes/folder.ts';
@@ -19,6 +19,9 @@ interface Given {
   /** What `docker` does after it was recorded. */
   readonly docker?: string;
 }
+
+/** The registry is not to be reached from here, so the Docker client is asked: the engine may know a way. */
+const NO_WAY_OUT = { HTTPS_PROXY: 'http://127.0.0.1:1' };
 
 /** Opens a session in a process of its own, with a `docker` and a helper that record, and asks for a client. */
 async function openSession({ inputs = {}, references = [], config = {}, env = {}, docker = '' }: Given) {
@@ -48,13 +51,14 @@ async function openSession({ inputs = {}, references = [], config = {}, env = {}
   const inputVariables = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   const path = `${bin}:${process.env['PATH']}`;
   const { stdout, stderr } = await runModule(code, {
+    ...NO_WAY_OUT,
     ...env,
     ...Object.fromEntries(inputVariables),
     PATH: path,
     RECORD: join(bin, 'record'),
   });
   const record = readFileSync(join(bin, 'record'), 'utf8').replaceAll(bin, 'BIN').trim().split('\n');
-  return { output: (stdout + stderr).replaceAll(bin, 'BIN').trim().split('\n'), record: record.filter(Boolean) };
+  return { bin, output: (stdout + stderr).replaceAll(bin, 'BIN').trim().split('\n'), record: record.filter(Boolean) };
 }
 
 const TOKEN = { 'github-token': 'ghs_t0ken', push: 'true' };
@@ -62,14 +66,17 @@ const GHCR = ['ghcr.io/me/app:1'];
 const LOGIN = [
   'BIN/docker login --username mona --password-stdin ghcr.io',
   'stdin ghs_t0ken',
-  'BUILDX_CONFIG=BIN/home/buildx',
-  'DOCKER_CONFIG=BIN/step/docker',
+  'DOCKER_CONFIG=BIN/step/sign-in-1-1',
 ];
 
 describe('a session', () => {
   it('signs in to ghcr.io with the job’s token, which no argument, log or environment of a child holds', async () => {
-    const { output, record } = await openSession({ inputs: TOKEN, references: GHCR });
+    const { bin, output, record } = await openSession({ inputs: TOKEN, references: GHCR });
     expect(record).toEqual(LOGIN);
+    expect(readdirSync(join(bin, 'step'))).toEqual(['docker']);
+    expect(JSON.parse(readFileSync(join(bin, 'step/docker/config.json'), 'utf8')).auths).toEqual({
+      'ghcr.io': { auth: Buffer.from('mona:ghs_t0ken').toString('base64') },
+    });
     expect(output).toEqual([
       'Signed in to ghcr.io as mona.',
       '{"DOCKER_CONFIG":"BIN/step/docker","BUILDX_CONFIG":"BIN/home/buildx"}',
@@ -95,6 +102,14 @@ describe('a session', () => {
     const { record } = await openSession({ inputs, references: GHCR });
     expect(record.slice(0, 2)).toEqual(['BIN/docker login --username me --password-stdin ghcr.io', 'stdin s3cret']);
     expect(record.filter((line) => line.includes(' login '))).toHaveLength(1);
+  });
+
+  it('keeps what the client made of the credential', async () => {
+    const docker = `echo '{"auths":{"ghcr.io":{"auth":"eDp5","identitytoken":"long"}}}' > "$DOCKER_CONFIG/config.json"`;
+    const { bin } = await openSession({ inputs: TOKEN, references: GHCR, docker });
+    expect(JSON.parse(readFileSync(join(bin, 'step/docker/config.json'), 'utf8')).auths).toEqual({
+      'ghcr.io': { auth: 'eDp5', identitytoken: 'long' },
+    });
   });
 
   it('keeps the place of builders that the environment names', async () => {

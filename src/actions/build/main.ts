@@ -1,5 +1,4 @@
 /** The build action's entry. The one place that catches, and the one that says the step failed. */
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { explain } from '../../errors.ts';
 import { cancelSignal } from '../../runner/cancel.ts';
@@ -17,11 +16,11 @@ const signal = cancelSignal();
 
 try {
   const environment = readEnvironment();
-  maskSecrets(environment.actor);
+  await maskSecrets(environment.actor);
   const { event } = environment;
   log.info(`Building ${event.repository} at ${event.sha.slice(0, 7)} (${event.name} of ${event.ref}).`);
   const prepared = await prepare(environment);
-  const folder = join(environment.temp, `image-build-${randomUUID()}`);
+  const folder = join(environment.temp, `image-build-${process.pid}-${process.hrtime.bigint()}`);
   // Told to post before the folder exists, so that it goes whatever happens next.
   saveState(STATE.privateFolder, folder);
   const result = await run(prepared, environment, folder, signal);

@@ -1,6 +1,8 @@
 /** Hides the secrets among the inputs before anything else is said. */
 import { inputText } from '../../runner/input.ts';
 import { log } from '../../runner/log.ts';
+import { secretsOfRegistryAuth } from './inputs/registry-auth.ts';
+import { secretTexts } from './inputs/secrets.ts';
 
 const SECRET_INPUTS = ['password', 'github-token'];
 
@@ -9,11 +11,25 @@ const SECRET_INPUTS = ['password', 'github-token'];
  *
  * @param actor the name that goes with the job's token
  */
-export function maskSecrets(actor: string): void {
+export async function maskSecrets(actor: string): Promise<void> {
   const read = (name: string) => inputText(name).trim();
   for (const name of SECRET_INPUTS) log.mask(read(name));
   const token = read('github-token');
-  if (token !== '') log.mask(Buffer.from(`${actor}:${token}`).toString('base64'));
+  if (token !== '') log.mask(pairOf(actor, token));
   const password = read('password');
-  if (password !== '') log.mask(Buffer.from(`${read('username')}:${password}`).toString('base64'));
+  if (password !== '') log.mask(pairOf(read('username'), password));
+  for (const entry of await secretsOfRegistryAuth(read('registry-auth'))) {
+    maskCredential(entry.username, entry.password);
+  }
+  for (const text of secretTexts(inputText('secrets'))) log.mask(text);
+}
+
+/** Hides a password, and the form in which it travels. */
+export function maskCredential(username: string, password: string): void {
+  log.mask(password);
+  log.mask(pairOf(username, password));
+}
+
+function pairOf(username: string, password: string): string {
+  return Buffer.from(`${username}:${password}`).toString('base64');
 }

@@ -1,11 +1,15 @@
 /** The outputs of the build action: their names and how each is written. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatPinned, formatTagged } from '../../image/reference.ts';
+import { cacheMode } from '../../cache/plan.ts';
+import { formatTagged } from '../../image/reference.ts';
+import { fitOutputs } from '../../result/output-limits.ts';
 import { addToFile } from '../../runner/commands.ts';
+import { log } from '../../runner/log.ts';
 import { metadataOutputs, outputVariable } from '../../tags/metadata.ts';
 import type { Names } from '../../tags/names.ts';
-import { FailedBuild } from './attempts/failed-build.ts';
+import { FailedAttempts } from './attempts/failed-build.ts';
+import { builderOutputs } from './builder/outputs.ts';
 import type { BuildInputs } from './inputs/inputs.ts';
 import type { BuildResult } from './run.ts';
 
@@ -23,20 +27,23 @@ function resultOutputs(names: Names, result: BuildResult): Record<string, string
     digest: result.digest ?? '',
     imageid: result.imageId ?? '',
     metadata: result.metadata ?? '',
+    'metadata-file': result.kept?.metadataFile ?? '',
+    archive: result.kept?.archive ?? '',
     image: pinnedOrTagged(result, names),
     images: JSON.stringify(result.images),
     pushed: String(result.pushed),
+    'cache-mode': cacheMode(result.cache),
     attempts: String(result.attempts),
     'failure-class': '',
+    ...builderOutputs(result.builder),
     argv: JSON.stringify(result.argv),
   };
 }
 
-/** The digest names one image for ever; without a push there is only a tag. */
-function pinnedOrTagged({ digest, pushed }: BuildResult, { references }: Names): string {
-  const first = references[0];
-  if (first === undefined) return '';
-  return pushed && digest !== undefined ? formatPinned(first.repository, digest) : formatTagged(first);
+/** The digest names one image for ever; without a push there is only a tag. An output may push to another name. */
+function pinnedOrTagged({ images: [served] }: BuildResult, { references: [first] }: Names): string {
+  if (served !== undefined) return `${served.name}@${served.digest}`;
+  return first === undefined ? '' : formatTagged(first);
 }
 
 /**
@@ -51,16 +58,24 @@ export async function writeOutputs(
   folder: string,
 ): Promise<void> {
   const naming = await namingOutputs(names, inputs, folder);
-  for (const [name, value] of Object.entries({ ...naming, ...resultOutputs(names, result) })) {
-    addToFile('OUTPUT', name, value);
+  const { outputs, tooLong } = fitOutputs({ ...naming, ...resultOutputs(names, result) });
+  for (const [name, value] of Object.entries(outputs)) addToFile('OUTPUT', name, value);
+  if (inputs.exportNames) {
+    for (const name of Object.keys(naming)) addToFile('ENV', outputVariable(name), outputs[name] ?? '');
   }
-  if (!inputs.exportNames) return;
-  for (const [name, value] of Object.entries(naming)) addToFile('ENV', outputVariable(name), value);
+  if (tooLong.length > 0) log.warning(tooLongWarning(tooLong, naming));
 }
 
-/** What a step that goes on after a failed build may want to know; nothing of an image, because there is none. */
+function tooLongWarning(tooLong: readonly string[], { 'bake-file': file = '' }: Record<string, string>): string {
+  return (
+    `The outputs ${tooLong.join(', ')} are empty, because they are too long: a later step that has them in its ` +
+    `environment could not start. Tags and labels are in the file ${file} too, which the output bake-file names.`
+  );
+}
+
+/** What a workflow that goes on after a failure may want to know; nothing of an image, because none is confirmed. */
 export function writeFailure(error: unknown): void {
-  if (!(error instanceof FailedBuild)) return;
-  addToFile('OUTPUT', 'attempts', String(error.history.length));
+  if (!(error instanceof FailedAttempts)) return;
+  addToFile('OUTPUT', 'attempts', String(error.attempts));
   addToFile('OUTPUT', 'failure-class', error.failureClass);
 }

@@ -1,29 +1,91 @@
 /** From what the inputs say and what was decided to the plan of the build. */
-import { anchorOf, type BuildPlan, buildTags } from '../../build/plan.ts';
+import { attestsOf, defaultProvenance } from '../../build/attestations.ts';
+import { chooseContext } from '../../build/context.ts';
+import { type GitForm, gitAddress, gitTokenName, renderGitContext } from '../../build/git-context.ts';
+import { anchorOf, type BuildContext, type BuildPlan, buildTags } from '../../build/plan.ts';
 import type { PushDecision } from '../../build/push.ts';
-import type { CachePlan } from '../../cache/decide.ts';
+import { type BuildSecret, hasGitToken } from '../../build/secrets.ts';
+import { hasBuildx } from '../../build/versions.ts';
+import type { Machine } from '../../builder/facts.ts';
+import type { CachePlan } from '../../cache/plan.ts';
+import { parseExport } from '../../result/exports.ts';
+import { fitToMachine } from './fit-to-machine.ts';
+import { areNamed } from './inputs/result-options.ts';
 import type { Prepared } from './prepare.ts';
 
+type PlannedFrom = Pick<Prepared, 'inputs' | 'source' | 'names' | 'context' | 'facts'>;
+
+/**
+ * @param machine what is known of buildx and the builder. Without one, as in a dry run, the plan is for those of today
+ *   with a BuildKit of its own; it may have less than asked for on another.
+ * @throws {InputError} when what is there is too old for what is asked
+ */
 export function planBuild(
-  { inputs, source, names, context }: Prepared,
-  { push }: PushDecision,
-  cache: CachePlan,
+  prepared: PlannedFrom,
+  { push }: Pick<PushDecision, 'push'>,
+  cache: Pick<CachePlan, 'from' | 'to'>,
+  machine?: Machine,
 ): BuildPlan {
-  return {
+  const { inputs, source, names, facts } = prepared;
+  const form = gitFormOf(prepared, machine);
+  const context = contextOf(prepared, form);
+  const { outputs } = inputs;
+  const anchor = anchorOf(names.references, source.headSha);
+  const provenance = { ...inputs, isPrivate: source.repository.isPrivate ?? false };
+  const plan: BuildPlan = {
     context,
+    buildContexts: inputs.buildContexts.map((entry) => renderGitContext(entry, facts.git, form)),
     file: inputs.file,
     target: inputs.target,
     platforms: inputs.platforms,
     buildArgs: inputs.buildArgs,
+    secretVariables: inputs.secretEnvs,
+    secrets: secretsOf(prepared, context, form),
+    ssh: inputs.ssh,
+    addHosts: inputs.addHosts,
+    allow: inputs.allow,
+    cgroupParent: inputs.cgroupParent,
+    network: inputs.network,
+    shmSize: inputs.shmSize,
+    ulimit: inputs.ulimit,
     labels: names.labels,
     annotations: names.customAnnotations,
-    tags: buildTags(names.references, anchorOf(names.references, source.headSha), push),
+    tags: buildTags(names.references, anchor, { push, outputs, areNamed: areNamed(inputs) }),
     push,
     load: inputs.load,
+    outputs,
+    call: inputs.call,
     cacheFrom: cache.from,
     cacheTo: cache.to,
-    provenance: inputs.provenance,
-    sbom: inputs.sbom,
+    noCache: inputs.noCache,
+    noCacheFilters: inputs.noCacheFilters,
+    pull: inputs.pull,
+    defaultAttest: defaultProvenance({ ...provenance, isWanted: facts.attestsByDefault }, facts.builderId, machine),
+    attests: attestsOf(inputs, facts.builderId),
     builder: inputs.builder,
+    writesImageId: !outputs.some((output) => ['local', 'tar'].includes(parseExport(output).type)),
+    writesMetadata: true,
+    warnings: inputs.emptySecrets.map((line) => `Line ${line} of secrets has no value, and the build gets no secret.`),
   };
+  return fitToMachine(plan, machine);
+}
+
+function gitFormOf({ facts }: PlannedFrom, machine: Machine | undefined): GitForm {
+  return facts.git.wantsQuery && hasBuildx(machine?.buildxVersion, '0.29.0') ? 'query' : 'fragment';
+}
+
+/** Chosen already, but for the form of its address: only that waits for the machine. */
+function contextOf({ inputs, source, context, facts }: PlannedFrom, form: GitForm): BuildContext {
+  if (context.kind === 'path' || form === 'fragment') return context;
+  return chooseContext(inputs, { workspace: '', source, git: facts.git, exists: () => false }, form);
+}
+
+/** The job's token opens the repository where it is the context; a token of the user's own stays the only one. */
+function secretsOf({ inputs, facts }: PlannedFrom, context: BuildContext, form: GitForm): BuildSecret[] {
+  const own = [...inputs.secrets, ...inputs.secretFiles];
+  const name = gitTokenName(facts.git);
+  const isOurs = context.kind === 'remote' && context.address.startsWith(gitAddress(facts.git, form));
+  const ids = [...own, ...inputs.secretEnvs].map(({ id }) => id);
+  if (!isOurs || inputs.githubToken === '' || hasGitToken(ids, name)) return own;
+  return [...own, { id: name, value: inputs.githubToken }];
 }

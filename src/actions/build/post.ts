@@ -5,9 +5,15 @@
 import { rm } from 'node:fs/promises';
 import { log } from '../../runner/log.ts';
 import { readState, STATE } from '../../runner/state.ts';
+import { removeBuilder } from './post-builder.ts';
+import { signOutOfShared } from './post-sign-out.ts';
+
+// First, while its certificates are still in the folder.
+await removeBuilder(readState(STATE.builder));
 
 const folder = readState(STATE.privateFolder);
 if (folder !== '') {
+  await signOutOfShared(folder);
   try {
     await rm(folder, { recursive: true, force: true });
     log.info('The private folder of the step is removed, and the credentials with it.');

@@ -1,9 +1,14 @@
 /** From the runner's environment to everything that is known before anything runs. All wrong inputs end here. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { chooseContext, contextProblems } from '../../build/context.ts';
+import { expandMeta, metaProblems } from '../../build/expand-meta.ts';
 import type { BuildContext } from '../../build/plan.ts';
+import { isCall } from '../../build/push.ts';
+import { decideEpoch, type EpochDecision, wantsAnnotations } from '../../build/variables.ts';
 import { InputError } from '../../errors.ts';
+import { archiveProblems } from '../../result/archive-place.ts';
+import { archiveExport } from '../../result/exports.ts';
 import { runCommand } from '../../runner/command.ts';
 import type { Environment } from '../../runner/environment.ts';
 import { inputText } from '../../runner/input.ts';
@@ -12,16 +17,24 @@ import { commitDate, type Git, sourceFromGit } from '../../source/from-git.ts';
 import type { Source } from '../../source/source.ts';
 import { type Names, nameImage } from '../../tags/names.ts';
 import { parseNaming } from '../../tags/request.ts';
+import { buildOptionProblems } from './inputs/build-options.ts';
+import { builderFileProblems } from './inputs/builder.ts';
 import { foreignInputProblems } from './inputs/foreign-inputs.ts';
 import { type BuildInputs, parseInputs } from './inputs/inputs.ts';
+import { type RunFacts, runFactsOf, runFactsProblems } from './run-facts.ts';
 
 export interface Prepared {
   readonly inputs: BuildInputs;
   readonly source: Source;
+  readonly facts: RunFacts;
   readonly names: Names;
   readonly context: BuildContext;
   /** Otherwise the image is dated by the clock. */
   readonly isCommitDateKnown: boolean;
+  /** What the image itself is dated by. */
+  readonly epoch: EpochDecision;
+  /** Whether what the checks of BuildKit say becomes annotations. */
+  readonly annotates: boolean;
 }
 
 /** @throws {InputError} with every wrong input */
@@ -39,16 +52,44 @@ export async function prepare(environment: Environment): Promise<Prepared> {
   }
   const about = source ?? fromEvent;
   const naming = await parseNaming(inputs.naming, `ghcr.io/${about.repository.fullName}`);
-  const context = chooseContext(inputs, environment.workspace, about, existsSync);
+  const facts = runFactsOf(environment);
+  const { workspace } = environment;
+  const context = chooseContext(inputs, { workspace, source: about, git: facts.git, exists: existsSync });
   const missing = contextProblems(context, inputs, environment.workspace, existsSync);
+  missing.push(...builderFileProblems(inputs, environment.workspace, existsSync));
+  const annotations = wantsAnnotations(environment.all);
+  missing.push(...annotations.problems, ...metaProblems(inputs.buildArgs));
+  missing.push(...(await archiveProblems(inputs.archive, environment.workspace)));
+  missing.push(
+    ...buildOptionProblems(inputs, environment.all, workspace, existsSync),
+    ...runFactsProblems(environment),
+  );
   const all = [...problems, ...foreignInputProblems(inputText), ...naming.problems, ...missing];
   if (all.length > 0) throw new InputError(all);
 
   // Asking git takes as long as all the rest, so it is only asked where there is something to know.
   const commit = await dateOf(about, existsSync(join(environment.workspace, '.git')) ? git : async () => undefined);
   const names = await nameImage(about, naming.request, { now: new Date(), commit });
-  if (inputs.push === 'true' && names.references.length === 0) throw nothingToPush(names);
-  return { inputs, source: about, names, context, isCommitDateKnown: commit !== undefined };
+  if (inputs.push === 'true' && !isCall(inputs.call) && names.references.length === 0) throw nothingToPush(names);
+  const buildArgs = expandMeta(inputs.buildArgs, names);
+  return {
+    inputs: { ...inputs, buildArgs, ...archiveInputs(inputs, environment.workspace) },
+    source: about,
+    facts,
+    names,
+    context,
+    isCommitDateKnown: commit !== undefined,
+    epoch: decideEpoch(naming.request.created, commit, buildArgs, environment.all),
+    annotates: annotations.wants,
+  };
+}
+
+/** The archive is one more output, and its path is told to later steps, which run elsewhere. A call makes neither. */
+function archiveInputs({ archive, outputs, call, push }: BuildInputs, workspace: string) {
+  if (isCall(call)) return { archive: '', push: 'false' as const };
+  if (archive === '') return { push };
+  const path = resolve(workspace, archive);
+  return { archive: path, outputs: [...outputs, archiveExport(path)] };
 }
 
 function nothingToPush({ images, decisions }: Names): InputError {

@@ -4,7 +4,6 @@ import { ActionError } from '../../errors.ts';
 import type { Digest } from '../../image/digest.ts';
 import { formatTagged, type TaggedReference } from '../../image/reference.ts';
 import { explainFault, RegistryFault } from '../../registry/fault.ts';
-import { pushRefusal } from '../../registry/permission.ts';
 import { DigestMismatch, type PublishedImage, publish } from '../../registry/publish.ts';
 import type { BuildFacts } from '../../result/build-files.ts';
 import { attempt } from '../../retry/attempt.ts';
@@ -14,7 +13,6 @@ import { runCommand } from '../../runner/command.ts';
 import { log } from '../../runner/log.ts';
 import { longestWait } from './attempts/registry-questions.ts';
 import type { BuildInputs } from './inputs/inputs.ts';
-import type { Prepared } from './prepare.ts';
 import type { Session } from './session.ts';
 
 /** A registry's own fault passes or does not within this many requests; they cost little. */
@@ -23,23 +21,6 @@ const REQUEST_ATTEMPTS = 5;
 const REQUEST_WAIT = 1;
 /** So often a registry may still tell what a tag served before it was moved. */
 const STALE_ANSWERS = 2;
-
-/** Whether the registry lets us push; the text of its refusal, if not. Asked for the first reference. */
-export async function askForPermission(
-  { names, inputs }: Prepared,
-  session: Session,
-  signal: AbortSignal,
-): Promise<string | undefined> {
-  const first = names.references[0];
-  if (first === undefined) return 'there is no tag for this event';
-  try {
-    const client = await session.clientFor(first.repository.registry);
-    const what = `asking ${first.repository.name} for the right to push`;
-    return await persist(what, () => pushRefusal(client, first.repository), inputs, signal);
-  } catch (error) {
-    throw error instanceof RegistryFault ? explainFault(error) : error;
-  }
-}
 
 /** @throws {ActionError} `digest` or `registry` */
 export async function publishEverywhere(
@@ -81,7 +62,13 @@ export async function publishEverywhere(
   }
 }
 
-async function persist<T>(what: string, task: () => Promise<T>, inputs: BuildInputs, signal: AbortSignal): Promise<T> {
+/** Tries a few requests again after a fault of the registry's own. */
+export async function persist<T>(
+  what: string,
+  task: () => Promise<T>,
+  inputs: BuildInputs,
+  signal: AbortSignal,
+): Promise<T> {
   const { value } = await attempt(task, {
     maxAttempts: inputs.retryOn === 'never' ? 1 : REQUEST_ATTEMPTS,
     decide: (error, failed) => pauseFor(error, failed),

@@ -1,15 +1,15 @@
 /** What stays visible on the run's page. */
 import { explain } from '../../errors.ts';
-import { formatPinned, formatTagged } from '../../image/reference.ts';
+import { formatTagged } from '../../image/reference.ts';
 import { addToSummary } from '../../runner/commands.ts';
 import { renderBuildSummary } from '../../summary/build-summary.ts';
-import { FailedBuild } from './attempts/failed-build.ts';
+import { FailedAttempts } from './attempts/failed-build.ts';
 import type { Prepared } from './prepare.ts';
 import type { BuildResult } from './run.ts';
 
 export function reportResult({ inputs, names }: Prepared, result: BuildResult, seconds: number): void {
   const { digest, pushed, push, cache, attempts, history } = result;
-  const first = names.references[0];
+  const [served] = result.images;
   const reasons = new Map(names.tags.map(({ tag, why }) => [tag, why]));
   addToSummary(
     renderBuildSummary({
@@ -18,11 +18,11 @@ export function reportResult({ inputs, names }: Prepared, result: BuildResult, s
         reference: formatTagged(reference),
         why: reasons.get(reference.tag) ?? 'as given',
       })),
-      pinned: first && digest && formatPinned(first.repository, digest),
+      pinned: served && `${served.name}@${served.digest}`,
       digest,
       platforms: inputs.platforms,
       push: `${push.push ? 'yes' : 'no'}, ${push.why}`,
-      cache: cache.reason,
+      cache: cache.reasons.join(' '),
       attempts,
       history,
       seconds,
@@ -43,8 +43,8 @@ export function reportFailure(error: unknown): void {
       platforms: [],
       push: '',
       cache: '',
-      attempts: error instanceof FailedBuild ? error.history.length : 0,
-      history: error instanceof FailedBuild ? error.history : [],
+      attempts: error instanceof FailedAttempts ? error.attempts : 0,
+      history: error instanceof FailedAttempts ? error.history : [],
       seconds: undefined,
       labels: {},
     }),

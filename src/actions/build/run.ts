@@ -1,18 +1,25 @@
 /** The build action from inputs to result: the stages in their order. */
 import { buildArguments } from '../../build/arguments.ts';
 import { anchorOf } from '../../build/plan.ts';
-import { decidePush, type PushDecision } from '../../build/push.ts';
-import { type CachePlan, decideCache } from '../../cache/decide.ts';
+import { decidePushOf, type PushDecision } from '../../build/push.ts';
+import { secretVariables } from '../../build/secrets.ts';
+import { needsOf } from '../../builder/needs.ts';
+import type { CachePlan } from '../../cache/plan.ts';
 import type { Digest } from '../../image/digest.ts';
 import type { PublishedImage } from '../../registry/publish.ts';
 import { buildFiles } from '../../result/build-files.ts';
 import type { Environment } from '../../runner/environment.ts';
-import { log } from '../../runner/log.ts';
 import { buildWithAttempts } from './attempts/attempts.ts';
-import type { FailureRecord } from './attempts/failed-build.ts';
+import { afterBuild, type FailureRecord } from './attempts/failed-build.ts';
+import { askBuilder } from './builder/ask.ts';
+import { type OpenBuilder, openBuilder } from './builder/open.ts';
+import { fixedMachine, planCaching } from './caching.ts';
 import { planBuild } from './planning.ts';
 import type { Prepared } from './prepare.ts';
-import { askForPermission, loadTags, publishEverywhere } from './publish.ts';
+import { loadTags, publishEverywhere } from './publish.ts';
+import { askForPermission, startPushQuestion } from './push-permission.ts';
+import { confirmOutputs } from './pushed-outputs.ts';
+import { buildAndKeep, type KeptResults } from './results.ts';
 import { openSession } from './session.ts';
 import { tell, warnOfSignIn } from './telling.ts';
 
@@ -21,12 +28,15 @@ export interface BuildResult {
   readonly pushed: boolean;
   readonly push: PushDecision;
   readonly cache: CachePlan;
+  /** Who built; undefined when nothing was run. */
+  readonly builder: OpenBuilder | undefined;
   readonly argv: readonly string[];
   readonly images: readonly PublishedImage[];
   /** What the registry serves; undefined without a push. */
   readonly digest: Digest | undefined;
   readonly imageId: string | undefined;
   readonly metadata: string | undefined;
+  readonly kept: KeptResults | undefined;
   /** 0 when nothing was run. */
   readonly attempts: number;
   /** The failed attempts before the good one. */
@@ -47,45 +57,74 @@ export async function run(
   signal: AbortSignal,
 ): Promise<BuildResult> {
   const { inputs, source, names } = prepared;
-  const cache = decideCache(
-    { mode: inputs.cache, from: inputs.cacheFrom, to: inputs.cacheTo },
-    {
-      isReachable: Boolean(environment.all['ACTIONS_RESULTS_URL'] && environment.all['ACTIONS_RUNTIME_TOKEN']),
-      untrusted: source.untrusted,
-    },
-  );
-  if (cache.warning) log.warning(cache.warning);
-
+  const expectedPush = decidePushOf(inputs, source);
+  const expectedCache = await planCaching(prepared, expectedPush, environment);
+  const expected = planBuild(prepared, expectedPush, expectedCache);
   if (inputs.dryRun) {
-    const push = decidePush(inputs.push, source);
-    const plan = planBuild(prepared, push, cache);
-    const argv = buildArguments(plan, buildFiles(folder, 1));
-    tell(prepared, push, cache, argv);
-    return { ...nothingDone(push, cache), argv };
+    const push = expectedPush;
+    const argv = buildArguments(expected, buildFiles(folder, 1));
+    tell(prepared, push, expectedCache, expected, argv);
+    return { ...nothingDone(push, expectedCache), argv };
   }
 
+  const asking = askBuilder(expected, inputs, environment, signal);
   const session = await openSession(inputs, names.references, environment, folder, signal);
+  let builder: OpenBuilder | undefined;
   try {
     const refusal = inputs.push === 'auto' ? await askForPermission(prepared, session, signal) : undefined;
-    const push = decidePush(inputs.push, source, refusal);
-    const plan = planBuild(prepared, push, cache);
-    tell(prepared, push, cache, buildArguments(plan, buildFiles(folder, 1)));
-    if (push.push) warnOfSignIn(prepared);
-    const anchor = push.push ? anchorOf(names.references, source.headSha) : undefined;
-    const { facts, ...attempts } = await buildWithAttempts(plan, inputs, {
+    const push = decidePushOf(inputs, source, refusal);
+    // Asked beside what else has to be got ready.
+    const mayPush = inputs.push === 'true' ? startPushQuestion(names.references, session, signal) : undefined;
+    const asked = await asking;
+    const fixed = fixedMachine(asked, inputs);
+    const needs = fixed && needsOf(planBuild(prepared, push, await planCaching(prepared, push, environment, fixed)));
+    builder = await openBuilder({ ...asked, ...(needs && { needs }) }, inputs, {
+      environment,
+      env: session.env,
       folder,
-      // Only the build needs the runner's token: BuildKit's client reads it for the GitHub Actions cache.
-      env: { ...session.env, ACTIONS_RUNTIME_TOKEN: environment.all['ACTIONS_RUNTIME_TOKEN'] },
-      cwd: environment.workspace,
-      target: anchor && { anchor, clientFor: session.clientFor },
       signal,
     });
-    const built = { ...attempts, imageId: facts.imageId, metadata: facts.metadata?.json };
-    if (!push.push) return { ...nothingDone(push, cache), ...built };
-    const published = await publishEverywhere(names.references, plan, facts, inputs, session, signal);
-    if (plan.load) await loadTags(names.references, plan, session);
+    const cache = await planCaching(prepared, push, environment, builder.machine);
+    const plan = { ...planBuild(prepared, push, cache, builder.machine), builder: builder.name };
+    tell(prepared, push, cache, plan, buildArguments(plan, buildFiles(folder, 1)));
+    if (push.push) warnOfSignIn(prepared);
+    await mayPush?.();
+    const anchor = push.push ? anchorOf(names.references, source.headSha) : undefined;
+    const around = {
+      env: session.env,
+      workspace: environment.workspace,
+      builder: builder.machine.builder,
+      folder,
+      signal,
+    };
+    const { facts, kept, ...attempts } = await buildAndKeep(prepared, around, (variables) =>
+      buildWithAttempts(plan, inputs, {
+        folder,
+        // Only the build needs the runner's token: BuildKit's client reads it for the GitHub Actions cache.
+        env: {
+          ...session.buildEnv,
+          ...variables,
+          ...secretVariables(plan.secretVariables, environment.all),
+          ACTIONS_RUNTIME_TOKEN: environment.all['ACTIONS_RUNTIME_TOKEN'],
+        },
+        cwd: environment.workspace,
+        target: anchor && { anchor, clientFor: session.clientFor },
+        signal,
+      }),
+    );
+    const built = { ...attempts, imageId: facts.imageId, metadata: facts.metadata?.json, kept, builder };
+    if (!push.push) {
+      const byOutputs = await afterBuild(attempts, () => confirmOutputs(facts, inputs, session, signal));
+      return { ...nothingDone(push, cache), ...built, ...byOutputs };
+    }
+    const published = await afterBuild(attempts, async () => {
+      const done = await publishEverywhere(names.references, plan, facts, inputs, session, signal);
+      if (plan.load) await loadTags(names.references, plan, session);
+      return done;
+    });
     return { ...built, push, cache, pushed: true, ...published };
   } finally {
+    await builder?.close();
     session.close();
   }
 }
@@ -94,12 +133,14 @@ function nothingDone(push: PushDecision, cache: CachePlan): BuildResult {
   return {
     push,
     cache,
+    builder: undefined,
     pushed: false,
     argv: [],
     images: [],
     digest: undefined,
     imageId: undefined,
     metadata: undefined,
+    kept: undefined,
     attempts: 0,
     history: [],
   };

@@ -1,26 +1,35 @@
 /** The way to registries for one step: who we are there, the Docker client's folder, and clients that share both. */
-import { join } from 'node:path';
-import { dockerMissing } from '../../build/failure.ts';
-import type { TaggedReference } from '../../image/reference.ts';
+import { ActionError } from '../../errors.ts';
+import type { Repository, TaggedReference } from '../../image/reference.ts';
+import { askProcess } from '../../process/ask.ts';
+import type { Credentials } from '../../registry/authorization.ts';
 import { createRegistryClient, type RegistryClient } from '../../registry/client.ts';
-import { type Credential, findCredential, knowsRegistry, readDockerConfig } from '../../registry/credentials.ts';
+import { findCredential, knowsRegistry, readDockerConfig } from '../../registry/credentials.ts';
 import { createHttp } from '../../registry/http.ts';
-import { createPrivateConfig, type DockerLogin, type SignIn, signIn } from '../../registry/sign-in.ts';
-import { attempt } from '../../retry/attempt.ts';
-import { classify } from '../../retry/classify.ts';
-import { pauseAfter } from '../../retry/schedule.ts';
-import { sleep } from '../../runner/cancel.ts';
-import { runCommand, withoutInputs } from '../../runner/command.ts';
+import { chooseScoped, findScopedFolders } from '../../registry/scope.ts';
+import type { HelperProgram } from '../../registry/sign-out.ts';
+import { withoutInputs } from '../../runner/command.ts';
 import type { Environment } from '../../runner/environment.ts';
-import { log } from '../../runner/log.ts';
 import type { BuildInputs } from './inputs/inputs.ts';
+import type { SignInRequest } from './inputs/sign-in.ts';
+import { keepCredentials } from './keeping-credentials.ts';
+import { signInEverywhere } from './signing-in.ts';
+
+type Variables = Readonly<Record<string, string | undefined>>;
 
 export interface Session {
   /** The environment of every Docker command of this step. */
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Variables;
+  /** The same for the build itself, with the credentials for a part of a registry where there are such. */
+  readonly buildEnv: Variables;
   readonly clientFor: (registry: string) => Promise<RegistryClient>;
+  /** Whether there is a credential to push to the repository with. */
+  readonly isSignedIn: (repository: Repository) => Promise<boolean>;
   readonly close: () => void;
 }
+
+/** Milliseconds for a credential helper; some ask a service, and none asks a person here. */
+const HELPER_LIMIT = 30_000;
 
 /**
  * Signs in where credentials are given, and to ghcr.io with the job's token where the image goes there and nobody
@@ -36,89 +45,88 @@ export async function openSession(
   folder: string,
   signal: AbortSignal,
 ): Promise<Session> {
-  const signIns = await wantedSignIns(inputs, references, environment);
-  let env = withoutInputs(environment.all);
-  let configFolder = environment.dockerConfig;
-  if (signIns.length > 0) {
-    configFolder = join(folder, 'docker');
-    const own = await createPrivateConfig(configFolder, environment.dockerConfig, signIns);
-    // What has been said already about where things are stays true; certificates too are looked for beside the file.
-    const certificates = env['DOCKER_TLS_VERIFY'] ? { DOCKER_CERT_PATH: environment.dockerConfig } : {};
-    env = { ...certificates, ...own, ...env, DOCKER_CONFIG: configFolder };
-  }
-  for (const credentials of signIns) {
-    await signInWithAttempts(credentials, inputs, env, signal);
-    log.info(`Signed in to ${credentials.registry} as ${credentials.username}.`);
-  }
+  const { dockerConfig } = environment;
+  const outer = withoutInputs(environment.all);
+  const program = createHelperProgram(outer, signal);
+  const requests = await wantedSignIns(inputs, references, environment);
   const http = createHttp(environment.all, signal);
-  const clients = new Map<string, Promise<RegistryClient>>();
-  const connect = async (registry: string) =>
-    createRegistryClient(registry, await credentialOf(registry, configFolder, env), http);
-  const clientFor = (registry: string) => {
-    const client = clients.get(registry) ?? connect(registry);
-    clients.set(registry, client);
-    return client;
-  };
-  // A credential that cannot be read is found now, and not when the image is pushed and waits for its tags.
-  const registries = inputs.push === 'false' ? [] : references.map(({ repository }) => repository.registry);
-  await Promise.all(registries.map(clientFor));
-  return { env, clientFor, close: () => http.close() };
+  try {
+    const signedIn = await signInEverywhere(requests, { inputs, http, env: outer, dockerConfig, folder, signal });
+    const kept = await keepCredentials(signedIn, inputs, { env: outer, dockerConfig, folder, signal, program });
+    const credentials = once((registry) => credentialsOf(registry, kept, program));
+    const clientFor = once(async (registry) => createRegistryClient(registry, await credentials(registry), http));
+    const isSignedIn = async ({ registry, path }: Repository) => {
+      const found = await credentials(registry);
+      return (typeof found === 'function' ? found([`repository:${path}:pull,push`]) : found) !== undefined;
+    };
+    // A credential that cannot be read is found now, and not when the image is pushed and waits for its tags.
+    const registries = inputs.push === 'false' ? [] : references.map(({ repository }) => repository.registry);
+    await Promise.all(registries.map(clientFor));
+    return { env: kept.env, buildEnv: kept.buildEnv, clientFor, isSignedIn, close: () => http.close() };
+  } catch (error) {
+    http.close();
+    throw error;
+  }
 }
 
-/** A sign-in service has its faults too; what it refuses, it refuses at once. */
-async function signInWithAttempts(
-  credentials: SignIn,
-  { retryOn, maxAttempts, retryWaitSeconds, warningOnRetry }: BuildInputs,
-  env: Readonly<Record<string, string | undefined>>,
-  signal: AbortSignal,
-): Promise<void> {
-  await attempt(() => signIn(credentials, dockerLogin, env), {
-    maxAttempts: retryOn === 'never' ? 1 : maxAttempts,
-    decide(error, failed) {
-      const { class: kind, isThrottled } = classify({ exitCode: 1, stderr: `ERROR: ${(error as Error).message}` });
-      if (kind !== 'transient' && kind !== 'ambiguous') return undefined;
-      return pauseAfter({ base: retryWaitSeconds / 3, failed, chance: Math.random(), isThrottled });
-    },
-    onFailure({ number, error, pause }) {
-      if (pause === undefined) return;
-      const message = `Attempt ${number} to sign in failed: ${(error as Error).message}`;
-      if (warningOnRetry) log.warning(message);
-      else log.info(message);
-    },
-    wait: ({ usual }) => sleep(usual, signal),
-    now: () => performance.now(),
-    signal,
-  });
+/** Finds out once for each registry. */
+function once<T>(find: (registry: string) => Promise<T>): (registry: string) => Promise<T> {
+  const found = new Map<string, Promise<T>>();
+  return (registry) => {
+    const known = found.get(registry) ?? find(registry);
+    found.set(registry, known);
+    return known;
+  };
 }
 
 async function wantedSignIns(
-  { signIn: given, githubToken, push }: BuildInputs,
+  { signIns, githubToken, push }: BuildInputs,
   references: readonly TaggedReference[],
   { dockerConfig, actor }: Environment,
-): Promise<SignIn[]> {
-  const signIns = given === undefined ? [] : [given];
+): Promise<readonly SignInRequest[]> {
   const registry = 'ghcr.io';
   const goesThere = push !== 'false' && references.some(({ repository }) => repository.registry === registry);
-  if (!goesThere || githubToken === '' || given?.registry === registry) return signIns;
+  if (!goesThere || githubToken === '' || signIns.some((given) => given.registry === registry)) return signIns;
   if (knowsRegistry(await readDockerConfig(dockerConfig), registry)) return signIns;
-  return [...signIns, { registry, username: actor, password: githubToken }];
+  return [...signIns, { registry, username: actor, password: githubToken, scope: undefined, ecr: undefined }];
 }
 
-async function dockerLogin(...[args, options]: Parameters<DockerLogin>) {
-  try {
-    return await runCommand('docker', args, options);
-  } catch (cause) {
-    throw dockerMissing(cause);
-  }
-}
-
-async function credentialOf(
+/** Buildx's choice between the registry's credential and one for a part of it is ours too. */
+async function credentialsOf(
   registry: string,
-  configFolder: string,
-  env: Session['env'],
-): Promise<Credential | undefined> {
-  return findCredential(await readDockerConfig(configFolder), registry, async (name, key) => {
-    const { exitCode, stdout } = await runCommand(`docker-credential-${name}`, ['get'], { stdin: key, env });
+  { configFolder, buildxFolder }: { readonly configFolder: string; readonly buildxFolder: string },
+  program: HelperProgram,
+): Promise<Credentials> {
+  const read = async (folder: string) =>
+    findCredential(await readDockerConfig(folder), registry, (name, key) => program(name, 'get', key));
+  const folders = (await findScopedFolders(buildxFolder)).filter((scoped) => scoped.registry === registry);
+  const [whole, ...parts] = await Promise.all([
+    read(configFolder),
+    ...folders.map(async ({ scope, folder }) => ({ scope, credential: await read(folder) })),
+  ]);
+  if (parts.length === 0) return whole;
+  return (scopes) => {
+    const part = chooseScoped(parts, scopes);
+    return part === undefined ? whole : part.credential;
+  };
+}
+
+/** Helpers show their windows to nobody here: one that waits for a person is stopped. */
+function createHelperProgram(env: Variables, signal: AbortSignal): HelperProgram {
+  return async (name, action, input) => {
+    const command = `docker-credential-${name}`;
+    const question = { command, args: [action], stdin: input, env, signal, timeoutMs: HELPER_LIMIT };
+    const { exitCode, stdout, stopped } = await askProcess(question).catch((cause: Error) => {
+      throw new ActionError('sign-in', `${command}, which the Docker client's config.json names, cannot be run.`, {
+        advice: 'Install it, or take it out of credsStore and credHelpers.',
+        cause,
+      });
+    });
+    if (stopped === 'timeout') {
+      throw new ActionError('sign-in', `${command} gave no answer for ${HELPER_LIMIT / 1000} s.`, {
+        advice: 'A helper that asks for a password in a window cannot be used by a job.',
+      });
+    }
     return exitCode === 0 ? stdout : undefined;
-  });
+  };
 }

@@ -1,23 +1,24 @@
 /** One sentence in the log for each decision. */
+import type { BuildPlan } from '../../build/plan.ts';
 import type { PushDecision } from '../../build/push.ts';
-import type { CachePlan } from '../../cache/decide.ts';
+import type { CachePlan } from '../../cache/plan.ts';
 import { log } from '../../runner/log.ts';
 import type { Prepared } from './prepare.ts';
 
 /** A name without a registry is Docker Hub's: people who sign in elsewhere rarely mean that. */
 export function warnOfSignIn({ inputs, names }: Prepared): void {
-  const registry = inputs.signIn?.registry;
-  const goesThere = names.references.some((reference) => reference.repository.registry === registry);
-  if (registry === undefined || goesThere || names.references.length === 0) return;
-  log.warning(
-    `The sign-in is for ${registry}, but no image goes there: ${names.images.map(({ name }) => name).join(', ')}.`,
-  );
+  const registries = inputs.signIns.map(({ registry }) => registry);
+  const goesThere = names.references.some(({ repository }) => registries.includes(repository.registry));
+  if (registries.length === 0 || goesThere || names.references.length === 0) return;
+  const images = names.images.map(({ name }) => name).join(', ');
+  log.warning(`The sign-in is for ${registries.join(' and ')}, but no image goes there: ${images}.`);
 }
 
 export function tell(
-  { names, context, isCommitDateKnown }: Prepared,
+  { names, isCommitDateKnown }: Prepared,
   push: PushDecision,
   cache: CachePlan,
+  { context, warnings }: Pick<BuildPlan, 'context' | 'warnings'>,
   argv: readonly string[],
 ): void {
   log.info(`Context: ${context.kind === 'path' ? context.path : context.address} (${context.why}).`);
@@ -25,7 +26,8 @@ export function tell(
   for (const warning of names.warnings) log.warning(warning);
   if (!isCommitDateKnown) log.info("Date: now, because the commit's own date is not known here.");
   log.info(`Push: ${push.push ? 'yes' : 'no'}, ${push.why}.`);
-  log.info(`Cache: ${cache.reason}.`);
+  for (const reason of cache.reasons) log.info(`Cache: ${reason}`);
+  for (const warning of [...cache.warnings, ...warnings]) log.warning(warning);
   const endGroup = log.group('Command, one argument on each line');
   for (const word of ['docker', ...argv]) log.info(word);
   endGroup();

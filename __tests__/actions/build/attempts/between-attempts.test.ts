@@ -18,10 +18,13 @@ interface Given {
   readonly docker?: string;
   /** When the step is cancelled: before all, or at the first output. */
   readonly cancelled?: 'before' | 'meanwhile';
+  /** Milliseconds for the command. */
+  readonly limit?: number;
 }
 
 /** Prepares the next attempt in a process of its own. */
-async function prepare({ stage = 'push', builder = '', command = '', docker: lines = '', cancelled }: Given) {
+async function prepare(given: Given) {
+  const { stage = 'push', builder = '', command = '', docker: lines = '', cancelled, limit } = given;
   const docker = makeDocker(folders, [], lines);
   const cwd = folders.make();
   const code = `
@@ -29,7 +32,7 @@ async function prepare({ stage = 'push', builder = '', command = '', docker: lin
     import { parseInputs } from 'SRC/actions/build/inputs/inputs.ts';
     import { withoutInputs } from 'SRC/runner/command.ts';
     import { inputText } from 'SRC/runner/input.ts';
-    const { CLASSIFICATION, CANCELLED, CWD } = process.env;
+    const { CLASSIFICATION, CANCELLED, CWD, LIMIT } = process.env;
     const { inputs } = await parseInputs(inputText, () => '');
     const controller = new AbortController();
     if (CANCELLED === 'before') controller.abort();
@@ -40,7 +43,8 @@ async function prepare({ stage = 'push', builder = '', command = '', docker: lin
         return write(...all);
       };
     }
-    const means = { env: withoutInputs(process.env), cwd: CWD, signal: controller.signal };
+    const limit = LIMIT === '' ? {} : { commandLimitMs: Number(LIMIT) };
+    const means = { env: withoutInputs(process.env), cwd: CWD, signal: controller.signal, ...limit };
     await prepareNextAttempt(JSON.parse(CLASSIFICATION), inputs, means);
     console.log('the end');`;
   const { stdout, stderr } = await runModule(code, {
@@ -48,6 +52,7 @@ async function prepare({ stage = 'push', builder = '', command = '', docker: lin
     CLASSIFICATION: JSON.stringify(failure({ stage })),
     CWD: cwd,
     CANCELLED: cancelled ?? '',
+    LIMIT: limit === undefined ? '' : String(limit),
     INPUT_BUILDER: builder,
     'INPUT_ON-RETRY-COMMAND': command,
     INPUT_PASSWORD: 's3cret',
@@ -61,7 +66,9 @@ async function prepare({ stage = 'push', builder = '', command = '', docker: lin
 }
 
 const groupOf = (command: string, ...said: string[]) => [
-  ...[`::group::On retry: ${command}`, '::stop-commands::TOKEN', ...said, '::TOKEN::', '::endgroup::'],
+  `::group::On retry: ${command}`,
+  ...(said.length > 0 ? ['::stop-commands::TOKEN', ...said, '::TOKEN::'] : []),
+  '::endgroup::',
 ];
 
 describe('before the next attempt', () => {
@@ -112,6 +119,12 @@ describe('the user’s command', () => {
   it.each<[string, Given, string[], string]>([
     ['that fails', { command: 'docker', docker: 'exit 3' }, groupOf('docker'), 'exit code 3'],
     ['that is killed', { command: 'docker', docker: 'kill -9 $$' }, groupOf('docker'), 'ended by SIGKILL'],
+    [
+      'that takes too long',
+      { command: 'docker', docker: 'exec sleep 60', limit: 300 },
+      groupOf('docker'),
+      'stopped after 0.005 min',
+    ],
     ['that is not there', { command: 'no-such-command' }, groupOf('no-such-command'), 'spawn no-such-command ENOENT'],
   ])('%s is a warning and no more', async (_, given, group, problem) => {
     expect((await prepare(given)).log).toEqual([

@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { FailedBuild, type FailureRecord, recordOf } from '../../../../src/actions/build/attempts/failed-build.ts';
+import {
+  afterBuild,
+  FailedBuild,
+  FailedPublish,
+  type FailureRecord,
+  recordOf,
+} from '../../../../src/actions/build/attempts/failed-build.ts';
 import { BuildFailure } from '../../../../src/build/failure.ts';
+import { ActionError } from '../../../../src/errors.ts';
+import { explainFault, RegistryFault } from '../../../../src/registry/fault.ts';
+import { DigestMismatch } from '../../../../src/registry/publish.ts';
 import { failure } from '../../../fakes/classification.ts';
 
 const LAST = new BuildFailure('The build failed.', failure({ link: 'https://x.test', class: 'ambiguous' }));
@@ -44,14 +53,47 @@ describe('the error of a build whose attempts are used up', () => {
   });
 
   it('keeps the kind, the advice and the link of the last failure', () => {
-    expect({ ...new FailedBuild(LAST, [record(1)]) }).toEqual({
+    expect({ ...new FailedBuild(LAST, [record(1, { kind: 'ambiguous' })]) }).toEqual({
       name: 'FailedBuild',
       code: 'build',
       advice: 'Wait.',
       link: 'https://x.test',
       failureClass: 'ambiguous',
-      history: [record(1)],
+      attempts: 1,
+      history: [record(1, { kind: 'ambiguous' })],
     });
+  });
+
+  it('is of the kind that was told, whatever the output says', () => {
+    expect(new FailedBuild(LAST, [record(1), record(2, { kind: 'permanent' })]).failureClass).toBe('permanent');
+  });
+});
+
+describe('what follows a good build', () => {
+  const tried = { attempts: 2, history: [record(1)] };
+  const failed = (error: unknown) => afterBuild(tried, () => Promise.reject(error)).catch((caught: unknown) => caught);
+  const mismatch = new DigestMismatch('x serves another digest');
+
+  it('gives what it makes', async () => {
+    expect(await afterBuild(tried, async () => 'made')).toBe('made');
+  });
+
+  it.each<[string, ActionError, string]>([
+    ['a registry with a fault of its own', explainFault(new RegistryFault('x: 503', 503)), 'transient'],
+    ['a registry that does not answer', explainFault(new RegistryFault('x: EOF', undefined)), 'transient'],
+    ['a registry that refuses', explainFault(new RegistryFault('x: 403', 403)), 'permanent'],
+    ['another job', new ActionError('digest', 'x.', { advice: 'Wait.', cause: mismatch }), 'ambiguous'],
+    ['an engine', new ActionError('build', 'x'), 'permanent'],
+  ])('and fails by %s tells of the attempts too', async (_, fault, failureClass) => {
+    const error = await failed(fault);
+    const { code, message, advice, link } = fault;
+    expect(error).toBeInstanceOf(FailedPublish);
+    expect(error).toMatchObject({ code, message, advice, link, failureClass, ...tried });
+  });
+
+  it('and breaks by a fault of ours passes it on', async () => {
+    const error = new TypeError('x');
+    expect(await failed(error)).toBe(error);
   });
 });
 

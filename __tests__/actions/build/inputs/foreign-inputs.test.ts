@@ -7,17 +7,13 @@ import { FOREIGN_INPUTS, foreignInputProblems } from '../../../../src/actions/bu
 const problems = (given: Record<string, string>) => foreignInputProblems((name) => given[name] ?? '');
 
 describe('an input of another action', () => {
-  it('that would change the image is an error, and its value is not shown', () => {
-    expect(problems({ secrets: 'TOKEN=s3cret', 'no-cache': 'true' })).toEqual([
+  it('that we leave out on purpose is an error, and its value is not shown', () => {
+    expect(problems({ 'buildx-version': 's3cret', install: 'false' })).toEqual([
       {
-        input: 'no-cache',
-        problem: 'is not supported here yet',
-        advice: 'Take it out, or build with docker/build-push-action where it is needed.',
-      },
-      {
-        input: 'secrets',
-        problem: 'is not supported here yet',
-        advice: 'Take it out, or build with docker/build-push-action where it is needed.',
+        input: 'buildx-version',
+        problem: 'asks for a certain buildx, and this action downloads no programs',
+        advice:
+          "Take it out to use the runner's own, or run docker/setup-buildx-action with its input version before this step.",
       },
     ]);
   });
@@ -29,7 +25,7 @@ describe('an input of another action', () => {
   });
 
   it('that is empty was not given', () => {
-    expect(problems({ secrets: ' ', max_attempts: '' })).toEqual([]);
+    expect(problems({ install: ' ', max_attempts: '' })).toEqual([]);
   });
 
   it('is none of our own', () => {

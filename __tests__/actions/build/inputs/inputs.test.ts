@@ -25,7 +25,9 @@ const DEFAULTS: Partial<BuildInputs> = {
   exportNames: false,
   metadataContext: 'workflow',
   pullRequestSha: 'head',
-  signIn: undefined,
+  signIns: [],
+  credentials: 'private',
+  logout: true,
   githubToken: '',
   cache: 'off',
   cacheFrom: [],
@@ -109,7 +111,7 @@ describe('an input that is wrong', () => {
     ['push', 'maybe', 'push must be true, false or auto, not "maybe"'],
     ['metadata-context', '.', 'metadata-context must be workflow or git, not "."'],
     ['pr-sha', 'base', 'pr-sha must be head or merge, not "base"'],
-    ['cache', 'registry', 'cache must be gha or off, not "registry"'],
+    ['cache', 'github', 'cache must be auto, gha, registry, local, inline or off, not "github"'],
     ['max-attempts', '0', 'max-attempts must be a whole number from 1 to 10, not "0"'],
     ['max-attempts', '1.5', 'max-attempts must be a whole number from 1 to 10, not "1.5"'],
     ['retry-wait-seconds', '-1', 'retry-wait-seconds must be a number from 0 to 3600, not "-1"'],
@@ -145,38 +147,9 @@ describe('an input that is wrong', () => {
       'Input load: must be true or false, not "x".',
       'Input push: must be true, false or auto, not "x".',
       'Input password: is empty, although the other half of the sign-in is given. Give both username and password, or neither; an empty one is often a secret that this run cannot read.',
-      'Input cache: must be gha or off, not "x".',
+      'Input cache: must be auto, gha, registry, local, inline or off, not "x".',
       'Input max-attempts: must be a whole number from 1 to 10, not "x".',
       'Input dry-run: must be true or false, not "x".',
     ]);
-  });
-});
-
-describe('the sign-in', () => {
-  const me = { username: 'me', password: 's3cret' };
-  it.each([
-    ['', 'docker.io'],
-    ['docker.io', 'docker.io'],
-    ['https://index.docker.io/v1/', 'docker.io'],
-    ['registry-1.docker.io', 'docker.io'],
-    ['ghcr.io', 'ghcr.io'],
-    ['GHCR.io/', 'ghcr.io'],
-    ['https://registry.test:5000/v2/', 'registry.test:5000'],
-    ['localhost', 'localhost'],
-    ['[::1]:5000', '[::1]:5000'],
-  ])('to %j is for %s', async (registry, host) => {
-    expect((await parse({ registry, ...me })).inputs.signIn).toEqual({ registry: host, ...me });
-  });
-
-  it.each(['ghcr.io/me', 'https://', 'my registry', '--password=x', 'host', 'a.b:port'])(
-    'to %s is refused: that is no host',
-    async (registry) => {
-      const { inputs, problems } = await parse({ registry, ...me });
-      expect([inputs.signIn, problems]).toEqual([undefined, [`registry "${registry}" is no registry's address`]]);
-    },
-  );
-
-  it('needs name and password: a registry alone is no sign-in', async () => {
-    expect((await parse({ registry: 'ghcr.io' })).inputs.signIn).toBeUndefined();
   });
 });

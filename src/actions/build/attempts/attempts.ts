@@ -86,9 +86,10 @@ class Attempts {
     }
   }
 
-  /** An image that shall be loaded too may be at the registry and not here; the cache comes after both. */
+  /** An image that shall go elsewhere too may be at the registry and not there; the cache comes after all of them. */
   async #landed(failure: Classification): Promise<BuildFacts | undefined> {
-    const isPushAll = !this.#plan.load || failure.failedPart === 'cache-export';
+    const { load, outputs } = this.#plan;
+    const isPushAll = (!load && outputs.length === 0) || failure.failedPart === 'cache-export';
     const facts = isPushAll ? await landedPush(failure, this.#means.target) : undefined;
     if (facts !== undefined) {
       log.warning(`The build reported a failure after its push, yet the registry serves the image: ${failure.telling}`);
@@ -99,7 +100,9 @@ class Attempts {
   async #decide(error: unknown, failed: number): Promise<Pause | undefined> {
     if (!(error instanceof BuildFailure)) return undefined;
     const { target } = this.#means;
-    const isAsked = this.#inputs.retryOn === 'auto';
+    // What a fresh token did not help is no matter of tokens.
+    const isAgain = this.#failures.some(({ fingerprint }) => fingerprint === error.classification.fingerprint);
+    const isAsked = this.#inputs.retryOn === 'auto' && !isAgain;
     const judged = isAsked ? await mayPushAfterAll(error.classification, target) : error.classification;
     this.#failures.push(judged);
     this.#decision = decideRetry(this.#failures, this.#inputs);

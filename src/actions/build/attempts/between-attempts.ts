@@ -1,5 +1,5 @@
 /** What is done between two attempts, so that the next one finds what it needs. */
-import { runProcess } from '../../../process/process.ts';
+import { type ProcessResult, runProcess } from '../../../process/process.ts';
 import type { Classification } from '../../../retry/classify.ts';
 import type { Pause } from '../../../retry/schedule.ts';
 import { log } from '../../../runner/log.ts';
@@ -9,8 +9,12 @@ interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly signal: AbortSignal;
+  /** Milliseconds for the user's command; ten minutes by default. */
+  readonly commandLimitMs?: number;
 }
 
+/** Milliseconds: a command that hangs must not hold the attempt that it was to help. */
+const COMMAND_LIMIT = 10 * 60_000;
 /** Milliseconds for a builder to boot; one that takes longer has its own trouble. */
 const BOOT_LIMIT = 180_000;
 
@@ -18,7 +22,7 @@ const BOOT_LIMIT = 180_000;
 export async function prepareNextAttempt(
   { stage }: Classification,
   { builder, onRetryCommand }: BuildInputs,
-  { env, cwd, signal }: Surroundings,
+  { env, cwd, signal, commandLimitMs = COMMAND_LIMIT }: Surroundings,
 ): Promise<void> {
   if (signal.aborted) return;
   if (stage === 'builder') {
@@ -32,8 +36,9 @@ export async function prepareNextAttempt(
   const output = log.passThrough();
   let problem: string | undefined;
   try {
-    const { exitCode, exitSignal } = await runProcess({ command, args, env, cwd, onOutput: output.write, signal });
-    if (exitCode !== 0) problem = exitCode === undefined ? `ended by ${exitSignal}` : `exit code ${exitCode}`;
+    const limits = { signal, timeoutMs: commandLimitMs };
+    const ended = await runProcess({ command, args, env, cwd, onOutput: output.write, ...limits });
+    problem = problemOf(ended, commandLimitMs);
   } catch (error) {
     problem = (error as Error).message;
   } finally {
@@ -42,6 +47,13 @@ export async function prepareNextAttempt(
   }
   if (problem !== undefined && !signal.aborted)
     log.warning(`on-retry-command failed (${problem}); the next attempt follows all the same.`);
+}
+
+/** Why a command has not done what it should; undefined when it has. */
+function problemOf({ exitCode, exitSignal, stopped }: ProcessResult, limitMs: number): string | undefined {
+  if (stopped === 'timeout') return `stopped after ${limitMs / 60_000} min`;
+  if (exitCode === 0) return undefined;
+  return exitCode === undefined ? `ended by ${exitSignal}` : `exit code ${exitCode}`;
 }
 
 /** Says what failed, and when and why it is tried again. */

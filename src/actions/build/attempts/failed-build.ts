@@ -1,6 +1,8 @@
-/** A build whose attempts are used up: the last failure, and what came before it. */
+/** A step that fails once its build was tried: the last failure, and what came before it. */
 import type { BuildFailure } from '../../../build/failure.ts';
 import { ActionError } from '../../../errors.ts';
+import { RegistryFault } from '../../../registry/fault.ts';
+import { DigestMismatch } from '../../../registry/publish.ts';
 import type { FailedAttempt } from '../../../retry/attempt.ts';
 import type { Classification, FailureClass, FailureStage } from '../../../retry/classify.ts';
 
@@ -29,7 +31,17 @@ export function recordOf({ number, seconds, pause }: FailedAttempt, judged: Clas
   return { number, seconds, kind, stage, telling, fingerprint, ...(pause && { waitSeconds: pause.usual }) };
 }
 
-export class FailedBuild extends ActionError {
+/** What a failure can tell of the attempts before it. */
+export abstract class FailedAttempts extends ActionError {
+  /** How often the build was run, 1 or more. */
+  abstract readonly attempts: number;
+  /** Those that failed. */
+  abstract readonly history: readonly FailureRecord[];
+  abstract readonly failureClass: FailureClass;
+}
+
+export class FailedBuild extends FailedAttempts {
+  readonly attempts: number;
   readonly history: readonly FailureRecord[];
   readonly failureClass: FailureClass;
 
@@ -43,9 +55,54 @@ export class FailedBuild extends ActionError {
       cause: last,
     });
     this.name = 'FailedBuild';
+    this.attempts = history.length;
     this.history = history;
-    this.failureClass = last.classification.class;
+    // As it was told: a registry that was asked may know more than the output.
+    this.failureClass = history.at(-1)?.kind ?? last.classification.class;
   }
+}
+
+/** The image is built and maybe pushed, and then its tags or its digest were not what they should be. */
+export class FailedPublish extends FailedAttempts {
+  readonly attempts: number;
+  readonly history: readonly FailureRecord[];
+  readonly failureClass: FailureClass;
+
+  constructor(fault: ActionError, { attempts, history }: Tried) {
+    super(fault.code, fault.message, {
+      ...(fault.advice && { advice: fault.advice }),
+      ...(fault.link && { link: fault.link }),
+      cause: fault,
+    });
+    this.name = 'FailedPublish';
+    this.attempts = attempts;
+    this.history = history;
+    this.failureClass = kindOf(fault.cause);
+  }
+}
+
+interface Tried {
+  readonly attempts: number;
+  readonly history: readonly FailureRecord[];
+}
+
+/**
+ * Runs what follows a good build.
+ *
+ * @throws {FailedPublish} for what a user can do something about; all else as it is
+ */
+export async function afterBuild<T>(tried: Tried, task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (error) {
+    throw error instanceof ActionError ? new FailedPublish(error, tried) : error;
+  }
+}
+
+/** Two jobs that push one tag do so by chance; what a registry says of itself is known. */
+function kindOf(cause: unknown): FailureClass {
+  if (cause instanceof DigestMismatch) return 'ambiguous';
+  return cause instanceof RegistryFault && cause.isTemporary ? 'transient' : 'permanent';
 }
 
 /** The first failure is told too where it was another: it may be the cause of the rest. */

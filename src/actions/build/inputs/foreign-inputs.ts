@@ -4,14 +4,6 @@
  */
 import type { InputProblem } from '../../../errors.ts';
 
-/** Of docker/build-push-action, docker/login-action and docker/setup-buildx-action, and not here yet. */
-const UNSUPPORTED: readonly string[] = [
-  ...['add-hosts', 'allow', 'attests', 'build-contexts', 'call', 'cgroup-parent', 'network', 'no-cache'],
-  ...['no-cache-filters', 'outputs', 'pull', 'secret-envs', 'secret-files', 'secrets', 'shm-size', 'ssh', 'ulimit'],
-  ...['registry-auth', 'scope', 'ecr', 'driver', 'driver-opts', 'buildkitd-flags', 'buildkitd-config'],
-  ...['buildkitd-config-inline', 'endpoint', 'append'],
-];
-
 /** Names of others, and ours for the same thing. */
 const RENAMED: Readonly<Record<string, string>> = {
   max_attempts: 'max-attempts',
@@ -23,9 +15,24 @@ const RENAMED: Readonly<Record<string, string>> = {
   dockerfile: 'file',
   tag: 'tags',
   image: 'images',
+  name: 'builder',
+  config: 'buildkitd-config',
+  'config-inline': 'buildkitd-config-inline',
 };
 
-export const FOREIGN_INPUTS: readonly string[] = [...UNSUPPORTED, ...Object.keys(RENAMED)];
+/** Of docker/setup-buildx-action, and left out on purpose: what is wrong with each, and what to do. */
+const LEFT_OUT: Readonly<Record<string, readonly [problem: string, advice: string]>> = {
+  'buildx-version': [
+    'asks for a certain buildx, and this action downloads no programs',
+    "Take it out to use the runner's own, or run docker/setup-buildx-action with its input version before this step.",
+  ],
+  install: [
+    'changes what docker build means for later steps, and this action does not',
+    'Take it out; since Docker 23, docker build is docker buildx build anyway.',
+  ],
+};
+
+export const FOREIGN_INPUTS: readonly string[] = [...Object.keys(RENAMED), ...Object.keys(LEFT_OUT)];
 
 /** @param read gives the text of an input by its name */
 export function foreignInputProblems(read: (name: string) => string): InputProblem[] {
@@ -33,10 +40,8 @@ export function foreignInputProblems(read: (name: string) => string): InputProbl
   const renamed = Object.entries(RENAMED)
     .filter(([name]) => given(name))
     .map(([input, ours]) => ({ input, problem: 'has another name here', advice: `Write ${ours}.` }));
-  const unsupported = UNSUPPORTED.filter(given).map((input) => ({
-    input,
-    problem: 'is not supported here yet',
-    advice: 'Take it out, or build with docker/build-push-action where it is needed.',
-  }));
-  return [...renamed, ...unsupported];
+  const leftOut = Object.entries(LEFT_OUT)
+    .filter(([name]) => given(name) && read(name).trim().toLowerCase() !== 'false')
+    .map(([input, [problem, advice]]) => ({ input, problem, advice }));
+  return [...renamed, ...leftOut];
 }

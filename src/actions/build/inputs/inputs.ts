@@ -5,6 +5,7 @@ import { type BuildOptionInputs, parseBuildOptions } from './build-options.ts';
 import { type BuilderInputs, parseBuilder } from './builder.ts';
 import { type CacheInputs, parseCache } from './cache.ts';
 import { type NamingGroup, parseNamingGroup } from './naming.ts';
+import { parseResults, type ResultInputs } from './results.ts';
 import { parseRetrying, type RetryInputs } from './retrying.ts';
 import { parseSignInInputs, type SignInInputs } from './sign-in.ts';
 
@@ -14,6 +15,7 @@ export interface BuildInputs
     BuilderInputs,
     CacheInputs,
     NamingGroup,
+    ResultInputs,
     RetryInputs,
     SignInInputs {
   readonly dryRun: boolean;
@@ -30,10 +32,11 @@ export async function parseInputs(
   const reader = createInputReader(read);
   const inputs: BuildInputs = {
     ...(await parseBuildOptions(reader)),
-    ...parseBuilder(reader),
+    ...(await parseBuilder(reader)),
     ...parseNamingGroup(reader, variable),
-    ...parseSignInInputs(reader),
+    ...(await parseSignInInputs(reader, variable)),
     ...(await parseCache(reader)),
+    ...parseResults(reader),
     ...parseRetrying(reader),
     dryRun: reader.boolean('dry-run', false),
   };

@@ -1,51 +1,55 @@
-/** Who we are at the registries, as far as the inputs say. */
-import { quote } from '../../../errors.ts';
-import { parseRepository } from '../../../image/reference.ts';
-import type { SignIn } from '../../../registry/sign-in.ts';
+/** Who we are at the registries, as far as the inputs say: docker/login-action's names and rules. */
+import { type InputProblem, quote } from '../../../errors.ts';
+import { formatScope } from '../../../registry/scope.ts';
 import type { InputReader } from '../../../runner/input.ts';
+import { type AuthEntry, parseRegistryAuth } from './registry-auth.ts';
+import { createEntryCheck, type SignInRequest } from './sign-in-entry.ts';
+
+export type { SignInRequest } from './sign-in-entry.ts';
 
 export interface SignInInputs {
-  /** Given credentials; undefined when none were given. */
-  readonly signIn: SignIn | undefined;
+  readonly signIns: readonly SignInRequest[];
   /** The job's token, for ghcr.io. */
   readonly githubToken: string;
+  readonly credentials: 'private' | 'shared';
+  /** Whether shared credentials go after the job. */
+  readonly logout: boolean;
 }
 
-export function parseSignInInputs(reader: InputReader): SignInInputs {
-  return { signIn: parseSignIn(reader), githubToken: reader.text('github-token') };
+/** @param variable gives the text of an environment variable by its name; empty when it is not set */
+export async function parseSignInInputs(
+  reader: InputReader,
+  variable: (name: string) => string,
+): Promise<SignInInputs> {
+  const check = createEntryCheck(variable, reader.problems);
+  const single: AuthEntry = {
+    registry: reader.text('registry'),
+    username: reader.text('username'),
+    password: reader.text('password'),
+    scope: reader.text('scope'),
+    ecr: reader.choice('ecr', ['auto', 'true', 'false'], 'auto'),
+  };
+  const listed = await parseRegistryAuth(reader.text('registry-auth'), reader.problems);
+  const signIns = [...check(single), ...listed.flatMap((entry, index) => check(entry, index + 1))];
+  return {
+    signIns: withoutTwins(signIns, reader.problems),
+    githubToken: reader.text('github-token'),
+    credentials: reader.choice('credentials', ['private', 'shared'], 'private'),
+    logout: reader.boolean('logout', true),
+  };
 }
 
-/** As docker/login-action has it: without a registry, the credentials are Docker Hub's. */
-function parseSignIn(reader: InputReader): SignIn | undefined {
-  const registry = reader.text('registry');
-  const username = reader.text('username');
-  const password = reader.text('password');
-  if (username === '' && password === '') return undefined;
-  if (username === '' || password === '') {
-    const missing = username === '' ? 'username' : 'password';
-    reader.problems.push({
-      input: missing,
-      problem: 'is empty, although the other half of the sign-in is given',
-      advice: 'Give both username and password, or neither; an empty one is often a secret that this run cannot read.',
+/** Of two sign-ins for the same place one would be lost. */
+function withoutTwins(signIns: readonly SignInRequest[], problems: InputProblem[]): SignInRequest[] {
+  const seen = new Set<string>();
+  return signIns.filter(({ registry, scope }) => {
+    const place = scope === undefined ? registry : `${registry} (${formatScope(scope)})`;
+    if (!seen.has(place)) return seen.add(place);
+    problems.push({
+      input: 'registry-auth',
+      problem: `has, with the other inputs, two sign-ins for ${quote(place)}`,
+      advice: 'Keep one of them, or give each a scope.',
     });
-    return undefined;
-  }
-  const host = registryHost(registry || 'docker.io');
-  if (host === undefined) {
-    reader.problems.push({
-      input: 'registry',
-      problem: `${quote(registry)} is no registry's address`,
-      advice: 'Write the host, with a port where it has one, such as ghcr.io or localhost:5000.',
-    });
-    return undefined;
-  }
-  return { registry: host, username, password };
-}
-
-/** People also write the address with a scheme and a slash; Docker Hub has several names. */
-function registryHost(text: string): string | undefined {
-  const host = text.replace(/^https?:\/\//, '').replace(/\/(?:v[12]\/?)?$/, '');
-  if (host === 'index.docker.io' || host === 'registry-1.docker.io') return 'docker.io';
-  const repository = parseRepository(`${host}/probe`);
-  return repository?.registry === host.toLowerCase() ? repository.registry : undefined;
+    return false;
+  });
 }

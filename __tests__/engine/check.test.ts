@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import { build, expectSuccess, imageName, tagsOf } from './job.ts';
+
+const LINTED = { Dockerfile: 'FROM scratch as base\nCOPY hello.txt /hello.txt\nMAINTAINER me\n', 'hello.txt': 'x' };
+const CLEAN = { Dockerfile: 'FROM scratch\nCOPY hello.txt /hello.txt\n', 'hello.txt': 'x' };
+
+type Step = Awaited<ReturnType<typeof build>>;
+
+function places({ annotations }: Step, wanted = 'warning') {
+  return annotations
+    .filter(({ level }) => level === wanted)
+    .map(({ title, file, line }) => ({ title, file, line }))
+    .sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
+}
+
+const FOUND = (file: string) => [
+  { title: 'Build check: FromAsCasing', file, line: 1 },
+  { title: 'Build check: MaintainerDeprecated', file, line: 3 },
+];
+
+describe('what a build warns of', () => {
+  it('is shown at its lines', async () => {
+    const step = await build({ files: LINTED, with: { images: imageName(), push: 'true' } });
+    expectSuccess(step);
+    expect(places(step)).toEqual(FOUND('Dockerfile'));
+    expect(step.annotations[0]?.message).toMatch(/^FromAsCasing: .*\nhttps:\/\/docs\.docker\.com\//);
+  });
+
+  it('is shown in the file that was named', async () => {
+    const files = { 'docker/App.Dockerfile': LINTED.Dockerfile, 'hello.txt': 'x' };
+    const step = await build({ files, with: { images: imageName(), push: 'true', file: 'docker/App.Dockerfile' } });
+    expect(places(step)).toEqual(FOUND('docker/App.Dockerfile'));
+  });
+
+  it('is left in the log on request', async () => {
+    const step = await build({
+      files: LINTED,
+      with: { images: imageName(), push: 'true' },
+      env: { DOCKER_BUILD_CHECKS_ANNOTATIONS: 'false' },
+    });
+    expectSuccess(step);
+    expect(places(step)).toEqual([]);
+  });
+
+  it('is ten annotations at most', async () => {
+    const stages = Array.from({ length: 12 }, (_, n) => `FROM scratch as s${n}`).join('\n');
+    const files = { ...LINTED, Dockerfile: `${stages}\nCOPY hello.txt /hello.txt\n` };
+    const step = await build({ files, with: { images: imageName(), push: 'true' } });
+    expectSuccess(step);
+    expect(places(step)).toHaveLength(10);
+    expect(step.log).toMatch(/shows \d+ more/);
+  });
+});
+
+describe('call: check', () => {
+  it('fails for a Dockerfile with warnings, shows them, and pushes nothing', async () => {
+    const images = imageName();
+    const step = await build({ files: LINTED, with: { images, tags: 'a', push: 'true', call: 'check' } });
+    expect(step.outcome).toBe('failure');
+    expect(places(step)).toEqual(FOUND('Dockerfile'));
+    expect(places(step, 'error').length).toBe(1);
+    expect(step.log).toMatch(/The check of the Dockerfile found 2 warnings/);
+    expect(step.log).not.toMatch(/attempt 2/i);
+    expect(await tagsOf(images)).toEqual([]);
+  });
+
+  it('passes for one without', async () => {
+    const images = imageName();
+    const step = await build({ files: CLEAN, with: { images, tags: 'a', push: 'true', call: 'check' } });
+    expectSuccess(step);
+    expect(step.annotations).toEqual([]);
+    expect(step.outputs).toMatchObject({ pushed: 'false', digest: '' });
+    expect(await tagsOf(images)).toEqual([]);
+  });
+
+  it('fails for what is no Dockerfile, at its line', async () => {
+    const step = await build({ files: { Dockerfile: 'FROM scratch\nFORM x\n' }, with: { call: 'check' } });
+    expect(step.outcome).toBe('failure');
+    expect(
+      step.annotations.some(({ level, file, line }) => level === 'error' && file === 'Dockerfile' && line === 2),
+    ).toBe(true);
+  });
+});
+
+describe.each(['outline', 'targets'])('call: %s', (call) => {
+  it('prints what it is asked for and builds nothing', async () => {
+    const step = await build({ files: CLEAN, with: { images: imageName(), call, push: 'true' } });
+    expectSuccess(step);
+    expect(step.outputs['pushed']).toBe('false');
+    if (call === 'targets') expect(step.log).toMatch(/^TARGET\b/m);
+  });
+});

@@ -1,0 +1,188 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { StepResult } from '../runner/step.ts';
+import { filesWith, stored } from './credential-files.ts';
+import type { FaultProxy } from './fault-proxy.ts';
+import { EVERYTHING, hang, requireUser } from './faults.ts';
+import { type HtpasswdRegistry, startHtpasswdRegistry } from './htpasswd-registry.ts';
+import { build, docker, expectSuccess, imageName, type JobOptions, served, tagsOf, workspaceWith } from './job.ts';
+import { startProxy } from './proxy.ts';
+import { behind, told } from './recovery.ts';
+import { tokenService } from './token-service.ts';
+
+const TOKEN_USER = { username: 'octocat', password: 'hubber-and-more' };
+
+let users: HtpasswdRegistry;
+let tokens: FaultProxy;
+const service = tokenService(3);
+beforeAll(async () => {
+  users = await startHtpasswdRegistry();
+  tokens = await startProxy([
+    { on: /^GET \/token\b/, do: requireUser(TOKEN_USER.username, TOKEN_USER.password) },
+    ...service.faults,
+  ]);
+});
+
+const secretsOf = () => [
+  users.password,
+  stored(users.username, users.password),
+  TOKEN_USER.password,
+  stored(TOKEN_USER.username, TOKEN_USER.password),
+];
+
+/** Where something of the step could be left. */
+function leftIn(step: StepResult, home: string): string[] {
+  return secretsOf().flatMap((secret) => [...filesWith(step.folders.root, secret), ...filesWith(home, secret)]);
+}
+
+const list = (password = TOKEN_USER.password) =>
+  [
+    `- registry: ${users.address}`,
+    `  username: ${users.username}`,
+    `  password: '${users.password}'`,
+    `- registry: ${tokens.address}`,
+    `  username: ${TOKEN_USER.username}`,
+    `  password: ${password}`,
+  ].join('\n');
+
+/** Builds for both registries, in a home of its own. */
+async function push({ with: given = {}, ...options }: JobOptions = {}) {
+  const images = [imageName(users.address), imageName(tokens.address)];
+  const home = workspaceWith({ '.docker/config.json': '{"auths":{"a.b":{"auth":"eDp5"}}}' });
+  const step = await build({
+    ...options,
+    with: { images: images.join('\n'), tags: 'a', push: 'true', 'registry-auth': list(), ...given },
+    env: { HOME: home },
+  });
+  const configFile = join(home, '.docker/config.json');
+  const config = () => JSON.parse(readFileSync(configFile, 'utf8'));
+  return { step, home, config, configFile, images: images as [string, string] };
+}
+
+describe('a build for two registries', () => {
+  it('is pushed to both, though tokens run out on the way, and leaves nothing', async () => {
+    const { step, home, images, config } = await push();
+    expectSuccess(step);
+    const digest = step.outputs['digest'];
+    expect((await served(`${images[0]}:a`, users.authorization))?.digest).toBe(digest);
+    expect((await served(`${behind(images[1])}:a`))?.digest).toBe(digest);
+    expect(service.refused()).toBeGreaterThan(0);
+    expect(leftIn(step, home)).toEqual([]);
+    expect(config()).toEqual({ auths: { 'a.b': { auth: 'eDp5' } } });
+  });
+
+  it('never shows a password of the list', async () => {
+    const { step } = await push({ with: { 'dry-run': 'true' } });
+    const log = step.log.slice(step.log.indexOf('##[endgroup]'));
+    for (const secret of secretsOf()) expect(log + JSON.stringify(step.outputs)).not.toContain(secret);
+  });
+
+  it('of which one refuses is not built, and leaves nothing', async () => {
+    const { step, home, images } = await push({ with: { 'registry-auth': list('wr0ng') } });
+    expect(step.outcome).toBe('failure');
+    expect(told(step, 'error')[0]).toMatch(/^Signing in to localhost:\d+ as octocat failed: .*401/);
+    expect(step.log).not.toContain('[internal] load build definition');
+    expect(leftIn(step, home)).toEqual([]);
+    expect(await tagsOf(images[0], users.authorization)).toEqual([]);
+  });
+});
+
+describe('shared credentials', () => {
+  it('serve later steps until the job ends, and then all is as before', async () => {
+    const { step, home, config, images } = await push({ post: 'later', with: { credentials: 'shared' } });
+    expectSuccess(step);
+    expect(Object.keys(config().auths).sort()).toEqual(['a.b', users.address, tokens.address].sort());
+    expect(docker('--config', join(home, '.docker'), 'pull', '--quiet', `${images[0]}:a`)).toBe(`${images[0]}:a`);
+    const post = await step.runPost();
+    expect(post?.log).toContain(`Signed out of ${users.address}.`);
+    expect(config()).toEqual({ auths: { 'a.b': { auth: 'eDp5' } } });
+    expect(leftIn(step, home)).toEqual([]);
+  });
+
+  it('give way to what was there before', async () => {
+    const { step, config, configFile } = await push({ post: 'later', with: { credentials: 'shared' } });
+    const before = { [users.address]: { auth: stored('you', 'older') } };
+    writeFileSync(configFile, JSON.stringify({ auths: before }));
+    await step.runPost();
+    expect(config()).toEqual({ auths: before });
+  });
+
+  it('go also when the build failed', async () => {
+    const { step, home, config } = await push({
+      files: { Dockerfile: 'FROM scratch\nCOPY missing /\n' },
+      with: { credentials: 'shared', 'retry-on': 'never' },
+    });
+    expect(step.outcome).toBe('failure');
+    expect(step.post?.outcome).toBe('success');
+    expect(config()).toEqual({ auths: { 'a.b': { auth: 'eDp5' } } });
+    expect(leftIn(step, home)).toEqual([]);
+  });
+
+  it('stay with logout false', async () => {
+    const { step, config } = await push({ with: { credentials: 'shared', logout: 'false' } });
+    expectSuccess(step);
+    expect(Object.keys(config().auths).sort()).toEqual(['a.b', users.address, tokens.address].sort());
+  });
+});
+
+describe('a sign-in service that hangs', () => {
+  it('does not hold a step that is cancelled, which leaves nothing', async () => {
+    const cancel = new AbortController();
+    const proxy = await startProxy([
+      {
+        on: EVERYTHING,
+        do: (exchange) => {
+          cancel.abort();
+          return hang(exchange);
+        },
+      },
+    ]);
+    const { step, home } = await push({
+      with: { 'registry-auth': `${list()}\n- { registry: "${proxy.address}", username: x, password: y-long }` },
+      cancelWhen: { signal: cancel.signal },
+    });
+    expect(step.outcome).toBe('cancelled');
+    expect(step.sentSignals).toEqual(['SIGINT']);
+    expect(step.orphans).toEqual([]);
+    expect(leftIn(step, home)).toEqual([]);
+    expect(existsSync(join(home, '.docker', 'config.json'))).toBe(true);
+  });
+
+  it('is given up after a time', async () => {
+    const proxy = await startProxy([{ on: EVERYTHING, do: hang }]);
+    const { step } = await push({
+      with: {
+        'registry-auth': `- { registry: "${proxy.address}", username: x, password: y-long }`,
+        'retry-on': 'never',
+      },
+    });
+    expect(step.outcome).toBe('failure');
+    expect(told(step, 'error')[0]).toMatch(/^Signing in to localhost:\d+ as x failed: .*no answer for 30 s/);
+    expect(step.durationMs).toBeLessThan(60_000);
+  });
+});
+
+describe('a registry that takes no push', () => {
+  it('is found before the build', async () => {
+    const { username, password } = TOKEN_USER;
+    const proxy = await startProxy([
+      { on: EVERYTHING, do: requireUser(username, password) },
+      {
+        on: /^POST /,
+        do: ({ request, response }) => {
+          request.resume();
+          response.writeHead(403, { 'content-type': 'application/json' });
+          response.end('{"errors":[{"code":"DENIED","message":"permission_denied: write_package"}]}');
+        },
+      },
+    ]);
+    const step = await build({
+      with: { images: imageName(proxy.address), push: 'true', registry: proxy.address, username, password },
+      env: { HOME: workspaceWith({}) },
+    });
+    expect(step.outcome).toBe('failure');
+    expect(told(step, 'error')[0]).toMatch(/^The push would be refused, so nothing was built\.[\s\S]*write_package/);
+    expect(step.log).not.toContain('[internal] load build definition');
+  });
+});

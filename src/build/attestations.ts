@@ -1,0 +1,107 @@
+/**
+ * The `--attest` options, as docker/build-push-action makes them of `provenance`, `sbom` and `attests`.
+ *
+ * @see https://docs.docker.com/build/metadata/attestations/
+ */
+import type { BuilderFacts, Machine } from '../builder/facts.ts';
+import { parseExport } from '../result/exports.ts';
+import { isSurelyBuildKit } from './versions.ts';
+
+/** The inputs, as given; empty for none. */
+export interface AttestationInputs {
+  readonly provenance: string;
+  readonly sbom: string;
+  /** `type=…` with its fields. */
+  readonly attests: readonly string[];
+}
+
+/**
+ * What was asked for. `provenance` and `sbom` stand before entries of `attests`, and in place of those of their type.
+ *
+ * @param builderId the address of the run; provenance says by it who built
+ */
+export function attestsOf({ provenance, sbom, attests }: AttestationInputs, builderId: string): string[] {
+  const asked: string[] = [];
+  if (provenance !== '') asked.push(withSwitches(`type=provenance,${provenanceOf(provenance, builderId)}`));
+  if (sbom !== '') asked.push(withSwitches(`type=sbom,${sbom}`));
+  for (const attest of attests) {
+    const type = attestType(attest);
+    if (type === 'provenance' && provenance === '') asked.push(withBuilderId(attest, builderId));
+    else if (type === 'sbom' && sbom === '') asked.push(attest);
+    else if (type !== 'provenance' && type !== 'sbom') asked.push(withSwitches(attest));
+  }
+  return asked;
+}
+
+export interface DefaultProvenance extends AttestationInputs {
+  readonly outputs: readonly string[];
+  readonly load: boolean;
+  readonly isPrivate: boolean;
+  /** False where the variable `BUILDX_NO_DEFAULT_ATTESTATIONS` says so. */
+  readonly isWanted: boolean;
+}
+
+/**
+ * The provenance that nobody asked for: everything about a public repository, the least about a private one. None
+ * where the user decides, and none for an image that the engine loads.
+ *
+ * @param machine undefined for a plan that nobody runs: then as for a BuildKit of today
+ * @returns empty for none
+ */
+export function defaultProvenance(given: DefaultProvenance, builderId: string, machine: Machine | undefined): string {
+  const { provenance, attests, outputs, load, isPrivate, isWanted } = given;
+  const isDecided = provenance !== '' || attests.some((attest) => attestType(attest) === 'provenance');
+  const isLoaded = load || outputs.some((output) => parseExport(output).type === 'docker');
+  if (!isWanted || isDecided || isLoaded) return '';
+  if (machine !== undefined && !canAttest(machine.builder)) return '';
+  return `type=provenance,${isPrivate ? 'mode=min,inline-only=true' : 'mode=max'},builder-id=${builderId}`;
+}
+
+/** Whether attestations that nobody asked for are sure to do no harm. */
+function canAttest(builder: BuilderFacts | undefined): boolean {
+  if (builder === undefined) return false;
+  const isEngine = builder.driver === 'docker';
+  if (isEngine && !builder.hasContainerdStore) return false;
+  return builder.nodes.every(
+    ({ buildkit }) => (!isEngine || buildkit?.endsWith('-moby')) && isSurelyBuildKit(buildkit, '0.11.0'),
+  );
+}
+
+/** The type that an entry of `attests` names; undefined when it names none. */
+export function attestType(attest: string): string | undefined {
+  const types = fieldsOf(attest).map((field) => /^type\s*=\s*([^=\s]*)/.exec(field)?.[1]);
+  return types.find((type) => type !== undefined);
+}
+
+/** `true` is a provenance with nothing but the builder's name. */
+function provenanceOf(provenance: string, builderId: string): string {
+  if (/^(?:true|True|TRUE)$/.test(provenance)) return `builder-id=${builderId}`;
+  if (/^(?:false|False|FALSE)$/.test(provenance)) return 'false';
+  return withBuilderId(provenance, builderId);
+}
+
+function withBuilderId(fields: string, builderId: string): string {
+  const isGiven = fieldsOf(fields).some((field) => /^builder-id\s*=/.test(field));
+  return isGiven ? fields : `${fields},builder-id=${builderId}`;
+}
+
+/** What Go takes for a boolean. */
+const ON = ['1', 't', 'T', 'true', 'True', 'TRUE'];
+const OFF = ['0', 'f', 'F', 'false', 'False', 'FALSE'];
+
+export function isSwitch(field: string): boolean {
+  return ON.includes(field) || OFF.includes(field);
+}
+
+/** A bare boolean among the fields turns the attestation on or off. */
+function withSwitches(attest: string): string {
+  return fieldsOf(attest)
+    .map((field) => (isSwitch(field) ? `disabled=${OFF.includes(field)}` : field))
+    .join(',');
+}
+
+/** The fields of a record of CSV, without their quotes. */
+function fieldsOf(record: string): string[] {
+  const fields = record.matchAll(/(?:^|,)(?:\s*"((?:[^"]|"")*)"\s*|([^,]*))/g);
+  return [...fields].map(([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain.trim());
+}

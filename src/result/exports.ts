@@ -1,0 +1,60 @@
+/**
+ * The entries of `outputs`: where a build's result goes.
+ *
+ * @see https://docs.docker.com/reference/cli/docker/buildx/build/#output
+ */
+export interface Export {
+  /** `image`, `registry`, `docker`, `oci`, `local`, `tar` or whatever else buildx knows. */
+  readonly type: string;
+  /** Where it is written; undefined for the engine, a registry or nowhere. */
+  readonly dest: string | undefined;
+  /** Whether it goes to a registry by itself, without `push: true`. */
+  readonly pushes: boolean;
+  readonly isByDigest: boolean;
+  /** The names that it is given there; none when the tags are its names. */
+  readonly names: readonly string[];
+}
+
+/** Reads one entry as buildx does: one record of CSV; a text without fields is a folder, and `-` a tar archive. */
+export function parseExport(entry: string): Export {
+  const fields = splitRecord(entry);
+  const [first = ''] = fields;
+  if (fields.length === 1 && !first.startsWith('type=')) {
+    const type = first === '-' ? 'tar' : 'local';
+    return { type, dest: first, pushes: false, isByDigest: false, names: [] };
+  }
+  const values = new Map(fields.map(pairOf));
+  const type = values.get('type') ?? '';
+  const isByDigest = isOn(values.get('push-by-digest'));
+  const isImage = type === 'image' || type === 'registry';
+  return {
+    type,
+    dest: values.get('dest'),
+    pushes: isImage && isOn(values.get('push') ?? (type === 'registry' ? 'true' : 'false')),
+    isByDigest: isImage && isByDigest,
+    names: (values.get('name') ?? '')
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
+  };
+}
+
+/** An output that writes an image as an OCI archive; every character of the path may stand in it. */
+export function archiveExport(path: string): string {
+  return `type=oci,${/[",\n\r]/.test(path) ? `"dest=${path.replaceAll('"', '""')}"` : `dest=${path}`}`;
+}
+
+function pairOf(field: string): readonly [string, string] {
+  const [key = '', ...value] = field.split('=');
+  return [key.trim().toLowerCase(), value.join('=')];
+}
+
+/** What Go's `strconv.ParseBool` takes for true. */
+function isOn(value: string | undefined): boolean {
+  return value !== undefined && ['1', 't', 'T', 'TRUE', 'true', 'True'].includes(value);
+}
+
+function splitRecord(record: string): string[] {
+  const fields = record.matchAll(/(?:^|,)(?:\s*"((?:[^"]|"")*)"|([^,]*))/g);
+  return [...fields].map(([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain.trim());
+}

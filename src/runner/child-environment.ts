@@ -1,0 +1,22 @@
+/** What a child of ours gets to know of our environment. */
+
+/** The environment for a child: inputs may be secrets, the runner's tokens are, and no child of ours reads them. */
+export function withoutInputs(
+  env: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !isSecret(name)));
+}
+
+/** Our own environment, as a child of ours gets it. */
+export function childEnvironment(): Readonly<Record<string, string | undefined>> {
+  return withoutInputs(process.env);
+}
+
+function isSecret(name: string): boolean {
+  return name.startsWith('INPUT_') || BUILDER_CERTIFICATES.test(name) || RUNNER_TOKENS.includes(name);
+}
+
+/** Keys of remote builders, which the Docker client gets as files. */
+const BUILDER_CERTIFICATES = /^BUILDER_NODE_\d+_AUTH_/;
+
+const RUNNER_TOKENS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
