@@ -2,7 +2,15 @@
  * Three projects, by what they need: `unit` runs in Jest's own process and takes seconds, `programs` starts programs
  * (Node, git, scripts in the place of docker), `engine` needs the Docker engine and registry of scripts/setup.
  */
-const PROGRAMS = ['runner/**', 'edge/**', 'actions/**', 'process/**', 'build/execute', 'result/archive', 'source/from-git'];
+const PROGRAMS = [
+  'runner/**',
+  'edge/**',
+  'actions/**',
+  'process/**',
+  'build/execute',
+  'result/archive',
+  'source/from-git',
+];
 
 const shared = {
   testEnvironment: 'node',

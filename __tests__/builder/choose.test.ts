@@ -31,6 +31,7 @@ const REQUEST: BuilderRequest = {
   keepState: false,
   cleanup: true,
   use: false,
+  platforms: [],
 };
 const NODE = { name: '', endpoint: 'tcp://b:1', driverOpts: [], buildkitdFlags: '', platforms: 'linux/arm64' };
 const choose = (given: Partial<BuilderRequest>, facts: BuilderFacts | undefined, needs: readonly Feature[] = []) =>

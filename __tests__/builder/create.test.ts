@@ -20,6 +20,7 @@ const REQUEST: BuilderRequest = {
   keepState: false,
   cleanup: true,
   use: false,
+  platforms: [],
 };
 const NODE: NodeRequest = { name: '', endpoint: '', driverOpts: [], buildkitdFlags: '', platforms: '' };
 const NO_FILES = { config: '', tls: [] };
@@ -66,6 +67,23 @@ describe('buildx create', () => {
       { driver: 'kubernetes', driverOpts: ['replicas=2'] },
       {},
       ['--driver', 'kubernetes', '--driver-opt', 'replicas=2', '--buildkitd-flags', FLAGS],
+    ],
+    [
+      'a first node for the platforms that no other node has',
+      {
+        driver: 'remote',
+        endpoint: 'tcp://a:1',
+        platforms: ['linux/amd64', 'linux/arm64', 'linux/386'],
+        append: [{ ...NODE, endpoint: 'tcp://b:1', platforms: 'linux/arm64, linux/arm/v7' }],
+      },
+      {},
+      ['--driver', 'remote', '--platform', 'linux/amd64,linux/386', 'tcp://a:1'],
+    ],
+    [
+      'a first node for all where nobody says who builds what',
+      { driver: 'remote', endpoint: 'tcp://a:1', platforms: ['linux/amd64', 'linux/arm64'], append: [NODE] },
+      {},
+      ['--driver', 'remote', 'tcp://a:1'],
     ],
     ['a cloud builder', { driver: 'cloud', endpoint: 'org/name' }, {}, ['--driver', 'cloud', 'org/name']],
   ])('makes %s', (_, request, files, rest) => {
@@ -122,6 +140,7 @@ describe('the name of our own builder', () => {
   it.each<[string, Partial<BuilderRequest>]>([
     ['nothing differs', {}],
     ['the default driver is written out', { driver: 'docker-container' }],
+    ['another image is built', { platforms: ['linux/arm64'], images: ['other'] } as Partial<BuilderRequest>],
     ['only what happens with it afterwards differs', { cleanup: false, use: true, keepState: true }],
   ])('is the same when %s', (_, given) => {
     expect(name(given)).toBe(name());

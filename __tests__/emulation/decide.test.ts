@@ -84,6 +84,25 @@ describe('emulation', () => {
       [],
       'arm64 can be run already',
     ],
+    [
+      'is for the engine that tells what the kernel has forgotten',
+      { builder: builder('docker', ['linux/amd64', 'linux/arm64']) },
+      ['arm64'],
+      QEMU,
+    ],
+    [
+      'is done already by the engine, where the kernel cannot be asked',
+      { builder: builder('docker', ['linux/amd64', 'linux/arm64']), handled: undefined },
+      [],
+      'arm64 can be run already',
+    ],
+    ['is for the unknown, where nobody can be asked', { handled: undefined }, ['arm64'], QEMU],
+    [
+      'is not helped by this kernel for an engine elsewhere',
+      { isEngineLocal: false, handled: ['arm64'] },
+      [],
+      'none for arm64, because the engine runs on another machine',
+    ],
     ['is for the engine’s own builder', { builder: builder('docker', ['linux/amd64']) }, ['arm64'], QEMU],
     [
       'is not for a builder elsewhere',

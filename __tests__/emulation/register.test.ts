@@ -30,11 +30,14 @@ describe('the kernel’s table', () => {
     ['one that works only outside of containers', HANDLER.replace('POCF', 'POC'), []],
     ['one that is switched off', HANDLER.replace('enabled', 'disabled'), []],
   ])('with %s', async (_, text, handled) => {
-    expect(await handledArchitectures(['amd64', 'arm64'], folders.make({ 'qemu-aarch64': text }))).toEqual(handled);
+    expect(
+      await handledArchitectures(['amd64', 'arm64'], folders.make({ status: 'enabled', 'qemu-aarch64': text })),
+    ).toEqual(handled);
   });
 
-  it('that is not there handles nothing', async () => {
-    expect(await handledArchitectures(['arm64'], join(folders.make(), 'none'))).toEqual([]);
+  it('that is not there tells nothing', async () => {
+    expect(await handledArchitectures(['arm64'], join(folders.make(), 'none'))).toBeUndefined();
+    expect(await handledArchitectures(['arm64'], folders.make())).toBeUndefined();
   });
 
   it('takes what is installed, as it is described', async () => {
@@ -68,7 +71,7 @@ function means(
     async run(command, args) {
       calls.push([command, ...args]);
       if (effects.mount) mkdirSync(given.folder, { recursive: true });
-      if (effects.mount) writeFileSync(join(given.folder, 'register'), '');
+      if (effects.mount) for (const name of ['register', 'status']) writeFileSync(join(given.folder, name), '');
       return effects.mount ? { exitCode: 0, stderr: '' } : { exitCode: 32, stderr: 'mount: permission denied\n' };
     },
     async runImage(args) {

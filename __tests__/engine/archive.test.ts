@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { StepResult } from '../runner/step.ts';
-import { createRemoteBuilder, type RemoteBuilder } from './builder-nodes.ts';
 import { BASE_IMAGE, build, docker, expectSuccess, imageName, later, served, workspaceWith } from './job.ts';
+import { createRemoteBuilder, type RemoteBuilder } from './remote-builder.ts';
 
 const RUNS = { Dockerfile: `FROM ${BASE_IMAGE}\nRUN echo made > /made\nCMD ["cat", "/made"]\n` };
 

@@ -59,7 +59,7 @@ describe('a builder in a container', () => {
 
   it('is shared by the steps of a job, and removed by the one that made it', async () => {
     const first = await run({ post: 'later', runner: { name: 'one', temp: folder } });
-    const second = await run({ post: 'later', runner: { name: 'one', temp: folder } });
+    const second = await run({ post: 'later', runner: { name: 'one', temp: folder }, with: { images: imageName() } });
     const other = await run({ post: 'later', runner: { name: 'one', temp: folder }, github: { job: 'other' } });
     for (const step of [first, second, other]) expectSuccess(step);
     expect(second.outputs['builder-name']).toBe(first.outputs['builder-name']);

@@ -47,6 +47,8 @@ describe('a dry run', () => {
       '<folder>/iidfile',
       '--platform',
       'linux/amd64,linux/arm64',
+      '--attest',
+      'type=provenance,mode=max,builder-id=https://github.com/Octo-Org/App/actions/runs/1658821493/attempts/1',
       '--tag',
       'registry.example.com/app:feature-x-0123456',
       '--target',

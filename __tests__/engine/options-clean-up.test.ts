@@ -1,21 +1,22 @@
 /** What a step leaves behind that signed in, made a builder and was given secrets, however it ends. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { StepResult } from '../runner/step.ts';
 import { type Bridge, openBridge } from './bridge.ts';
-import { buildxFolder } from './builder-nodes.ts';
+import { filesWith, stored } from './credential-files.ts';
 import type { FaultProxy } from './fault-proxy.ts';
 import { EVERYTHING, requireUser } from './faults.ts';
 import { BASE_IMAGE, build, imageName, type JobOptions, workspaceWith } from './job.ts';
 import { startProxy } from './proxy.ts';
+import { buildxFolder } from './remote-builder.ts';
 
 const USERNAME = 'robot';
 const PASSWORD = 'battery-staple-of-the-registry';
 const SECRET = 'the-first-line-of-a-key\nand-the-second-one';
 
 /** What must be nowhere when the step is over; credentials are stored in this form. */
-const TRACES = [PASSWORD, Buffer.from(`${USERNAME}:${PASSWORD}`).toString('base64'), ...SECRET.split('\n')];
+const TRACES = [PASSWORD, stored(USERNAME, PASSWORD), ...SECRET.split('\n')];
 
 let proxy: FaultProxy;
 let bridge: Bridge;
@@ -24,13 +25,6 @@ beforeAll(async () => {
   bridge = await openBridge();
 });
 afterAll(() => bridge.close());
-
-function filesBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile());
-}
 
 interface Ended {
   readonly step: StepResult;
@@ -46,8 +40,7 @@ async function endedBy(command: string, options: JobOptions): Promise<Ended> {
   const runnerTemp = workspaceWith({});
   const home = workspaceWith({});
   const withSecret = () => {
-    const files = [runnerTemp, home, buildx].flatMap(filesBelow);
-    return files.filter((path) => TRACES.some((trace) => readFileSync(path, 'utf8').includes(trace)));
+    return [runnerTemp, home, buildx].flatMap((folder) => TRACES.flatMap((trace) => filesWith(folder, trace)));
   };
   let during: string[] = [];
   const step = await build({
@@ -97,7 +90,7 @@ describe.each<[StepResult['outcome'], string, JobOptions]>([
     const [, name = ''] = /building with "(image-build-[0-9a-f]+)" instance using remote driver/.exec(step.log) ?? [];
     expect(name).not.toBe('');
     expect(step.post?.log).toContain(`The builder ${name} is removed.`);
-    expect(filesBelow(buildx).filter((path) => path.includes('/instances/'))).toEqual([]);
+    expect(readdirSync(join(buildx, 'instances'))).toEqual([]);
   });
 
   it('no process of it runs', () => {

@@ -5,8 +5,23 @@ import { manifestOf, manifestsByPlatform, statementsOf } from './image-content.t
 import { BASE_IMAGE, docker, expectSuccess, imageName, later, workspaceWith } from './job.ts';
 import type { Run } from './options.ts';
 
-const PROVENANCE = 'https://slsa.dev/provenance/v0.2';
 const SPDX = 'https://spdx.dev/Document';
+
+/** Newer builders write version 1, older ones 0.2. */
+const PROVENANCE = /^https:\/\/slsa\.dev\/provenance\/v/;
+const RUN_ADDRESS = /"builder":\{"id":"https:\/\/github\.com\/Octo-Org\/App\/actions\/runs\/\d+/;
+
+/** The predicates of the provenance, as JSON, and of the SBOM. */
+async function attestationsOf(image: string) {
+  const statements = await statementsOf(image);
+  const provenance = statements.find(({ predicateType }) => PROVENANCE.test(predicateType));
+  const sbom = statements.find(({ predicateType }) => predicateType === SPDX);
+  return {
+    provenance: provenance && JSON.stringify(provenance.predicate),
+    sbom: sbom?.predicate,
+    count: statements.length,
+  };
+}
 
 /** What a generator of SBOMs has to do, without looking: https://github.com/moby/buildkit/blob/master/docs/attestations/sbom-protocol.md */
 const GENERATOR = {
@@ -79,14 +94,11 @@ export function optionsOfTheImage(run: Run): void {
     });
 
     it('are attested: provenance with the whole build, and what the generator found', async () => {
-      const statements = await statementsOf(image);
-      expect(statements.map(({ predicateType }) => predicateType).sort()).toEqual([PROVENANCE, SPDX]);
-      const [provenance, sbom] = [PROVENANCE, SPDX].map((type) =>
-        statements.find(({ predicateType }) => predicateType === type),
-      );
-      expect(provenance?.predicate).toHaveProperty('buildConfig');
-      expect(provenance?.predicate.builder.id).toMatch(/^https:\/\/github\.com\/Octo-Org\/App\/actions\/runs\/\d+/);
-      expect(sbom?.predicate.name).toBe('all that was found');
+      const { provenance, sbom, count } = await attestationsOf(image);
+      expect(count).toBe(2);
+      expect(provenance).toContain('"buildConfig"');
+      expect(provenance).toMatch(RUN_ADDRESS);
+      expect(sbom.name).toBe('all that was found');
     });
   });
 
@@ -94,24 +106,25 @@ export function optionsOfTheImage(run: Run): void {
     const attests = `type=provenance,mode=min\ntype=sbom,generator=${generator}`;
     const step = await run({ with: { images: imageName(), tags: 'a', push: 'true', attests } });
     expectSuccess(step);
-    const statements = await statementsOf(step.outputs['image'] ?? '');
-    expect(statements.map(({ predicateType }) => predicateType).sort()).toEqual([PROVENANCE, SPDX]);
-    const provenance = statements.find(({ predicateType }) => predicateType === PROVENANCE);
-    expect(provenance?.predicate).not.toHaveProperty('buildConfig');
-    expect(provenance?.predicate.builder.id).toMatch(/^https:\/\/github\.com\/Octo-Org\/App\/actions\/runs\/\d+/);
+    const { provenance, sbom, count } = await attestationsOf(step.outputs['image'] ?? '');
+    expect(count).toBe(2);
+    expect(provenance).not.toContain('"buildConfig"');
+    expect(provenance).toMatch(RUN_ADDRESS);
+    expect(sbom.name).toBe('all that was found');
   });
 
   describe('the provenance that nobody asked for', () => {
     it.each([
       ['is there', {}, 1],
       ['is left out with BUILDX_NO_DEFAULT_ATTESTATIONS', { BUILDX_NO_DEFAULT_ATTESTATIONS: '1' }, 0],
-    ])('%s', async (_, env: Record<string, string>, count) => {
+    ])('%s', async (_, env: Record<string, string>, expected) => {
       const step = await run({ env, with: { images: imageName(), tags: 'a', push: 'true' } });
       expectSuccess(step);
-      const statements = await statementsOf(step.outputs['image'] ?? '');
+      const { provenance, count } = await attestationsOf(step.outputs['image'] ?? '');
+      expect(count).toBe(expected);
       // In full for a public repository, where the engine tells its BuildKit's version: that of Debian does not.
       const isFull = step.outputs['argv']?.includes('mode=max') === true;
-      expect(statements.map(({ predicate }) => 'buildConfig' in predicate)).toEqual(Array(count).fill(isFull));
+      expect(provenance?.includes('"buildConfig"') ?? false).toBe(isFull);
     });
   });
 }

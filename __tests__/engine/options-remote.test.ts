@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createRemoteBuilder, type RemoteBuilder } from './builder-nodes.ts';
 import { expectSuccess, imageName, served } from './job.ts';
 import { testOptions } from './options.ts';
+import { createRemoteBuilder, type RemoteBuilder } from './remote-builder.ts';
 
 let builder: RemoteBuilder;
 beforeAll(async () => {

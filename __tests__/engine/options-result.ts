@@ -78,16 +78,6 @@ export function optionsOfTheResult(run: Run): void {
     });
   });
 
-  it('archive writes the image beside the push, and docker load takes it', async () => {
-    const images = imageName();
-    const step = await run({ with: { images, tags: 'a', push: 'true', archive: 'image.tar' } });
-    expectSuccess(step);
-    expect((await served(`${images}:a`))?.digest).toBe(step.outputs['digest']);
-    docker('image', 'rm', '--force', `${images}:a`);
-    expect(docker('load', '--input', step.outputs['archive'] ?? '')).toContain(`${images}:a`);
-    expect(idOf(`${images}:a`)).toMatch(/^sha256:/);
-  });
-
   it('outputs of type image push, as push does', async () => {
     const images = imageName();
     const step = await run({ with: { images, tags: 'a', outputs: 'type=image,push=true,compression=uncompressed' } });

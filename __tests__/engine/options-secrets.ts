@@ -1,9 +1,8 @@
 /** Secrets: a RUN step can read them, and they are nowhere else. */
 import { createHash, randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { StepResult } from '../runner/step.ts';
+import { filesWith } from './credential-files.ts';
 import { everythingIn } from './image-content.ts';
 import { BASE_IMAGE, expectSuccess, imageName } from './job.ts';
 import type { Run } from './options.ts';
@@ -40,13 +39,6 @@ const TRACES = Object.values(SECRETS)
 
 function tracesIn(text: string | Buffer): string[] {
   return TRACES.filter((trace) => text.includes(trace));
-}
-
-/** Every file below the folder. */
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile());
 }
 
 export function optionsOfSecrets(run: Run): void {
@@ -97,8 +89,9 @@ export function optionsOfSecrets(run: Run): void {
     });
 
     it('are in no file when the step is over', () => {
-      const files = [step.folders.temp, step.folders.home].flatMap(filesBelow);
-      expect(files.filter((path) => tracesIn(readFileSync(path)).length > 0)).toEqual([]);
+      for (const folder of [step.folders.temp, step.folders.home]) {
+        expect(TRACES.flatMap((trace) => filesWith(folder, trace))).toEqual([]);
+      }
     });
   });
 }

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { StepResult } from '../runner/step.ts';
 import { filesWith, stored } from './credential-files.ts';
 import type { FaultProxy } from './fault-proxy.ts';
-import { EVERYTHING, hang, requireUser } from './faults.ts';
+import { EVERYTHING, hang, MANIFEST_PUT, requireUser } from './faults.ts';
 import { type HtpasswdRegistry, startHtpasswdRegistry } from './htpasswd-registry.ts';
 import { build, docker, expectSuccess, imageName, type JobOptions, served, tagsOf, workspaceWith } from './job.ts';
 import { startProxy } from './proxy.ts';
@@ -15,11 +15,13 @@ const TOKEN_USER = { username: 'octocat', password: 'hubber-and-more' };
 
 let users: HtpasswdRegistry;
 let tokens: FaultProxy;
-const service = tokenService(3);
+const service = tokenService(1000);
 beforeAll(async () => {
   users = await startHtpasswdRegistry();
   tokens = await startProxy([
     { on: /^GET \/token\b/, do: requireUser(TOKEN_USER.username, TOKEN_USER.password) },
+    // The token runs out just when it is needed most.
+    { on: MANIFEST_PUT, do: service.refuse, times: 1 },
     ...service.faults,
   ]);
 });
@@ -61,7 +63,7 @@ async function push({ with: given = {}, ...options }: JobOptions = {}) {
 }
 
 describe('a build for two registries', () => {
-  it('is pushed to both, though tokens run out on the way, and leaves nothing', async () => {
+  it('is pushed to both, though a token runs out on the way, and leaves nothing', async () => {
     const { step, home, images, config } = await push();
     expectSuccess(step);
     const digest = step.outputs['digest'];

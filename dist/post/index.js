@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")[name]) });
 
 /***/ }),
 
@@ -758,7 +758,7 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+const external_crypto_namespaceObject = new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto")[name]) });
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -809,9 +809,14 @@ function file_command_prepareKeyValueMessage(key, value) {
 function command(name, message = '', properties = {}) {
     issueCommand(name, { ...properties }, message);
 }
-/** Adds `name` with `value` to a command file, in the delimiter form that no value can break out of. */
+/**
+ * Adds `name` with `value` to a command file, in the delimiter form that no value can break out of. What main leaves
+ * for post is of one line and written before the build begins, when the random delimiter would be the only thing that
+ * needs node:crypto: a line of its own is enough for it.
+ */
 function addToFile(file, name, value) {
-    issueFileCommand(file, prepareKeyValueMessage(name, value));
+    const isLine = file === 'STATE' && !/[\r\n]/.test(value);
+    issueFileCommand(file, isLine ? `${name}=${value}` : prepareKeyValueMessage(name, value));
 }
 /** Adds Markdown to the job summary, where the runner has one. */
 function addToSummary(markdown) {
@@ -846,11 +851,14 @@ const log = {
         return () => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('endgroup');
     },
     passThrough() {
-        const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+        let token;
         let isLineOpen = false;
-        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('stop-commands', token);
         return {
             write(chunk) {
+                if (token === undefined) {
+                    token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+                    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('stop-commands', token);
+                }
                 isLineOpen = chunk.at(-1) !== NEWLINE;
                 process.stdout.write(chunk);
             },
@@ -858,7 +866,8 @@ const log = {
                 // What was ended in the middle of a line would swallow the command that gives the runner its ears back.
                 if (isLineOpen)
                     process.stdout.write('\n');
-                (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(token);
+                if (token !== undefined)
+                    (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)(token);
             },
         };
     },

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import type { BuilderFacts } from './facts.ts';
 import { entitlementsOf } from './inspect.ts';
-import type { BuilderRequest, Driver, NodeRequest } from './request.ts';
+import { type BuilderRequest, type Driver, firstNodePlatforms, type NodeRequest } from './request.ts';
 
 /** Who may use a builder again: a job on its runner. Two jobs never share one, not even on one machine. */
 export interface JobIdentity {
@@ -40,9 +40,10 @@ export function driverOf({ driver }: BuilderRequest): Driver {
  * @param secrets what else makes two builders differ and must not be seen
  */
 export function generatedName(request: BuilderRequest, identity: JobIdentity, secrets: readonly string[]): string {
-  const { builder: _, keepState: __, cleanup: ___, use: ____, ...description } = request;
-  const driver = driverOf(request);
-  const sum = createHash('sha256').update(JSON.stringify([{ ...description, driver }, identity, secrets]));
+  const { driverOpts, buildkitdFlags, buildkitdConfig, buildkitdConfigInline, endpoint, append } = request;
+  const texts = { buildkitdFlags, buildkitdConfig, buildkitdConfigInline, endpoint };
+  const description = { driver: driverOf(request), driverOpts, ...texts, append, first: firstNodePlatforms(request) };
+  const sum = createHash('sha256').update(JSON.stringify([description, identity, secrets]));
   return `image-build-${sum.digest('hex').slice(0, 16)}`;
 }
 
@@ -62,6 +63,7 @@ export function createArguments(
     ...['buildx', 'create', '--name', name, '--driver', driver],
     ...[...request.driverOpts, ...(tls[0] ?? [])].flatMap((option) => ['--driver-opt', option]),
     ...option('--buildkitd-flags', flagsOf(request)),
+    ...option('--platform', firstNodePlatforms(request).join(',')),
     ...(request.use ? ['--use'] : []),
     ...option(configOption(buildxVersion), driver === 'remote' ? '' : config),
     ...option('', request.endpoint),

@@ -13,7 +13,12 @@ export interface NodeRequest {
   readonly platforms: string;
 }
 
-export interface BuilderRequest {
+export interface BuilderRequest extends BuilderDescription {
+  /** Of the image. */
+  readonly platforms: readonly string[];
+}
+
+export interface BuilderDescription {
   /** A builder's name; empty for the current one, or for one that gets its name from us. */
   readonly builder: string;
   /** Undefined when none was given. */
@@ -35,8 +40,17 @@ export interface BuilderRequest {
 }
 
 /** Whether the inputs describe a builder, and not only name one. */
-export function describesBuilder(request: BuilderRequest): boolean {
+export function describesBuilder(request: BuilderDescription): boolean {
   const { driver, driverOpts, buildkitdFlags, buildkitdConfig, buildkitdConfigInline, endpoint, append } = request;
   const isSet = [buildkitdFlags, buildkitdConfig, buildkitdConfigInline, endpoint].some((text) => text !== '');
   return driver !== undefined || isSet || driverOpts.length > 0 || append.length > 0 || request.keepState;
+}
+
+/**
+ * The platforms that are left to the first node where others have theirs: without being told, one that emulates them
+ * all would build them all. None where nothing has to be told.
+ */
+export function firstNodePlatforms({ platforms, append }: BuilderRequest): string[] {
+  const taken = append.flatMap((node) => node.platforms.split(',')).map((platform) => platform.trim());
+  return taken.some((platform) => platform !== '') ? platforms.filter((platform) => !taken.includes(platform)) : [];
 }

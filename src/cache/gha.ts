@@ -28,13 +28,13 @@ export function ghaUse(request: CacheRequest, facts: CacheFacts, scope: string):
 }
 
 /** The token is for the run's own ref; what is built may come from another one, and must not pass for that one's. */
-function foreignRef(writable: string | undefined, own: string): string | undefined {
+export function foreignRef(writable: string | undefined, own: string): string | undefined {
   if (writable === undefined) return "the runner's token may write no cache";
   return writable === own ? undefined : `what is built is ${own}, and the runner's token writes for ${writable}`;
 }
 
 /** GitHub lets nobody but a later run of the same ref read it, and here there will be none. */
-function readByNobody({ write }: CacheRequest, { source: { target } }: CacheFacts): string | undefined {
+export function readByNobody({ write }: CacheRequest, { source: { target } }: CacheFacts): string | undefined {
   if (write === 'true') return undefined;
   if (target.kind === 'tag') return 'GitHub gives the cache of a tag to no other run';
   return target.kind === 'merge-queue' ? "the merge queue's branch is gone after the run" : undefined;

@@ -13,8 +13,8 @@ export interface EmulationQuestion {
   readonly builder: BuilderFacts | undefined;
   /** Whether the engine shares this machine's kernel. */
   readonly isEngineLocal: boolean;
-  /** The architectures that the kernel hands to an emulator already. */
-  readonly handled: readonly string[];
+  /** The architectures that the kernel hands to an emulator already; undefined when it cannot be asked. */
+  readonly handled: readonly string[] | undefined;
 }
 
 export interface EmulationDecision {
@@ -60,7 +60,10 @@ function foreignArchitectures({ platforms, native, builder }: EmulationQuestion)
 }
 
 function missingArchitectures(question: EmulationQuestion): string[] {
-  const { builder, handled } = question;
-  const able = (builder?.nodes ?? []).flatMap(({ platforms }) => platforms).map(architectureOf);
-  return foreignArchitectures(question).filter((name) => !able.includes(name) && !handled.includes(name));
+  const { builder, handled, isEngineLocal } = question;
+  // The engine goes on telling what it saw once; other BuildKits bring emulators of their own along.
+  const isKernelEnough = builder?.driver === 'docker' && isEngineLocal && handled !== undefined;
+  const told = isKernelEnough ? [] : (builder?.nodes ?? []).flatMap(({ platforms }) => platforms);
+  const able = [...told.map(architectureOf), ...(isEngineLocal ? (handled ?? []) : [])];
+  return foreignArchitectures(question).filter((name) => !able.includes(name));
 }

@@ -12,12 +12,17 @@ export const KERNEL_FOLDER = '/proc/sys/fs/binfmt_misc';
 /** Where Debian and Fedora describe the emulators that are installed. */
 export const DESCRIPTIONS_FOLDER = '/usr/lib/binfmt.d';
 
-/** Which of these architectures the kernel hands to an emulator, in containers too. */
+/**
+ * Which of these architectures the kernel hands to an emulator, in containers too.
+ *
+ * @returns undefined where the table is not to be seen, as in most containers: the kernel may have one all the same
+ */
 export async function handledArchitectures(
   architectures: readonly string[],
   folder = KERNEL_FOLDER,
-): Promise<string[]> {
-  const entries = await readdir(folder).catch(() => []);
+): Promise<string[] | undefined> {
+  const entries = await readdir(folder).catch((): string[] => []);
+  if (!entries.includes('status')) return undefined;
   const handled = await Promise.all(
     architectures.map(async (name) => {
       const own = entries.find((entry) => entry === `qemu-${qemuName(name)}`);

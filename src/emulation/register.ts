@@ -47,10 +47,9 @@ export async function registerEmulators(architectures: readonly string[], means:
   }
   const missing = architectures.filter((name) => !done.has(name));
   if (missing.length > 0) note(await registerByImage(missing, means), missing, 'image');
-  const handled = await handledArchitectures(architectures, folder);
   // The table is not always visible to the step, and then the image's word has to do.
-  const isSeen = (await isThere(join(folder, 'register'))) || handled.length > 0;
-  const liars = isSeen ? [...done.keys()].filter((name) => !handled.includes(name)) : [];
+  const handled = (await handledArchitectures(architectures, folder)) ?? architectures;
+  const liars = [...done.keys()].filter((name) => !handled.includes(name));
   for (const name of liars) {
     done.delete(name);
     obstacles.push(`the kernel does not know ${name} although it was registered`);

@@ -33,7 +33,8 @@ export async function runCommand(
     ignoreReturnCode: true,
     env: definedOnly(env ?? childEnvironment()),
     ...(cwd && { cwd }),
-    ...(stdin !== undefined && { input: Buffer.from(stdin) }),
+    // Also without a text: what reads its standard input would else wait for ever.
+    input: Buffer.from(stdin ?? ''),
   });
 }
 

@@ -82,6 +82,11 @@ describe('a list', () => {
       { platforms: '"linux/amd64,linux/arm64"' },
       ['linux/amd64,linux/arm64'],
     ],
+    [
+      'of platforms splits wherever a comma is',
+      { platforms: 'linux/386,"linux/amd64,linux/arm64"' },
+      ['linux/386,linux/amd64,linux/arm64'],
+    ],
     ['drops empty lines and spaces', { platforms: '\n linux/amd64 ,\n\n,' }, ['linux/amd64']],
     ['loses its quotes', { 'build-args': '"A=1,2"' }, ['A=1,2']],
     ['keeps a quote inside', { 'build-args': 'A="1"' }, ['A="1"']],

@@ -96,13 +96,17 @@ describe('a secret that is wrong', () => {
 describe('what is hidden of the input secrets', () => {
   it.each<[string, string, string[]]>([
     ['a value', 'A= s3cret ', ['s3cret']],
-    ['every line of one', '"A=one\ntwo\n"\nB=x=y', ['one', 'two', 'x=y']],
+    ['every line of one', '"A=one\ntwo\nc=d ee\n"\nB=x=y', ['one', 'two', 'c=d ee', 'd ee', 'x=y']],
     ['a doubled quote as one', '"A=say ""x"""', ['say "x"']],
     ['a line that is no secret', 'naked', ['naked']],
     ['a line with an open quote', '"A=open', ['open']],
   ])('is %s', (_, input, texts) => {
     expect(secretTexts(input)).toEqual(expect.arrayContaining(texts));
     expect(secretTexts(input)).not.toContain('');
+  });
+
+  it('is nothing that would blot out the log', () => {
+    expect(secretTexts('npm=\n"A={\n  "\n}\n"\nB=1\n')).toEqual(['"A={', 'A={', 'B=1']);
   });
 });
 

@@ -14,6 +14,11 @@ describe('what is hidden', () => {
     expect(await masks(env)).toEqual(['s3cret', 'ghs_x', jobPair, pair].map((secret) => `::add-mask::${secret}`));
   });
 
+  it('is every line of every secret', async () => {
+    const said = await masks({ INPUT_SECRETS: 'A=first\n"B=second\nthird"\n' });
+    for (const secret of ['first', 'second', 'third']) expect(said).toContain(`::add-mask::${secret}`);
+  });
+
   it('is nothing when nothing is given, not every empty text', async () => {
     expect(await masks({ INPUT_USERNAME: 'me', INPUT_PASSWORD: '' })).toEqual([]);
   });

@@ -102,9 +102,9 @@ export async function run(
         folder,
         // Only the build needs the runner's token: BuildKit's client reads it for the GitHub Actions cache.
         env: {
+          ...secretVariables(plan.secretVariables, environment.all),
           ...session.buildEnv,
           ...variables,
-          ...secretVariables(plan.secretVariables, environment.all),
           ACTIONS_RUNTIME_TOKEN: environment.all['ACTIONS_RUNTIME_TOKEN'],
         },
         cwd: environment.workspace,

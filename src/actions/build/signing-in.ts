@@ -16,7 +16,7 @@ import { type Pause, pauseAfter } from '../../retry/schedule.ts';
 import { sleep } from '../../runner/cancel.ts';
 import { log } from '../../runner/log.ts';
 import { longestWait } from './attempts/registry-questions.ts';
-import { tellRetry } from './attempts/warn.ts';
+import { warnOfRetry } from './attempts/warn.ts';
 import type { RetryInputs } from './inputs/retrying.ts';
 import type { SignInRequest } from './inputs/sign-in.ts';
 import { maskCredential } from './mask.ts';
@@ -71,7 +71,7 @@ async function signInWithAttempts(request: SignInRequest, index: number, around:
     decide: (error, failed) => pauseFor(error, failed, inputs),
     onFailure({ number, error, pause }) {
       if (pause === undefined) return;
-      tellRetry(`Attempt ${number} to sign in failed: ${(error as Error).message}`, inputs.warningOnRetry);
+      warnOfRetry(`Attempt ${number} to sign in failed: ${(error as Error).message}`, inputs.warningOnRetry);
     },
     wait: ({ usual }) => sleep(usual, signal),
     now: () => performance.now(),

@@ -33,6 +33,7 @@ const REQUEST: BuilderRequest = {
   keepState: false,
   cleanup: true,
   use: false,
+  platforms: [],
 };
 
 /** It names the builder that it is asked for. */

@@ -1,11 +1,11 @@
 /** Which builder builds, by docker/setup-buildx-action's names. */
 import { isAbsolute, join } from 'node:path';
-import { type BuilderRequest, DRIVERS, describesBuilder } from '../../../builder/request.ts';
+import { type BuilderDescription, DRIVERS, describesBuilder } from '../../../builder/request.ts';
 import { type InputProblem, quote } from '../../../errors.ts';
 import type { InputReader } from '../../../runner/input.ts';
 import { parseNodes } from './builder-nodes.ts';
 
-export type BuilderInputs = BuilderRequest;
+export type BuilderInputs = BuilderDescription;
 
 /** The order does not matter to anybody; words that are one driver's only are judged when all are known. */
 export async function parseBuilder(reader: InputReader): Promise<BuilderInputs> {

@@ -17,7 +17,8 @@ const ARCHITECTURES = new Set(
 );
 
 export async function parsePlatforms(reader: InputReader): Promise<string[]> {
-  const platforms = await reader.list('platforms', { commas: true });
+  // Buildx gets all in one word, so a comma that was in quotes parts them too.
+  const platforms = (await reader.list('platforms', { commas: true })).flatMap((entry) => entry.split(','));
   for (const platform of platforms.filter((name) => !isKnown(name))) {
     reader.problems.push({
       input: 'platforms',

@@ -85,13 +85,20 @@ export function missingSecrets(
   return [...unset, ...absent];
 }
 
-/** Every text by which the input gives a secret away, whatever is wrong with it. */
+/** A character or two are no secret, and hiding them would blot out the log. */
+const SHORTEST_HIDDEN = 3;
+
+/** Every text by which the input gives a secret away, whatever is wrong with it: values, and each line of them. */
 export function secretTexts(input: string): string[] {
   const texts = input.split(/[\r\n]+/).flatMap((line) => {
-    const { value = '' } = divide(line);
-    // With and without the quotes around an entry.
-    return [line, value].flatMap((text) => [text, text.replace(/^"|"$/g, ''), text.replaceAll('""', '"')]);
+    const { value } = divide(line);
+    return value === undefined || value === '' ? [] : [value];
   });
-  const unquoted = texts.map((text) => text.replace(/"$/, '').replaceAll('""', '"'));
-  return [...new Set([...texts, ...unquoted].map((text) => text.trim()).filter((text) => text !== ''))];
+  // Inside quotes a line may be anything, also with an equals sign in it; a name without a value gives nothing away.
+  const lines = input.split(/[\r\n]+/).filter((line) => divide(line).value !== '');
+  const unquoted = [...texts, ...lines].flatMap((text) => {
+    const inner = text.trim().replace(/^"/, '').replace(/"$/, '');
+    return [text.trim(), inner.trim(), inner.replaceAll('""', '"').trim()];
+  });
+  return [...new Set(unquoted)].filter((text) => text.length >= SHORTEST_HIDDEN);
 }

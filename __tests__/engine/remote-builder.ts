@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type Bridge, openBridge } from './bridge.ts';
+import { openBridge } from './bridge.ts';
 import { build, type JobOptions, workspaceWith } from './job.ts';
 import type { Run } from './options.ts';
 
@@ -16,7 +16,6 @@ export interface Node {
 }
 
 export interface RemoteBuilder {
-  readonly bridges: readonly Bridge[];
   /** Runs a step on this builder. */
   readonly run: Run;
   close(): Promise<void>;
@@ -42,7 +41,6 @@ export async function createRemoteBuilder(nodes: readonly Node[] = [{}]): Promis
     await promisify(execFile)('docker', args, { env: { ...process.env, ...env } });
   }
   return {
-    bridges,
     run: (options: JobOptions) =>
       build({ ...options, env: { ...env, ...options.env }, with: { builder: name, ...options.with } }),
     close: async () => {

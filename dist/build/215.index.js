@@ -1,0 +1,54 @@
+export const id = 215;
+export const ids = [215];
+export const modules = {
+
+/***/ 4215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   failureOf: () => (/* binding */ failureOf),
+/* harmony export */   getReadyToJudge: () => (/* binding */ getReadyToJudge)
+/* harmony export */ });
+/* harmony import */ var _retry_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6297);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46194);
+
+
+/**
+ * Judges a failure that nobody had. Regular expressions are compiled when they are first used, and that takes longer
+ * than to judge.
+ */
+function getReadyToJudge() {
+    (0,_retry_classify_js__WEBPACK_IMPORTED_MODULE_0__.classify)({ exitCode: 1, stderr: '' });
+}
+/** The failure behind a process that did not end well. */
+function failureOf({ exitCode, exitSignal, stopped, stderr }, timeoutMs) {
+    const judged = (0,_retry_classify_js__WEBPACK_IMPORTED_MODULE_0__.classify)({ exitCode, stderr }, stopped === undefined ? {} : { stopped });
+    // A hang is a matter of time for people, and so for `retry-on`.
+    const classification = stopped === 'silence' ? { ...judged, class: 'timeout' } : judged;
+    if (stopped !== undefined) {
+        // The output only tells that it was stopped, and not why.
+        const telling = STOPPED[stopped](timeoutMs);
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildFailure */ .$(telling, { ...classification, telling });
+    }
+    const ending = exitCode === undefined ? `ended by ${exitSignal}` : `exit code ${exitCode}`;
+    const said = endOf((0,_retry_classify_js__WEBPACK_IMPORTED_MODULE_0__.finalError)(stderr));
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildFailure */ .$(`The build failed (${ending})${said && `:\n${said}`}`, classification);
+}
+const STOPPED = {
+    cancelled: () => 'The build was cancelled.',
+    silence: () => 'The build said nothing for too long and was stopped; a server took a request and never answered.',
+    timeout: (ms) => `The build took longer than ${(ms ?? 0) / 60_000} min (timeout-minutes) and was stopped.`,
+};
+/** A registry's error page can have thousands of lines, and the cause stands at their end. */
+const SHOWN_LINES = 40;
+const SHOWN_CHARACTERS = 4000;
+function endOf(text) {
+    const shown = text.split('\n').slice(-SHOWN_LINES).join('\n').slice(-SHOWN_CHARACTERS);
+    return shown.length < text.length ? `…\n${shown}` : shown;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,92 @@
+/** Asks the caches of a plan how they are, beside what else has to be got ready for the build. */
+import type { CachePlan } from '../../cache/plan.ts';
+import { type Finding, findOut, type ProbeAnswer, placesToAsk, SERVICE, withoutBroken } from '../../cache/probe.ts';
+import {
+  judgeServiceAnswer,
+  type ServiceRequest,
+  serviceRequest,
+  storageAddress,
+} from '../../cache/service-question.ts';
+import { parseTaggedReference } from '../../image/reference.ts';
+import type { RegistryClient } from '../../registry/client.ts';
+import { RegistryFault, retryAfterOf } from '../../registry/fault.ts';
+import { createHttp, type Http } from '../../registry/http.ts';
+import { servedDigest } from '../../registry/manifests.ts';
+import { sleep } from '../../runner/cancel.ts';
+import type { Environment } from '../../runner/environment.ts';
+
+/** The longest that a question may take: a service that is well answers in a fraction of it. */
+const LIMIT_SECONDS = 4;
+
+export type ClientFor = (registry: string) => Promise<RegistryClient>;
+
+export class CacheProbe {
+  readonly #environment: Environment;
+  readonly #signal: AbortSignal;
+  readonly #findings = new Map<string, Promise<Finding>>();
+
+  constructor(environment: Environment, signal: AbortSignal) {
+    this.#environment = environment;
+    this.#signal = signal;
+  }
+
+  /** Asks what has not been asked yet. Registries can only be asked by who is signed in there. */
+  start(plan: CachePlan, clientFor?: ClientFor): void {
+    for (const place of placesToAsk(plan)) {
+      const ask = place === SERVICE ? this.#service(plan) : clientFor && askRegistry(place, clientFor);
+      if (ask === undefined || this.#findings.has(place)) continue;
+      const limitSeconds = Math.min(LIMIT_SECONDS, plan.timeoutSeconds);
+      this.#findings.set(place, findOut(ask, { limitSeconds, sleep, now: () => performance.now() }));
+    }
+  }
+
+  /** The plan without what is broken, when all answers are there or late. */
+  async settle(plan: CachePlan, clientFor: ClientFor): Promise<CachePlan> {
+    this.start(plan, clientFor);
+    const found = await Promise.all(
+      [...this.#findings].map(async ([place, finding]) => [place, await finding] as const),
+    );
+    return withoutBroken(plan, new Map(found));
+  }
+
+  #service({ scope, reads, timeoutSeconds }: CachePlan): (() => Promise<ProbeAnswer>) | undefined {
+    const { all } = this.#environment;
+    const request = all['ACTIONS_CACHE_SERVICE_V2'] ? serviceRequest(all, scope, reads) : undefined;
+    if (request === undefined) return undefined;
+    return async () => {
+      // What hangs must not keep the process alive after its time.
+      const limit = AbortSignal.timeout(1000 * Math.min(LIMIT_SECONDS, timeoutSeconds));
+      const http = createHttp(all, AbortSignal.any([this.#signal, limit]));
+      try {
+        return await askService(http, request);
+      } finally {
+        http.close();
+      }
+    };
+  }
+}
+
+async function askService(http: Http, request: ServiceRequest): Promise<ProbeAnswer> {
+  const answer = await http.send({ ...request, method: 'POST' });
+  const judged = { ...judgeServiceAnswer(answer), retryAfter: retryAfterOf(answer.headers) };
+  const storage = judged.problem === undefined && answer.status === 200 ? storageAddress(answer) : undefined;
+  if (storage === undefined) return judged;
+  const { status, stream } = await http.open({ method: 'GET', url: storage, headers: { range: 'bytes=0-0' } });
+  stream.on('error', () => {}).destroy();
+  return status < 400 ? { status } : { status, problem: `its storage answered ${status}` };
+}
+
+function askRegistry(reference: string, clientFor: ClientFor): () => Promise<ProbeAnswer> {
+  return async () => {
+    const parsed = parseTaggedReference(reference);
+    if (parsed === undefined) return { status: 200 };
+    try {
+      const client = await clientFor(parsed.repository.registry);
+      const digest = await servedDigest(client, parsed.repository, parsed.tag);
+      return { status: digest === undefined ? 404 : 200 };
+    } catch (error) {
+      if (!(error instanceof RegistryFault) || error.status === undefined) throw error;
+      return { status: error.status, retryAfter: error.retryAfter };
+    }
+  };
+}

@@ -1,0 +1,110 @@
+/**
+ * A Dockerfile as a list of instructions: comments, continued lines, heredocs and directives understood, and nothing
+ * else. It is read to know which cache mounts there are; what it says is BuildKit's to judge.
+ *
+ * @see https://docs.docker.com/reference/dockerfile/#format
+ */
+
+export interface Instruction {
+  /** In capitals. */
+  readonly name: string;
+  /** What stands before the arguments with two dashes, without them: `mount=type=cache,target=/x`. */
+  readonly flags: readonly string[];
+  readonly rest: string;
+}
+
+export interface DockerfileLines {
+  readonly instructions: readonly Instruction[];
+  /** The frontend that the first lines ask for; empty for BuildKit's own. */
+  readonly syntax: string;
+  /** What takes the meaning from the character behind it, and continues a line. */
+  readonly escape: string;
+}
+
+const DIRECTIVE = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/;
+/** Only these may have text of several lines behind them. */
+const WITH_HEREDOC = ['RUN', 'COPY', 'ADD'];
+/** A word of its own: `<<EOF`, `<<-EOF`, `3<<"EOF"`. */
+const HEREDOC = /^\d*<<(-?)(["']?)([^<"'\s]+)\2$/;
+
+export function readLines(text: string): DockerfileLines {
+  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
+  const { syntax = '', escape = '\\' } = directivesOf(lines);
+  const instructions: Instruction[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const { line, next } = wholeLine(lines, at, escape);
+    const instruction = parse(line, escape);
+    at = instruction === undefined ? next : behindHeredocs(instruction, lines, next);
+    if (instruction !== undefined) instructions.push(instruction);
+  }
+  return { instructions, syntax, escape };
+}
+
+/** They are the first lines, and end with the first line that is none. */
+function directivesOf(lines: readonly string[]): Partial<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const line of lines) {
+    const [, name = '', value = ''] = DIRECTIVE.exec(line.trim()) ?? [];
+    if (!['syntax', 'escape', 'check'].includes(name.toLowerCase())) break;
+    found[name.toLowerCase()] ??= value;
+  }
+  return found;
+}
+
+/** A line and those that continue it; comments and empty lines between them do not end it. */
+function wholeLine(lines: readonly string[], from: number, escape: string): { line: string; next: number } {
+  const continued = escape === '`' ? /`[ \t]*$/ : /\\[ \t]*$/;
+  let line = '';
+  for (let at = from; at < lines.length; at++) {
+    const part = lines[at] ?? '';
+    if (/^\s*#/.test(part) || (at > from && part.trim() === '')) {
+      if (at === from) return { line: '', next: at + 1 };
+      continue;
+    }
+    line += part.replace(continued, '');
+    if (!continued.test(part)) return { line, next: at + 1 };
+  }
+  return { line, next: lines.length };
+}
+
+function parse(line: string, escape: string): Instruction | undefined {
+  const [, name, after = ''] = /^\s*([A-Za-z]+)(?:\s+(.*))?$/s.exec(line) ?? [];
+  if (name === undefined) return undefined;
+  const flags: string[] = [];
+  let rest = after;
+  while (rest.startsWith('--')) {
+    const { word, length } = firstWord(rest, escape);
+    rest = rest.slice(length).trimStart();
+    if (word === '--') break;
+    flags.push(word.slice(2));
+  }
+  return { name: name.toUpperCase(), flags, rest: rest.trim() };
+}
+
+/** The first word without its quotes, and how many characters it takes. */
+function firstWord(text: string, escape: string): { word: string; length: number } {
+  let [word, quote, at] = ['', '', 0];
+  for (; at < text.length; at++) {
+    const character = text[at] ?? '';
+    if (quote === '' && /\s/.test(character)) break;
+    if (character === escape && at + 1 < text.length) word += text[++at];
+    else if (character === quote) quote = '';
+    else if (quote === '' && (character === '"' || character === "'")) quote = character;
+    else word += character;
+  }
+  return { word, length: at };
+}
+
+/** @returns the line behind the last text that the instruction announces */
+function behindHeredocs({ name, rest }: Instruction, lines: readonly string[], next: number): number {
+  if (!WITH_HEREDOC.includes(name)) return next;
+  let at = next;
+  for (const word of rest.split(/\s+/)) {
+    const [, dash, , end] = HEREDOC.exec(word) ?? [];
+    if (end === undefined) continue;
+    const isEnd = (line: string) => (dash === '-' ? line.replace(/^\t+/, '') : line) === end;
+    while (at < lines.length && !isEnd(lines[at] ?? '')) at++;
+    at++;
+  }
+  return at;
+}
