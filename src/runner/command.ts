@@ -13,19 +13,18 @@ export interface CommandOptions {
   /** Default: our own, without the inputs. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
-  /** Sent to the command's standard input; the way for secrets. */
-  readonly stdin?: string;
 }
 
 /**
- * Runs a command and gives what it printed; nothing is logged.
+ * Runs a command and gives what it printed; nothing is logged. For commands that read nothing and end soon: what is
+ * written to one that has gone already would end us too.
  *
  * @throws {Error} when the command is not there
  */
 export async function runCommand(
   command: string,
   args: readonly string[],
-  { env, cwd, stdin }: CommandOptions = {},
+  { env, cwd }: CommandOptions = {},
 ): Promise<CommandResult> {
   const { getExecOutput } = await import('@actions/exec');
   return getExecOutput(command, [...args], {
@@ -33,8 +32,6 @@ export async function runCommand(
     ignoreReturnCode: true,
     env: definedOnly(env ?? childEnvironment()),
     ...(cwd && { cwd }),
-    // Also without a text: what reads its standard input would else wait for ever.
-    input: Buffer.from(stdin ?? ''),
   });
 }
 
