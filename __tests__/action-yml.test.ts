@@ -42,21 +42,26 @@ describe('the README', () => {
     expect(read('README.md')).toBe(freshReadme());
   });
 
-  it.each(['README.md', 'docs/build.md', 'docs/tags.md', 'docs/retry.md', 'docs/cache.md', 'docs/builders.md'])(
-    'and the pages use only inputs that exist: %s',
-    (file) => {
-      const snippets = [...read(file).matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text);
-      const given = snippets
-        .flatMap((text) => parseAllDocuments(text))
-        .flatMap((document) => {
-          expect(document.errors).toEqual([]);
-          return stepsIn(document.toJS());
-        })
-        .filter(({ uses }) => uses === 'org/image-build-action@v1')
-        .flatMap((step) => Object.keys(step.with ?? {}));
-      expect(given.filter((name) => !(name in manifest.inputs))).toEqual([]);
-    },
-  );
+  it.each([
+    'README.md',
+    'docs/build.md',
+    'docs/tags.md',
+    'docs/retry.md',
+    'docs/sign-in.md',
+    'docs/cache.md',
+    'docs/builders.md',
+  ])('and the pages use only inputs that exist: %s', (file) => {
+    const snippets = [...read(file).matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text);
+    const given = snippets
+      .flatMap((text) => parseAllDocuments(text))
+      .flatMap((document) => {
+        expect(document.errors).toEqual([]);
+        return stepsIn(document.toJS());
+      })
+      .filter(({ uses }) => uses === 'org/image-build-action@v1')
+      .flatMap((step) => Object.keys(step.with ?? {}));
+    expect(given.filter((name) => !(name in manifest.inputs))).toEqual([]);
+  });
 
   it.each([
     'README.md',
@@ -64,6 +69,7 @@ describe('the README', () => {
     'docs/build.md',
     'docs/tags.md',
     'docs/retry.md',
+    'docs/sign-in.md',
     'docs/cache.md',
     'docs/results.md',
     'docs/emulation.md',

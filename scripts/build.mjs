@@ -13,6 +13,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ENTRIES = [
   ['build', 'actions/build/main.js'],
   ['post', 'actions/build/post.js'],
+  ['cache-store', 'runner/cache-store.js'],
 ];
 
 /** node:crypto takes 7 ms to load, and nothing needs it before the build runs: it is loaded when it is first used. */

@@ -151,6 +151,22 @@ describe('a build', () => {
     });
   });
 
+  it.each<[string, string, object]>([
+    ['reads', 'importing cache manifest from gha:1', { failedPart: 'cache-import', isFrozen: true }],
+    ['writes', 'exporting to GitHub Actions Cache', { failedPart: 'cache-export' }],
+  ])('that says nothing while it %s a cache has failed at that', async (_, step, classification) => {
+    const silenceLimits = { builder: 0, metadata: 0, transfer: 0, cache: 0 };
+    // Stopped, buildx ends its steps and gives no other reason.
+    const end = 'echo "#4 CANCELED" >&2; echo "ERROR: failed to solve: Canceled: context canceled" >&2; exit 1';
+    const script = `echo "#4 ${step}" >&2; trap '${end}' INT TERM; while :; do sleep 0.1; done`;
+    const { outcome } = await execute(script, { silenceLimits });
+    expect(outcome).toMatchObject({
+      code: 'timeout',
+      message: expect.stringContaining('A cache gave no answer for too long'),
+      classification: { class: 'timeout', stage: 'cache', ...classification },
+    });
+  });
+
   it('that says nothing in a step of its own is left alone', async () => {
     const silenceLimits = { builder: 0, metadata: 0, transfer: 0, cache: 0 };
     const { outcome } = await execute('echo "#3 [2/3] RUN sleep" >&2; sleep 2', { silenceLimits });

@@ -67,3 +67,19 @@ describe('after a cache that could not be read', () => {
 it('after any other failure the plan stays', () => {
   expect(retreatFrom(PLAN, failure())).toEqual({ plan: PLAN, without: undefined });
 });
+
+describe('after layers that did not come', () => {
+  const judged = failure({ failedPart: 'cache-import', remembersCache: true });
+
+  it('every step is run, because the builder would ask for them again', () => {
+    expect(retreatFrom(PLAN, judged)).toEqual({
+      plan: { ...PLAN, cacheFrom: [], noCache: true },
+      without: 'The next attempt runs every step, because the builder still waits for layers of a cache.',
+    });
+  });
+
+  it('there is nothing more to leave out where every step was run already', () => {
+    const plan = { ...PLAN, cacheFrom: [], noCache: true };
+    expect(retreatFrom(plan, judged)).toEqual({ plan, without: undefined });
+  });
+});

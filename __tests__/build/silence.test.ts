@@ -104,3 +104,64 @@ describe('output in pieces', () => {
     expect([...states, isStalled()]).toEqual([false, false, false, true]);
   });
 });
+
+describe('a layer of a cache that does not come', () => {
+  const STEP = '#9 [stage-1 3/3] RUN make';
+  const layer = (amount: string, seconds: number, ends = '') =>
+    `#9 sha256:${'a'.repeat(64)} ${amount} / 3.00MB ${seconds.toFixed(1)}s${ends}`;
+
+  /** Every five seconds one of the lines, the last one for ever. */
+  async function stalledAfter(all: readonly string[], before: readonly string[]): Promise<number | undefined> {
+    const { now, sleep } = startClock();
+    const { hear, isStalled, stalledBy } = watchSilence({ ...SILENCE_LIMITS, cache: 60_000 }, now);
+    hear(Buffer.from(lines(...before)));
+    for (let seconds = 0; seconds < 600; seconds += 5) {
+      hear(Buffer.from(lines(...(all[seconds / 5] ?? all.at(-1) ?? '').split('\n'))));
+      if (isStalled()) {
+        expect(stalledBy()).toBe('cache-layer');
+        return seconds;
+      }
+      await sleep(5);
+    }
+    return undefined;
+  }
+
+  it.each<[string, string[], string[], number | undefined]>([
+    ['is noticed, though it is named again and again', [layer('0B', 5)], [STEP], 65],
+    ['is noticed beside an export that waits for it', [`#8 ...\n\n${STEP}\n${layer('0B', 5)}`], ['#8 exporting to image', STEP], 65],
+    ['is noticed beside a step that goes on', [`${layer('0B', 5)}\n#7 5.0 test`], [RUN, STEP], 65],
+    [
+      'is waited for as long as it comes',
+      Array.from({ length: 121 }, (_, at) => layer(`${at}kB`, at)),
+      [STEP],
+      undefined,
+    ],
+    [
+      'is no matter when it has come',
+      [layer('0B', 5), layer('3.00MB', 9, ' done'), '#9 extracting'],
+      [STEP, RUN],
+      undefined,
+    ],
+    ['may be the base image, which has more time', [layer('0B', 5)], ['#9 [1/3] FROM alpine'], undefined],
+  ])('%s', async (_, all, before, seconds) => {
+    expect(await stalledAfter(all, before)).toBe(seconds);
+  });
+});
+
+describe('what a build waited for', () => {
+  it.each<[string, string, string | undefined]>([
+    ['is a cache that is read', '#4 importing cache manifest from gha:1', 'cache-import'],
+    ['is a cache that is written', '#9 exporting to GitHub Actions Cache', 'cache-export'],
+    ['is something else', METADATA, undefined],
+  ])('%s', async (_, said, doing) => {
+    const { now, sleep } = startClock();
+    const { hear, isStalled, stalledBy } = watchSilence(SILENCE_LIMITS, now);
+    hear(Buffer.from(lines(said)));
+    expect([isStalled(), stalledBy()]).toEqual([false, undefined]);
+    await sleep(13 * MINUTE);
+    expect(isStalled()).toBe(true);
+    // Stopped, it ends its steps.
+    hear(Buffer.from(lines('#4 CANCELED', '#9 CANCELED', 'ERROR: failed to solve: Canceled: context canceled')));
+    expect(stalledBy()).toBe(doing);
+  });
+});

@@ -6,7 +6,6 @@ const NOTHING: NeedsSource = {
   load: false,
   outputs: [],
   attests: [],
-  defaultAttest: '',
   annotations: [],
   cacheFrom: [],
   cacheTo: [],
@@ -18,7 +17,6 @@ describe('a build needs', () => {
   it.each<[string, Partial<NeedsSource>, string[]]>([
     ['nothing by itself', {}, []],
     ['nothing for a load', { load: true }, []],
-    ['nothing for what nobody asked for', { defaultAttest: 'type=provenance,mode=max' }, []],
     ['nothing for one platform', { platforms: ['linux/arm64'] }, []],
     ['several platforms', { platforms: TWO }, ['several-platforms']],
     ['several platforms loaded', { platforms: TWO, load: true }, ['several-platforms', 'load-several-platforms']],
@@ -62,7 +60,6 @@ describe('the builder is asked', () => {
     ['not for the simplest build', {}, false],
     ["not for the machine's own platform", { platforms: ['linux/amd64'] }, false],
     ['for another platform, which may need emulation', { platforms: ['linux/arm64'] }, true],
-    ['for the provenance that nobody asked for', { defaultAttest: 'type=provenance,mode=max' }, true],
     ['for whatever it may not be able to do', { attests: ['type=sbom'] }, true],
   ])('%s', (_, given, matters) => {
     const plan = { ...NOTHING, ...given };

@@ -7,10 +7,7 @@ const CLEAN = { Dockerfile: 'FROM scratch\nCOPY hello.txt /hello.txt\n', 'hello.
 type Step = Awaited<ReturnType<typeof build>>;
 
 function places({ annotations }: Step, wanted = 'warning') {
-  return annotations
-    .filter(({ level }) => level === wanted)
-    .map(({ title, file, line }) => ({ title, file, line }))
-    .sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
+  return annotations.filter(({ level }) => level === wanted).map(({ title, file, line }) => ({ title, file, line }));
 }
 
 const FOUND = (file: string) => [

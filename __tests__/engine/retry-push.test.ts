@@ -68,7 +68,7 @@ describe('a registry that takes a request and never answers', () => {
     });
     await expectRecovered(pushed, 2);
     expect(stillWaiting).toEqual([]);
-    expect(told(pushed.step, 'warning')[0]).toContain('(export, timeout): The build took longer than 0.07 min');
+    expect(told(pushed.step, 'warning')[0]).toContain('(push, timeout): The build took longer than 0.07 min');
   });
 });
 

@@ -28,10 +28,10 @@ describe('tags after the push', () => {
     expectSuccess(step);
   });
 
-  it('that serve something else fail the step and leave no output', async () => {
+  it('that serve something else fail the step and leave no output of an image', async () => {
     const { step } = await publish({ on: HEAD_OF_TWO, do: wrongDigest(OTHER) });
     expect(step.outcome).toBe('failure');
-    expect(step.outputs).toEqual({});
+    expect(step.outputs).toEqual({ attempts: '1', 'failure-class': 'ambiguous' });
     expect(step.annotations[0]?.message).toContain(`serves ${OTHER}`);
   });
 });

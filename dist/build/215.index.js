@@ -21,9 +21,15 @@ __webpack_require__.r(__webpack_exports__);
 function getReadyToJudge() {
     (0,_retry_classify_js__WEBPACK_IMPORTED_MODULE_0__.classify)({ exitCode: 1, stderr: '' });
 }
-/** The failure behind a process that did not end well. */
-function failureOf({ exitCode, exitSignal, stopped, stderr }, timeoutMs) {
+/**
+ * The failure behind a process that did not end well.
+ *
+ * @param cacheDoing the cache that it waited for when it was stopped
+ */
+function failureOf({ exitCode, exitSignal, stopped, stderr }, timeoutMs, cacheDoing) {
     const judged = (0,_retry_classify_js__WEBPACK_IMPORTED_MODULE_0__.classify)({ exitCode, stderr }, stopped === undefined ? {} : { stopped });
+    if (stopped === 'silence' && cacheDoing !== undefined)
+        return stoppedAtCache(judged, cacheDoing);
     // A hang is a matter of time for people, and so for `retry-on`.
     const classification = stopped === 'silence' ? { ...judged, class: 'timeout' } : judged;
     if (stopped !== undefined) {
@@ -34,6 +40,23 @@ function failureOf({ exitCode, exitSignal, stopped, stderr }, timeoutMs) {
     const ending = exitCode === undefined ? `ended by ${exitSignal}` : `exit code ${exitCode}`;
     const said = endOf((0,_retry_classify_js__WEBPACK_IMPORTED_MODULE_0__.finalError)(stderr));
     return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildFailure */ .$(`The build failed (${ending})${said && `:\n${said}`}`, classification);
+}
+/** The output was cut where it stopped, and no longer tells what it was about. */
+function stoppedAtCache({ cacheSource, ...judged }, doing) {
+    const isExport = doing === 'cache-export';
+    const telling = `A cache gave no answer for too long ${isExport ? 'when it was written' : 'when it was read'}, and the build was stopped.`;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildFailure */ .$(telling, {
+        ...judged,
+        class: 'timeout',
+        stage: 'cache',
+        telling,
+        advice: 'Raise cache-timeout-seconds if the cache needs more time, or choose another cache.',
+        failedPart: isExport ? 'cache-export' : 'cache-import',
+        ...(doing === 'cache-import' && { isFrozen: true }),
+        ...(doing === 'cache-layer' && { remembersCache: true }),
+        ...(doing !== 'cache-layer' && cacheSource && { cacheSource }),
+        fingerprint: `cache: ${telling}`,
+    });
 }
 const STOPPED = {
     cancelled: () => 'The build was cancelled.',

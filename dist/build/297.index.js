@@ -604,7 +604,7 @@ const BUILDER = [
     },
     {
         fault: 'container cannot be set up',
-        says: /frontend grpc server closed|failed to (?:create|join) (?:the )?(?:endpoint|network|sandbox|shim|task)|failed to set up container networking|error (?:creating|setting up) (?:network|sandbox|overlay)|iptables/i,
+        says: /^exit code: \d+$|frontend grpc server closed|failed to (?:create|join) (?:the )?(?:endpoint|network|sandbox|shim|task)|failed to set up container networking|error (?:creating|setting up) (?:network|sandbox|overlay)|iptables/i,
         class: 'ambiguous',
         stage: 'builder',
         advice: 'The builder could not set up the container of a step. If this repeats, make the builder anew.',
@@ -948,7 +948,7 @@ const REGISTRY_RULES = [
     },
     {
         fault: 'an upload that is not known any more, a blob that changed on the way',
-        says: /unexpected commit (?:digest|size)|size validation|blob upload unknown|content range|digest did not match|length did not match|cannot reuse body|closed response body/i,
+        says: /une?xpected (?:commit )?(?:digest|size)|size validation|blob upload unknown|content range|digest did not match|length did not match|cannot reuse body|closed response body/i,
         class: 'transient',
         advice: 'What was sent or fetched broke on the way. A new transfer starts clean.',
     },
@@ -981,7 +981,7 @@ const REGISTRY_RULES = [
     },
     {
         fault: 'NAME_UNKNOWN, NAME_INVALID, MANIFEST_INVALID, UNSUPPORTED',
-        says: /repository name not known|name unknown|name invalid|invalid repository name|manifest (?:invalid|unknown|unverified)|failed signature verification|did not match URI|(?:^|: )unsupported(?:$|:)|repository .*(?:does not exist|not found)|project .*not found|no match for platform|unsupported media type|mediatype|no such (?:image|manifest)|can't push tagged ref/im,
+        says: /repository name not known|name unknown|name invalid|invalid repository name|manifest (?:invalid|unknown|unverified)|failed signature verification|did not match URI|(?:^|: )unsupported(?:$|:)|repository .*(?:does not exist|not found)|project .*not found|no match for platform|unsupported media type|mediatype|no such (?:image|manifest)|push tagged ref/im,
         class: 'permanent',
         advice: rules_advice_REFUSED,
     },

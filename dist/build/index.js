@@ -213,6 +213,531 @@ function messageOf(last, history) {
 
 /***/ }),
 
+/***/ 7345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nc: () => (/* binding */ nativePlatform),
+/* harmony export */   Sb: () => (/* binding */ ownContext),
+/* harmony export */   jN: () => (/* binding */ buildxFolder),
+/* harmony export */   vZ: () => (/* binding */ askBuilder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _builder_inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26099);
+/* harmony import */ var _builder_needs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39910);
+/* harmony import */ var _builder_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(23738);
+/* harmony import */ var _process_ask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92680);
+/* harmony import */ var _runner_child_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(88264);
+/** Asks about the builder while other things go on, and only where the answer changes anything. */
+
+
+
+
+
+
+
+/**
+ * The Docker context whose engine the driver `docker` builds with.
+ *
+ * @see https://docs.docker.com/engine/manage-resources/contexts/
+ */
+function ownContext({ all, dockerConfig }) {
+    if (all['DOCKER_HOST'])
+        return 'default';
+    if (all['DOCKER_CONTEXT'])
+        return all['DOCKER_CONTEXT'];
+    const { currentContext } = jsonOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dockerConfig, 'config.json'));
+    return typeof currentContext === 'string' && currentContext !== '' ? currentContext : 'default';
+}
+/** The folder in which buildx keeps its builders. */
+function buildxFolder({ all, dockerConfig }) {
+    return all['BUILDX_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dockerConfig, 'buildx');
+}
+/** A BuildKit that hangs is given 20 s by buildx itself. */
+const TIME_LIMIT_MS = 60_000;
+/** Starts to ask; the answer never throws, because a build that cannot work says why by itself. */
+async function askBuilder(plan, request, environment, signal) {
+    const needs = (0,_builder_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .needsOf */ .hN)(plan);
+    // One that will be made can only be asked when it is there.
+    if ((0,_builder_request_js__WEBPACK_IMPORTED_MODULE_4__/* .describesBuilder */ .s3)(request) && request.driver !== 'docker') {
+        return { needs, facts: undefined, buildxVersion: await versionOfBuildx(environment, signal) };
+    }
+    const isNamed = request.builder !== '' || request.driver === 'docker';
+    const matters = isNamed || !isSurelyTheEngine(environment) || (0,_builder_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .mattersFor */ .sF)(needs, plan, nativePlatform());
+    if (!matters)
+        return { needs, facts: undefined, buildxVersion: undefined };
+    const name = request.driver === 'docker' ? request.builder || ownContext(environment) : request.builder;
+    const [facts, buildxVersion] = await Promise.all([
+        inspect(name, environment, signal),
+        versionOfBuildx(environment, signal),
+    ]);
+    return { needs, facts, buildxVersion };
+}
+/**
+ * Whether the current builder is the engine itself, by buildx's own files: nobody has chosen another. That is the
+ * machine as it comes, and there asking would be the longest part of a small build.
+ */
+function isSurelyTheEngine(environment) {
+    if (environment.all['BUILDX_BUILDER'])
+        return false;
+    const folder = buildxFolder(environment);
+    const { Name: chosen = '' } = jsonOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'current'));
+    return chosen === '' && isEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'defaults'));
+}
+async function inspect(name, environment, signal) {
+    const args = ['buildx', 'inspect', ...(name === '' ? [] : ['--builder', name])];
+    const text = await outputOf(args, environment, signal);
+    return text === undefined ? undefined : (0,_builder_inspect_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInspect */ .E7)(text);
+}
+async function versionOfBuildx(environment, signal) {
+    const text = await outputOf(['buildx', 'version'], environment, signal);
+    return text === undefined ? undefined : (0,_builder_inspect_js__WEBPACK_IMPORTED_MODULE_5__/* .buildxVersionOf */ .qx)(text);
+}
+/** Its standard output; undefined when it did not end well. */
+async function outputOf(args, { all }, signal) {
+    const question = { command: 'docker', args, env: (0,_runner_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutInputs */ .i$)(all), timeoutMs: TIME_LIMIT_MS, signal };
+    const answer = await (0,_process_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .askProcess */ .F)(question).catch(() => undefined);
+    return answer?.exitCode === 0 ? answer.stdout : undefined;
+}
+/** @see https://nodejs.org/api/process.html#processarch */
+function nativePlatform() {
+    const architectures = { x64: 'amd64', ia32: '386', arm: 'arm/v7' };
+    return `linux/${architectures[process.arch] ?? process.arch}`;
+}
+function jsonOf(path) {
+    try {
+        const value = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+function isEmpty(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length === 0;
+    }
+    catch {
+        return true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 64875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  nF: () => (/* binding */ cacheFolder),
+  V: () => (/* binding */ cacheQuestion),
+  o0: () => (/* binding */ fixedMachine),
+  Ft: () => (/* binding */ planCaching)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/cache/builder-limits.js
+var builder_limits = __nccwpck_require__(33274);
+// EXTERNAL MODULE: ./lib/cache/gha.js
+var gha = __nccwpck_require__(1136);
+;// CONCATENATED MODULE: ./lib/cache/given.js
+/** Sentences for those that would do nothing, or fail the build, for all that is known. */
+function givenWarnings(from, to, service) {
+    const targets = to.filter(isGha);
+    const uses = [...from.filter(isGha).map(() => 'cache-from'), ...targets.map(() => 'cache-to')];
+    const inputs = [...new Set(uses)].join(' and ');
+    // Whoever gives a token or an address there has a service of their own.
+    if (inputs === '' ||
+        [...from, ...to].some((entry) => isGha(entry) && /(?:^|,)"?(?:token|url(?:_v2)?)=/.test(entry))) {
+        return [];
+    }
+    if (service.kind === 'none')
+        return [`${inputs} with type=gha will have no effect, because ${service.why}.`];
+    const isFatal = targets.some((entry) => !/(?:^|,)"?ignore-error=true/i.test(entry));
+    if (!isFatal || service.scopes.some(({ mayWrite }) => mayWrite))
+        return [];
+    return ["cache-to with type=gha will fail, because the runner's token may not write a cache; add ignore-error=true."];
+}
+function isGha(entry) {
+    return /(?:^|,)"?type=gha(?:"?,|"?$)/.test(entry);
+}
+
+// EXTERNAL MODULE: ./lib/image/reference.js
+var reference = __nccwpck_require__(68424);
+// EXTERNAL MODULE: ./lib/tags/safe-name.js
+var safe_name = __nccwpck_require__(92438);
+// EXTERNAL MODULE: ./lib/cache/cache-image.js
+var cache_image = __nccwpck_require__(67604);
+// EXTERNAL MODULE: ./lib/cache/options.js
+var options = __nccwpck_require__(70448);
+// EXTERNAL MODULE: ./lib/cache/places.js
+var cache_places = __nccwpck_require__(15068);
+// EXTERNAL MODULE: ./lib/cache/trust.js
+var trust = __nccwpck_require__(71024);
+// EXTERNAL MODULE: ./lib/cache/use.js
+var use = __nccwpck_require__(82417);
+;// CONCATENATED MODULE: ./lib/cache/own-backends.js
+/** The backends that know nothing of branches: a registry, a folder, the image itself. The policy is all they have. */
+
+
+
+
+
+
+
+
+
+/** One tag for each place: a run reads its own, then its base's, then the default branch's, and writes its own alone. */
+function registryUse(request, facts, scope) {
+    const images = request.images ?? (facts.repository && (0,cache_image/* defaultCacheImages */.U6)(facts.repository));
+    if (images === undefined)
+        throw new Error('a registry cache needs a repository');
+    const { own, others } = (0,cache_places/* placesOf */.ek)(facts.source);
+    const places = [...(own !== undefined && mayReadOwn(own, facts) ? [own] : []), ...others];
+    const refusal = (0,use/* refusalToWrite */.L)(request, facts, withoutPlace(own), (0,builder_limits/* writeObstacle */.$Z)('registry', facts.builder));
+    const reads = places.map((place) => (0,cache_places/* placeReference */.vD)(images, place, scope));
+    const writes = refusal === undefined && own !== undefined ? (0,cache_places/* placeReference */.vD)(images, own, scope) : undefined;
+    return {
+        from: reads.map(options/* readRegistry */._5),
+        to: writes === undefined ? [] : [(0,options/* writeRegistry */.$c)(writes, request)],
+        reads,
+        writes,
+        reading: places.length === 0 ? 'Reads nothing: no branch is known.' : `Reads ${inOrder(places.map(cache_places/* describePlace */.df))}.`,
+        writing: writes === undefined ? `Writes nothing: ${refusal}.` : `Writes ${writes}.`,
+        warnings: [...(0,use/* writeWarnings */.Z)(request, refusal), ...(0,builder_limits/* lostMachines */.hQ)(facts, refusal)],
+    };
+}
+/** A run that may not write has never written; and one with a branch's rights must not take what a proposal left. */
+function mayReadOwn(own, { source }) {
+    return own.kind !== 'pull-request' || (0,trust/* distrust */.p)(source) === undefined;
+}
+function withoutPlace(own) {
+    return own === undefined ? "the merge queue's branch is gone after the run" : undefined;
+}
+/** A folder by scope, which is read and written in place. */
+function localUse(request, facts, scope) {
+    const folder = (0,external_node_path_.join)(facts.folder, scope);
+    const refusal = (0,use/* refusalToWrite */.L)(request, facts, (0,builder_limits/* writeObstacle */.$Z)('local', facts.builder));
+    // Of a folder that is not there, buildx would warn.
+    const reads = facts.holdsCache(folder) ? [folder] : [];
+    return {
+        from: reads.map(options/* readLocal */.iG),
+        to: refusal === undefined ? [(0,options/* writeLocal */.Fb)(folder, request)] : [],
+        reads,
+        writes: refusal === undefined ? folder : undefined,
+        reading: reads.length > 0 ? `Reads ${folder}.` : `Reads nothing: there is no cache in ${folder} yet.`,
+        writing: refusal === undefined ? `Writes ${folder}.` : `Writes nothing: ${refusal}.`,
+        warnings: [...(0,use/* writeWarnings */.Z)(request, refusal), ...(0,builder_limits/* lostMachines */.hQ)(facts, refusal)],
+    };
+}
+/** The image carries its own layers' cache, so former images are what is read: those whose names stay. */
+function inlineUse(request, facts) {
+    const refusal = (0,use/* refusalToWrite */.L)(request, facts, facts.isPushed ? undefined : 'the image is not pushed');
+    const reads = formerImages(facts);
+    return {
+        from: reads.map(options/* readRegistry */._5),
+        to: refusal === undefined ? [options/* WRITE_INLINE */.ug] : [],
+        reads,
+        writes: refusal === undefined ? 'the image' : undefined,
+        reading: reads.length === 0 ? 'Reads nothing: no image is named.' : `Reads ${inOrder(reads)}.`,
+        writing: refusal === undefined ? 'Writes into the image, its own layers only.' : `Writes nothing: ${refusal}.`,
+        warnings: (0,use/* writeWarnings */.Z)(request, refusal),
+    };
+}
+/** Each one costs a question before the build, and a miss looks like an error in the log. */
+const MOST_IMAGES = 4;
+/** A tag with the commit in it was never there before. Branches are called as the default tag policy calls them. */
+function formerImages(facts) {
+    const { source, references, repository } = facts;
+    const { own: place, others: places } = (0,cache_places/* placesOf */.ek)(source);
+    const commits = [source.headSha, source.runSha].map((sha) => sha.slice(0, 7)).filter((sha) => sha !== '');
+    const isOfCommit = ({ tag }) => commits.some((commit) => tag.includes(commit));
+    const isOurs = place === undefined || mayReadOwn(place, facts);
+    const own = references.filter((reference) => isOurs && reference.repository.name === repository?.name && !isOfCommit(reference));
+    const branches = places.flatMap((place) => (place.kind === 'branch' ? [(0,safe_name/* safeName */.jC)(place.branch)] : []));
+    const others = repository === undefined ? [] : [...branches, 'latest'].map((tag) => ({ repository, tag }));
+    return [...new Set([...own, ...others].map(reference/* formatTagged */.cy))].slice(0, MOST_IMAGES);
+}
+/** `a, then b, then c` */
+function inOrder(names) {
+    return names.join(', then ');
+}
+
+// EXTERNAL MODULE: ./lib/cache/scope.js
+var cache_scope = __nccwpck_require__(93646);
+;// CONCATENATED MODULE: ./lib/cache/decide.js
+/**
+ * The cache policy: from event, token, builder and inputs to a plan with its reasons. Pure.
+ *
+ * It never gets in the way of a build: what cannot be had is left out, and the plan says why.
+ */
+
+
+
+
+
+const TITLES = {
+    gha: 'GitHub Actions cache',
+    registry: 'Registry cache',
+    local: 'Cache in local files',
+    inline: 'Cache embedded in the image',
+};
+const USES = {
+    gha: gha/* ghaUse */.QL,
+    registry: registryUse,
+    local: localUse,
+    inline: inlineUse,
+};
+function decideCache(request, facts) {
+    const { backend, reason, warnings } = choose(request, facts);
+    const scope = backend === 'off' ? '' : (0,cache_scope/* cacheScope */.j)(facts.identity, request.scope);
+    const use = backend === 'off' ? undefined : afresh(request, USES[backend](request, facts, scope));
+    const { from = [], to = [], reads = [], writes } = use ?? {};
+    return {
+        backend,
+        from: [...request.from, ...from],
+        to: [...request.to, ...to],
+        scope,
+        mode: backend === 'inline' ? 'min' : request.mode,
+        isReading: from.length > 0,
+        isWriting: to.length > 0,
+        reads,
+        writes,
+        timeoutSeconds: request.timeoutSeconds,
+        reasons: [reason, ...(use ? [use.reading, use.writing] : []), ...besides(request)],
+        warnings: [...warnings, ...(use?.warnings ?? []), ...givenWarnings(request.from, request.to, facts.service)],
+    };
+}
+/** BuildKit would ask for the caches and then use none of them. */
+function afresh({ isFresh }, use) {
+    return isFresh ? { ...use, from: [], reads: [], reading: 'Reads nothing: no-cache is true.' } : use;
+}
+function choose(request, facts) {
+    const asked = request.backend;
+    if (asked === 'off')
+        return { backend: 'off', reason: 'Off.', warnings: [] };
+    return asked === 'auto' ? chooseBest(request, facts) : chooseAsked(asked, facts);
+}
+/** Who names a backend gets that one or none: another one may cost or publish what nobody asked for. */
+function chooseAsked(asked, facts) {
+    const obstacle = obstacleTo(asked, facts);
+    if (obstacle === undefined)
+        return { backend: asked, reason: `${TITLES[asked]}, as asked for.`, warnings: [] };
+    const warning = `cache: ${asked} was asked for, but ${obstacle}; the build goes on without it.`;
+    return { backend: 'off', reason: `Off, because ${obstacle}.`, warnings: [warning] };
+}
+function chooseBest(request, facts) {
+    const { service } = facts;
+    const isBroken = service.kind === 'none' && service.isBroken;
+    const warnings = isBroken ? [`The GitHub Actions cache is not used: ${service.why}.`] : [];
+    const obstacles = [];
+    for (const backend of inOrderOfWorth(request)) {
+        const obstacle = obstacleTo(backend, facts) ?? uncalledFor(backend, request, facts);
+        if (obstacle === undefined) {
+            return { backend, reason: `${TITLES[backend]}, ${whyChosen(backend, obstacles)}.`, warnings };
+        }
+        if (!obstacles.includes(obstacle))
+            obstacles.push(obstacle);
+    }
+    return { backend: 'off', reason: `Off, because ${listed(obstacles)}.`, warnings };
+}
+/**
+ * GitHub's cache isolates branches by itself and costs nothing; whoever names a cache image has a reason not to want it.
+ * What the image embeds knows the least.
+ */
+function inOrderOfWorth({ images }) {
+    return images === undefined ? ['gha', 'registry', 'inline'] : ['registry', 'gha', 'inline'];
+}
+function whyChosen(backend, obstacles) {
+    if (obstacles.length > 0)
+        return `because ${listed(obstacles)}`;
+    return backend === 'gha' ? 'which this runner offers' : 'because cache-image names a place for it';
+}
+/** Why a backend cannot be had at all, as a clause. */
+function obstacleTo(backend, { service, builder, repository }) {
+    if (backend === 'gha' && service.kind === 'none')
+        return service.why;
+    if (backend === 'registry' && repository === undefined)
+        return 'no image is named whose registry could keep it';
+    return (0,builder_limits/* builderObstacle */.$D)(backend, builder, service.kind === 'there' ? service.version : 2);
+}
+/** Why nobody would expect a backend that was not asked for by its name, as a clause. */
+function uncalledFor(backend, { images }, facts) {
+    const { builder, repository, usesRegistry, isPushed } = facts;
+    if (backend === 'registry') {
+        if (images === undefined && !usesRegistry) {
+            return `nothing is pushed to ${repository?.registry}, and nobody is signed in there`;
+        }
+        // It could be read, but no run on such a builder would ever have written it.
+        if (builder?.canExport === false)
+            return `the builder ${builder.name} cannot write to a registry's cache`;
+    }
+    return backend === 'inline' && !isPushed ? 'the image is not pushed' : undefined;
+}
+function besides({ from, to }) {
+    const inputs = [...(from.length > 0 ? ['cache-from'] : []), ...(to.length > 0 ? ['cache-to'] : [])];
+    return inputs.length === 0 ? [] : [`Besides, what ${inputs.join(' and ')} say${inputs.length === 1 ? 's' : ''}.`];
+}
+/** `a, b and c` */
+function listed(clauses) {
+    const last = clauses.at(-1) ?? '';
+    return clauses.length < 2 ? last : `${clauses.slice(0, -1).join(', ')} and ${last}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cache/identity.js
+
+function cacheIdentity(inputs, source) {
+    const { image, target, platforms, machine, variant, flavor, file, context } = inputs;
+    return { image, target, platforms, machine, variant: [variant, ...affixes(flavor, source), file, lasting(context)] };
+}
+/**
+ * `prefix` and `suffix` of a flavor: the usual way to tell the legs of a matrix apart. Without those that hold the
+ * commit, the branch or the pull request: such a cache would never be found by another one.
+ */
+function affixes(flavor, source) {
+    const lines = flavor.split(/[\r\n]+/).map((line) => line.trim());
+    const passing = passingTexts(source);
+    return lines
+        .filter((line) => /^(?:prefix|suffix)=/.test(line))
+        .filter((line) => !/[0-9a-f]{7}/.test(line) && !passing.some((text) => holdsWord(line, text)))
+        .sort();
+}
+function passingTexts({ target }) {
+    const names = [
+        ...('branch' in target ? [target.branch] : []),
+        ...('tag' in target ? [target.tag] : []),
+        ...(target.kind === 'pull-request' ? [`pr-${target.number}`, `pr${target.number}`] : []),
+    ];
+    return names.filter((name) => name !== '').flatMap((name) => [name, (0,safe_name/* safeName */.jC)(name)]);
+}
+/** Whether the text stands there alone, and not as a part of a longer word. */
+function holdsWord(line, text) {
+    const isWord = (character) => character !== undefined && /[A-Za-z0-9]/.test(character);
+    for (let at = line.indexOf(text); at >= 0; at = line.indexOf(text, at + 1)) {
+        if (!isWord(line[at - 1]) && !isWord(line[at + text.length]))
+            return true;
+    }
+    return false;
+}
+/** An address without the commit or branch that it names: `https://x/y.git#<ref>:folder`. */
+function lasting(context) {
+    return context.replace(/#[^:]*/, '#');
+}
+
+// EXTERNAL MODULE: ./lib/cache/service.js + 1 modules
+var service = __nccwpck_require__(90470);
+// EXTERNAL MODULE: ./lib/registry/credentials.js
+var credentials = __nccwpck_require__(96097);
+// EXTERNAL MODULE: ./lib/source/payload.js
+var payload = __nccwpck_require__(72731);
+// EXTERNAL MODULE: ./lib/tags/variant.js
+var variant = __nccwpck_require__(26352);
+;// CONCATENATED MODULE: ./lib/actions/build/caching.js
+/** From the inputs, the event and the machine to the plan of the cache. */
+
+
+
+
+
+
+
+
+/** What the policy is asked, and what it rests on; for whatever else is kept by the same rules. */
+async function cacheQuestion(step, push, environment, machine) {
+    const { inputs } = step;
+    const request = {
+        backend: inputs.cache,
+        mode: inputs.cacheMode,
+        scope: inputs.cacheScope,
+        images: inputs.cacheImages,
+        write: inputs.cacheWrite,
+        isFresh: inputs.noCache,
+        timeoutSeconds: inputs.cacheTimeoutSeconds,
+        from: inputs.cacheFrom,
+        to: inputs.cacheTo,
+    };
+    return { request, facts: await factsOf(step, push, environment, machine) };
+}
+/** The folder of all caches in files. */
+function cacheFolder({ temp }) {
+    return (0,external_node_path_.join)(temp, 'image-build-cache');
+}
+/**
+ * Decides the cache. Without a builder the plan is for one that can do everything, so that its options tell what the
+ * builder has to be able to do; with one it is for what that builder can.
+ */
+async function planCaching(step, push, environment, machine) {
+    const { request, facts } = await cacheQuestion(step, push, environment, machine);
+    return decideCache(request, facts);
+}
+async function factsOf({ inputs, source, names }, push, environment, machine) {
+    const repository = names.images[0] ?? names.references[0]?.repository;
+    return {
+        source,
+        isClosed: source.target.kind === 'pull-request' && (0,payload/* textAt */.$6)(environment.event.payload, 'action') === 'closed',
+        identity: cacheIdentity({
+            image: repository?.name ?? source.repository.fullName.toLowerCase(),
+            target: inputs.target,
+            platforms: inputs.platforms,
+            machine: `${environment.all['RUNNER_OS'] ?? ''}/${environment.all['RUNNER_ARCH'] ?? ''}`,
+            variant: (0,variant/* variantName */.L)({ ...inputs.naming, isLatestRuntime: false }),
+            flavor: inputs.naming.flavor,
+            file: inputs.file,
+            context: inputs.context,
+        }, source),
+        service: (0,service/* readCacheService */.Y)(environment.all),
+        builder: machine && cacheBuilder(machine),
+        repository,
+        references: names.references,
+        isPushed: push.push && names.references.length > 0,
+        usesRegistry: repository !== undefined && (await usesRegistry(repository.registry, inputs, environment)),
+        folder: cacheFolder(environment),
+        holdsCache: (folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'index.json')),
+    };
+}
+function cacheBuilder({ builder, buildxVersion }) {
+    if (builder === undefined)
+        return undefined;
+    return {
+        name: builder.name,
+        canExport: builder.driver !== 'docker' || builder.hasContainerdStore,
+        nodes: builder.nodes.length,
+        buildkit: builder.nodes.flatMap(({ buildkit }) => buildkit ?? []),
+        buildx: buildxVersion,
+    };
+}
+/**
+ * The builder that builds whatever it lacks, because somebody named it. What the cache needs must then not be asked of
+ * it: the plan for this builder has another cache, and the one without would be an error.
+ */
+function fixedMachine({ facts, buildxVersion }, { builder, driver }) {
+    if (facts === undefined || (builder === '' && driver !== 'docker'))
+        return undefined;
+    return { builder: facts, buildxVersion };
+}
+/** A repository that this workflow fills is where its cache may go too, also on the events that do not push. */
+async function usesRegistry(registry, inputs, { dockerConfig }) {
+    if (inputs.cache !== 'auto')
+        return false;
+    if (inputs.push !== 'false' || inputs.signIns.some((signIn) => signIn.registry === registry))
+        return true;
+    try {
+        return (0,credentials/* knowsRegistry */.yc)(await (0,credentials/* readDockerConfig */.TO)(dockerConfig), registry);
+    }
+    catch {
+        return false; // Whoever needs a credential says what is wrong with the file.
+    }
+}
+
+
+/***/ }),
+
 /***/ 59054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -669,10 +1194,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93188);
 /* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25223);
 /* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42358);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(25916);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(58301);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(63033);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(25662);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(98507);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(48457);
 /** The build action's entry. The one place that catches, and the one that says the step failed. */
 
 
@@ -765,7 +1290,7 @@ function pairOf(username, password) {
 
 /***/ }),
 
-/***/ 25916:
+/***/ 58301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -779,17 +1304,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./lib/cache/plan.js
-/**
- * The plan in one word for later steps: `off`, or the backend and what is done with it, such as `gha-read-write`,
- * `registry-read` or `inline-write`.
- */
-function cacheMode({ backend, isReading, isWriting }) {
-    if (backend === 'off' || !(isReading || isWriting))
-        return 'off';
-    return [backend, ...(isReading ? ['read'] : []), ...(isWriting ? ['write'] : [])].join('-');
-}
-
+// EXTERNAL MODULE: ./lib/cache/report.js + 1 modules
+var report = __nccwpck_require__(19462);
 // EXTERNAL MODULE: ./lib/image/reference.js
 var reference = __nccwpck_require__(68424);
 ;// CONCATENATED MODULE: ./lib/result/output-limits.js
@@ -883,7 +1399,8 @@ function resultOutputs(names, result) {
         image: pinnedOrTagged(result, names),
         images: JSON.stringify(result.images),
         pushed: String(result.pushed),
-        'cache-mode': cacheMode(result.cache),
+        'cache-mode': (0,report/* finalMode */.sv)(result.cache, result.cacheReport),
+        'cache-hit-ratio': (0,report/* hitRatio */.r3)(result.cacheReport),
         attempts: String(result.attempts),
         'failure-class': '',
         ...builderOutputs(result.builder),
@@ -3244,8 +3761,11 @@ function foreignInputProblems(read) {
 
 // EXTERNAL MODULE: ./lib/cache/cache-image.js
 var cache_image = __nccwpck_require__(67604);
+// EXTERNAL MODULE: ./lib/cache/size.js
+var cache_size = __nccwpck_require__(1985);
 ;// CONCATENATED MODULE: ./lib/actions/build/inputs/cache.js
 /** Where layers come from and go to. */
+
 
 
 const BACKENDS = ['auto', 'gha', 'registry', 'local', 'inline', 'off'];
@@ -3260,6 +3780,9 @@ async function parseCache(reader) {
         cacheTimeoutSeconds: reader.number('cache-timeout-seconds', { fallback: 60, min: 1, max: 600 }),
         cacheFrom: await reader.list('cache-from'),
         cacheTo: await reader.list('cache-to'),
+        cacheMounts: reader.boolean('cache-mounts', false),
+        cacheMountsImage: parseMountsImage(reader),
+        cacheMaxSize: parseMaxSize(reader),
     };
 }
 function parseMode(reader, cache) {
@@ -3286,6 +3809,42 @@ function parseScope(reader) {
         return '';
     }
     return scope;
+}
+/** As an image is named behind FROM. */
+function parseMountsImage(reader) {
+    const image = reader.text('cache-mounts-image');
+    if (image === '')
+        return image;
+    if (!/^[A-Za-z0-9][\w.:/@-]*$/.test(image)) {
+        reader.problems.push({
+            input: 'cache-mounts-image',
+            problem: `${(0,errors/* quote */.hD)(image)} is no image`,
+            advice: 'Name one that has a shell and tar, such as busybox:1.37.',
+        });
+    }
+    if (!/^true$/i.test(reader.text('cache-mounts'))) {
+        reader.problems.push({
+            input: 'cache-mounts-image',
+            problem: 'is given, but cache-mounts is not true',
+            advice: 'Set cache-mounts to true, or take it out.',
+        });
+    }
+    return image;
+}
+/** An entry of GitHub's service is one file; it takes no larger ones. */
+const LARGEST = '10g';
+const USUAL = '2g';
+function parseMaxSize(reader) {
+    const text = reader.text('cache-max-size', USUAL);
+    const [size, largest] = [(0,cache_size/* parseSize */.D)(text), (0,cache_size/* parseSize */.D)(LARGEST) ?? 0];
+    if (size !== undefined && size > 0 && size <= largest)
+        return size;
+    reader.problems.push({
+        input: 'cache-max-size',
+        problem: `must be a size of at most ${LARGEST}, not ${(0,errors/* quote */.hD)(text)}`,
+        advice: 'Write a number with k, m or g behind it, such as 500m.',
+    });
+    return 0;
 }
 /** One image for all, or one for branches and one for pull requests. */
 function cache_parseImages(reader, cache) {
@@ -3745,6 +4304,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ reportResult)
 });
 
+// EXTERNAL MODULE: ./lib/cache/report.js + 1 modules
+var report = __nccwpck_require__(19462);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/image/reference.js
@@ -3856,8 +4417,9 @@ var failed_build = __nccwpck_require__(98979);
 
 
 
+
 function reportResult({ inputs, names }, result, seconds) {
-    const { digest, pushed, push, cache, attempts, history } = result;
+    const { digest, pushed, push, cache, cacheReport, attempts, history } = result;
     const [served] = result.images;
     const reasons = new Map(names.tags.map(({ tag, why }) => [tag, why]));
     (0,commands/* addToSummary */.Dg)(renderBuildSummary({
@@ -3870,7 +4432,7 @@ function reportResult({ inputs, names }, result, seconds) {
         digest,
         platforms: inputs.platforms,
         push: `${push.push ? 'yes' : 'no'}, ${push.why}`,
-        cache: cache.reasons.join(' '),
+        cache: [...cache.reasons, (0,report/* describeReport */.As)(cacheReport)].join(' ').trim(),
         attempts,
         history,
         seconds,
@@ -3898,7 +4460,7 @@ function reportFailure(error) {
 
 /***/ }),
 
-/***/ 98507:
+/***/ 48457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4057,84 +4619,10 @@ function buildTags(references, anchor, { push, outputs, areNamed }) {
 
 // EXTERNAL MODULE: ./lib/build/push.js
 var build_push = __nccwpck_require__(63302);
-;// CONCATENATED MODULE: ./lib/builder/needs.js
-/** What a build needs of its builder. */
-/** Each feature as people know it. */
-const FEATURES = {
-    'several-platforms': 'several platforms',
-    attestations: 'attestations',
-    'cache-export': 'a cache export',
-    'gha-cache-import': 'the GitHub Actions cache',
-    'push-by-digest': 'push-by-digest',
-    'load-several-platforms': 'loading several platforms',
-    'image-archive': 'an image archive',
-    'rewrite-timestamp': 'rewrite-timestamp',
-    'image-options': "the image output's compression or media types",
-    'manifest-annotations': 'annotations',
-    'index-annotations': 'annotations of the index',
-    'security.insecure': 'the entitlement security.insecure',
-    'network.host': 'the entitlement network.host',
-};
-/** Lists what this build needs, each once. */
-function needsOf(plan) {
-    const { platforms, load, outputs, attests, cacheFrom, cacheTo, allow } = plan;
-    const several = platforms.length > 1;
-    const fields = outputs.map(fieldsOf);
-    const images = fields.filter(({ type }) => type === 'image' || type === 'registry');
-    const loads = load || fields.some(({ type, dest }) => type === 'docker' && dest === undefined);
-    const needs = [
-        ['several-platforms', several],
-        ['attestations', attests.some((attest) => !/\bdisabled=(?:true|1)\b/.test(attest))],
-        ['cache-export', cacheTo.some((target) => isCacheExport(target))],
-        ['gha-cache-import', cacheFrom.some((origin) => fieldsOf(origin)['type'] === 'gha')],
-        ['push-by-digest', images.some((image) => isOn(image['push-by-digest']))],
-        ['load-several-platforms', several && loads],
-        ['image-archive', fields.some(({ type, dest }) => type === 'oci' || (type === 'docker' && dest !== undefined))],
-        ['rewrite-timestamp', images.some((image) => isOn(image['rewrite-timestamp']) && image['store'] !== 'false')],
-        ['image-options', images.some(hasImageOptions)],
-        ...annotationNeeds(plan),
-        ['security.insecure', allow.includes('security.insecure')],
-        ['network.host', allow.includes('network.host')],
-    ];
-    return needs.filter(([, isNeeded]) => isNeeded).map(([feature]) => feature);
-}
-/** Whether the builder has to be asked at all, which takes longer than the start of a whole step. */
-function mattersFor(needs, { platforms, defaultAttest }, native) {
-    return needs.length > 0 || defaultAttest !== '' || platforms.some((platform) => platform !== native);
-}
-/** An inline cache goes with the image, and every builder can do that. */
-function isCacheExport(target) {
-    return fieldsOf(target)['type'] !== 'inline';
-}
-function annotationNeeds({ annotations }) {
-    const levels = annotations.flatMap((annotation) => /^([a-z,-]+)(?:\[[^\]]*\])?:/.exec(annotation)?.[1]?.split(',') ?? []);
-    const isForIndex = levels.some((level) => level.startsWith('index'));
-    return [
-        ['manifest-annotations', annotations.length > 0],
-        ['index-annotations', isForIndex],
-    ];
-}
-function hasImageOptions(image) {
-    const { compression = 'gzip' } = image;
-    return compression !== 'gzip' || isOn(image['force-compression']) || image['oci-mediatypes'] !== undefined;
-}
-function isOn(value) {
-    return value !== undefined && /^(?:1|t|true)$/i.test(value);
-}
-/**
- * The `key=value` fields of an output or a cache. A text without any names a place: a registry's reference for a
- * cache, a folder for an output.
- */
-function fieldsOf(text) {
-    const fields = text.split(',').map((field) => field.trim().replace(/^"|"$/g, ''));
-    if (!fields.some((field) => field.includes('=')))
-        return { ...(text !== '-' && { dest: text }) };
-    return Object.fromEntries(fields.map((field) => {
-        const [key = '', ...value] = field.split('=');
-        return [key.toLowerCase(), value.join('=')];
-    }));
-}
-
+// EXTERNAL MODULE: ./lib/builder/needs.js
+var builder_needs = __nccwpck_require__(39910);
+// EXTERNAL MODULE: ./lib/cache/report.js + 1 modules
+var cache_report = __nccwpck_require__(19462);
 // EXTERNAL MODULE: ./lib/image/digest.js
 var image_digest = __nccwpck_require__(37241);
 // EXTERNAL MODULE: ./lib/image/manifest.js
@@ -4327,12 +4815,16 @@ var failure = __nccwpck_require__(46194);
 /** The plan of the next attempt: without what failed the last one, where the image does not need it. Pure. */
 
 /** A cache is a help and never a need: the one that broke a build is left out of the next attempt. */
-function retreatFrom(plan, { failedPart, cacheSource }) {
+function retreatFrom(plan, { failedPart, cacheSource, remembersCache }) {
     if (failedPart === 'cache-export' && plan.cacheTo.length > 0) {
         return { plan: { ...plan, cacheTo: [] }, without: 'The next attempt writes no cache.' };
     }
     if (failedPart !== 'cache-import')
         return { plan, without: undefined };
+    if (remembersCache && !plan.noCache) {
+        const without = 'The next attempt runs every step, because the builder still waits for layers of a cache.';
+        return { plan: { ...plan, cacheFrom: [], noCache: true }, without };
+    }
     const kept = plan.cacheFrom.filter((entry) => !isThatCache(entry, cacheSource));
     if (kept.length === plan.cacheFrom.length)
         return { plan, without: undefined };
@@ -4521,146 +5013,43 @@ function pauseAfter({ base, failed, chance, isAtOnce, isThrottled, isDoubtful, r
 var cancel = __nccwpck_require__(69746);
 // EXTERNAL MODULE: ./lib/runner/log.js
 var runner_log = __nccwpck_require__(93188);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/process/process.js
-/**
- * The one place that runs a long process: it can be stopped, and nothing of it stays behind.
- */
+// EXTERNAL MODULE: ./lib/process/process.js + 1 modules
+var process_process = __nccwpck_require__(90954);
+;// CONCATENATED MODULE: ./lib/actions/build/attempts/warn.js
+/** How a retry is told. */
 
-const KEPT_STDERR = 1024 * 1024;
-/** The runner gives a cancelled step 7.5 s from SIGINT to SIGTERM; this leaves time to tell the tale. */
-const GRACE = [2_500, 2_000];
-const WATCH_INTERVAL = 1_000;
-/** Milliseconds to read what is left after the end, where something that was left running holds the streams open. */
-const LAST_WORDS = 2_000;
-/**
- * Runs a command in a process group of its own and waits for its end.
- *
- * @throws the system's error, such as ENOENT, when the command cannot be started
- */
-function process_runProcess(request) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)(request.command, [...request.args], {
-            cwd: request.cwd,
-            env: { ...request.env },
-            stdio: [request.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-            // A group of its own: what buildx starts is stopped with it, and the runner's signal does not reach it unasked.
-            detached: true,
-        });
-        const tail = keepTail();
-        const stopper = createStopper(child, request.grace ?? GRACE);
-        const cancel = () => stopper.stop('cancelled');
-        const timer = request.timeoutMs === undefined ? undefined : setTimeout(() => stopper.stop('timeout'), request.timeoutMs);
-        const watch = setInterval(() => request.isStalled?.() && stopper.stop('silence'), WATCH_INTERVAL);
-        let lastWords;
-        const settle = () => {
-            clearTimeout(timer);
-            clearInterval(watch);
-            clearTimeout(lastWords);
-            stopper.clear();
-            request.signal?.removeEventListener('abort', cancel);
-        };
-        // A command that does not read what it is told says by its exit code how it went.
-        child.stdin?.on('error', () => { }).end(request.stdin);
-        child.stdout?.on('data', (chunk) => request.onOutput(chunk, 'stdout'));
-        child.stderr?.on('data', (chunk) => {
-            tail.push(chunk);
-            request.onOutput(chunk, 'stderr');
-        });
-        child.on('error', (error) => {
-            settle();
-            reject(error);
-        });
-        child.on('exit', () => {
-            lastWords = setTimeout(() => stopReading(child), LAST_WORDS);
-        });
-        child.on('close', (code, signal) => {
-            settle();
-            if (stopper.reason() !== undefined)
-                stopper.sweep();
-            resolve({
-                exitCode: code ?? undefined,
-                exitSignal: signal ?? undefined,
-                stopped: stopper.reason(),
-                stderr: tail.text(),
-            });
-        });
-        if (request.signal?.aborted)
-            cancel();
-        else
-            request.signal?.addEventListener('abort', cancel, { once: true });
-    });
-}
-/** Lets `close` come although somebody still holds the other end. */
-function stopReading({ stdout, stderr }) {
-    stdout?.destroy();
-    stderr?.destroy();
-}
-/** SIGINT lets buildx tell BuildKit to stop; what does not listen gets the harder signals. */
-function createStopper(child, [toTerm, toKill]) {
-    let reason;
-    const timers = [];
-    const send = (signal) => {
-        if (child.pid === undefined)
-            return;
-        try {
-            process.kill(-child.pid, signal);
-        }
-        catch {
-            // The group has ended in the meantime.
-        }
-    };
-    return {
-        reason: () => reason,
-        stop(why) {
-            if (reason !== undefined)
-                return;
-            reason = why;
-            send('SIGINT');
-            timers.push(setTimeout(() => send('SIGTERM'), toTerm));
-            timers.push(setTimeout(() => send('SIGKILL'), toTerm + toKill));
-        },
-        /** Ends what a stopped process left behind in its group. */
-        sweep: () => send('SIGKILL'),
-        clear: () => {
-            for (const timer of timers)
-                clearTimeout(timer);
-        },
-    };
-}
-function keepTail() {
-    let chunks = [];
-    let length = 0;
-    return {
-        push(chunk) {
-            chunks.push(chunk);
-            length += chunk.length;
-            if (length > 2 * KEPT_STDERR) {
-                chunks = [Buffer.concat(chunks).subarray(-KEPT_STDERR)];
-                length = KEPT_STDERR;
-            }
-        },
-        text: () => Buffer.concat(chunks).subarray(-KEPT_STDERR).toString('utf8'),
-    };
+/** As one annotation where people want to see retries, and else as lines of the log. */
+function warnOfRetry(message, isWarning) {
+    if (isWarning)
+        runner_log/* log */.R.warning(message);
+    else
+        for (const line of message.split('\n'))
+            runner_log/* log */.R.info(line);
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/build/attempts/between-attempts.js
 /** What is done between two attempts, so that the next one finds what it needs. */
 
 
+
 /** Milliseconds: a command that hangs must not hold the attempt that it was to help. */
 const COMMAND_LIMIT = 10 * 60_000;
 /** Milliseconds for a builder to boot; one that takes longer has its own trouble. */
 const BOOT_LIMIT = 180_000;
-/** Boots a builder that was lost, and runs the user's own command. Neither decides the step: the next attempt does. */
-async function prepareNextAttempt({ stage }, { builder, onRetryCommand }, { env, cwd, signal, commandLimitMs = COMMAND_LIMIT }) {
+/**
+ * Boots a builder that was lost or stands still, and runs the user's own command. Neither decides the step: the next
+ * attempt does.
+ */
+async function prepareNextAttempt({ stage, isFrozen }, { builder, onRetryCommand }, { env, cwd, signal, commandLimitMs = COMMAND_LIMIT }) {
     if (signal.aborted)
         return;
-    if (stage === 'builder') {
-        const args = ['buildx', 'inspect', '--bootstrap', ...(builder === '' ? [] : [builder])];
-        const quietly = { env, cwd, signal, timeoutMs: BOOT_LIMIT, onOutput: () => { } };
-        await process_runProcess({ command: 'docker', args, ...quietly }).catch(() => undefined);
+    const name = builder === '' ? [] : [builder];
+    const quietly = { command: 'docker', env, cwd, signal, timeoutMs: BOOT_LIMIT, onOutput: () => { } };
+    // Ends what a builder in a container waits for; the engine's own builder and distant ones do not stop for it.
+    if (isFrozen)
+        await (0,process_process/* runProcess */.R)({ ...quietly, args: ['buildx', 'stop', ...name] }).catch(() => undefined);
+    if (stage === 'builder' || isFrozen) {
+        await (0,process_process/* runProcess */.R)({ ...quietly, args: ['buildx', 'inspect', '--bootstrap', ...name] }).catch(() => undefined);
     }
     const [command, ...args] = onRetryCommand;
     if (command === undefined || signal.aborted)
@@ -4670,7 +5059,7 @@ async function prepareNextAttempt({ stage }, { builder, onRetryCommand }, { env,
     let problem;
     try {
         const limits = { signal, timeoutMs: commandLimitMs };
-        const ended = await process_runProcess({ command, args, env, cwd, onOutput: output.write, ...limits });
+        const ended = await (0,process_process/* runProcess */.R)({ command, args, env, cwd, onOutput: output.write, ...limits });
         problem = problemOf(ended, commandLimitMs);
     }
     catch (error) {
@@ -4697,16 +5086,13 @@ function tellRetry(number, judged, pause, why, inputs) {
     const when = judged.isAtOnce
         ? 'at once'
         : `in about ${pause.usual.toFixed(0)} s or as soon as the other side is well`;
+    const most = Math.max(inputs.maxAttempts, number + 1);
     const message = [
-        `Attempt ${number} of ${inputs.maxAttempts} failed (${stage}, ${kind}): ${telling}`,
-        `Attempt ${number + 1} of ${inputs.maxAttempts} follows ${when}, because ${why}.`,
+        `Attempt ${number} of ${most} failed (${stage}, ${kind}): ${telling}`,
+        `Attempt ${number + 1} of ${most} follows ${when}, because ${why}.`,
     ].join('\n');
     // What costs nobody any time needs nobody's eye.
-    if (inputs.warningOnRetry && !judged.isAtOnce)
-        runner_log/* log */.R.warning(message);
-    else
-        for (const line of message.split('\n'))
-            runner_log/* log */.R.info(line);
+    warnOfRetry(message, inputs.warningOnRetry && !judged.isAtOnce);
 }
 
 // EXTERNAL MODULE: ./lib/actions/build/attempts/failed-build.js
@@ -4728,43 +5114,129 @@ const SILENCE_LIMITS = {
 /** What a step does, by its name in plain progress; in the order of the test. */
 const DOINGS = [
     ['metadata', /^(?:\[(?:\S+ )?internal\] load metadata|\[auth\]|resolve image config|docker-image:\/\/)/],
-    ['cache', /^(?:importing cache|exporting cache|exporting to GitHub Actions Cache|inferred cache)/i],
+    ['cache-import', /^(?:importing cache|inferred cache)/i],
+    ['cache-export', /^exporting (?:cache|to GitHub Actions Cache)/i],
     ['transfer', /^(?:exporting to|pushing|merging manifest|\[[^\]]*\] FROM )/],
     ['builder', /^(?:\[internal\] (?:booting|connecting)|booting buildkit)/],
 ];
+const CACHE_DOINGS = ['cache-layer', 'cache-import', 'cache-export'];
+const ENDED = /^(?:DONE|CACHED|ERROR|CANCELED)\b/;
+/** What a command says: its time, then its words. */
+const SAID = /^\d+\.\d+ /;
+/** `sha256:… 1.2MB / 3.0MB 5.7s`: how much of a layer is here. It is said again and again, also when nothing comes. */
+const LAYER = /^(sha256:[0-9a-f]{64}) (\S+ \/ \S+)( .*\bdone)?/;
 /** @param now milliseconds of a clock that only goes forward */
 function watchSilence(limits, now) {
     const open = new Map();
+    const layers = new LayerWatch(limits.cache, now);
     let last = now();
     let rest = '';
+    let stalledBy;
+    /** @returns whether it is news */
     function read(line) {
         const [, id, said = ''] = /^#(\d+) (.*)$/.exec(line) ?? [];
         if (id === undefined || id === '0')
-            return;
-        if (/^(?:DONE|CACHED|ERROR|CANCELED)\b/.test(said))
+            return line !== '';
+        const step = open.get(id);
+        if (ENDED.test(said)) {
             open.delete(id);
-        else if (!open.has(id))
-            open.set(id, doingOf(said));
+            layers.forget(id);
+        }
+        else if (step === undefined)
+            open.set(id, { name: said, doing: doingOf(said) });
+        else
+            return goesOn(id, step, said);
+        return true;
     }
+    function goesOn(id, step, said) {
+        // Of several steps that go on, each is named again when it has its turn.
+        if (said === step.name || said === '...')
+            return false;
+        const [, digest, amount = '', isDone] = LAYER.exec(said) ?? [];
+        if (digest === undefined) {
+            if (SAID.test(said) && step.doing === 'cache-layer')
+                step.doing = 'own';
+            return true;
+        }
+        // A step that runs fetches nothing: this one was found in a cache, and its layers are needed.
+        if (step.doing === 'own')
+            step.doing = 'cache-layer';
+        return layers.hear(id, digest, amount, isDone !== undefined, step.doing === 'cache-layer');
+    }
+    const doings = () => (open.size === 0 ? ['builder'] : [...open.values()].map(({ doing }) => doing));
     return {
         hear(chunk) {
-            last = now();
             const lines = (rest + chunk.toString('utf8')).split(/\r?\n/);
             rest = (lines.pop() ?? '').slice(0, 1000);
-            for (const line of lines)
-                read(line);
+            if (lines.length === 0 || lines.map(read).includes(true))
+                last = now();
         },
         isStalled() {
-            const doings = open.size === 0 ? ['builder'] : [...open.values()];
             // One step that may take its time excuses the others: nobody can tell which one is silent.
-            const limit = Math.max(...doings.map((doing) => (doing === 'own' ? Number.POSITIVE_INFINITY : limits[doing])));
-            return now() - last > limit;
+            const limit = Math.max(...doings().map((doing) => limitOf(doing, limits)));
+            const isStalled = layers.isStalled() || now() - last > limit;
+            // Asked now, because a build that is stopped ends all of its steps.
+            if (isStalled)
+                stalledBy ??= layers.isStalled() ? 'cache-layer' : CACHE_DOINGS.find((doing) => doings().includes(doing));
+            return isStalled;
         },
+        stalledBy: () => stalledBy,
     };
 }
-/** A step of the Dockerfile is the user's own, and so is everything that we do not know. */
+/**
+ * Layers that steps found in a cache. A step of another kind does not excuse them: what says again and again that nothing
+ * comes is not waiting for its turn, when nothing comes for any layer.
+ */
+class LayerWatch {
+    #limit;
+    #now;
+    #amounts = new Map();
+    #last;
+    #isStalled = false;
+    constructor(limit, now) {
+        this.#limit = limit;
+        this.#now = now;
+        this.#last = now();
+    }
+    /** @returns whether it is news */
+    hear(id, digest, amount, isDone, isOfCache) {
+        const key = `${id} ${digest}`;
+        if (isDone || this.#amounts.get(key) !== amount) {
+            if (isDone)
+                this.#amounts.delete(key);
+            else
+                this.#amounts.set(key, amount);
+            this.#last = this.#now();
+            this.#isStalled = false;
+            return true;
+        }
+        if (isOfCache && this.#now() - this.#last > this.#limit)
+            this.#isStalled = true;
+        return false;
+    }
+    forget(id) {
+        for (const key of this.#amounts.keys())
+            if (key.startsWith(`${id} `))
+                this.#amounts.delete(key);
+    }
+    isStalled() {
+        return this.#isStalled;
+    }
+}
 function doingOf(name) {
     return DOINGS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'own';
+}
+function limitOf(doing, limits) {
+    switch (doing) {
+        case 'own':
+            return Number.POSITIVE_INFINITY;
+        case 'cache-import':
+        case 'cache-layer':
+        case 'cache-export':
+            return limits.cache;
+        default:
+            return limits[doing];
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/build/execute.js
@@ -4786,13 +5258,14 @@ function doingOf(name) {
  */
 async function executeBuild(plan, files, options) {
     await prepareBuildFiles(files);
-    const result = await withSecrets(plan, files, () => start(buildArguments(plan, files), options));
+    const watch = watchSilence(options.silenceLimits ?? SILENCE_LIMITS, options.now);
+    const result = await withSecrets(plan, files, () => start(buildArguments(plan, files), options, watch));
     // The exit code alone decides: a build that says nothing and fails has failed.
     if (result.exitCode === 0 && result.stopped === undefined) {
         return withPushedDigest(await readBuildFiles(files), plan, result.stderr);
     }
     const { failureOf } = await Promise.all(/* import() */[__nccwpck_require__.e(297), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4215));
-    throw failureOf(result, options.timeoutMs);
+    throw failureOf(result, options.timeoutMs, watch.stalledBy());
 }
 /**
  * Each output overwrites the digest in the metadata file: after a push and a load it may be that of the archive which
@@ -4820,15 +5293,13 @@ async function withSecrets({ secrets }, files, task) {
         await removeSecrets(secrets, files);
     }
 }
-async function start(args, options) {
-    const { cwd, env, onOutput, timeoutMs, signal, silenceLimits = SILENCE_LIMITS, now } = options;
-    const { hear, isStalled } = watchSilence(silenceLimits, now);
+async function start(args, { cwd, env, onOutput, timeoutMs, signal }, { hear, isStalled }) {
     const listen = (chunk) => {
         hear(chunk);
         onOutput(chunk);
     };
     try {
-        const ended = process_runProcess({ command: 'docker', args, cwd, env, onOutput: listen, timeoutMs, isStalled, signal });
+        const ended = (0,process_process/* runProcess */.R)({ command: 'docker', args, cwd, env, onOutput: listen, timeoutMs, isStalled, signal });
         setImmediate(prepareForTheEnd);
         return await ended;
     }
@@ -4846,24 +5317,38 @@ function prepareForTheEnd() {
 
 
 
+
+/** Milliseconds: BuildKit, which waits for a throttled cache as long, gives up first and goes on. */
+const GRACE = 2_000;
 /** Milliseconds of a clock that only goes forward; `performance` would first have to be loaded. */
 function now() {
     const [seconds, nanoseconds] = process.hrtime();
     return seconds * 1000 + nanoseconds / 1e6;
 }
+function silenceLimits({ timeoutSeconds } = {}) {
+    return timeoutSeconds === undefined ? SILENCE_LIMITS : { ...SILENCE_LIMITS, cache: timeoutSeconds * 1000 + GRACE };
+}
 /** @throws {BuildFailure} when it does not end well */
 async function runBuild(plan, number, inputs, means) {
     const endGroup = runner_log/* log */.R.group(number === 1 ? 'Build' : `Build, attempt ${number}`);
     const output = runner_log/* log */.R.passThrough();
+    const { cache } = means;
+    const hear = cache?.begin();
     try {
-        return await executeBuild(plan, buildFiles(means.folder, number), {
+        const facts = await executeBuild(plan, buildFiles(means.folder, number), {
             cwd: means.cwd,
             env: means.env,
-            onOutput: output.write,
+            onOutput(chunk) {
+                output.write(chunk);
+                hear?.(chunk);
+            },
+            silenceLimits: silenceLimits(cache),
             timeoutMs: inputs.timeoutMinutes === 0 ? undefined : inputs.timeoutMinutes * 60_000,
             signal: means.signal,
             now,
         });
+        cache?.succeed();
+        return facts;
     }
     finally {
         output.end();
@@ -5105,6 +5590,7 @@ async function buildWithAttempts(plan, inputs, means) {
         throw error instanceof failure/* BuildFailure */.$ ? new failed_build/* FailedBuild */.YF(error, series.history, series.tooLong) : error;
     }
 }
+const WITHOUT_CACHE = { again: true, why: 'it was a cache, and the build can do without' };
 /** What the attempts of one build hand on to each other. */
 class Attempts {
     history = [];
@@ -5125,7 +5611,8 @@ class Attempts {
         this.#inputs = inputs;
         this.#means = means;
         this.options = {
-            maxAttempts: inputs.maxAttempts,
+            // One more than asked for may be needed, without a cache.
+            maxAttempts: inputs.maxAttempts + 1,
             decide: (error, failed) => this.#decide(error, failed),
             onFailure: (failed) => this.#tell(failed),
             wait: (pause, error) => this.#wait(pause, error),
@@ -5160,13 +5647,17 @@ class Attempts {
     async #decide(error, failed) {
         if (!(error instanceof failure/* BuildFailure */.$))
             return undefined;
+        const mayRetreat = this.#mayRetreat(error.classification);
+        if (failed >= this.#inputs.maxAttempts && !mayRetreat)
+            return undefined;
         const { target } = this.#means;
         // What a fresh token did not help is no matter of tokens.
         const isAgain = this.#failures.some(({ fingerprint }) => fingerprint === error.classification.fingerprint);
         const isAsked = this.#inputs.retryOn === 'auto' && !isAgain;
         const judged = isAsked ? await mayPushAfterAll(error.classification, target) : error.classification;
         this.#failures.push(judged);
-        this.#decision = decideRetry(this.#failures, this.#inputs);
+        const decision = decideRetry(this.#failures, this.#inputs);
+        this.#decision = mayRetreat && !decision.again ? WITHOUT_CACHE : decision;
         if (!this.#decision.again)
             return undefined;
         const retryAfter = judged.isThrottled ? await retryAfterOf(judged, target) : undefined;
@@ -5184,6 +5675,12 @@ class Attempts {
             retryAfter,
         });
     }
+    /** A cache never decides a build: the attempt without it is not one of those that were asked for. */
+    #mayRetreat(judged) {
+        if (judged.class === 'permanent' || judged.class === 'cancelled')
+            return false;
+        return retreatFrom(this.#plan, judged).without !== undefined;
+    }
     async #wait(pause, error) {
         const judged = error.classification;
         const { signal } = this.#means;
@@ -5199,7 +5696,8 @@ class Attempts {
             if (!signal.aborted && (await this.#hasLandedLate(judged)))
                 return;
         }
-        await prepareNextAttempt(judged, this.#inputs, this.#means);
+        const { builder } = this.#plan;
+        await prepareNextAttempt(judged, { ...this.#inputs, ...(builder !== '' && { builder }) }, this.#means);
     }
     /** The registry may have been away when it was asked first. */
     async #hasLandedLate(judged) {
@@ -5226,212 +5724,10 @@ class Attempts {
     }
 }
 
+// EXTERNAL MODULE: ./lib/actions/build/builder/ask.js
+var ask = __nccwpck_require__(7345);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./lib/builder/inspect.js
-/** The label by which a worker says that it keeps its layers in containerd; the classic store has no such worker. */
-const CONTAINERD_STORE = 'org.mobyproject.buildkit.worker.snapshotter';
-/** @returns undefined for a text that names no builder */
-function parseInspect(text) {
-    const [head, ...nodes] = sectionsOf(text);
-    const name = head?.fields.get('name');
-    if (head === undefined || name === undefined)
-        return undefined;
-    const error = head.fields.get('error');
-    return {
-        name,
-        driver: head.fields.get('driver') ?? '',
-        nodes: nodes.map(nodeOf),
-        hasContainerdStore: nodes.some(({ details }) => details.some((line) => line.trim().startsWith(CONTAINERD_STORE))),
-        ...(error && { error }),
-    };
-}
-/** The builder and each of its nodes begin with their name. */
-function sectionsOf(text) {
-    const sections = [];
-    for (const line of text.split(/\r?\n/)) {
-        const [, label, value = ''] = /^([A-Za-z][^:]*):\s*(.*)$/.exec(line) ?? [];
-        if (label?.toLowerCase() === 'name')
-            sections.push({ fields: new Map(), details: [] });
-        const section = sections.at(-1);
-        if (section === undefined)
-            continue;
-        if (label === undefined)
-            section.details.push(line);
-        // The first wins: an error may have further lines, and a file of a user any line at all.
-        else if (!section.fields.has(label.toLowerCase()))
-            section.fields.set(label.toLowerCase(), value.trim());
-    }
-    return sections;
-}
-function nodeOf({ fields, details }) {
-    const field = (...labels) => labels.map((label) => fields.get(label)).find((value) => value);
-    const error = field('error');
-    // buildx before 0.13 has the shorter labels.
-    const flags = field('buildkit daemon flags', 'flags');
-    const driverOptions = driverOptionsOf(field('driver options') ?? '');
-    const entitlements = entitlementsOf(flags ?? '', details.join('\n'));
-    return {
-        name: field('name') ?? '',
-        endpoint: field('endpoint') ?? '',
-        status: field('status') ?? '',
-        buildkit: field('buildkit version', 'buildkit'),
-        platforms: platformsIn(field('platforms') ?? ''),
-        ...(error !== undefined && { error }),
-        ...(flags !== undefined && { flags }),
-        ...(driverOptions.length > 0 && { driverOptions }),
-        ...(entitlements.length > 0 && { entitlements }),
-    };
-}
-/** A star marks those that were fixed when the node was made, and then no other counts. */
-function platformsIn(text) {
-    const all = text.split(/,\s*/).filter((platform) => platform !== '');
-    const fixed = all.filter((platform) => platform.endsWith('*'));
-    return (fixed.length > 0 ? fixed : all).map((platform) => platform.replace(/\*$/, ''));
-}
-/** `image="moby/buildkit:v1" env.A="b"` */
-function driverOptionsOf(text) {
-    return [...text.matchAll(/([\w.-]+)="([^"]*)"/g)].map(([, key, value]) => `${key}=${value}`);
-}
-/**
- * The entitlements that flags or a configuration file of BuildKit allow.
- *
- * @param file its text; it may be indented as `inspect` shows it
- */
-function entitlementsOf(flags, file) {
-    const byFlag = [...flags.matchAll(/--allow-insecure-entitlement[= ]+([\w.]+)/g)].map(([, name = '']) => name);
-    const [, list = ''] = /^[ >]*insecure-entitlements\s*=\s*\[([^\]]*)\]/m.exec(file) ?? [];
-    const byFile = [...list.matchAll(/["']([\w.]+)["']/g)].map(([, name = '']) => name);
-    return [...new Set([...byFlag, ...byFile])];
-}
-/**
- * The version in what `docker buildx version` prints: three numbers, or seven digits of a commit.
- *
- * @example buildxVersionOf('github.com/docker/buildx v0.29.1 a1b2c3d') // '0.29.1'
- */
-function buildxVersionOf(text) {
-    return /\sv?(\d+\.\d+\.\d+|[0-9a-f]{7,40})/.exec(text)?.[1];
-}
-
-// EXTERNAL MODULE: ./lib/builder/request.js
-var builder_request = __nccwpck_require__(23738);
-;// CONCATENATED MODULE: ./lib/process/ask.js
-/** Runs a short command whose answer is wanted whole, and which must not hold up a step that is cancelled. */
-
-/** Milliseconds from SIGINT to SIGTERM, and from SIGTERM to SIGKILL: it has nothing to put in order. */
-const ask_GRACE = [300, 300];
-/** @throws the system's error, such as ENOENT, when the command cannot be started */
-async function askProcess(question) {
-    const chunks = [];
-    const result = await process_runProcess({
-        ...question,
-        cwd: '.',
-        grace: ask_GRACE,
-        onOutput(chunk, from) {
-            if (from === 'stdout')
-                chunks.push(chunk);
-        },
-    });
-    return { ...result, stdout: Buffer.concat(chunks).toString('utf8') };
-}
-
-// EXTERNAL MODULE: ./lib/runner/child-environment.js
-var child_environment = __nccwpck_require__(88264);
-;// CONCATENATED MODULE: ./lib/actions/build/builder/ask.js
-/** Asks about the builder while other things go on, and only where the answer changes anything. */
-
-
-
-
-
-
-
-/**
- * The Docker context whose engine the driver `docker` builds with.
- *
- * @see https://docs.docker.com/engine/manage-resources/contexts/
- */
-function ownContext({ all, dockerConfig }) {
-    if (all['DOCKER_HOST'])
-        return 'default';
-    if (all['DOCKER_CONTEXT'])
-        return all['DOCKER_CONTEXT'];
-    const { currentContext } = jsonOf((0,external_node_path_.join)(dockerConfig, 'config.json'));
-    return typeof currentContext === 'string' && currentContext !== '' ? currentContext : 'default';
-}
-/** The folder in which buildx keeps its builders. */
-function buildxFolder({ all, dockerConfig }) {
-    return all['BUILDX_CONFIG'] || (0,external_node_path_.join)(dockerConfig, 'buildx');
-}
-/** A BuildKit that hangs is given 20 s by buildx itself. */
-const TIME_LIMIT_MS = 60_000;
-/** Starts to ask; the answer never throws, because a build that cannot work says why by itself. */
-async function askBuilder(plan, request, environment, signal) {
-    const needs = needsOf(plan);
-    // One that will be made can only be asked when it is there.
-    if ((0,builder_request/* describesBuilder */.s3)(request) && request.driver !== 'docker') {
-        return { needs, facts: undefined, buildxVersion: await versionOfBuildx(environment, signal) };
-    }
-    const isNamed = request.builder !== '' || request.driver === 'docker';
-    const matters = isNamed || !isSurelyTheEngine(environment) || mattersFor(needs, plan, nativePlatform());
-    if (!matters)
-        return { needs, facts: undefined, buildxVersion: undefined };
-    const name = request.driver === 'docker' ? request.builder || ownContext(environment) : request.builder;
-    const [facts, buildxVersion] = await Promise.all([
-        inspect(name, environment, signal),
-        versionOfBuildx(environment, signal),
-    ]);
-    return { needs, facts, buildxVersion };
-}
-/**
- * Whether the current builder is the engine itself, by buildx's own files: nobody has chosen another. That is the
- * machine as it comes, and there asking would be the longest part of a small build.
- */
-function isSurelyTheEngine(environment) {
-    if (environment.all['BUILDX_BUILDER'])
-        return false;
-    const folder = buildxFolder(environment);
-    const { Name: chosen = '' } = jsonOf((0,external_node_path_.join)(folder, 'current'));
-    return chosen === '' && isEmpty((0,external_node_path_.join)(folder, 'defaults'));
-}
-async function inspect(name, environment, signal) {
-    const args = ['buildx', 'inspect', ...(name === '' ? [] : ['--builder', name])];
-    const text = await outputOf(args, environment, signal);
-    return text === undefined ? undefined : parseInspect(text);
-}
-async function versionOfBuildx(environment, signal) {
-    const text = await outputOf(['buildx', 'version'], environment, signal);
-    return text === undefined ? undefined : buildxVersionOf(text);
-}
-/** Its standard output; undefined when it did not end well. */
-async function outputOf(args, { all }, signal) {
-    const question = { command: 'docker', args, env: (0,child_environment/* withoutInputs */.i)(all), timeoutMs: TIME_LIMIT_MS, signal };
-    const answer = await askProcess(question).catch(() => undefined);
-    return answer?.exitCode === 0 ? answer.stdout : undefined;
-}
-/** @see https://nodejs.org/api/process.html#processarch */
-function nativePlatform() {
-    const architectures = { x64: 'amd64', ia32: '386', arm: 'arm/v7' };
-    return `linux/${architectures[process.arch] ?? process.arch}`;
-}
-function jsonOf(path) {
-    try {
-        const value = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-        return typeof value === 'object' && value !== null ? value : {};
-    }
-    catch {
-        return {};
-    }
-}
-function isEmpty(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).length === 0;
-    }
-    catch {
-        return true;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/builder/capabilities.js
 const CONTAINERD = {
     'push-by-digest': 'no',
@@ -5493,6 +5789,10 @@ function entitlement({ driver, nodes }, feature) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./lib/builder/inspect.js
+var inspect = __nccwpck_require__(26099);
+// EXTERNAL MODULE: ./lib/builder/request.js
+var builder_request = __nccwpck_require__(23738);
 ;// CONCATENATED MODULE: ./lib/builder/create.js
 /**
  * The argument lists that make a builder, boot it and take it away again.
@@ -5541,7 +5841,7 @@ function createArguments(name, request, { config, tls }, buildxVersion) {
 function expectedFacts(request) {
     const { builder, buildkitdConfig, buildkitdConfigInline, endpoint, append } = request;
     const fromFile = buildkitdConfig === '' ? [] : ['security.insecure', 'network.host'];
-    const entitlementsBy = (flags) => [...entitlementsOf(flags, buildkitdConfigInline), ...fromFile];
+    const entitlementsBy = (flags) => [...(0,inspect/* entitlementsOf */.ys)(flags, buildkitdConfigInline), ...fromFile];
     const node = { status: '', buildkit: undefined };
     return {
         name: builder,
@@ -5660,7 +5960,7 @@ function describe({ name, driver, hasContainerdStore, nodes }) {
     return `the builder ${name} (driver ${driver}${driver === 'docker' ? store : many})`;
 }
 function listOf(lacks) {
-    return lacks.map(({ feature }) => FEATURES[feature]).join(', ');
+    return lacks.map(({ feature }) => builder_needs/* FEATURES */.Gv[feature]).join(', ');
 }
 function capitalized(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -5678,7 +5978,7 @@ var state = __nccwpck_require__(25223);
 
 
 /** The runner waits for post; an engine that does not answer must not hold it for long. */
-const post_builder_TIME_LIMIT_MS = (/* unused pure expression or super */ null && (2 * 60_000));
+const TIME_LIMIT_MS = (/* unused pure expression or super */ null && (2 * 60_000));
 function builderState(state) {
     return JSON.stringify(state);
 }
@@ -5694,7 +5994,7 @@ async function removeBuilder(saved) {
         env: { ...childEnvironment(), BUILDX_CONFIG: buildxConfig },
         cwd: '/',
         onOutput: (chunk) => said.push(chunk),
-        timeoutMs: post_builder_TIME_LIMIT_MS,
+        timeoutMs: TIME_LIMIT_MS,
     }).catch((error) => ({ exitCode: 1, stderr: error.message }));
     if (exitCode === 0)
         log.info(`The builder ${name} is removed${keepState ? '; its state stays' : ''}.`);
@@ -5748,7 +6048,7 @@ async function failureOf(failed, { exitCode, stopped, stderr }) {
 }
 async function buildx_start(args, options) {
     try {
-        return await process_runProcess({ command: 'docker', args, timeoutMs: buildx_TIME_LIMIT_MS, ...options });
+        return await (0,process_process/* runProcess */.R)({ command: 'docker', args, timeoutMs: buildx_TIME_LIMIT_MS, ...options });
     }
     catch (cause) {
         throw (0,failure/* dockerMissing */.L)(cause);
@@ -5800,7 +6100,7 @@ async function bootOnce(name, around) {
     const failed = `The builder ${name} does not come up`;
     const chunks = [];
     await runBuildx(bootArguments(name), failed, around, (chunk, from) => from === 'stdout' && chunks.push(chunk));
-    const facts = parseInspect(Buffer.concat(chunks).toString('utf8'));
+    const facts = (0,inspect/* parseInspect */.E7)(Buffer.concat(chunks).toString('utf8'));
     // Where some nodes come up and others do not, buildx is content; a build for their platforms would not be.
     const error = facts?.error ?? facts?.nodes.find((node) => node.error !== undefined)?.error;
     if (facts !== undefined && error === undefined)
@@ -5914,7 +6214,7 @@ async function showBuildKitLog({ driver, nodes }, since, { env, environment, sig
         const output = runner_log/* log */.R.passThrough();
         const args = [...engineOf(node), 'logs', '--since', since.toISOString(), `buildx_buildkit_${node.name}`];
         const request = { command: 'docker', args, env, cwd: environment.workspace, timeoutMs: debug_log_TIME_LIMIT_MS, signal };
-        await process_runProcess({ ...request, onOutput: output.write }).catch(() => undefined);
+        await (0,process_process/* runProcess */.R)({ ...request, onOutput: output.write }).catch(() => undefined);
         output.end();
         endGroup();
     }
@@ -5950,7 +6250,7 @@ function engineOf({ endpoint }) {
  */
 async function openBuilder({ needs, facts, buildxVersion }, inputs, around) {
     const since = new Date();
-    const choice = chooseBuilder(inputs, facts, needs, ownContext(around.environment));
+    const choice = chooseBuilder(inputs, facts, needs, (0,ask/* ownContext */.Sb)(around.environment));
     if (choice.kind === 'refuse')
         throw new lib_errors/* InputError */.dz([choice.problem]);
     runner_log/* log */.R.info(`Builder: ${choice.why}.`);
@@ -5978,7 +6278,7 @@ async function makeBuilder(request, buildxVersion, around) {
         temp,
     };
     const name = request.builder || generatedName(request, identity, tlsTexts(request, all));
-    const instances = (0,external_node_path_.join)(buildxFolder(environment), 'instances');
+    const instances = (0,external_node_path_.join)((0,ask/* buildxFolder */.jN)(environment), 'instances');
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(instances, name))) {
         runner_log/* log */.R.info(`Builder: ${name} is there already, and is used again.`);
         return name;
@@ -5986,7 +6286,7 @@ async function makeBuilder(request, buildxVersion, around) {
     // Told to post before it exists, so that it goes whatever happens next. Who found it leaves it to who made it.
     if (request.cleanup) {
         const { keepState } = request;
-        (0,state/* saveState */.LZ)(state/* STATE */.c4.builder, builderState({ name, keepState, buildxConfig: buildxFolder(environment) }));
+        (0,state/* saveState */.LZ)(state/* STATE */.c4.builder, builderState({ name, keepState, buildxConfig: (0,ask/* buildxFolder */.jN)(environment) }));
     }
     await createBuilder(name, request, buildxVersion, { ...around, folder: (0,external_node_path_.join)(folder, 'builder') });
     return name;
@@ -6000,886 +6300,443 @@ function opened(name, facts, buildxVersion, since, around) {
     return { name, machine: { builder: facts, buildxVersion }, close };
 }
 
-;// CONCATENATED MODULE: ./lib/cache/builder-limits.js
-/**
- * The versions that speak to GitHub's present cache service; older ones ask the one that has been shut down.
- *
- * @see https://docs.docker.com/build/cache/backends/gha/
- */
-const NEEDED = { buildx: [0, 21], buildkit: [0, 20] };
-const CLASSIC_STORE = "Docker's own builder with the classic image store";
-/**
- * Why a builder can neither read nor write a backend that was asked for, as a clause; undefined when it can. A registry's
- * cache can be read by every builder.
- *
- * @param serviceVersion of GitHub's cache service
- */
-function builderObstacle(backend, builder, serviceVersion) {
-    if (builder === undefined || backend === 'inline' || backend === 'registry')
-        return undefined;
-    if (!builder.canExport)
-        return `the builder ${builder.name} is ${CLASSIC_STORE}, which can only embed a cache`;
-    return backend === 'gha' && serviceVersion === 2 ? tooOld(builder) : undefined;
+;// CONCATENATED MODULE: ./lib/cache/probe.js
+/** The name under which a finding about GitHub's service is kept; of a registry it is the reference. */
+const SERVICE = 'gha';
+/** Questions for a place: one that stumbles gets a second one. */
+const QUESTIONS = 2;
+/** Seconds before the second question, where the place asks for no other. */
+const PAUSE = 0.5;
+/** The places that are worth a question before this plan is carried out. */
+function placesToAsk({ backend, isReading, isWriting, reads }) {
+    if (backend === 'gha')
+        return isReading || isWriting ? [SERVICE] : [];
+    return isReading && (backend === 'registry' || backend === 'inline') ? reads : [];
 }
-/** Why a builder cannot write a backend, as a clause. */
-function writeObstacle(backend, builder) {
-    if (builder === undefined || builder.canExport || backend === 'inline')
-        return undefined;
-    return `the builder ${builder.name} is ${CLASSIC_STORE}, which can only embed a cache`;
-}
-/** Every machine of a builder writes what it built under the one name, and only the last one's is kept. */
-function lostMachines({ builder, identity }, refusal) {
-    if (refusal !== undefined || (builder?.nodes ?? 1) < 2 || identity.platforms.length < 2)
-        return [];
-    return [
-        `The builder ${builder?.name} has ${builder?.nodes} machines, and the cache keeps what one of them built. ` +
-            'Build each platform in a job of its own to keep them all.',
-    ];
-}
-function tooOld({ buildx, buildkit, name }) {
-    const service = "GitHub's cache service";
-    if (buildx !== undefined && isOlder(buildx, NEEDED.buildx)) {
-        return `buildx is ${buildx} and ${service} needs 0.21 or newer`;
-    }
-    const old = buildkit.find((version) => isOlder(version, NEEDED.buildkit));
-    return old && `the builder ${name} has BuildKit ${old} and ${service} needs 0.20 or newer`;
-}
-/** A version that cannot be read, or is zero as in a build of one's own, is taken for new. */
-function isOlder(version, [major, minor]) {
-    const match = /^v?(\d+)\.(\d+)/.exec(version);
-    if (match === null)
-        return false;
-    const [hasMajor, hasMinor] = [Number(match[1]), Number(match[2])];
-    if (hasMajor === 0 && hasMinor === 0)
-        return false;
-    return hasMajor < major || (hasMajor === major && hasMinor < minor);
-}
-
-;// CONCATENATED MODULE: ./lib/cache/options.js
-/**
- * Values of `--cache-from` and `--cache-to`, as buildx takes them: fields of a line of CSV. The token of GitHub's cache
- * service is none of them: buildx has it from its environment, and an argument can be read by every process.
- *
- * A cache that cannot be written must not fail a build, so all but the embedded one, which cannot fail by itself, say so.
- *
- * @see https://docs.docker.com/build/cache/backends/
- */
-const IGNORE = 'ignore-error=true';
-/** @param timeoutSeconds how long to wait when the service says to come back later; BuildKit's own is ten minutes */
-function readGha(scope, timeoutSeconds) {
-    return `type=gha,scope=${scope},timeout=${timeoutSeconds}s`;
-}
-function writeGha(scope, { mode }, timeoutSeconds) {
-    return `type=gha,scope=${scope},mode=${mode},${IGNORE},timeout=${timeoutSeconds}s`;
-}
-function readRegistry(reference) {
-    return `type=registry,ref=${reference}`;
-}
-/** As an image manifest of OCI types, which BuildKit used not to choose by itself and some registries insist on. */
-function writeRegistry(reference, { mode }) {
-    return `type=registry,ref=${reference},mode=${mode},image-manifest=true,oci-mediatypes=true,${IGNORE}`;
-}
-function readLocal(folder) {
-    return `type=local,${field('src', folder)}`;
-}
-function writeLocal(folder, { mode }) {
-    return `type=local,${field('dest', folder)},mode=${mode},${IGNORE}`;
-}
-const WRITE_INLINE = 'type=inline';
-/** A path may hold what CSV needs for itself. */
-function field(name, value) {
-    const text = `${name}=${value}`;
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-// EXTERNAL MODULE: ./lib/source/source.js
-var source_source = __nccwpck_require__(81808);
-// EXTERNAL MODULE: ./lib/cache/cache-image.js
-var cache_image = __nccwpck_require__(67604);
-// EXTERNAL MODULE: ./lib/tags/safe-name.js
-var safe_name = __nccwpck_require__(92438);
-;// CONCATENATED MODULE: ./lib/cache/key.js
-/** Names in a cache: short, safe in a tag, a path and a comma-separated option, and never the same for two texts. */
-
-
-/** Sixteen hex digits: nobody finds a second text for the same ones, and that would be another one's cache. */
-const HASH_LENGTH = 16;
-const LOOKS_HASHED = /-[0-9a-f]{16}$/;
-function hashOf(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
-}
-/**
- * A text as a name. One that is safe already comes back unchanged; any other, and one that looks as if it had been made
- * here, carries its hash, so that `feature/x` and `feature-x` are two.
- *
- * @param maxLength 24 or more
- */
-function cacheKey(text, maxLength) {
-    const name = (0,safe_name/* safeName */.jC)(text, maxLength);
-    return name === text && !LOOKS_HASHED.test(text) ? text : readableKey(text, text, maxLength);
-}
-/** The hash of a text, behind words that tell people what it is. */
-function readableKey(words, text, maxLength) {
-    const front = (0,safe_name/* safeName */.jC)(words).slice(0, maxLength - HASH_LENGTH - 1);
-    return `${front.replace(/[-.]+$/, '')}-${hashOf(text)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/cache/places.js
-/**
- * Whose caches a run has to do with: its own, and those that it may look into. Every branch and every pull request has
- * a place of its own, so that nobody writes what somebody else trusts.
- */
-
-
-
-const BRANCH = 'refs/heads/';
-function placesOf(source) {
-    const { target, baseRef, repository } = source;
-    const base = target.kind === 'pull-request' || target.kind === 'merge-queue' ? target.base : branchIn(baseRef);
-    const own = ownPlace(source);
-    const branches = [...new Set([base, repository.defaultBranch])].filter((branch) => branch);
-    const others = branches.map((branch) => ({ kind: 'branch', branch: branch ?? '' }));
-    return { own, others: others.filter((place) => own === undefined || !places_isSame(place, own)) };
-}
-function ownPlace(source) {
-    const { target } = source;
-    if (target.kind === 'tag')
-        return { kind: 'tags' };
-    if (target.kind === 'branch')
-        return target.branch === '' ? undefined : { kind: 'branch', branch: target.branch };
-    const number = (0,source_source/* pullRequestOf */._)(source);
-    return number === undefined || number < 1 ? undefined : { kind: 'pull-request', number };
-}
-function branchIn(ref) {
-    return ref?.startsWith(BRANCH) ? ref.slice(BRANCH.length) : '';
-}
-function places_isSame(one, other) {
-    return describePlace(one) === describePlace(other);
-}
-/** For a sentence: `pull request 12`, `main`, `all tags`. */
-function describePlace(place) {
-    if (place.kind === 'branch')
-        return `branch ${place.branch}`;
-    return place.kind === 'tags' ? 'all tags' : `pull request ${place.number}`;
-}
-/** The ref by which GitHub's cache service knows the code of a run. */
-function refOf({ ref, target }) {
-    switch (target.kind) {
-        case 'branch':
-            return `${BRANCH}${target.branch}`;
-        case 'tag':
-            return `refs/tags/${target.tag}`;
-        case 'pull-request':
-            return `refs/pull/${target.number}/merge`;
-        case 'merge-queue':
-            return ref;
-    }
-}
-/** Together with the prefix and the scope this fits into a tag, of 128 characters. */
-const BRANCH_MAX_LENGTH = 128 - cache_image/* PREFIX_MAX_LENGTH */.zR - 1 - 48 - 1 - 'branch-'.length;
-/** The tag of a place: `[<prefix>-]branch-main-<scope>`, so that all that a pull request left is found by its start. */
-function placeReference({ trusted, pullRequests }, place, scope) {
-    const { repository, prefix } = place.kind === 'pull-request' ? pullRequests : trusted;
-    return `${repository.name}:${[...(prefix === '' ? [] : [prefix]), placeName(place), scope].join('-')}`;
-}
-function placeName(place) {
-    if (place.kind === 'branch')
-        return `branch-${cacheKey(place.branch, BRANCH_MAX_LENGTH)}`;
-    return place.kind === 'tags' ? 'tags' : `pr-${place.number}`;
-}
-
-;// CONCATENATED MODULE: ./lib/cache/trust.js
-/**
- * Anybody can cause these, and they run with the rights of the default branch. Workflows use them to build what
- * somebody proposes.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
- */
-const BY_ANYBODY = ['issue_comment', 'issues', 'discussion', 'discussion_comment', 'fork', 'watch', 'gollum'];
-/** Why this run must not write, as a clause; undefined when it may. */
-function distrust({ event, untrusted }) {
-    if (untrusted !== undefined)
-        return untrusted;
-    if (event === 'pull_request_target') {
-        return "pull_request_target has the base branch's rights, and a pull request may have chosen the code";
-    }
-    if (BY_ANYBODY.includes(event))
-        return `anybody can cause the event ${event}, and it has the rights of a branch`;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/cache/use.js
-
-/**
- * Why this run must not write wherever the cache is kept. The order is that of the reasons' weight: what a stranger
- * decides is not written, whatever the inputs say.
- */
-function refusalToWrite({ write }, { source, isClosed }, ...more) {
-    const distrusted = distrust(source);
-    if (distrusted !== undefined)
-        return distrusted;
-    if (write === 'false')
-        return 'cache-write is false';
-    const obstacle = more.find((why) => why !== undefined);
-    if (obstacle !== undefined)
-        return obstacle;
-    return isClosed && write === 'auto' ? 'the pull request is closed, and nobody would read it' : undefined;
-}
-/** Less than was asked for has to be seen; what a run cannot do by its nature is said in the log alone. */
-function writeWarnings({ write }, refusal) {
-    if (write !== 'true' || refusal === undefined)
-        return [];
-    return [`cache-write is true, but the cache is not written: ${refusal}.`];
-}
-
-;// CONCATENATED MODULE: ./lib/cache/gha.js
-/**
- * GitHub's cache service. It gives every ref a part of its own and lets a run read its own, its base's and the default
- * branch's; so the scope here tells builds apart, not branches.
- */
-
-
-
-
-function ghaUse(request, facts, scope) {
-    const { service, source } = facts;
-    const scopes = service.kind === 'there' ? service.scopes : [];
-    const reads = scopes.filter(({ mayRead }) => mayRead).map(({ ref }) => ref);
-    // BuildKit writes to the last one; the service gives one.
-    const writable = scopes.findLast(({ mayWrite }) => mayWrite)?.ref;
-    const refusal = refusalToWrite(request, facts, foreignRef(writable, refOf(source)), readByNobody(request, facts));
-    const { timeoutSeconds } = request;
-    return {
-        from: [readGha(scope, timeoutSeconds)],
-        to: refusal === undefined ? [writeGha(scope, request, timeoutSeconds)] : [],
-        reads,
-        writes: refusal === undefined ? writable : undefined,
-        reading: `Reads the scope ${scope} of ${reads.join(', ')}.`,
-        writing: refusal === undefined ? `Writes it for ${writable}.` : `Writes nothing: ${refusal}.`,
-        warnings: [...writeWarnings(request, refusal), ...lostMachines(facts, refusal)],
-    };
-}
-/** The token is for the run's own ref; what is built may come from another one, and must not pass for that one's. */
-function foreignRef(writable, own) {
-    if (writable === undefined)
-        return "the runner's token may write no cache";
-    return writable === own ? undefined : `what is built is ${own}, and the runner's token writes for ${writable}`;
-}
-/** GitHub lets nobody but a later run of the same ref read it, and here there will be none. */
-function readByNobody({ write }, { source: { target } }) {
-    if (write === 'true')
-        return undefined;
-    if (target.kind === 'tag')
-        return 'GitHub gives the cache of a tag to no other run';
-    return target.kind === 'merge-queue' ? "the merge queue's branch is gone after the run" : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/cache/given.js
-/** Sentences for those that would do nothing, or fail the build, for all that is known. */
-function givenWarnings(from, to, service) {
-    const targets = to.filter(isGha);
-    const uses = [...from.filter(isGha).map(() => 'cache-from'), ...targets.map(() => 'cache-to')];
-    const inputs = [...new Set(uses)].join(' and ');
-    // Whoever gives a token or an address there has a service of their own.
-    if (inputs === '' ||
-        [...from, ...to].some((entry) => isGha(entry) && /(?:^|,)"?(?:token|url(?:_v2)?)=/.test(entry))) {
-        return [];
-    }
-    if (service.kind === 'none')
-        return [`${inputs} with type=gha will have no effect, because ${service.why}.`];
-    const isFatal = targets.some((entry) => !/(?:^|,)"?ignore-error=true/i.test(entry));
-    if (!isFatal || service.scopes.some(({ mayWrite }) => mayWrite))
-        return [];
-    return ["cache-to with type=gha will fail, because the runner's token may not write a cache; add ignore-error=true."];
-}
-function isGha(entry) {
-    return /(?:^|,)"?type=gha(?:"?,|"?$)/.test(entry);
-}
-
-;// CONCATENATED MODULE: ./lib/cache/own-backends.js
-/** The backends that know nothing of branches: a registry, a folder, the image itself. The policy is all they have. */
-
-
-
-
-
-
-
-
-
-/** One tag for each place: a run reads its own, then its base's, then the default branch's, and writes its own alone. */
-function registryUse(request, facts, scope) {
-    const images = request.images ?? (facts.repository && (0,cache_image/* defaultCacheImages */.U6)(facts.repository));
-    if (images === undefined)
-        throw new Error('a registry cache needs a repository');
-    const { own, others } = placesOf(facts.source);
-    const places = [...(own !== undefined && mayReadOwn(own, facts) ? [own] : []), ...others];
-    const refusal = refusalToWrite(request, facts, withoutPlace(own), writeObstacle('registry', facts.builder));
-    const reads = places.map((place) => placeReference(images, place, scope));
-    const writes = refusal === undefined && own !== undefined ? placeReference(images, own, scope) : undefined;
-    return {
-        from: reads.map(readRegistry),
-        to: writes === undefined ? [] : [writeRegistry(writes, request)],
-        reads,
-        writes,
-        reading: places.length === 0 ? 'Reads nothing: no branch is known.' : `Reads ${inOrder(places.map(describePlace))}.`,
-        writing: writes === undefined ? `Writes nothing: ${refusal}.` : `Writes ${writes}.`,
-        warnings: [...writeWarnings(request, refusal), ...lostMachines(facts, refusal)],
-    };
-}
-/** A run that may not write has never written; and one with a branch's rights must not take what a proposal left. */
-function mayReadOwn(own, { source }) {
-    return own.kind !== 'pull-request' || distrust(source) === undefined;
-}
-function withoutPlace(own) {
-    return own === undefined ? "the merge queue's branch is gone after the run" : undefined;
-}
-/** A folder by scope, which is read and written in place. */
-function localUse(request, facts, scope) {
-    const folder = (0,external_node_path_.join)(facts.folder, scope);
-    const refusal = refusalToWrite(request, facts, writeObstacle('local', facts.builder));
-    // Of a folder that is not there, buildx would warn.
-    const reads = facts.holdsCache(folder) ? [folder] : [];
-    return {
-        from: reads.map(readLocal),
-        to: refusal === undefined ? [writeLocal(folder, request)] : [],
-        reads,
-        writes: refusal === undefined ? folder : undefined,
-        reading: reads.length > 0 ? `Reads ${folder}.` : `Reads nothing: there is no cache in ${folder} yet.`,
-        writing: refusal === undefined ? `Writes ${folder}.` : `Writes nothing: ${refusal}.`,
-        warnings: [...writeWarnings(request, refusal), ...lostMachines(facts, refusal)],
-    };
-}
-/** The image carries its own layers' cache, so former images are what is read: those whose names stay. */
-function inlineUse(request, facts) {
-    const refusal = refusalToWrite(request, facts, facts.isPushed ? undefined : 'the image is not pushed');
-    const reads = formerImages(facts);
-    return {
-        from: reads.map(readRegistry),
-        to: refusal === undefined ? [WRITE_INLINE] : [],
-        reads,
-        writes: refusal === undefined ? 'the image' : undefined,
-        reading: reads.length === 0 ? 'Reads nothing: no image is named.' : `Reads ${inOrder(reads)}.`,
-        writing: refusal === undefined ? 'Writes into the image, its own layers only.' : `Writes nothing: ${refusal}.`,
-        warnings: writeWarnings(request, refusal),
-    };
-}
-/** Each one costs a question before the build, and a miss looks like an error in the log. */
-const MOST_IMAGES = 4;
-/** A tag with the commit in it was never there before. Branches are called as the default tag policy calls them. */
-function formerImages(facts) {
-    const { source, references, repository } = facts;
-    const { own: place, others: places } = placesOf(source);
-    const commits = [source.headSha, source.runSha].map((sha) => sha.slice(0, 7)).filter((sha) => sha !== '');
-    const isOfCommit = ({ tag }) => commits.some((commit) => tag.includes(commit));
-    const isOurs = place === undefined || mayReadOwn(place, facts);
-    const own = references.filter((reference) => isOurs && reference.repository.name === repository?.name && !isOfCommit(reference));
-    const branches = places.flatMap((place) => (place.kind === 'branch' ? [(0,safe_name/* safeName */.jC)(place.branch)] : []));
-    const others = repository === undefined ? [] : [...branches, 'latest'].map((tag) => ({ repository, tag }));
-    return [...new Set([...own, ...others].map(image_reference/* formatTagged */.cy))].slice(0, MOST_IMAGES);
-}
-/** `a, then b, then c` */
-function inOrder(names) {
-    return names.join(', then ');
-}
-
-;// CONCATENATED MODULE: ./lib/cache/scope.js
-/**
- * The name of a build's cache. A cache that is written replaces the one of the same name, so the legs of a matrix must
- * not share a name; and a name must not change from commit to commit, or nothing is ever found.
- */
-
-/** Leaves room for a place and a prefix in a tag. */
-const MAX_LENGTH = 48;
-/**
- * Image, stage, platforms and variant in one name. A scope that was given stands for the image and the rest of the
- * identity but the stage and the platforms: those never share layers that are worth it.
- *
- * @example cacheScope(identity, '') // 'app-release-5d41402abc4b2a76'
- */
-function cacheScope({ image, target, platforms, machine, variant }, given) {
-    const where = platforms.length > 0 ? [...new Set(platforms)].sort() : [machine];
-    const what = given === '' ? { image, variant } : { scope: given };
-    const name = given === '' ? (image.split('/').at(-1) ?? '') : given;
-    const words = target === '' ? name : `${name}-${target}`;
-    return readableKey(words, JSON.stringify({ ...what, target, platforms: where }), MAX_LENGTH);
-}
-
-;// CONCATENATED MODULE: ./lib/cache/decide.js
-/**
- * The cache policy: from event, token, builder and inputs to a plan with its reasons. Pure.
- *
- * It never gets in the way of a build: what cannot be had is left out, and the plan says why.
- */
-
-
-
-
-
-const TITLES = {
-    gha: 'GitHub Actions cache',
-    registry: 'Registry cache',
-    local: 'Cache in local files',
-    inline: 'Cache embedded in the image',
-};
-const USES = {
-    gha: ghaUse,
-    registry: registryUse,
-    local: localUse,
-    inline: inlineUse,
-};
-function decideCache(request, facts) {
-    const { backend, reason, warnings } = choose(request, facts);
-    const scope = backend === 'off' ? '' : cacheScope(facts.identity, request.scope);
-    const use = backend === 'off' ? undefined : afresh(request, USES[backend](request, facts, scope));
-    const { from = [], to = [], reads = [], writes } = use ?? {};
-    return {
-        backend,
-        from: [...request.from, ...from],
-        to: [...request.to, ...to],
-        scope,
-        mode: backend === 'inline' ? 'min' : request.mode,
-        isReading: from.length > 0,
-        isWriting: to.length > 0,
-        reads,
-        writes,
-        timeoutSeconds: request.timeoutSeconds,
-        reasons: [reason, ...(use ? [use.reading, use.writing] : []), ...besides(request)],
-        warnings: [...warnings, ...(use?.warnings ?? []), ...givenWarnings(request.from, request.to, facts.service)],
-    };
-}
-/** BuildKit would ask for the caches and then use none of them. */
-function afresh({ isFresh }, use) {
-    return isFresh ? { ...use, from: [], reads: [], reading: 'Reads nothing: no-cache is true.' } : use;
-}
-function choose(request, facts) {
-    const asked = request.backend;
-    if (asked === 'off')
-        return { backend: 'off', reason: 'Off.', warnings: [] };
-    return asked === 'auto' ? chooseBest(request, facts) : chooseAsked(asked, facts);
-}
-/** Who names a backend gets that one or none: another one may cost or publish what nobody asked for. */
-function chooseAsked(asked, facts) {
-    const obstacle = obstacleTo(asked, facts);
-    if (obstacle === undefined)
-        return { backend: asked, reason: `${TITLES[asked]}, as asked for.`, warnings: [] };
-    const warning = `cache: ${asked} was asked for, but ${obstacle}; the build goes on without it.`;
-    return { backend: 'off', reason: `Off, because ${obstacle}.`, warnings: [warning] };
-}
-function chooseBest(request, facts) {
-    const { service } = facts;
-    const isBroken = service.kind === 'none' && service.isBroken;
-    const warnings = isBroken ? [`The GitHub Actions cache is not used: ${service.why}.`] : [];
-    const obstacles = [];
-    for (const backend of inOrderOfWorth(request)) {
-        const obstacle = obstacleTo(backend, facts) ?? uncalledFor(backend, request, facts);
-        if (obstacle === undefined) {
-            return { backend, reason: `${TITLES[backend]}, ${whyChosen(backend, obstacles)}.`, warnings };
-        }
-        if (!obstacles.includes(obstacle))
-            obstacles.push(obstacle);
-    }
-    return { backend: 'off', reason: `Off, because ${listed(obstacles)}.`, warnings };
-}
-/**
- * GitHub's cache isolates branches by itself and costs nothing; whoever names a cache image has a reason not to want it.
- * What the image embeds knows the least.
- */
-function inOrderOfWorth({ images }) {
-    return images === undefined ? ['gha', 'registry', 'inline'] : ['registry', 'gha', 'inline'];
-}
-function whyChosen(backend, obstacles) {
-    if (obstacles.length > 0)
-        return `because ${listed(obstacles)}`;
-    return backend === 'gha' ? 'which this runner offers' : 'because cache-image names a place for it';
-}
-/** Why a backend cannot be had at all, as a clause. */
-function obstacleTo(backend, { service, builder, repository }) {
-    if (backend === 'gha' && service.kind === 'none')
-        return service.why;
-    if (backend === 'registry' && repository === undefined)
-        return 'no image is named whose registry could keep it';
-    return builderObstacle(backend, builder, service.kind === 'there' ? service.version : 2);
-}
-/** Why nobody would expect a backend that was not asked for by its name, as a clause. */
-function uncalledFor(backend, { images }, facts) {
-    const { builder, repository, usesRegistry, isPushed } = facts;
-    if (backend === 'registry') {
-        if (images === undefined && !usesRegistry) {
-            return `nothing is pushed to ${repository?.registry}, and nobody is signed in there`;
-        }
-        // It could be read, but no run on such a builder would ever have written it.
-        if (builder?.canExport === false)
-            return `the builder ${builder.name} cannot write to a registry's cache`;
-    }
-    return backend === 'inline' && !isPushed ? 'the image is not pushed' : undefined;
-}
-function besides({ from, to }) {
-    const inputs = [...(from.length > 0 ? ['cache-from'] : []), ...(to.length > 0 ? ['cache-to'] : [])];
-    return inputs.length === 0 ? [] : [`Besides, what ${inputs.join(' and ')} say${inputs.length === 1 ? 's' : ''}.`];
-}
-/** `a, b and c` */
-function listed(clauses) {
-    const last = clauses.at(-1) ?? '';
-    return clauses.length < 2 ? last : `${clauses.slice(0, -1).join(', ')} and ${last}`;
-}
-
-;// CONCATENATED MODULE: ./lib/cache/identity.js
-
-function cacheIdentity(inputs, source) {
-    const { image, target, platforms, machine, variant, flavor, file, context } = inputs;
-    return { image, target, platforms, machine, variant: [variant, ...affixes(flavor, source), file, lasting(context)] };
-}
-/**
- * `prefix` and `suffix` of a flavor: the usual way to tell the legs of a matrix apart. Without those that hold the
- * commit, the branch or the pull request: such a cache would never be found by another one.
- */
-function affixes(flavor, source) {
-    const lines = flavor.split(/[\r\n]+/).map((line) => line.trim());
-    const passing = passingTexts(source);
-    return lines
-        .filter((line) => /^(?:prefix|suffix)=/.test(line))
-        .filter((line) => !/[0-9a-f]{7}/.test(line) && !passing.some((text) => holdsWord(line, text)))
-        .sort();
-}
-function passingTexts({ target }) {
-    const names = [
-        ...('branch' in target ? [target.branch] : []),
-        ...('tag' in target ? [target.tag] : []),
-        ...(target.kind === 'pull-request' ? [`pr-${target.number}`, `pr${target.number}`] : []),
-    ];
-    return names.filter((name) => name !== '').flatMap((name) => [name, (0,safe_name/* safeName */.jC)(name)]);
-}
-/** Whether the text stands there alone, and not as a part of a longer word. */
-function holdsWord(line, text) {
-    const isWord = (character) => character !== undefined && /[A-Za-z0-9]/.test(character);
-    for (let at = line.indexOf(text); at >= 0; at = line.indexOf(text, at + 1)) {
-        if (!isWord(line[at - 1]) && !isWord(line[at + text.length]))
-            return true;
-    }
-    return false;
-}
-/** An address without the commit or branch that it names: `https://x/y.git#<ref>:folder`. */
-function lasting(context) {
-    return context.replace(/#[^:]*/, '#');
-}
-
-;// CONCATENATED MODULE: ./lib/cache/access-list.js
-/**
- * What the runner's token says about GitHub's cache: which refs' entries this run may read, and which it may write.
- * GitHub gives a pull request its own ref to write and its base to read; a run that it does not trust gets nothing to
- * write. The token is not verified here: the service does that, and BuildKit reads the same list.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching#restrictions-for-accessing-a-cache
- * @see https://datatracker.ietf.org/doc/html/rfc7519
- */
-const READ = 1;
-const WRITE = 2;
-/** With another signing method, or none, BuildKit's client cannot read the token and fails the build. */
-const SIGNING_METHOD = /^(?:(?:HS|RS|ES|PS)(?:256|384|512)|EdDSA|none)$/;
-/**
- * Reads the claim `ac`, a text that holds a JSON list of `{Scope, Permission}`.
- *
- * @returns undefined when BuildKit could not make sense of the token either
- */
-function parseAccessList(token) {
-    const parts = token.split('.');
-    if (parts.length !== 3)
-        return undefined;
-    const [header, claims] = parts.slice(0, 2).map(access_list_decode);
-    if (!SIGNING_METHOD.test(String(property(header, 'alg'))))
-        return undefined;
-    const times = ['exp', 'nbf'].map((name) => property(claims, name));
-    const list = property(claims, 'ac');
-    if (!times.every((time) => typeof time === 'number') || typeof list !== 'string')
-        return undefined;
-    const scopes = access_list_parseJson(list);
-    if (!Array.isArray(scopes))
-        return undefined;
-    const read = scopes.map(scopeOf);
-    return read.every((scope) => scope !== undefined) ? read : undefined;
-}
-function scopeOf(entry) {
-    const ref = property(entry, 'Scope');
-    const permission = property(entry, 'Permission');
-    if (typeof ref !== 'string' || !Number.isSafeInteger(permission))
-        return undefined;
-    const bits = permission;
-    return { ref, mayRead: (bits & READ) !== 0, mayWrite: (bits & WRITE) !== 0 };
-}
-function access_list_decode(part) {
-    return /^[A-Za-z0-9_-]+$/.test(part) ? access_list_parseJson(Buffer.from(part, 'base64url').toString('utf8')) : undefined;
-}
-function access_list_parseJson(text) {
+/** Asks within the limit. Never throws: a place that cannot be asked is one that cannot be used. */
+async function findOut(ask, { limitSeconds, sleep, now }) {
+    const start = now();
+    const left = () => limitSeconds - (now() - start) / 1000;
+    const done = new AbortController();
+    const late = sleep(limitSeconds, done.signal).then(() => undefined);
     try {
-        return JSON.parse(text);
+        for (let asked = 1;; asked++) {
+            const answer = await Promise.race([late, ask().catch(noAnswer)]);
+            const judged = answer === undefined ? HANGING : probe_judge(answer);
+            const pause = probe_pauseAfter(judged.state, answer?.retryAfter);
+            if (asked === QUESTIONS || pause === undefined || pause >= left()) {
+                return { ...judged, seconds: (now() - start) / 1000 };
+            }
+            await sleep(pause, done.signal);
+        }
+    }
+    finally {
+        done.abort();
+    }
+}
+const HANGING = { state: 'hanging', said: 'it gave no answer' };
+function noAnswer(error) {
+    return { status: undefined, problem: error instanceof Error ? error.message : String(error) };
+}
+function probe_judge({ status, problem, retryAfter }) {
+    if (problem !== undefined)
+        return { state: 'failing', said: problem };
+    const said = `it answered ${status}`;
+    if (status === 404)
+        return { state: 'missing', said };
+    if (status === 401 || status === 403)
+        return { state: 'denied', said };
+    if (status === 429) {
+        return { state: 'throttled', said: retryAfter === undefined ? said : `${said} and asks to wait ${retryAfter} s` };
+    }
+    return { state: status !== undefined && status < 400 ? 'good' : 'failing', said };
+}
+/** Undefined where a second question would get the same answer. */
+function probe_pauseAfter(state, retryAfter) {
+    if (state === 'throttled')
+        return Math.max(retryAfter ?? PAUSE, PAUSE);
+    return state === 'failing' ? PAUSE : undefined;
+}
+/** The plan without what was found to be broken or not there. A place that was not asked stays. */
+function withoutBroken(plan, findings) {
+    const asked = placesToAsk(plan).flatMap((place) => {
+        const finding = findings.get(place);
+        return finding === undefined ? [] : [{ place, ...finding }];
+    });
+    if (asked.every(({ state }) => state === 'good'))
+        return plan;
+    return plan.backend === 'gha' ? withoutService(plan, asked[0]) : withoutPlaces(plan, asked);
+}
+function withoutService(plan, found) {
+    const what = `The GitHub Actions cache is left out of this build: ${found?.said ?? ''}`;
+    const why = `Left out: ${found?.said ?? ''}.`;
+    return {
+        ...withoutReading(plan, []),
+        ...withoutWriting(plan),
+        reasons: [...plan.reasons.slice(0, 1), why, ...besides(plan)],
+        warnings: [...plan.warnings, `${what}${lost(found?.seconds)}.`],
+    };
+}
+const BROKEN = ['throttled', 'failing', 'hanging'];
+function withoutPlaces(plan, asked) {
+    const good = plan.reads.filter((place) => !asked.some((each) => each.place === place && each.state !== 'good'));
+    const broken = asked.filter(({ state }) => BROKEN.includes(state));
+    const absent = asked.filter(({ state }) => !BROKEN.includes(state) && state !== 'good').map(({ place }) => place);
+    // Where nothing answers well, nothing would take what is written either.
+    const isAway = good.length === 0 && absent.length === 0;
+    const [where = '', reading = '', writing = ''] = plan.reasons;
+    const readsWhat = good.length === 0 ? 'Reads nothing: no cache was found.' : reading;
+    const notes = absent.length === 0 ? [] : [`Not there, or not for us to read: ${absent.join(', ')}.`];
+    return {
+        ...withoutReading(plan, good),
+        ...(isAway && plan.backend === 'registry' ? withoutWriting(plan) : {}),
+        reasons: [
+            where,
+            readsWhat,
+            ...notes,
+            isAway && plan.isWriting && plan.backend === 'registry' ? 'Writes nothing: its registry is not well.' : writing,
+            ...besides(plan),
+        ],
+        warnings: [...plan.warnings, ...brokenWarnings(broken)],
+    };
+}
+function brokenWarnings(broken) {
+    const [first] = broken;
+    if (first === undefined)
+        return [];
+    const places = broken.map(({ place }) => place).join(' and ');
+    const seconds = Math.max(...broken.map((each) => each.seconds));
+    return [`The cache in ${places} is left out of this build: ${first.said}${lost(seconds)}.`];
+}
+/** After the sentences that say where it is, what is read and what is written. */
+function besides({ reasons }) {
+    return reasons.slice(3);
+}
+/** What was given comes before ours, which has one entry for each place. */
+function withoutReading(plan, kept) {
+    if (!plan.isReading)
+        return plan;
+    const own = plan.backend === 'gha' ? 1 : plan.reads.length;
+    const given = plan.from.slice(0, plan.from.length - own);
+    const ours = plan.from.slice(plan.from.length - own).filter((_, index) => kept.includes(plan.reads[index] ?? ''));
+    return { ...plan, from: [...given, ...ours], reads: kept, isReading: ours.length > 0 };
+}
+function withoutWriting({ to, isWriting }) {
+    return { to: isWriting ? to.slice(0, -1) : to, isWriting: false, writes: undefined };
+}
+function lost(seconds = 0) {
+    return ` (${seconds.toFixed(1)} s lost)`;
+}
+
+// EXTERNAL MODULE: ./lib/cache/service.js + 1 modules
+var cache_service = __nccwpck_require__(90470);
+;// CONCATENATED MODULE: ./lib/cache/service-question.js
+/**
+ * The question that tells how GitHub's cache service is: the one that BuildKit begins with, about the newest list of what
+ * a scope holds. Whether there is such a list is not judged, because its name is BuildKit's own affair.
+ *
+ * @see https://twitchtv.github.io/twirp/docs/spec_v7.html
+ */
+
+const METHOD = 'twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
+/** BuildKit's entries are told by it from those of others. */
+const VERSION = (0,external_node_crypto_.createHash)('sha256').update('|go-actionscache-1.0').digest('hex');
+/**
+ * @param refs whose caches are read, the nearest first
+ * @returns undefined where there is no service of the second version to ask
+ */
+function serviceRequest(variables, scope, refs) {
+    const [base = '', token = ''] = [variables['ACTIONS_RESULTS_URL'], variables['ACTIONS_RUNTIME_TOKEN']];
+    if (!URL.canParse(METHOD, base) || token === '')
+        return undefined;
+    const keys = refs.map((ref) => `index-${scope}-1-${(0,external_node_crypto_.createHash)('sha256').update(ref).digest('hex').slice(0, 8)}`);
+    const body = { key: keys[0] ?? `index-${scope}-1-`, restore_keys: keys, version: VERSION };
+    return {
+        url: new URL(METHOD, base),
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: Buffer.from(JSON.stringify(body)),
+    };
+}
+/** A page of something before the service also comes with status 200. */
+function judgeServiceAnswer({ status, body }) {
+    if (status !== 200)
+        return { status };
+    return jsonOf(body) === undefined ? { status, problem: 'its answer is not that of a cache service' } : { status };
+}
+/** Where the list itself is, which is the next thing that BuildKit asks for; its address is signed and a secret. */
+function storageAddress({ body }) {
+    const text = jsonOf(body)?.['signed_download_url'];
+    return typeof text === 'string' && /^https?:/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+}
+function jsonOf(body) {
+    try {
+        const value = JSON.parse(body.toString('utf8'));
+        return typeof value === 'object' && value !== null ? value : undefined;
     }
     catch {
-        return undefined; // The parser's message quotes the text, and that is part of a token.
-    }
-}
-function property(value, name) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
         return undefined;
-    return value[name];
-}
-
-;// CONCATENATED MODULE: ./lib/cache/service.js
-/** What the runner offers of GitHub's cache service, from the variables that buildx reads too. */
-
-
-/** What Go's `strconv.ParseBool` takes; buildx takes anything else for false. */
-const TRUE = ['1', 't', 'T', 'TRUE', 'true', 'True'];
-const FALSE = ['', '0', 'f', 'F', 'FALSE', 'false', 'False'];
-/**
- * Reads what buildx would read. Where that is not enough, buildx drops the cache without a word or asks a service that
- * has been shut down, and where the token is malformed, the build fails.
- *
- * @param variables the environment's variables by name
- */
-function readCacheService(variables) {
-    const read = (name) => variables[name] ?? '';
-    const switchedOn = read('ACTIONS_CACHE_SERVICE_V2');
-    const hasNew = read('ACTIONS_RESULTS_URL') !== '';
-    const hasOld = read('ACTIONS_CACHE_URL') !== '';
-    const token = read('ACTIONS_RUNTIME_TOKEN');
-    if (token === '' || !(hasNew || hasOld))
-        return none('this runner offers no cache service');
-    if (!TRUE.includes(switchedOn) && !FALSE.includes(switchedOn)) {
-        return broken(`ACTIONS_CACHE_SERVICE_V2 is ${(0,lib_errors/* quote */.hD)(switchedOn)}, which buildx does not take for true or false`);
     }
-    const version = TRUE.includes(switchedOn) ? 2 : 1;
-    if (version === 2 && !hasNew)
-        return broken('the runner does not say where its cache service is');
-    if (version === 1 && !hasOld) {
-        return none('this runner has not switched its cache service on (ACTIONS_CACHE_SERVICE_V2)');
+}
+
+// EXTERNAL MODULE: ./lib/registry/http.js
+var registry_http = __nccwpck_require__(69127);
+;// CONCATENATED MODULE: ./lib/actions/build/cache-probe.js
+
+
+
+
+
+
+
+
+/** The longest that a question may take: a service that is well answers in a fraction of it. */
+const LIMIT_SECONDS = 4;
+class CacheProbe {
+    #environment;
+    #signal;
+    #findings = new Map();
+    constructor(environment, signal) {
+        this.#environment = environment;
+        this.#signal = signal;
     }
-    const scopes = parseAccessList(token);
-    if (scopes === undefined)
-        return broken("the runner's token does not say which caches it is for");
-    if (!scopes.some(({ mayRead }) => mayRead))
-        return none("the runner's token may read no cache");
-    return { kind: 'there', version, scopes };
+    /** Asks what has not been asked yet. Registries can only be asked by who is signed in there. */
+    start(plan, clientFor) {
+        for (const place of placesToAsk(plan)) {
+            const ask = place === SERVICE ? this.#service(plan) : clientFor && askRegistry(place, clientFor);
+            if (ask === undefined || this.#findings.has(place))
+                continue;
+            const limitSeconds = Math.min(LIMIT_SECONDS, plan.timeoutSeconds);
+            this.#findings.set(place, findOut(ask, { limitSeconds, sleep: cancel/* sleep */.y, now: () => performance.now() }));
+        }
+    }
+    /** The plan without what is broken, when all answers are there or late. */
+    async settle(plan, clientFor) {
+        this.start(plan, clientFor);
+        const found = await Promise.all([...this.#findings].map(async ([place, finding]) => [place, await finding]));
+        return withoutBroken(plan, new Map(found));
+    }
+    #service({ scope, reads, timeoutSeconds }) {
+        const { all } = this.#environment;
+        const service = (0,cache_service/* readCacheService */.Y)(all);
+        const isKnown = service.kind === 'there' && service.version === 2;
+        const request = isKnown ? serviceRequest(all, scope, reads) : undefined;
+        if (request === undefined)
+            return undefined;
+        return async () => {
+            // What hangs is given up soon after nobody waits for it any more.
+            const limit = AbortSignal.timeout(1000 * (Math.min(LIMIT_SECONDS, timeoutSeconds) + 0.5));
+            const http = (0,registry_http/* createHttp */.V)(all, AbortSignal.any([this.#signal, limit]));
+            try {
+                return await askService(http, request);
+            }
+            finally {
+                http.close();
+            }
+        };
+    }
 }
-function none(why) {
-    return { kind: 'none', why, isBroken: false };
+async function askService(http, request) {
+    const answer = await http.send({ ...request, method: 'POST' });
+    const judged = { ...judgeServiceAnswer(answer), retryAfter: (0,registry_fault/* retryAfterOf */.sT)(answer.headers) };
+    const storage = judged.problem === undefined && answer.status === 200 ? storageAddress(answer) : undefined;
+    if (storage === undefined)
+        return judged;
+    const { status, stream } = await http.open({ method: 'GET', url: storage, headers: { range: 'bytes=0-0' } });
+    stream.on('error', () => { }).destroy();
+    return status < 400 ? { status } : { status, problem: `its storage answered ${status}` };
 }
-function broken(why) {
-    return { kind: 'none', why, isBroken: true };
+function askRegistry(reference, clientFor) {
+    return async () => {
+        const parsed = (0,image_reference/* parseTaggedReference */.$R)(reference);
+        if (parsed === undefined)
+            return { status: 200 };
+        try {
+            const client = await clientFor(parsed.repository.registry);
+            const digest = await (0,manifests/* servedDigest */.sP)(client, parsed.repository, parsed.tag);
+            return { status: digest === undefined ? 404 : 200 };
+        }
+        catch (error) {
+            if (!(error instanceof registry_fault/* RegistryFault */.QA) || error.status === undefined)
+                throw error;
+            return { status: error.status, retryAfter: error.retryAfter };
+        }
+    };
 }
 
-;// CONCATENATED MODULE: ./lib/registry/credentials.js
+;// CONCATENATED MODULE: ./lib/cache/progress.js
 /**
- * The Docker client's credentials: its `config.json` and the helpers that it names.
- *
- * @see https://docs.docker.com/reference/cli/docker/login/#credential-stores
+ * Reads from buildx's plain progress, as it comes, what the caches did: which steps were there already, what was
+ * fetched and what was written. The whole of it is more than anybody keeps.
+ */
+const STEP_LINE = /^#(\d+) (.*)$/;
+const progress_ENDED = /^(?:DONE(?: (\d+\.\d+)s)?|CACHED|CANCELED)$/;
+/** What a command says: its time, then its words. */
+const progress_SAID = /^\d+\.\d+ /;
+const MOVED = /^(sha256:[0-9a-f]{64}) (\d+(?:\.\d+)?)([kMGT]?)B \/ /;
+const WRITING = /^writing layer (\S+)/;
+/** The only one that tells how long an export took that failed. */
+const PREPARED = /^preparing build cache for export (\d+\.\d+)s done$/;
+const UNITS = { '': 1, k: 1e3, M: 1e6, G: 1e9, T: 1e12 };
+const IMPORT = /^(?:\[\S+ )?(?:internal\] )?importing cache manifest from (\S+)/;
+const EXPORT = /^(?:\[\S+\] )?exporting (?:cache )?to (GitHub Actions Cache|registry|client directory|Amazon S3|Azure \S.*)$/;
+const OF_DOCKERFILE = /^\[(?:[^\]]* )?\d+\/\d+\] (?!FROM )/;
+/** A name is cut: nothing that is looked for is longer. */
+const LINE_LIMIT = 1000;
+/** @param now milliseconds of a clock that only goes forward */
+function watchCache(now) {
+    const vertexes = new Map();
+    let rest = '';
+    const read = (line) => {
+        const [, id, text = ''] = STEP_LINE.exec(line) ?? [];
+        if (id === undefined || id === '0')
+            return;
+        const known = vertexes.get(id);
+        if (known === undefined)
+            vertexes.set(id, vertexOf(text, now()));
+        else
+            take(known, text, now());
+    };
+    return {
+        hear(chunk) {
+            const lines = (rest + chunk.toString('utf8')).split(/\r?\n/);
+            rest = (lines.pop() ?? '').slice(0, LINE_LIMIT);
+            for (const line of lines)
+                read(line.slice(0, LINE_LIMIT));
+        },
+        report: () => reportOf([...vertexes.values()]),
+    };
+}
+function vertexOf(name, time) {
+    const state = { seconds: undefined, error: undefined, isCached: false, isDone: false };
+    return { name, started: time, heard: time, ...state, layers: new Set(), bytes: new Map() };
+}
+function take(vertex, text, time) {
+    vertex.heard = time;
+    if (text.startsWith('ERROR: '))
+        vertex.error ??= text.slice('ERROR: '.length);
+    // A step whose layers have gone is run after all.
+    if (progress_SAID.test(text))
+        vertex.isCached = false;
+    const ended = progress_ENDED.exec(text);
+    if (ended !== null) {
+        vertex.isDone = !text.startsWith('CANCELED');
+        if (text === 'CACHED')
+            vertex.isCached = true;
+        if (ended[1] !== undefined)
+            vertex.seconds ??= Number(ended[1]);
+    }
+    const layer = WRITING.exec(text)?.[1];
+    if (layer !== undefined)
+        vertex.layers.add(layer);
+    const prepared = PREPARED.exec(text)?.[1];
+    if (prepared !== undefined)
+        vertex.seconds = Number(prepared);
+    const [, digest, size, unit = ''] = MOVED.exec(text) ?? [];
+    if (digest !== undefined)
+        vertex.bytes.set(digest, Number(size) * (UNITS[unit] ?? 1));
+}
+function reportOf(vertexes) {
+    const steps = vertexes.filter(({ name }) => OF_DOCKERFILE.test(name));
+    const cached = steps.filter(({ isCached, error }) => isCached && error === undefined);
+    return {
+        steps: steps.length,
+        cached: cached.length,
+        fetchedBytes: cached.map(bytesOf).reduce(add, 0),
+        imports: vertexes.flatMap((vertex) => {
+            const from = IMPORT.exec(vertex.name)?.[1];
+            return from === undefined ? [] : [{ from, seconds: secondsOf(vertex), error: vertex.error }];
+        }),
+        exports: vertexes.flatMap((vertex) => {
+            const to = EXPORT.exec(vertex.name)?.[1];
+            const { error, isDone, layers } = vertex;
+            if (to === undefined)
+                return [];
+            return [{ to, seconds: secondsOf(vertex), layers: layers.size, bytes: bytesOf(vertex), error, isDone }];
+        }),
+    };
+}
+function secondsOf({ seconds, started, heard }) {
+    return seconds ?? (heard - started) / 1000;
+}
+function bytesOf({ bytes }) {
+    return [...bytes.values()].reduce(add, 0);
+}
+function add(sum, next) {
+    return sum + next;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/cache-report.js
+
+
+
+
+class CacheListener {
+    timeoutSeconds;
+    /** Of the newest attempt. */
+    #watch;
+    #hasSucceeded = false;
+    constructor({ timeoutSeconds, isReading, isWriting }) {
+        this.timeoutSeconds = isReading || isWriting ? timeoutSeconds : undefined;
+    }
+    begin() {
+        this.#watch = watchCache(now);
+        return this.#watch.hear;
+    }
+    succeed() {
+        this.#hasSucceeded = true;
+    }
+    /** Tells the log, and gives what was told. */
+    tell() {
+        const report = this.#watch?.report() ?? cache_report/* NO_REPORT */.rR;
+        const sentences = (0,cache_report/* describeReport */.As)(report);
+        if (sentences !== '')
+            runner_log/* log */.R.info(`Cache: ${sentences}`);
+        // An attempt that broke at its cache has told it already.
+        if (this.#hasSucceeded)
+            for (const warning of (0,cache_report/* reportWarnings */.OH)(report))
+                runner_log/* log */.R.warning(warning);
+        return report;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/cache-store.js
+/**
+ * What is kept between runs in GitHub's cache service as files: the layers of `cache: local` and the contents of cache
+ * mounts. Brought back before the build; saved by post, when nobody waits for the step's outputs any more. Nothing of it
+ * can fail the step. All that does the work is loaded where it is asked for.
  */
 
 
-
-/** Docker Hub is kept under the address of its first API. */
-function configKey(registry) {
-    return registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
-}
+const NOTHING = {
+    layersAreBack: Promise.resolve(),
+    fillMounts: async () => { },
+    keep: () => { },
+    close: () => { },
+    reasons: [],
+};
 /**
- * Reads `config.json` from the client's folder.
+ * Starts to bring back what there is. Never fails.
  *
- * @returns an empty configuration when there is no file
- * @throws {Error} when there is one that is no JSON object
+ * @param cache as expected before the builder is known
+ * @param folder the step's private folder
  */
-async function credentials_readDockerConfig(folder) {
-    const file = (0,external_node_path_.join)(folder, 'config.json');
-    let text;
+async function openCacheStore(prepared, push, cache, environment, folder, signal) {
+    const { inputs } = prepared;
+    const isWanted = cache.backend === 'local' || inputs.cacheMounts;
+    if (!isWanted || (0,build_push/* isCall */.nT)(inputs.call))
+        return NOTHING;
     try {
-        text = await (0,promises_.readFile)(file, 'utf8');
+        const { startStore } = await __nccwpck_require__.e(/* import() */ 620).then(__nccwpck_require__.bind(__nccwpck_require__, 98620));
+        return await startStore(prepared, push, cache, environment, folder, signal);
     }
     catch (error) {
-        if (error.code === 'ENOENT')
-            return {};
-        throw error;
-    }
-    try {
-        const config = JSON.parse(text);
-        if (typeof config === 'object' && config !== null && !Array.isArray(config))
-            return config;
-    }
-    catch {
-        // The text may hold credentials, so the parser's message, which quotes it, is left out.
-    }
-    throw new Error(`${file} is no JSON object`);
-}
-/** True when the client has, or knows where to ask for, a credential of the registry. */
-function knowsRegistry(config, registry) {
-    const key = configKey(registry);
-    return entryOf(config, key) !== undefined || Object.hasOwn(config.credHelpers ?? {}, key);
-}
-/** The entry for a key; as in the client, one that was written with a scheme or a path counts too. */
-function entryOf({ auths = {} }, key) {
-    if (Object.hasOwn(auths, key))
-        return auths[key];
-    const written = Object.keys(auths).find((name) => name.replace(/^https?:\/\//, '').replace(/\/.*$/, '') === key);
-    return written === undefined ? undefined : auths[written];
-}
-/** The name is the end of a program's name, and no path to another one. */
-const HELPER = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-/**
- * The client's credential for a registry, as the Docker client itself would find it.
- *
- * @throws {ActionError} `sign-in`, when the configuration or a helper's answer is malformed
- */
-async function findCredential(config, registry, ask) {
-    const key = configKey(registry);
-    const helper = helperOf(config, key);
-    if (helper !== '') {
-        const answer = await ask(helper, key);
-        if (answer !== undefined)
-            return fromHelper(helper, answer);
-    }
-    const { auth, username, password, identitytoken } = textsOf(entryOf(config, key));
-    if (identitytoken)
-        return { kind: 'identity-token', token: identitytoken };
-    if (auth)
-        return fromPair(Buffer.from(auth, 'base64').toString('utf8'));
-    return username && password ? { kind: 'password', username, password } : undefined;
-}
-/**
- * The name of the helper that keeps a credential; empty where it is in the file. A registry with an empty helper keeps
- * it there, whatever store serves the others.
- *
- * @throws {ActionError} `sign-in`, when it is no name of a program
- */
-function helperOf({ credHelpers = {}, credsStore = '' }, key) {
-    const helper = Object.hasOwn(credHelpers, key) ? credHelpers[key] : credsStore;
-    if (typeof helper === 'string' && (helper === '' || HELPER.test(helper)))
-        return helper;
-    throw malformed(`names a credential helper that is no name: ${(0,lib_errors/* quote */.hD)(String(helper))}`);
-}
-/** What is no text in an entry is nothing that the client wrote. */
-function textsOf(entry) {
-    return Object.fromEntries(Object.entries(entry ?? {}).filter(([, value]) => typeof value === 'string'));
-}
-function malformed(problem) {
-    return new lib_errors/* ActionError */.lZ('sign-in', `The Docker client's config.json ${problem}.`, {
-        advice: 'Correct the file, or sign in again with docker login.',
-    });
-}
-function fromPair(pair) {
-    const colon = pair.indexOf(':');
-    if (colon < 0)
-        return undefined;
-    return { kind: 'password', username: pair.slice(0, colon), password: pair.slice(colon + 1) };
-}
-/** A helper answers `{"Username":…,"Secret":…}`; the user name `<token>` marks an identity token. */
-function fromHelper(helper, answer) {
-    const { Username: username, Secret: secret } = parseAnswer(helper, answer);
-    if (typeof username !== 'string' || typeof secret !== 'string' || secret === '')
-        return undefined;
-    return username === '<token>'
-        ? { kind: 'identity-token', token: secret }
-        : { kind: 'password', username, password: secret };
-}
-/** The parser's message is left out: it quotes the text, and that holds the secret. */
-function parseAnswer(helper, answer) {
-    try {
-        const parsed = JSON.parse(answer);
-        if (typeof parsed === 'object' && parsed !== null)
-            return parsed;
-    }
-    catch { }
-    throw new lib_errors/* ActionError */.lZ('sign-in', `docker-credential-${helper} answered with something that is no JSON object.`);
-}
-
-// EXTERNAL MODULE: ./lib/source/payload.js
-var payload = __nccwpck_require__(72731);
-// EXTERNAL MODULE: ./lib/tags/variant.js
-var variant = __nccwpck_require__(26352);
-;// CONCATENATED MODULE: ./lib/actions/build/caching.js
-/** From the inputs, the event and the machine to the plan of the cache. */
-
-
-
-
-
-
-
-
-/**
- * Decides the cache. Without a builder the plan is for one that can do everything, so that its options tell what the
- * builder has to be able to do; with one it is for what that builder can.
- */
-async function planCaching(step, push, environment, machine) {
-    const { inputs } = step;
-    return decideCache({
-        backend: inputs.cache,
-        mode: inputs.cacheMode,
-        scope: inputs.cacheScope,
-        images: inputs.cacheImages,
-        write: inputs.cacheWrite,
-        isFresh: inputs.noCache,
-        timeoutSeconds: inputs.cacheTimeoutSeconds,
-        from: inputs.cacheFrom,
-        to: inputs.cacheTo,
-    }, await factsOf(step, push, environment, machine));
-}
-async function factsOf({ inputs, source, names }, push, environment, machine) {
-    const repository = names.images[0] ?? names.references[0]?.repository;
-    return {
-        source,
-        isClosed: source.target.kind === 'pull-request' && (0,payload/* textAt */.$6)(environment.event.payload, 'action') === 'closed',
-        identity: cacheIdentity({
-            image: repository?.name ?? source.repository.fullName.toLowerCase(),
-            target: inputs.target,
-            platforms: inputs.platforms,
-            machine: `${environment.all['RUNNER_OS'] ?? ''}/${environment.all['RUNNER_ARCH'] ?? ''}`,
-            variant: (0,variant/* variantName */.L)({ ...inputs.naming, isLatestRuntime: false }),
-            flavor: inputs.naming.flavor,
-            file: inputs.file,
-            context: inputs.context,
-        }, source),
-        service: readCacheService(environment.all),
-        builder: machine && cacheBuilder(machine),
-        repository,
-        references: names.references,
-        isPushed: push.push && names.references.length > 0,
-        usesRegistry: repository !== undefined && (await usesRegistry(repository.registry, inputs, environment)),
-        folder: (0,external_node_path_.join)(environment.temp, 'image-build-cache'),
-        holdsCache: (folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'index.json')),
-    };
-}
-function cacheBuilder({ builder, buildxVersion }) {
-    if (builder === undefined)
-        return undefined;
-    return {
-        name: builder.name,
-        canExport: builder.driver !== 'docker' || builder.hasContainerdStore,
-        nodes: builder.nodes.length,
-        buildkit: builder.nodes.flatMap(({ buildkit }) => buildkit ?? []),
-        buildx: buildxVersion,
-    };
-}
-/**
- * The builder that builds whatever it lacks, because somebody named it. What the cache needs must then not be asked of
- * it: the plan for this builder has another cache, and the one without would be an error.
- */
-function fixedMachine({ facts, buildxVersion }, { builder, driver }) {
-    if (facts === undefined || (builder === '' && driver !== 'docker'))
-        return undefined;
-    return { builder: facts, buildxVersion };
-}
-/** A repository that this workflow fills is where its cache may go too, also on the events that do not push. */
-async function usesRegistry(registry, inputs, { dockerConfig }) {
-    if (inputs.cache !== 'auto')
-        return false;
-    if (inputs.push !== 'false' || inputs.signIns.some((signIn) => signIn.registry === registry))
-        return true;
-    try {
-        return knowsRegistry(await credentials_readDockerConfig(dockerConfig), registry);
-    }
-    catch {
-        return false; // Whoever needs a credential says what is wrong with the file.
+        runner_log/* log */.R.warning(`Nothing is brought back from another run: ${error.message}.`);
+        return NOTHING;
     }
 }
 
+// EXTERNAL MODULE: ./lib/actions/build/caching.js + 4 modules
+var caching = __nccwpck_require__(64875);
 // EXTERNAL MODULE: ./lib/build/attestations.js
 var attestations = __nccwpck_require__(51969);
 // EXTERNAL MODULE: ./lib/build/context.js
@@ -7427,7 +7284,7 @@ async function finishArchive(path, names, platform) {
         if (first < 0 || described.some(({ name }) => !DESCRIPTION.includes(name))) {
             throw new Error('it is no OCI archive whose description stands at its end');
         }
-        const text = async (name) => (await readEntry(file, archive_entryOf(entries, name))).toString('utf8');
+        const text = async (name) => (await readEntry(file, entryOf(entries, name))).toString('utf8');
         const index = JSON.parse(await text('index.json'));
         (0,image_manifest/* parseManifest */.Ng)(JSON.stringify(index));
         const [image] = index.manifests;
@@ -7469,7 +7326,7 @@ function namesOf(images) {
 }
 /** The image for the platform, or the first one; an attestation's platform is unknown. */
 async function imageManifest(file, entries, descriptor, platform) {
-    const bytes = await readEntry(file, archive_entryOf(entries, blobPath(descriptor)));
+    const bytes = await readEntry(file, entryOf(entries, blobPath(descriptor)));
     const { manifests, config, layers = [] } = (0,image_manifest/* parseManifest */.Ng)(bytes.toString('utf8'));
     if (!(0,image_manifest/* isIndex */.nw)(descriptor.mediaType)) {
         if (config === undefined)
@@ -7483,7 +7340,7 @@ async function imageManifest(file, entries, descriptor, platform) {
         throw new Error('its index holds no image');
     return imageManifest(file, entries, chosen, platform);
 }
-function archive_entryOf(entries, name) {
+function entryOf(entries, name) {
     const entry = entries.find((each) => each.name === name);
     if (entry === undefined)
         throw new Error(`it holds no ${name}`);
@@ -7835,6 +7692,8 @@ function hasContainerdStore(answer) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/process/ask.js
+var process_ask = __nccwpck_require__(92680);
 ;// CONCATENATED MODULE: ./lib/actions/build/machine.js
 /** What the machine needs before the build: room, an engine that can take the image, programs that can be run. */
 
@@ -7876,7 +7735,7 @@ async function checkStore({ load, outputs, platforms }, { env, signal }) {
         return;
     const question = { command: 'docker', args: STORE_QUESTION, env, signal, timeoutMs: ANSWER_LIMIT };
     // An engine that does not answer has its own error, which the build tells.
-    const answer = await askProcess(question).catch(() => undefined);
+    const answer = await (0,process_ask/* askProcess */.F)(question).catch(() => undefined);
     if (answer?.exitCode !== 0 || hasContainerdStore(answer.stdout) !== false)
         return;
     throw new lib_errors/* InputError */.dz([
@@ -7932,7 +7791,7 @@ function obstacleWarning(wanted, { done, obstacles }) {
     ].join(' ');
 }
 async function runShort(command, args, limits) {
-    const { exitCode, stopped, stderr } = await askProcess({ command, args, ...limits });
+    const { exitCode, stopped, stderr } = await (0,process_ask/* askProcess */.F)({ command, args, ...limits });
     return stopped === 'timeout' ? { exitCode: 1, stderr: 'it took too long' } : { exitCode: exitCode ?? 1, stderr };
 }
 /** A registry that stumbles must not cost the build its emulator. */
@@ -8033,7 +7892,7 @@ async function call({ inputs, context, annotates }, { folder }, start) {
 }
 async function finish(archive, { names }) {
     try {
-        await finishArchive(archive, names.references, nativePlatform());
+        await finishArchive(archive, names.references, (0,ask/* nativePlatform */.Nc)());
         runner_log/* log */.R.info(`Archive: ${archive}.`);
     }
     catch (cause) {
@@ -8281,10 +8140,12 @@ function createRegistryClient(registry, credentials, http) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/registry/http.js
-var registry_http = __nccwpck_require__(69127);
+// EXTERNAL MODULE: ./lib/registry/credentials.js
+var registry_credentials = __nccwpck_require__(96097);
 // EXTERNAL MODULE: ./lib/registry/scope.js
 var registry_scope = __nccwpck_require__(2395);
+// EXTERNAL MODULE: ./lib/runner/child-environment.js
+var child_environment = __nccwpck_require__(88264);
 ;// CONCATENATED MODULE: ./lib/registry/private-config.js
 /**
  * A configuration of the Docker client for one step, so that no other step and no other job on the machine sees its
@@ -8309,7 +8170,7 @@ function passwordEntry(username, password) {
  * @returns the environment for every Docker command that should use it
  */
 async function createPrivateConfig(folder, userFolder, entries) {
-    const config = withEntries(await credentials_readDockerConfig(userFolder), entries);
+    const config = withEntries(await (0,registry_credentials/* readDockerConfig */.TO)(userFolder), entries);
     await writeConfigFolder(folder, config);
     await shareFolders(folder, userFolder);
     // Builders stay where they are: a builder made by an earlier step must be found.
@@ -8317,7 +8178,7 @@ async function createPrivateConfig(folder, userFolder, entries) {
 }
 /** Makes a folder like the user's, but for its credentials. */
 async function createEmptyConfig(folder, userFolder) {
-    const { auths: _, credsStore: __, credHelpers: ___, ...others } = await credentials_readDockerConfig(userFolder);
+    const { auths: _, credsStore: __, credHelpers: ___, ...others } = await (0,registry_credentials/* readDockerConfig */.TO)(userFolder);
     await writeConfigFolder(folder, others);
     await shareFolders(folder, userFolder);
 }
@@ -8379,7 +8240,7 @@ function withEntries(config, entries) {
  * @param entry undefined to take it out
  */
 async function config_file_changeEntry(folder, key, entry) {
-    const config = await credentials_readDockerConfig(folder);
+    const config = await (0,registry_credentials/* readDockerConfig */.TO)(folder);
     const auths = { ...config.auths };
     if (entry === undefined)
         delete auths[key];
@@ -8431,7 +8292,7 @@ async function signOut(folder, program) {
     const result = { done: [], problems: [] };
     if (text === undefined)
         return result;
-    for (const change of JSON.parse(text).toReversed()) {
+    for (const change of parsed(text).toReversed()) {
         try {
             const isUndone = change.helper === '' ? await undoInFile(change) : await undoInHelper(change, program);
             if (isUndone)
@@ -8464,10 +8325,19 @@ async function undoInHelper({ helper, key, ours, before }, program) {
         return false;
     const isDone = before === undefined
         ? await program(helper, 'erase', key)
-        : await program(helper, 'store', JSON.stringify({ ServerURL: key, ...JSON.parse(before) }));
+        : await program(helper, 'store', JSON.stringify({ ServerURL: key, ...parsed(before) }));
     if (isDone === undefined)
         throw new Error(`docker-credential-${helper} did not do it`);
     return true;
+}
+/** Without the parser's own message: it would quote a secret. */
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error('what was kept of it is no JSON');
+    }
 }
 function fingerprintOfEntry({ auth = '', identitytoken = '' }) {
     return fingerprint(auth, identitytoken);
@@ -8515,8 +8385,8 @@ async function shareCredentials(credentials, recordFolder, program) {
     }
 }
 async function plan({ folder, key, entry }, program) {
-    const config = await credentials_readDockerConfig(folder);
-    const helper = helperOf(config, key);
+    const config = await (0,registry_credentials/* readDockerConfig */.TO)(folder);
+    const helper = (0,registry_credentials/* helperOf */.Yn)(config, key);
     const [username, secret] = halvesOf(entry);
     return {
         folder: (0,external_node_path_.resolve)(folder),
@@ -8564,10 +8434,10 @@ async function keepCredentials(signedIn, { credentials, logout }, around) {
     const [whole, parts] = await divided(signedIn, around);
     if (credentials === 'shared') {
         const shared = [
-            ...whole.map(({ request, entry }) => ({ folder: dockerConfig, key: configKey(request.registry), entry })),
+            ...whole.map(({ request, entry }) => ({ folder: dockerConfig, key: (0,registry_credentials/* configKey */.ur)(request.registry), entry })),
             ...parts.map(({ request, entry, place }) => ({
                 folder: (0,external_node_path_.join)(buildxFolder, place),
-                key: configKey(request.registry),
+                key: (0,registry_credentials/* configKey */.ur)(request.registry),
                 entry,
             })),
         ];
@@ -8580,7 +8450,7 @@ async function keepCredentials(signedIn, { credentials, logout }, around) {
 }
 async function keepPrivately(whole, parts, { buildxFolder }, { env, dockerConfig, folder }) {
     const configFolder = (0,external_node_path_.join)(folder, 'docker');
-    const entries = Object.fromEntries(whole.map(({ request, entry }) => [configKey(request.registry), entry]));
+    const entries = Object.fromEntries(whole.map(({ request, entry }) => [(0,registry_credentials/* configKey */.ur)(request.registry), entry]));
     const own = await createPrivateConfig(configFolder, dockerConfig, entries);
     // What has been said already about where things are stays true; certificates too are looked for beside the file.
     const certificates = env['DOCKER_TLS_VERIFY'] ? { DOCKER_CERT_PATH: dockerConfig } : {};
@@ -8590,7 +8460,7 @@ async function keepPrivately(whole, parts, { buildxFolder }, { env, dockerConfig
     const ownBuildx = (0,external_node_path_.join)(folder, 'buildx');
     await createPrivateBuildxFolder(ownBuildx, buildxFolder);
     for (const { request, entry, place } of parts) {
-        await writeConfigFolder((0,external_node_path_.join)(ownBuildx, place), { auths: { [configKey(request.registry)]: entry } });
+        await writeConfigFolder((0,external_node_path_.join)(ownBuildx, place), { auths: { [(0,registry_credentials/* configKey */.ur)(request.registry)]: entry } });
     }
     const buildEnv = { ...stepEnv, BUILDX_CONFIG: ownBuildx };
     return { env: stepEnv, buildEnv, configFolder, buildxFolder: ownBuildx };
@@ -8620,7 +8490,7 @@ async function divided(signedIn, around) {
 /** A Buildx that does not tell its version was made by somebody who knows. */
 async function knowsScopes({ env, signal }) {
     const question = { command: 'docker', args: ['buildx', 'version'], env, signal, timeoutMs: 30_000 };
-    const { stdout } = await askProcess(question).catch(() => ({ stdout: '' }));
+    const { stdout } = await (0,process_ask/* askProcess */.F)(question).catch(() => ({ stdout: '' }));
     const [, major, minor] = /\bv?(\d+)\.(\d+)\.\d+/.exec(stdout) ?? [];
     return major === undefined || Number(major) > 0 || Number(minor) >= 31;
 }
@@ -8629,7 +8499,7 @@ async function knowsScopes({ env, signal }) {
 /**
  * Asks a registry whether it takes a name and password, as `docker login` does, but without a process and an engine:
  * so it is quick, can run side by side for several registries, and ends when the step is cancelled.
- * (docs/decisions/0011-sign-in-without-docker.md)
+ * (docs/decisions/0013-sign-in-without-docker.md)
  */
 
 
@@ -8638,15 +8508,29 @@ async function knowsScopes({ env, signal }) {
 
 
 /**
+ * Finds out how the registry wants to be spoken to.
+ *
+ * @returns undefined where there is no registry to be seen from here, but perhaps one from the engine
+ * @throws {RegistryFault} when it has a fault of its own
+ */
+async function findRegistry(registry, http) {
+    try {
+        return await connect(registry, http);
+    }
+    catch (error) {
+        if (error instanceof registry_fault/* RegistryFault */.QA && isNotThere(error))
+            return undefined;
+        throw error;
+    }
+}
+/**
  * Sends the credential to the registry, or to the sign-in service that it names, and shows the registry what came of it.
  *
- * @returns `taken`; `unclear` where there is no registry to be seen from here, but perhaps one from the engine
+ * @returns `unclear` when what answers is no registry
  * @throws {RegistryFault} when it is refused, or the registry has a fault of its own
  */
-async function askRegistry(signIn, http) {
-    const { registry, username, password } = signIn;
+async function sign_in_askRegistry(connection, { username, password }, http) {
     try {
-        const connection = await connect(registry, http);
         const authorize = createAuthorizer({ kind: 'password', username, password }, http);
         const { headers } = await authorize(connection, []);
         const url = new URL('/v2/', connection.origin);
@@ -8698,6 +8582,7 @@ function sign_in_adviceFor(registry, isRefusal) {
  */
 
 
+
 /**
  * @param env the environment of the client; its `DOCKER_CONFIG` is a folder of our own, without credentials
  * @returns what the client wrote into that folder
@@ -8709,14 +8594,17 @@ async function loginByDocker(signIn, login, env) {
     const args = ['login', '--username', username, '--password-stdin', ...target];
     const { exitCode, stderr, stopped } = await login(args, { stdin: password, env });
     if (exitCode === 0)
-        return (await credentials_readDockerConfig(env.DOCKER_CONFIG)).auths?.[configKey(registry)];
+        return (await (0,registry_credentials/* readDockerConfig */.TO)(env.DOCKER_CONFIG)).auths?.[(0,registry_credentials/* configKey */.ur)(registry)];
     const said = stderr
         .split('\n')
         .filter((line) => line.trim() !== '' && !line.startsWith('WARNING'))
         .join('\n')
         .trim();
-    const isRefusal = stopped === undefined && (said === '' || REFUSAL.test(said));
-    throw signInFailed(signIn, stopped === 'timeout' ? 'no answer in time' : said || `exit code ${exitCode}`, isRefusal);
+    if (stopped === 'timeout') {
+        const late = new registry_fault/* RegistryFault */.QA('no answer in time', 408);
+        throw signInFailed(signIn, late.message, false, late);
+    }
+    throw signInFailed(signIn, said || `exit code ${exitCode}`, said === '' || REFUSAL.test(said));
 }
 const REFUSAL = /\b40[13]\b|unauthorized|denied|incorrect|forbidden/i;
 
@@ -8769,7 +8657,7 @@ var ecr = __nccwpck_require__(21213);
 /**
  * A password for Amazon's registry, good for twelve hours. Amazon's own libraries are megabytes; this is one signed
  * request, and for the rarer sources of keys (profiles, the machine's own role) the `aws` command.
- * (docs/decisions/0010-ecr-token.md)
+ * (docs/decisions/0014-ecr-token.md)
  *
  * @see https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html
  * @see https://docs.aws.amazon.com/AmazonECRPublic/latest/APIReference/API_GetAuthorizationToken.html
@@ -8787,9 +8675,9 @@ var ecr = __nccwpck_require__(21213);
  */
 async function fetchEcrCredentials(registry, given, surroundings) {
     const keys = await findKeys(registry, given, surroundings);
-    return keys === undefined ? askCommand(registry, surroundings) : askService(registry, keys, surroundings);
+    return keys === undefined ? askCommand(registry, surroundings) : ecr_token_askService(registry, keys, surroundings);
 }
-async function askService(registry, keys, { http, env, now }) {
+async function ecr_token_askService(registry, keys, { http, env, now }) {
     const { region, isPublic } = registry;
     const url = new URL((0,ecr/* ecrEndpoint */.cP)(registry, env));
     const target = isPublic ? 'SpencerFrontendService' : 'AmazonEC2ContainerRegistry_V20150921';
@@ -8898,29 +8786,10 @@ async function askCommand({ isPublic, region }, { aws }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/attempts/warn.js
-/** How a retry is told. */
-
-/** As one annotation where people want to see retries, and else as lines of the log. */
-function warn_tellRetry(message, isWarning) {
-    if (isWarning)
-        runner_log/* log */.R.warning(message);
-    else
-        for (const line of message.split('\n'))
-            runner_log/* log */.R.info(line);
-}
-
 // EXTERNAL MODULE: ./lib/actions/build/mask.js
 var mask = __nccwpck_require__(42358);
-;// CONCATENATED MODULE: ./lib/actions/build/signing-in.js
-/** Signs in to every registry at once, each with its own attempts, each attempt with a limit of time. */
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/actions/build/sign-in-once.js
+/** One attempt to sign in to a registry, with a limit of time. */
 
 
 
@@ -8934,62 +8803,19 @@ var mask = __nccwpck_require__(42358);
 /** Milliseconds; people who sign in by hand wait no longer either. */
 const TIME_LIMIT = 30_000;
 /**
- * Waits for all, so that everything that is wrong is told at once.
+ * One attempt.
  *
+ * @param number tells this attempt from every other of the step
  * @throws {ActionError} `sign-in` or `engine-missing`
  */
-async function signInEverywhere(requests, around) {
-    const results = await Promise.allSettled(requests.map((request, index) => signInWithAttempts(request, index, around)));
-    const errors = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
-    if (errors.length > 1 && errors.every((error) => error instanceof lib_errors/* ActionError */.lZ))
-        throw joined(errors);
-    if (errors.length > 0)
-        throw errors[0];
-    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-}
-function joined(errors) {
-    const texts = errors.map(({ message, advice }) => [message, advice].filter(Boolean).join('\n'));
-    const link = errors[0]?.link;
-    return new lib_errors/* ActionError */.lZ('sign-in', texts.join('\n'), { ...(link !== undefined && { link }), cause: errors[0] });
-}
-async function signInWithAttempts(request, index, around) {
-    const { inputs, signal, timeLimit = TIME_LIMIT } = around;
-    const { value } = await attempt((number) => signIn(request, `${index + 1}-${number}`, around, timeLimit), {
-        maxAttempts: inputs.retryOn === 'never' ? 1 : inputs.maxAttempts,
-        decide: (error, failed) => signing_in_pauseFor(error, failed, inputs),
-        onFailure({ number, error, pause }) {
-            if (pause === undefined)
-                return;
-            warn_tellRetry(`Attempt ${number} to sign in failed: ${error.message}`, inputs.warningOnRetry);
-        },
-        wait: ({ usual }) => (0,cancel/* sleep */.y)(usual, signal),
-        now: () => performance.now(),
-        signal,
-    });
-    runner_log/* log */.R.info(`Signed in to ${request.registry} as ${value.username}.`);
-    return { request, entry: value.entry };
-}
-/** A sign-in service has its faults too; what it refuses, it refuses at once. */
-async function signing_in_pauseFor(error, failed, { retryWaitSeconds }) {
-    const spread = { base: retryWaitSeconds / 3, failed, chance: Math.random() };
-    const cause = error.cause;
-    if (cause instanceof registry_fault/* RegistryFault */.QA) {
-        const { isTemporary, retryAfter, status } = cause;
-        if (!isTemporary || (retryAfter !== undefined && retryAfter > longestWait))
-            return undefined;
-        return pauseAfter({ ...spread, isThrottled: status === 429, retryAfter });
-    }
-    const { classify } = await __nccwpck_require__.e(/* import() */ 297).then(__nccwpck_require__.bind(__nccwpck_require__, 6297));
-    const { class: kind, isThrottled } = classify({ exitCode: 1, stderr: `ERROR: ${error.message}` });
-    return kind === 'transient' || kind === 'ambiguous' ? pauseAfter({ ...spread, isThrottled }) : undefined;
-}
-async function signIn(request, number, around, timeLimit) {
-    const { http, signal } = around;
+async function signInOnce(request, number, around) {
+    const { http, signal, timeLimit = TIME_LIMIT } = around;
     const within = (task) => limited(task, timeLimit, request.registry);
     try {
         const credential = await within(credentialFor(request, around, timeLimit));
         const { username, password } = credential;
-        const answer = await within(askRegistry(credential, http));
+        const connection = await found(credential.registry, http, timeLimit);
+        const answer = connection && (await within(sign_in_askRegistry(connection, credential, http)));
         if (answer === 'taken')
             return { username, entry: passwordEntry(username, password) };
         if (signal.aborted)
@@ -9022,7 +8848,7 @@ async function credentialFor(request, around, timeLimit) {
 }
 async function askAws(args, { env, signal }, timeoutMs) {
     try {
-        const answer = await askProcess({ command: 'aws', args, env, signal, timeoutMs });
+        const answer = await (0,process_ask/* askProcess */.F)({ command: 'aws', args, env, signal, timeoutMs });
         const { exitCode, stdout, stderr } = answer;
         return exitCode === 0 ? { output: stdout } : { output: '', problem: stderr.trim() || `exit code ${exitCode}` };
     }
@@ -9036,7 +8862,7 @@ async function byDocker(credential, number, { env, dockerConfig, folder, signal 
     await createEmptyConfig(own, dockerConfig);
     const login = async (args, { stdin, env: childEnv }) => {
         try {
-            return await askProcess({ command: 'docker', args, stdin, env: childEnv, signal, timeoutMs });
+            return await (0,process_ask/* askProcess */.F)({ command: 'docker', args, stdin, env: childEnv, signal, timeoutMs });
         }
         catch (cause) {
             throw (0,failure/* dockerMissing */.L)(cause);
@@ -9051,13 +8877,23 @@ async function byDocker(credential, number, { env, dockerConfig, folder, signal 
         await (0,promises_.rm)(own, { recursive: true, force: true });
     }
 }
+/** Where the way out is barred and not shut, no answer comes at all; the engine may have another way. */
+async function found(registry, http, timeLimit) {
+    return limited(findRegistry(registry, http), timeLimit / 3, registry).catch((error) => {
+        if (error instanceof registry_fault/* RegistryFault */.QA && error.status === TOO_LATE)
+            return undefined;
+        throw error;
+    });
+}
+/** The status of a request that took too long. */
+const TOO_LATE = 408;
 /** Leaves the task to itself when the time is over: closing the connections ends it. */
 async function limited(task, milliseconds, registry) {
     let timer;
     const limit = new Promise((_, reject) => {
         const seconds = milliseconds / 1000;
         // As an answer that came too late, which it is: no connection at all would be another matter.
-        timer = setTimeout(() => reject(new registry_fault/* RegistryFault */.QA(`${registry}: no answer for ${seconds} s`, 408)), milliseconds);
+        timer = setTimeout(() => reject(new registry_fault/* RegistryFault */.QA(`${registry}: no answer for ${seconds} s`, TOO_LATE)), milliseconds);
     });
     try {
         return await Promise.race([task, limit]);
@@ -9066,6 +8902,68 @@ async function limited(task, milliseconds, registry) {
         clearTimeout(timer);
         task.catch(() => undefined);
     }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/signing-in.js
+/** Signs in to every registry at once, each with its own attempts. */
+
+
+
+
+
+
+
+
+
+/**
+ * Waits for all, so that everything that is wrong is told at once.
+ *
+ * @throws {ActionError} `sign-in` or `engine-missing`
+ */
+async function signInEverywhere(requests, around) {
+    const results = await Promise.allSettled(requests.map((request, index) => signInWithAttempts(request, index, around)));
+    const errors = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+    if (errors.length > 1 && errors.every((error) => error instanceof lib_errors/* ActionError */.lZ))
+        throw joined(errors);
+    if (errors.length > 0)
+        throw errors[0];
+    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
+function joined(errors) {
+    const texts = errors.map(({ message, advice }) => [message, advice].filter(Boolean).join('\n'));
+    const link = errors[0]?.link;
+    return new lib_errors/* ActionError */.lZ('sign-in', texts.join('\n'), { ...(link !== undefined && { link }), cause: errors[0] });
+}
+async function signInWithAttempts(request, index, around) {
+    const { inputs, signal } = around;
+    const { value } = await attempt((number) => signInOnce(request, `${index + 1}-${number}`, around), {
+        maxAttempts: inputs.retryOn === 'never' ? 1 : inputs.maxAttempts,
+        decide: (error, failed) => signing_in_pauseFor(error, failed, inputs),
+        onFailure({ number, error, pause }) {
+            if (pause === undefined)
+                return;
+            warnOfRetry(`Attempt ${number} to sign in failed: ${error.message}`, inputs.warningOnRetry);
+        },
+        wait: ({ usual }) => (0,cancel/* sleep */.y)(usual, signal),
+        now: () => performance.now(),
+        signal,
+    });
+    runner_log/* log */.R.info(`Signed in to ${request.registry} as ${value.username}.`);
+    return { request, entry: value.entry };
+}
+/** A sign-in service has its faults too; what it refuses, it refuses at once. */
+async function signing_in_pauseFor(error, failed, { retryWaitSeconds }) {
+    const spread = { base: retryWaitSeconds / 3, failed, chance: Math.random() };
+    const cause = error.cause;
+    if (cause instanceof registry_fault/* RegistryFault */.QA) {
+        const { isTemporary, retryAfter, status } = cause;
+        if (!isTemporary || (retryAfter !== undefined && retryAfter > longestWait))
+            return undefined;
+        return pauseAfter({ ...spread, isThrottled: status === 429, retryAfter });
+    }
+    const { classify } = await __nccwpck_require__.e(/* import() */ 297).then(__nccwpck_require__.bind(__nccwpck_require__, 6297));
+    const { class: kind, isThrottled } = classify({ exitCode: 1, stderr: `ERROR: ${error.message}` });
+    return kind === 'transient' || kind === 'ambiguous' ? pauseAfter({ ...spread, isThrottled }) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/build/session.js
@@ -9090,7 +8988,7 @@ const HELPER_LIMIT = 30_000;
  */
 async function openSession(inputs, references, environment, folder, signal) {
     const { dockerConfig } = environment;
-    const outer = (0,child_environment/* withoutInputs */.i)(environment.all);
+    const outer = (0,child_environment/* withoutInputs */.i$)(environment.all);
     const program = createHelperProgram(outer, signal);
     const requests = await wantedSignIns(inputs, references, environment);
     const http = (0,registry_http/* createHttp */.V)(environment.all, signal);
@@ -9127,13 +9025,13 @@ async function wantedSignIns({ signIns, githubToken, push }, references, { docke
     const goesThere = push !== 'false' && references.some(({ repository }) => repository.registry === registry);
     if (!goesThere || githubToken === '' || signIns.some((given) => given.registry === registry))
         return signIns;
-    if (knowsRegistry(await credentials_readDockerConfig(dockerConfig), registry))
+    if ((0,registry_credentials/* knowsRegistry */.yc)(await (0,registry_credentials/* readDockerConfig */.TO)(dockerConfig), registry))
         return signIns;
     return [...signIns, { registry, username: actor, password: githubToken, scope: undefined, ecr: undefined }];
 }
 /** Buildx's choice between the registry's credential and one for a part of it is ours too. */
 async function credentialsOf(registry, { configFolder, buildxFolder }, program) {
-    const read = async (folder) => findCredential(await credentials_readDockerConfig(folder), registry, (name, key) => program(name, 'get', key));
+    const read = async (folder) => (0,registry_credentials/* findCredential */.L4)(await (0,registry_credentials/* readDockerConfig */.TO)(folder), registry, (name, key) => program(name, 'get', key));
     const folders = (await (0,registry_scope/* findScopedFolders */.hf)(buildxFolder)).filter((scoped) => scoped.registry === registry);
     const [whole, ...parts] = await Promise.all([
         read(configFolder),
@@ -9151,7 +9049,7 @@ function createHelperProgram(env, signal) {
     return async (name, action, input) => {
         const command = `docker-credential-${name}`;
         const question = { command, args: [action], stdin: input, env, signal, timeoutMs: HELPER_LIMIT };
-        const { exitCode, stdout, stopped } = await askProcess(question).catch((cause) => {
+        const { exitCode, stdout, stopped } = await (0,process_ask/* askProcess */.F)(question).catch((cause) => {
             throw new lib_errors/* ActionError */.lZ('sign-in', `${command}, which the Docker client's config.json names, cannot be run.`, {
                 advice: 'Install it, or take it out of credsStore and credHelpers.',
                 cause,
@@ -9216,6 +9114,10 @@ function tell({ names, isCommitDateKnown }, push, cache, { context, warnings }, 
 
 
 
+
+
+
+
 /**
  * Runs the stages.
  *
@@ -9226,7 +9128,7 @@ function tell({ names, isCommitDateKnown }, push, cache, { context, warnings }, 
 async function run(prepared, environment, folder, signal) {
     const { inputs, source, names } = prepared;
     const expectedPush = (0,build_push/* decidePushOf */.Y3)(inputs, source);
-    const expectedCache = await planCaching(prepared, expectedPush, environment);
+    const expectedCache = await (0,caching/* planCaching */.Ft)(prepared, expectedPush, environment);
     const expected = planBuild(prepared, expectedPush, expectedCache);
     if (inputs.dryRun) {
         const push = expectedPush;
@@ -9234,24 +9136,31 @@ async function run(prepared, environment, folder, signal) {
         tell(prepared, push, expectedCache, expected, argv);
         return { ...nothingDone(push, expectedCache), argv };
     }
-    const asking = askBuilder(expected, inputs, environment, signal);
+    const asking = (0,ask/* askBuilder */.vZ)(expected, inputs, environment, signal);
+    const probe = new CacheProbe(environment, signal);
+    probe.start(expectedCache);
     const session = await openSession(inputs, names.references, environment, folder, signal);
+    const store = await openCacheStore(prepared, expectedPush, expectedCache, environment, folder, signal);
     let builder;
     try {
         const refusal = inputs.push === 'auto' ? await askForPermission(prepared, session, signal) : undefined;
         const push = (0,build_push/* decidePushOf */.Y3)(inputs, source, refusal);
         // Asked beside what else has to be got ready.
         const mayPush = inputs.push === 'true' ? startPushQuestion(names.references, session, signal) : undefined;
+        probe.start(expectedCache, session.clientFor);
         const asked = await asking;
-        const fixed = fixedMachine(asked, inputs);
-        const needs = fixed && needsOf(planBuild(prepared, push, await planCaching(prepared, push, environment, fixed)));
+        const fixed = (0,caching/* fixedMachine */.o0)(asked, inputs);
+        const needs = fixed && (0,builder_needs/* needsOf */.hN)(planBuild(prepared, push, await (0,caching/* planCaching */.Ft)(prepared, push, environment, fixed)));
         builder = await openBuilder({ ...asked, ...(needs && { needs }) }, inputs, {
             environment,
             env: session.env,
             folder,
             signal,
         });
-        const cache = await planCaching(prepared, push, environment, builder.machine);
+        await store.layersAreBack;
+        const planned = await (0,caching/* planCaching */.Ft)(prepared, push, environment, builder.machine);
+        const cache = await probe.settle(planned, session.clientFor);
+        const listener = new CacheListener(cache);
         const plan = { ...planBuild(prepared, push, cache, builder.machine), builder: builder.name };
         tell(prepared, push, cache, plan, buildArguments(plan, buildFiles(folder, 1)));
         if (push.push)
@@ -9265,23 +9174,30 @@ async function run(prepared, environment, folder, signal) {
             folder,
             signal,
         };
-        const { facts, kept, ...attempts } = await buildAndKeep(prepared, around, (variables) => buildWithAttempts(plan, inputs, {
-            folder,
-            // Only the build needs the runner's token: BuildKit's client reads it for the GitHub Actions cache.
-            env: {
-                ...secretVariables(plan.secretVariables, environment.all),
-                ...session.buildEnv,
-                ...variables,
-                ACTIONS_RUNTIME_TOKEN: environment.all['ACTIONS_RUNTIME_TOKEN'],
-            },
-            cwd: environment.workspace,
-            target: anchor && { anchor, clientFor: session.clientFor },
-            signal,
-        }));
-        const built = { ...attempts, imageId: facts.imageId, metadata: facts.metadata?.json, kept, builder };
+        const { facts, kept, ...attempts } = await buildAndKeep(prepared, around, async (variables) => {
+            await store.fillMounts(plan.builder, session.buildEnv);
+            return buildWithAttempts(plan, inputs, {
+                folder,
+                // Only the build needs the runner's token: BuildKit's client reads it for the GitHub Actions cache.
+                env: {
+                    ...secretVariables(plan.secretVariables, environment.all),
+                    ...session.buildEnv,
+                    ...variables,
+                    ACTIONS_RUNTIME_TOKEN: environment.all['ACTIONS_RUNTIME_TOKEN'],
+                },
+                cwd: environment.workspace,
+                target: anchor && { anchor, clientFor: session.clientFor },
+                cache: listener,
+                signal,
+            });
+        });
+        store.keep(cache);
+        const told = { ...cache, reasons: [...cache.reasons, ...store.reasons] };
+        const cacheReport = listener.tell();
+        const built = { ...attempts, cacheReport, imageId: facts.imageId, metadata: facts.metadata?.json, kept, builder };
         if (!push.push) {
             const byOutputs = await (0,failed_build/* afterBuild */.al)(attempts, () => confirmOutputs(facts, inputs, session, signal));
-            return { ...nothingDone(push, cache), ...built, ...byOutputs };
+            return { ...nothingDone(push, told), ...built, ...byOutputs };
         }
         const published = await (0,failed_build/* afterBuild */.al)(attempts, async () => {
             const done = await publishEverywhere(names.references, plan, facts, inputs, session, signal);
@@ -9289,9 +9205,10 @@ async function run(prepared, environment, folder, signal) {
                 await loadTags(names.references, plan, session);
             return done;
         });
-        return { ...built, push, cache, pushed: true, ...published };
+        return { ...built, push, cache: told, pushed: true, ...published };
     }
     finally {
+        store.close();
         await builder?.close();
         session.close();
     }
@@ -9300,6 +9217,7 @@ function nothingDone(push, cache) {
     return {
         push,
         cache,
+        cacheReport: cache_report/* NO_REPORT */.rR,
         builder: undefined,
         pushed: false,
         argv: [],
@@ -9779,6 +9697,189 @@ function platformsOf({ nodes }) {
 
 /***/ }),
 
+/***/ 26099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ parseInspect),
+/* harmony export */   qx: () => (/* binding */ buildxVersionOf),
+/* harmony export */   ys: () => (/* binding */ entitlementsOf)
+/* harmony export */ });
+/** The label by which a worker says that it keeps its layers in containerd; the classic store has no such worker. */
+const CONTAINERD_STORE = 'org.mobyproject.buildkit.worker.snapshotter';
+/** @returns undefined for a text that names no builder */
+function parseInspect(text) {
+    const [head, ...nodes] = sectionsOf(text);
+    const name = head?.fields.get('name');
+    if (head === undefined || name === undefined)
+        return undefined;
+    const error = head.fields.get('error');
+    return {
+        name,
+        driver: head.fields.get('driver') ?? '',
+        nodes: nodes.map(nodeOf),
+        hasContainerdStore: nodes.some(({ details }) => details.some((line) => line.trim().startsWith(CONTAINERD_STORE))),
+        ...(error && { error }),
+    };
+}
+/** The builder and each of its nodes begin with their name. */
+function sectionsOf(text) {
+    const sections = [];
+    for (const line of text.split(/\r?\n/)) {
+        const [, label, value = ''] = /^([A-Za-z][^:]*):\s*(.*)$/.exec(line) ?? [];
+        if (label?.toLowerCase() === 'name')
+            sections.push({ fields: new Map(), details: [] });
+        const section = sections.at(-1);
+        if (section === undefined)
+            continue;
+        if (label === undefined)
+            section.details.push(line);
+        // The first wins: an error may have further lines, and a file of a user any line at all.
+        else if (!section.fields.has(label.toLowerCase()))
+            section.fields.set(label.toLowerCase(), value.trim());
+    }
+    return sections;
+}
+function nodeOf({ fields, details }) {
+    const field = (...labels) => labels.map((label) => fields.get(label)).find((value) => value);
+    const error = field('error');
+    // buildx before 0.13 has the shorter labels.
+    const flags = field('buildkit daemon flags', 'flags');
+    const driverOptions = driverOptionsOf(field('driver options') ?? '');
+    const entitlements = entitlementsOf(flags ?? '', details.join('\n'));
+    return {
+        name: field('name') ?? '',
+        endpoint: field('endpoint') ?? '',
+        status: field('status') ?? '',
+        buildkit: field('buildkit version', 'buildkit'),
+        platforms: platformsIn(field('platforms') ?? ''),
+        ...(error !== undefined && { error }),
+        ...(flags !== undefined && { flags }),
+        ...(driverOptions.length > 0 && { driverOptions }),
+        ...(entitlements.length > 0 && { entitlements }),
+    };
+}
+/** A star marks those that were fixed when the node was made, and then no other counts. */
+function platformsIn(text) {
+    const all = text.split(/,\s*/).filter((platform) => platform !== '');
+    const fixed = all.filter((platform) => platform.endsWith('*'));
+    return (fixed.length > 0 ? fixed : all).map((platform) => platform.replace(/\*$/, ''));
+}
+/** `image="moby/buildkit:v1" env.A="b"` */
+function driverOptionsOf(text) {
+    return [...text.matchAll(/([\w.-]+)="([^"]*)"/g)].map(([, key, value]) => `${key}=${value}`);
+}
+/**
+ * The entitlements that flags or a configuration file of BuildKit allow.
+ *
+ * @param file its text; it may be indented as `inspect` shows it
+ */
+function entitlementsOf(flags, file) {
+    const byFlag = [...flags.matchAll(/--allow-insecure-entitlement[= ]+([\w.]+)/g)].map(([, name = '']) => name);
+    const [, list = ''] = /^[ >]*insecure-entitlements\s*=\s*\[([^\]]*)\]/m.exec(file) ?? [];
+    const byFile = [...list.matchAll(/["']([\w.]+)["']/g)].map(([, name = '']) => name);
+    return [...new Set([...byFlag, ...byFile])];
+}
+/**
+ * The version in what `docker buildx version` prints: three numbers, or seven digits of a commit.
+ *
+ * @example buildxVersionOf('github.com/docker/buildx v0.29.1 a1b2c3d') // '0.29.1'
+ */
+function buildxVersionOf(text) {
+    return /\sv?(\d+\.\d+\.\d+|[0-9a-f]{7,40})/.exec(text)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 39910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ FEATURES),
+/* harmony export */   hN: () => (/* binding */ needsOf),
+/* harmony export */   sF: () => (/* binding */ mattersFor)
+/* harmony export */ });
+/** What a build needs of its builder. */
+/** Each feature as people know it. */
+const FEATURES = {
+    'several-platforms': 'several platforms',
+    attestations: 'attestations',
+    'cache-export': 'a cache export',
+    'gha-cache-import': 'the GitHub Actions cache',
+    'push-by-digest': 'push-by-digest',
+    'load-several-platforms': 'loading several platforms',
+    'image-archive': 'an image archive',
+    'rewrite-timestamp': 'rewrite-timestamp',
+    'image-options': "the image output's compression or media types",
+    'manifest-annotations': 'annotations',
+    'index-annotations': 'annotations of the index',
+    'security.insecure': 'the entitlement security.insecure',
+    'network.host': 'the entitlement network.host',
+};
+/** Lists what this build needs, each once. */
+function needsOf(plan) {
+    const { platforms, load, outputs, attests, cacheFrom, cacheTo, allow } = plan;
+    const several = platforms.length > 1;
+    const fields = outputs.map(fieldsOf);
+    const images = fields.filter(({ type }) => type === 'image' || type === 'registry');
+    const loads = load || fields.some(({ type, dest }) => type === 'docker' && dest === undefined);
+    const needs = [
+        ['several-platforms', several],
+        ['attestations', attests.some((attest) => !/\bdisabled=(?:true|1)\b/.test(attest))],
+        ['cache-export', cacheTo.some((target) => isCacheExport(target))],
+        ['gha-cache-import', cacheFrom.some((origin) => fieldsOf(origin)['type'] === 'gha')],
+        ['push-by-digest', images.some((image) => isOn(image['push-by-digest']))],
+        ['load-several-platforms', several && loads],
+        ['image-archive', fields.some(({ type, dest }) => type === 'oci' || (type === 'docker' && dest !== undefined))],
+        ['rewrite-timestamp', images.some((image) => isOn(image['rewrite-timestamp']) && image['store'] !== 'false')],
+        ['image-options', images.some(hasImageOptions)],
+        ...annotationNeeds(plan),
+        ['security.insecure', allow.includes('security.insecure')],
+        ['network.host', allow.includes('network.host')],
+    ];
+    return needs.filter(([, isNeeded]) => isNeeded).map(([feature]) => feature);
+}
+/** Whether the builder has to be asked at all, which takes longer than the start of a whole step. */
+function mattersFor(needs, { platforms, defaultAttest }, native) {
+    return needs.length > 0 || defaultAttest !== '' || platforms.some((platform) => platform !== native);
+}
+/** An inline cache goes with the image, and every builder can do that. */
+function isCacheExport(target) {
+    return fieldsOf(target)['type'] !== 'inline';
+}
+function annotationNeeds({ annotations }) {
+    const levels = annotations.flatMap((annotation) => /^([a-z,-]+)(?:\[[^\]]*\])?:/.exec(annotation)?.[1]?.split(',') ?? []);
+    const isForIndex = levels.some((level) => level.startsWith('index'));
+    return [
+        ['manifest-annotations', annotations.length > 0],
+        ['index-annotations', isForIndex],
+    ];
+}
+function hasImageOptions(image) {
+    const { compression = 'gzip' } = image;
+    return compression !== 'gzip' || isOn(image['force-compression']) || image['oci-mediatypes'] !== undefined;
+}
+function isOn(value) {
+    return value !== undefined && /^(?:1|t|true)$/i.test(value);
+}
+/**
+ * The `key=value` fields of an output or a cache. A text without any names a place: a registry's reference for a
+ * cache, a folder for an output.
+ */
+function fieldsOf(text) {
+    const fields = text.split(',').map((field) => field.trim().replace(/^"|"$/g, ''));
+    if (!fields.some((field) => field.includes('=')))
+        return { ...(text !== '-' && { dest: text }) };
+    return Object.fromEntries(fields.map((field) => {
+        const [key = '', ...value] = field.split('=');
+        return [key.toLowerCase(), value.join('=')];
+    }));
+}
+
+
+/***/ }),
+
 /***/ 23738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9802,6 +9903,71 @@ function describesBuilder(request) {
 function firstNodePlatforms({ platforms, append }) {
     const taken = append.flatMap((node) => node.platforms.split(',')).map((platform) => platform.trim());
     return taken.some((platform) => platform !== '') ? platforms.filter((platform) => !taken.includes(platform)) : [];
+}
+
+
+/***/ }),
+
+/***/ 33274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ builderObstacle),
+/* harmony export */   $Z: () => (/* binding */ writeObstacle),
+/* harmony export */   hQ: () => (/* binding */ lostMachines)
+/* harmony export */ });
+/**
+ * The versions that speak to GitHub's present cache service; older ones ask the one that has been shut down.
+ *
+ * @see https://docs.docker.com/build/cache/backends/gha/
+ */
+const NEEDED = { buildx: [0, 21], buildkit: [0, 20] };
+const CLASSIC_STORE = "Docker's own builder with the classic image store";
+/**
+ * Why a builder can neither read nor write a backend that was asked for, as a clause; undefined when it can. A registry's
+ * cache can be read by every builder.
+ *
+ * @param serviceVersion of GitHub's cache service
+ */
+function builderObstacle(backend, builder, serviceVersion) {
+    if (builder === undefined || backend === 'inline' || backend === 'registry')
+        return undefined;
+    if (!builder.canExport)
+        return `the builder ${builder.name} is ${CLASSIC_STORE}, which can only embed a cache`;
+    return backend === 'gha' && serviceVersion === 2 ? tooOld(builder) : undefined;
+}
+/** Why a builder cannot write a backend, as a clause. */
+function writeObstacle(backend, builder) {
+    if (builder === undefined || builder.canExport || backend === 'inline')
+        return undefined;
+    return `the builder ${builder.name} is ${CLASSIC_STORE}, which can only embed a cache`;
+}
+/** Every machine of a builder writes what it built under the one name, and only the last one's is kept. */
+function lostMachines({ builder, identity }, refusal) {
+    if (refusal !== undefined || (builder?.nodes ?? 1) < 2 || identity.platforms.length < 2)
+        return [];
+    return [
+        `The builder ${builder?.name} has ${builder?.nodes} machines, and the cache keeps what one of them built. ` +
+            'Build each platform in a job of its own to keep them all.',
+    ];
+}
+function tooOld({ buildx, buildkit, name }) {
+    const service = "GitHub's cache service";
+    if (buildx !== undefined && isOlder(buildx, NEEDED.buildx)) {
+        return `buildx is ${buildx} and ${service} needs 0.21 or newer`;
+    }
+    const old = buildkit.find((version) => isOlder(version, NEEDED.buildkit));
+    return old && `the builder ${name} has BuildKit ${old} and ${service} needs 0.20 or newer`;
+}
+/** A version that cannot be read, or is zero as in a build of one's own, is taken for new. */
+function isOlder(version, [major, minor]) {
+    const match = /^v?(\d+)\.(\d+)/.exec(version);
+    if (match === null)
+        return false;
+    const [hasMajor, hasMinor] = [Number(match[1]), Number(match[2])];
+    if (hasMajor === 0 && hasMinor === 0)
+        return false;
+    return hasMajor < major || (hasMajor === major && hasMinor < minor);
 }
 
 
@@ -9840,6 +10006,574 @@ function parseCacheImage(text) {
 function defaultCacheImages({ name }) {
     const repository = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepository */ .SU)(`${name}-cache`);
     return repository && { trusted: { repository, prefix: '' }, pullRequests: { repository, prefix: '' } };
+}
+
+
+/***/ }),
+
+/***/ 1136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QL: () => (/* binding */ ghaUse),
+/* harmony export */   gv: () => (/* binding */ foreignRef),
+/* harmony export */   j8: () => (/* binding */ readByNobody)
+/* harmony export */ });
+/* harmony import */ var _builder_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33274);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70448);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15068);
+/* harmony import */ var _use_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82417);
+/**
+ * GitHub's cache service. It gives every ref a part of its own and lets a run read its own, its base's and the default
+ * branch's; so the scope here tells builds apart, not branches.
+ */
+
+
+
+
+function ghaUse(request, facts, scope) {
+    const { service, source } = facts;
+    const scopes = service.kind === 'there' ? service.scopes : [];
+    const reads = scopes.filter(({ mayRead }) => mayRead).map(({ ref }) => ref);
+    // BuildKit writes to the last one; the service gives one.
+    const writable = scopes.findLast(({ mayWrite }) => mayWrite)?.ref;
+    const refusal = (0,_use_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalToWrite */ .L)(request, facts, foreignRef(writable, (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(source)), readByNobody(request, facts));
+    const { timeoutSeconds } = request;
+    return {
+        from: [(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readGha */ .bR)(scope, timeoutSeconds)],
+        to: refusal === undefined ? [(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .writeGha */ .g2)(scope, request, timeoutSeconds)] : [],
+        reads,
+        writes: refusal === undefined ? writable : undefined,
+        reading: `Reads the scope ${scope} of ${reads.join(', ')}.`,
+        writing: refusal === undefined ? `Writes it for ${writable}.` : `Writes nothing: ${refusal}.`,
+        warnings: [...(0,_use_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWarnings */ .Z)(request, refusal), ...(0,_builder_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .lostMachines */ .hQ)(facts, refusal)],
+    };
+}
+/** The token is for the run's own ref; what is built may come from another one, and must not pass for that one's. */
+function foreignRef(writable, own) {
+    if (writable === undefined)
+        return "the runner's token may write no cache";
+    return writable === own ? undefined : `what is built is ${own}, and the runner's token writes for ${writable}`;
+}
+/** GitHub lets nobody but a later run of the same ref read it, and here there will be none. */
+function readByNobody({ write }, { source: { target } }) {
+    if (write === 'true')
+        return undefined;
+    if (target.kind === 'tag')
+        return 'GitHub gives the cache of a tag to no other run';
+    return target.kind === 'merge-queue' ? "the merge queue's branch is gone after the run" : undefined;
+}
+
+
+/***/ }),
+
+/***/ 82009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readableKey),
+/* harmony export */   k: () => (/* binding */ cacheKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _tags_safe_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92438);
+/** Names in a cache: short, safe in a tag, a path and a comma-separated option, and never the same for two texts. */
+
+
+/** Sixteen hex digits: nobody finds a second text for the same ones, and that would be another one's cache. */
+const HASH_LENGTH = 16;
+const LOOKS_HASHED = /-[0-9a-f]{16}$/;
+function hashOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
+}
+/**
+ * A text as a name. One that is safe already comes back unchanged; any other, and one that looks as if it had been made
+ * here, carries its hash, so that `feature/x` and `feature-x` are two.
+ *
+ * @param maxLength 24 or more
+ */
+function cacheKey(text, maxLength) {
+    const name = (0,_tags_safe_name_js__WEBPACK_IMPORTED_MODULE_1__/* .safeName */ .jC)(text, maxLength);
+    return name === text && !LOOKS_HASHED.test(text) ? text : readableKey(text, text, maxLength);
+}
+/** The hash of a text, behind words that tell people what it is. */
+function readableKey(words, text, maxLength) {
+    const front = (0,_tags_safe_name_js__WEBPACK_IMPORTED_MODULE_1__/* .safeName */ .jC)(words).slice(0, maxLength - HASH_LENGTH - 1);
+    return `${front.replace(/[-.]+$/, '')}-${hashOf(text)}`;
+}
+
+
+/***/ }),
+
+/***/ 70448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $c: () => (/* binding */ writeRegistry),
+/* harmony export */   Fb: () => (/* binding */ writeLocal),
+/* harmony export */   _5: () => (/* binding */ readRegistry),
+/* harmony export */   bR: () => (/* binding */ readGha),
+/* harmony export */   g2: () => (/* binding */ writeGha),
+/* harmony export */   iG: () => (/* binding */ readLocal),
+/* harmony export */   ug: () => (/* binding */ WRITE_INLINE)
+/* harmony export */ });
+/**
+ * Values of `--cache-from` and `--cache-to`, as buildx takes them: fields of a line of CSV. The token of GitHub's cache
+ * service is none of them: buildx has it from its environment, and an argument can be read by every process.
+ *
+ * A cache that cannot be written must not fail a build, so all but the embedded one, which cannot fail by itself, say so.
+ *
+ * @see https://docs.docker.com/build/cache/backends/
+ */
+const IGNORE = 'ignore-error=true';
+/** @param timeoutSeconds how long to wait when the service says to come back later; BuildKit's own is ten minutes */
+function readGha(scope, timeoutSeconds) {
+    return `type=gha,scope=${scope},timeout=${timeoutSeconds}s`;
+}
+function writeGha(scope, { mode }, timeoutSeconds) {
+    return `type=gha,scope=${scope},mode=${mode},${IGNORE},timeout=${timeoutSeconds}s`;
+}
+function readRegistry(reference) {
+    return `type=registry,ref=${reference}`;
+}
+/** As an image manifest of OCI types, which BuildKit used not to choose by itself and some registries insist on. */
+function writeRegistry(reference, { mode }) {
+    return `type=registry,ref=${reference},mode=${mode},image-manifest=true,oci-mediatypes=true,${IGNORE}`;
+}
+function readLocal(folder) {
+    return `type=local,${field('src', folder)}`;
+}
+function writeLocal(folder, { mode }) {
+    return `type=local,${field('dest', folder)},mode=${mode},${IGNORE}`;
+}
+const WRITE_INLINE = 'type=inline';
+/** A path may hold what CSV needs for itself. */
+function field(name, value) {
+    const text = `${name}=${value}`;
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+
+/***/ }),
+
+/***/ 15068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ refOf),
+/* harmony export */   df: () => (/* binding */ describePlace),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   vD: () => (/* binding */ placeReference)
+/* harmony export */ });
+/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81808);
+/* harmony import */ var _cache_image_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67604);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82009);
+/**
+ * Whose caches a run has to do with: its own, and those that it may look into. Every branch and every pull request has
+ * a place of its own, so that nobody writes what somebody else trusts.
+ */
+
+
+
+const BRANCH = 'refs/heads/';
+function placesOf(source) {
+    const { target, baseRef, repository } = source;
+    const base = target.kind === 'pull-request' || target.kind === 'merge-queue' ? target.base : branchIn(baseRef);
+    const own = ownPlace(source);
+    const branches = [...new Set([base, repository.defaultBranch])].filter((branch) => branch);
+    const others = branches.map((branch) => ({ kind: 'branch', branch: branch ?? '' }));
+    return { own, others: others.filter((place) => own === undefined || !isSame(place, own)) };
+}
+function ownPlace(source) {
+    const { target } = source;
+    if (target.kind === 'tag')
+        return { kind: 'tags' };
+    if (target.kind === 'branch')
+        return target.branch === '' ? undefined : { kind: 'branch', branch: target.branch };
+    const number = (0,_source_source_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestOf */ ._)(source);
+    return number === undefined || number < 1 ? undefined : { kind: 'pull-request', number };
+}
+function branchIn(ref) {
+    return ref?.startsWith(BRANCH) ? ref.slice(BRANCH.length) : '';
+}
+function isSame(one, other) {
+    return describePlace(one) === describePlace(other);
+}
+/** For a sentence: `pull request 12`, `main`, `all tags`. */
+function describePlace(place) {
+    if (place.kind === 'branch')
+        return `branch ${place.branch}`;
+    return place.kind === 'tags' ? 'all tags' : `pull request ${place.number}`;
+}
+/** The ref by which GitHub's cache service knows the code of a run. */
+function refOf({ ref, target }) {
+    switch (target.kind) {
+        case 'branch':
+            return `${BRANCH}${target.branch}`;
+        case 'tag':
+            return `refs/tags/${target.tag}`;
+        case 'pull-request':
+            return `refs/pull/${target.number}/merge`;
+        case 'merge-queue':
+            return ref;
+    }
+}
+/** Together with the prefix and the scope this fits into a tag, of 128 characters. */
+const BRANCH_MAX_LENGTH = 128 - _cache_image_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFIX_MAX_LENGTH */ .zR - 1 - 48 - 1 - 'branch-'.length;
+/** The tag of a place: `[<prefix>-]branch-main-<scope>`, so that all that a pull request left is found by its start. */
+function placeReference({ trusted, pullRequests }, place, scope) {
+    const { repository, prefix } = place.kind === 'pull-request' ? pullRequests : trusted;
+    return `${repository.name}:${[...(prefix === '' ? [] : [prefix]), placeName(place), scope].join('-')}`;
+}
+function placeName(place) {
+    if (place.kind === 'branch')
+        return `branch-${(0,_key_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheKey */ .k)(place.branch, BRANCH_MAX_LENGTH)}`;
+    return place.kind === 'tags' ? 'tags' : `pr-${place.number}`;
+}
+
+
+/***/ }),
+
+/***/ 19462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  rR: () => (/* binding */ NO_REPORT),
+  As: () => (/* binding */ describeReport),
+  sv: () => (/* binding */ finalMode),
+  r3: () => (/* binding */ hitRatio),
+  OH: () => (/* binding */ reportWarnings)
+});
+
+;// CONCATENATED MODULE: ./lib/cache/plan.js
+/**
+ * The plan in one word for later steps: `off`, or the backend and what is done with it, such as `gha-read-write`,
+ * `registry-read` or `inline-write`.
+ */
+function cacheMode({ backend, isReading, isWriting }) {
+    if (backend === 'off' || !(isReading || isWriting))
+        return 'off';
+    return [backend, ...(isReading ? ['read'] : []), ...(isWriting ? ['write'] : [])].join('-');
+}
+
+;// CONCATENATED MODULE: ./lib/cache/report.js
+/** What people are told of the caches after a build: one sentence, and a warning for what was lost. Pure. */
+
+/** Nothing was run, or nothing had anything to do with a cache. */
+const NO_REPORT = { steps: 0, cached: 0, fetchedBytes: 0, imports: [], exports: [] };
+/** `0.83` of the steps were there already; empty where there were none. What the builder itself still had counts too. */
+function hitRatio({ steps, cached }) {
+    return steps === 0 ? '' : String(Math.floor((100 * cached) / steps) / 100);
+}
+/** The mode as it came to be: what was not written, the next run will not find. An embedded cache is part of the image. */
+function finalMode(plan, report) {
+    if (report === NO_REPORT)
+        return cacheMode(plan);
+    const isRead = report.imports.some(({ error }) => error === undefined);
+    const isWritten = plan.backend === 'inline' || report.exports.some(({ isDone, error }) => isDone && error === undefined);
+    return cacheMode({ ...plan, isReading: plan.isReading && isRead, isWriting: plan.isWriting && isWritten });
+}
+/** As sentences; empty where there is nothing to tell. */
+function describeReport(report) {
+    const { steps, cached, fetchedBytes, imports, exports } = report;
+    if (imports.length === 0 && exports.length === 0 && cached === 0)
+        return '';
+    const fetched = fetchedBytes > 0 ? `, ${size(fetchedBytes)} fetched` : '';
+    const hits = steps === 0 ? [] : [`${cached} of ${steps} steps were there already${fetched}.`];
+    const read = imports.map(({ from, seconds, error }) => {
+        return error === undefined ? `${nameOf(from)} in ${duration(seconds)}` : `not ${nameOf(from)} (${brief(error)})`;
+    });
+    const written = exports.map(({ to, seconds, layers, bytes, error, isDone }) => {
+        if (error !== undefined || !isDone)
+            return `not to ${to} (${brief(error ?? 'stopped')})`;
+        const what = [count(layers), ...(bytes > 0 ? [size(bytes)] : [])].join(', ');
+        return `to ${to} in ${duration(seconds)} (${what})`;
+    });
+    return [
+        ...hits,
+        ...(read.length > 0 ? [`Read ${read.join(', ')}.`] : []),
+        ...(written.length > 0 ? [`Written ${written.join(', ')}.`] : []),
+    ].join(' ');
+}
+/** For a build that ended well all the same. A cache that is not there yet is no loss. */
+function reportWarnings({ imports, exports }) {
+    return [
+        ...imports.flatMap(({ from, seconds, error }) => {
+            if (error === undefined || /not found$/.test(error))
+                return [];
+            return [`The cache ${nameOf(from)} was not read, which cost ${duration(seconds)}: ${brief(error)}`];
+        }),
+        ...exports.flatMap(({ to, seconds, error }) => {
+            if (error === undefined)
+                return [];
+            return [`The cache was not written to ${to}, which cost ${duration(seconds)}: ${brief(error)}`];
+        }),
+    ];
+}
+/** BuildKit numbers what has no name of its own. */
+function nameOf(from) {
+    const names = { gha: 'GitHub Actions Cache', local: 'local files' };
+    const [, type = ''] = /^(\w+):\d+$/.exec(from) ?? [];
+    return names[type] ?? from;
+}
+const BRIEF = 200;
+function brief(error) {
+    return error.length > BRIEF ? `${error.slice(0, BRIEF)}…` : error;
+}
+function count(layers) {
+    return layers === 1 ? '1 layer' : `${layers} layers`;
+}
+function duration(seconds) {
+    return `${seconds.toFixed(1)} s`;
+}
+function size(bytes) {
+    if (bytes < 1e6)
+        return `${(bytes / 1e3).toFixed(1)} kB`;
+    return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+}
+
+
+/***/ }),
+
+/***/ 93646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ cacheScope)
+/* harmony export */ });
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82009);
+/**
+ * The name of a build's cache. A cache that is written replaces the one of the same name, so the legs of a matrix must
+ * not share a name; and a name must not change from commit to commit, or nothing is ever found.
+ */
+
+/** Leaves room for a place and a prefix in a tag. */
+const MAX_LENGTH = 48;
+/**
+ * Image, stage, platforms and variant in one name. A scope that was given stands for the image and the rest of the
+ * identity but the stage and the platforms: those never share layers that are worth it.
+ *
+ * @example cacheScope(identity, '') // 'app-release-5d41402abc4b2a76'
+ */
+function cacheScope({ image, target, platforms, machine, variant }, given) {
+    const where = platforms.length > 0 ? [...new Set(platforms)].sort() : [machine];
+    const what = given === '' ? { image, variant } : { scope: given };
+    const name = given === '' ? (image.split('/').at(-1) ?? '') : given;
+    const words = target === '' ? name : `${name}-${target}`;
+    return (0,_key_js__WEBPACK_IMPORTED_MODULE_0__/* .readableKey */ .I)(words, JSON.stringify({ ...what, target, platforms: where }), MAX_LENGTH);
+}
+
+
+/***/ }),
+
+/***/ 90470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ readCacheService)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/cache/access-list.js
+/**
+ * What the runner's token says about GitHub's cache: which refs' entries this run may read, and which it may write.
+ * GitHub gives a pull request its own ref to write and its base to read; a run that it does not trust gets nothing to
+ * write. The token is not verified here: the service does that, and BuildKit reads the same list.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching#restrictions-for-accessing-a-cache
+ * @see https://datatracker.ietf.org/doc/html/rfc7519
+ */
+const READ = 1;
+const WRITE = 2;
+/** With another signing method, or none, BuildKit's client cannot read the token and fails the build. */
+const SIGNING_METHOD = /^(?:(?:HS|RS|ES|PS)(?:256|384|512)|EdDSA|none)$/;
+/**
+ * Reads the claim `ac`, a text that holds a JSON list of `{Scope, Permission}`.
+ *
+ * @returns undefined when BuildKit could not make sense of the token either
+ */
+function parseAccessList(token) {
+    const parts = token.split('.');
+    if (parts.length !== 3)
+        return undefined;
+    const [header, claims] = parts.slice(0, 2).map(decode);
+    if (!SIGNING_METHOD.test(String(property(header, 'alg'))))
+        return undefined;
+    const times = ['exp', 'nbf'].map((name) => property(claims, name));
+    const list = property(claims, 'ac');
+    if (!times.every((time) => typeof time === 'number') || typeof list !== 'string')
+        return undefined;
+    const scopes = parseJson(list);
+    if (!Array.isArray(scopes))
+        return undefined;
+    const read = scopes.map(scopeOf);
+    return read.every((scope) => scope !== undefined) ? read : undefined;
+}
+function scopeOf(entry) {
+    const ref = property(entry, 'Scope');
+    const permission = property(entry, 'Permission');
+    if (typeof ref !== 'string' || !Number.isSafeInteger(permission))
+        return undefined;
+    const bits = permission;
+    return { ref, mayRead: (bits & READ) !== 0, mayWrite: (bits & WRITE) !== 0 };
+}
+function decode(part) {
+    return /^[A-Za-z0-9_-]+$/.test(part) ? parseJson(Buffer.from(part, 'base64url').toString('utf8')) : undefined;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined; // The parser's message quotes the text, and that is part of a token.
+    }
+}
+function property(value, name) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return value[name];
+}
+
+;// CONCATENATED MODULE: ./lib/cache/service.js
+/** What the runner offers of GitHub's cache service, from the variables that buildx reads too. */
+
+
+/** What Go's `strconv.ParseBool` takes; buildx takes anything else for false. */
+const TRUE = ['1', 't', 'T', 'TRUE', 'true', 'True'];
+const FALSE = ['', '0', 'f', 'F', 'FALSE', 'false', 'False'];
+/**
+ * Reads what buildx would read. Where that is not enough, buildx drops the cache without a word or asks a service that
+ * has been shut down, and where the token is malformed, the build fails.
+ *
+ * @param variables the environment's variables by name
+ */
+function readCacheService(variables) {
+    const read = (name) => variables[name] ?? '';
+    const switchedOn = read('ACTIONS_CACHE_SERVICE_V2');
+    const hasNew = read('ACTIONS_RESULTS_URL') !== '';
+    const hasOld = read('ACTIONS_CACHE_URL') !== '';
+    const token = read('ACTIONS_RUNTIME_TOKEN');
+    if (token === '' || !(hasNew || hasOld))
+        return none('this runner offers no cache service');
+    if (!TRUE.includes(switchedOn) && !FALSE.includes(switchedOn)) {
+        return broken(`ACTIONS_CACHE_SERVICE_V2 is ${(0,errors/* quote */.hD)(switchedOn)}, which buildx does not take for true or false`);
+    }
+    const version = TRUE.includes(switchedOn) ? 2 : 1;
+    if (version === 2 && !hasNew)
+        return broken('the runner does not say where its cache service is');
+    if (version === 1 && !hasOld) {
+        return none('this runner has not switched its cache service on (ACTIONS_CACHE_SERVICE_V2)');
+    }
+    const scopes = parseAccessList(token);
+    if (scopes === undefined)
+        return broken("the runner's token does not say which caches it is for");
+    if (!scopes.some(({ mayRead }) => mayRead))
+        return none("the runner's token may read no cache");
+    return { kind: 'there', version, scopes };
+}
+function none(why) {
+    return { kind: 'none', why, isBroken: false };
+}
+function broken(why) {
+    return { kind: 'none', why, isBroken: true };
+}
+
+
+/***/ }),
+
+/***/ 1985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseSize),
+/* harmony export */   X: () => (/* binding */ formatSize)
+/* harmony export */ });
+/** Sizes as people write and read them. */
+const UNITS = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3, t: 1024 ** 4 };
+/**
+ * Reads a size in the form of Docker's options: a number with `b`, `k`, `m`, `g` or `t` behind it, each a thousand and
+ * twenty-four of the one before.
+ *
+ * @returns bytes; undefined when it is no size
+ * @example parseSize('1.5g') // 1610612736
+ */
+function parseSize(text) {
+    const [, number, unit = ''] = /^(\d+(?:\.\d+)?) ?([kmgt]?)i?b?$/.exec(text.toLowerCase()) ?? [];
+    return number === undefined ? undefined : Math.round(Number(number) * (UNITS[unit] ?? 1));
+}
+/** @example formatSize(1536) // '1.5 KiB' */
+function formatSize(bytes) {
+    const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
+    let [size, unit] = [bytes, 0];
+    while (size >= 1024 && unit < units.length - 1)
+        [size, unit] = [size / 1024, unit + 1];
+    return `${unit === 0 ? size : size.toFixed(1)} ${units[unit]}`;
+}
+
+
+/***/ }),
+
+/***/ 71024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ distrust)
+/* harmony export */ });
+/**
+ * Anybody can cause these, and they run with the rights of the default branch. Workflows use them to build what
+ * somebody proposes.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const BY_ANYBODY = ['issue_comment', 'issues', 'discussion', 'discussion_comment', 'fork', 'watch', 'gollum'];
+/** Why this run must not write, as a clause; undefined when it may. */
+function distrust({ event, untrusted }) {
+    if (untrusted !== undefined)
+        return untrusted;
+    if (event === 'pull_request_target') {
+        return "pull_request_target has the base branch's rights, and a pull request may have chosen the code";
+    }
+    if (BY_ANYBODY.includes(event))
+        return `anybody can cause the event ${event}, and it has the rights of a branch`;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 82417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ refusalToWrite),
+/* harmony export */   Z: () => (/* binding */ writeWarnings)
+/* harmony export */ });
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71024);
+
+/**
+ * Why this run must not write wherever the cache is kept. The order is that of the reasons' weight: what a stranger
+ * decides is not written, whatever the inputs say.
+ */
+function refusalToWrite({ write }, { source, isClosed }, ...more) {
+    const distrusted = (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .distrust */ .p)(source);
+    if (distrusted !== undefined)
+        return distrusted;
+    if (write === 'false')
+        return 'cache-write is false';
+    const obstacle = more.find((why) => why !== undefined);
+    if (obstacle !== undefined)
+        return obstacle;
+    return isClosed && write === 'auto' ? 'the pull request is closed, and nobody would read it' : undefined;
+}
+/** Less than was asked for has to be seen; what a run cannot do by its nature is said in the log alone. */
+function writeWarnings({ write }, refusal) {
+    if (write !== 'true' || refusal === undefined)
+        return [];
+    return [`cache-write is true, but the cache is not written: ${refusal}.`];
 }
 
 
@@ -10084,6 +10818,307 @@ const LINKS = {
     drivers: 'https://docs.docker.com/build/builders/drivers/',
     buildChecks: 'https://docs.docker.com/reference/build-checks/',
 };
+
+
+/***/ }),
+
+/***/ 92680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ askProcess)
+/* harmony export */ });
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90954);
+/** Runs a short command whose answer is wanted whole, and which must not hold up a step that is cancelled. */
+
+/** Milliseconds from SIGINT to SIGTERM, and from SIGTERM to SIGKILL: it has nothing to put in order. */
+const GRACE = [300, 300];
+/** @throws the system's error, such as ENOENT, when the command cannot be started */
+async function askProcess(question) {
+    const chunks = [];
+    const result = await (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runProcess */ .R)({
+        ...question,
+        cwd: '.',
+        grace: GRACE,
+        onOutput(chunk, from) {
+            if (from === 'stdout')
+                chunks.push(chunk);
+        },
+    });
+    return { ...result, stdout: Buffer.concat(chunks).toString('utf8') };
+}
+
+
+/***/ }),
+
+/***/ 90954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ runProcess)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/process/process.js
+/**
+ * The one place that runs a long process: it can be stopped, and nothing of it stays behind.
+ */
+
+const KEPT_STDERR = 1024 * 1024;
+/** The runner gives a cancelled step 7.5 s from SIGINT to SIGTERM; this leaves time to tell the tale. */
+const GRACE = [2_500, 2_000];
+const WATCH_INTERVAL = 1_000;
+/** Milliseconds to read what is left after the end, where something that was left running holds the streams open. */
+const LAST_WORDS = 2_000;
+/**
+ * Runs a command in a process group of its own and waits for its end.
+ *
+ * @throws the system's error, such as ENOENT, when the command cannot be started
+ */
+function runProcess(request) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(request.command, [...request.args], {
+            cwd: request.cwd,
+            env: { ...request.env },
+            stdio: [request.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+            // A group of its own: what buildx starts is stopped with it, and the runner's signal does not reach it unasked.
+            detached: true,
+        });
+        const tail = keepTail();
+        const stopper = createStopper(child, request.grace ?? GRACE);
+        const cancel = () => stopper.stop('cancelled');
+        const timer = request.timeoutMs === undefined ? undefined : setTimeout(() => stopper.stop('timeout'), request.timeoutMs);
+        const watch = setInterval(() => request.isStalled?.() && stopper.stop('silence'), WATCH_INTERVAL);
+        let lastWords;
+        const settle = () => {
+            clearTimeout(timer);
+            clearInterval(watch);
+            clearTimeout(lastWords);
+            stopper.clear();
+            request.signal?.removeEventListener('abort', cancel);
+        };
+        // A command that does not read what it is told says by its exit code how it went.
+        child.stdin?.on('error', () => { }).end(request.stdin);
+        child.stdout?.on('data', (chunk) => request.onOutput(chunk, 'stdout'));
+        child.stderr?.on('data', (chunk) => {
+            tail.push(chunk);
+            request.onOutput(chunk, 'stderr');
+        });
+        child.on('error', (error) => {
+            settle();
+            reject(error);
+        });
+        child.on('exit', () => {
+            lastWords = setTimeout(() => stopReading(child), LAST_WORDS);
+        });
+        child.on('close', (code, signal) => {
+            settle();
+            if (stopper.reason() !== undefined)
+                stopper.sweep();
+            resolve({
+                exitCode: code ?? undefined,
+                exitSignal: signal ?? undefined,
+                stopped: stopper.reason(),
+                stderr: tail.text(),
+            });
+        });
+        if (request.signal?.aborted)
+            cancel();
+        else
+            request.signal?.addEventListener('abort', cancel, { once: true });
+    });
+}
+/** Lets `close` come although somebody still holds the other end. */
+function stopReading({ stdout, stderr }) {
+    stdout?.destroy();
+    stderr?.destroy();
+}
+/** SIGINT lets buildx tell BuildKit to stop; what does not listen gets the harder signals. */
+function createStopper(child, [toTerm, toKill]) {
+    let reason;
+    const timers = [];
+    const send = (signal) => {
+        if (child.pid === undefined)
+            return;
+        try {
+            process.kill(-child.pid, signal);
+        }
+        catch {
+            // The group has ended in the meantime.
+        }
+    };
+    return {
+        reason: () => reason,
+        stop(why) {
+            if (reason !== undefined)
+                return;
+            reason = why;
+            send('SIGINT');
+            timers.push(setTimeout(() => send('SIGTERM'), toTerm));
+            timers.push(setTimeout(() => send('SIGKILL'), toTerm + toKill));
+        },
+        /** Ends what a stopped process left behind in its group. */
+        sweep: () => send('SIGKILL'),
+        clear: () => {
+            for (const timer of timers)
+                clearTimeout(timer);
+        },
+    };
+}
+function keepTail() {
+    let chunks = [];
+    let length = 0;
+    return {
+        push(chunk) {
+            chunks.push(chunk);
+            length += chunk.length;
+            if (length > 2 * KEPT_STDERR) {
+                chunks = [Buffer.concat(chunks).subarray(-KEPT_STDERR)];
+                length = KEPT_STDERR;
+            }
+        },
+        text: () => Buffer.concat(chunks).subarray(-KEPT_STDERR).toString('utf8'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 96097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ findCredential),
+/* harmony export */   TO: () => (/* binding */ readDockerConfig),
+/* harmony export */   Yn: () => (/* binding */ helperOf),
+/* harmony export */   ur: () => (/* binding */ configKey),
+/* harmony export */   yc: () => (/* binding */ knowsRegistry)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
+/**
+ * The Docker client's credentials: its `config.json` and the helpers that it names.
+ *
+ * @see https://docs.docker.com/reference/cli/docker/login/#credential-stores
+ */
+
+
+
+/** Docker Hub is kept under the address of its first API. */
+function configKey(registry) {
+    return registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
+}
+/**
+ * Reads `config.json` from the client's folder.
+ *
+ * @returns an empty configuration when there is no file
+ * @throws {Error} when there is one that is no JSON object
+ */
+async function readDockerConfig(folder) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config.json');
+    let text;
+    try {
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return {};
+        throw error;
+    }
+    try {
+        const config = JSON.parse(text);
+        if (typeof config === 'object' && config !== null && !Array.isArray(config))
+            return config;
+    }
+    catch {
+        // The text may hold credentials, so the parser's message, which quotes it, is left out.
+    }
+    throw new Error(`${file} is no JSON object`);
+}
+/** True when the client has, or knows where to ask for, a credential of the registry. */
+function knowsRegistry(config, registry) {
+    const key = configKey(registry);
+    return entryOf(config, key) !== undefined || Object.hasOwn(config.credHelpers ?? {}, key);
+}
+/** The entry for a key; as in the client, one that was written with a scheme or a path counts too. */
+function entryOf({ auths = {} }, key) {
+    if (Object.hasOwn(auths, key))
+        return auths[key];
+    const written = Object.keys(auths).find((name) => name.replace(/^https?:\/\//, '').replace(/\/.*$/, '') === key);
+    return written === undefined ? undefined : auths[written];
+}
+/** The name is the end of a program's name, and no path to another one. */
+const HELPER = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+/**
+ * The client's credential for a registry, as the Docker client itself would find it.
+ *
+ * @throws {ActionError} `sign-in`, when the configuration or a helper's answer is malformed
+ */
+async function findCredential(config, registry, ask) {
+    const key = configKey(registry);
+    const helper = helperOf(config, key);
+    if (helper !== '') {
+        const answer = await ask(helper, key);
+        if (answer !== undefined)
+            return fromHelper(helper, answer);
+    }
+    const { auth, username, password, identitytoken } = textsOf(entryOf(config, key));
+    if (identitytoken)
+        return { kind: 'identity-token', token: identitytoken };
+    if (auth)
+        return fromPair(Buffer.from(auth, 'base64').toString('utf8'));
+    return username && password ? { kind: 'password', username, password } : undefined;
+}
+/**
+ * The name of the helper that keeps a credential; empty where it is in the file. A registry with an empty helper keeps
+ * it there, whatever store serves the others.
+ *
+ * @throws {ActionError} `sign-in`, when it is no name of a program
+ */
+function helperOf({ credHelpers = {}, credsStore = '' }, key) {
+    const helper = Object.hasOwn(credHelpers, key) ? credHelpers[key] : credsStore;
+    if (typeof helper === 'string' && (helper === '' || HELPER.test(helper)))
+        return helper;
+    throw malformed(`names a credential helper that is no name: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(String(helper))}`);
+}
+/** What is no text in an entry is nothing that the client wrote. */
+function textsOf(entry) {
+    return Object.fromEntries(Object.entries(entry ?? {}).filter(([, value]) => typeof value === 'string'));
+}
+function malformed(problem) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('sign-in', `The Docker client's config.json ${problem}.`, {
+        advice: 'Correct the file, or sign in again with docker login.',
+    });
+}
+function fromPair(pair) {
+    const colon = pair.indexOf(':');
+    if (colon < 0)
+        return undefined;
+    return { kind: 'password', username: pair.slice(0, colon), password: pair.slice(colon + 1) };
+}
+/** A helper answers `{"Username":…,"Secret":…}`; the user name `<token>` marks an identity token. */
+function fromHelper(helper, answer) {
+    const { Username: username, Secret: secret } = parseAnswer(helper, answer);
+    if (typeof username !== 'string' || typeof secret !== 'string' || secret === '')
+        return undefined;
+    return username === '<token>'
+        ? { kind: 'identity-token', token: secret }
+        : { kind: 'password', username, password: secret };
+}
+/** The parser's message is left out: it quotes the text, and that holds the secret. */
+function parseAnswer(helper, answer) {
+    try {
+        const parsed = JSON.parse(answer);
+        if (typeof parsed === 'object' && parsed !== null)
+            return parsed;
+    }
+    catch { }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('sign-in', `docker-credential-${helper} answered with something that is no JSON object.`);
+}
 
 
 /***/ }),
@@ -10921,8 +11956,9 @@ function sleep(seconds, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ childEnvironment),
-/* harmony export */   i: () => (/* binding */ withoutInputs)
+/* harmony export */   G9: () => (/* binding */ cacheEnvironment),
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   i$: () => (/* binding */ withoutInputs)
 /* harmony export */ });
 /** What a child of ours gets to know of our environment. */
 /** The environment for a child: inputs may be secrets, the runner's tokens are, and no child of ours reads them. */
@@ -10939,6 +11975,10 @@ function isSecret(name) {
 /** Keys of remote builders, which the Docker client gets as files. */
 const BUILDER_CERTIFICATES = /^BUILDER_NODE_\d+_AUTH_/;
 const RUNNER_TOKENS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+/** For the one child that speaks to the runner's cache service: with the token for it. */
+function cacheEnvironment() {
+    return { ...childEnvironment(), ACTIONS_RUNTIME_TOKEN: process.env['ACTIONS_RUNTIME_TOKEN'] };
+}
 
 
 /***/ }),
@@ -10954,19 +11994,18 @@ const RUNNER_TOKENS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'
 
 
 /**
- * Runs a command and gives what it printed; nothing is logged.
+ * Runs a command and gives what it printed; nothing is logged. For commands that read nothing and end soon: what is
+ * written to one that has gone already would end us too.
  *
  * @throws {Error} when the command is not there
  */
-async function runCommand(command, args, { env, cwd, stdin } = {}) {
+async function runCommand(command, args, { env, cwd } = {}) {
     const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 81260));
     return getExecOutput(command, [...args], {
         silent: true,
         ignoreReturnCode: true,
-        env: definedOnly(env ?? (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .childEnvironment */ .Q)()),
+        env: definedOnly(env ?? (0,_child_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .childEnvironment */ .Qc)()),
         ...(cwd && { cwd }),
-        // Also without a text: what reads its standard input would else wait for ever.
-        input: Buffer.from(stdin ?? ''),
     });
 }
 function definedOnly(env) {
@@ -11449,6 +12488,8 @@ const STATE = {
     privateFolder: 'private-folder',
     /** The builder that the step makes. */
     builder: 'builder',
+    /** What post is to keep for later runs. */
+    cacheStore: 'cache-store',
 };
 function saveState(name, value) {
     (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .addToFile */ .VZ)('STATE', name, value);

@@ -8,10 +8,24 @@ module.exports = new Proxy({}, { get: (_, name) => (name === '__esModule' ? unde
 
 /***/ }),
 
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -43,7 +57,7 @@ async function removeBuilder(saved) {
     const { exitCode, stderr } = await (0,_process_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runProcess */ .R)({
         command: 'docker',
         args: ['buildx', 'rm', ...(keepState ? ['--keep-state'] : []), name],
-        env: { ...(0,_runner_child_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .childEnvironment */ .Q)(), BUILDX_CONFIG: buildxConfig },
+        env: { ...(0,_runner_child_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .childEnvironment */ .Qc)(), BUILDX_CONFIG: buildxConfig },
         cwd: '/',
         onOutput: (chunk) => said.push(chunk),
         timeoutMs: TIME_LIMIT_MS,
@@ -61,7 +75,32 @@ async function removeBuilder(saved) {
 
 /***/ }),
 
-/***/ 56:
+/***/ 31:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ saveStore)
+/* harmony export */ });
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(188);
+/** Saves what main left for later runs. Part of the post bundle, so what does it is loaded where there is something. */
+
+/** Never fails: the credentials are still to be removed. */
+async function saveStore(saved) {
+    if (saved === '')
+        return;
+    try {
+        const { saveCaches } = await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 998));
+        await saveCaches(saved);
+    }
+    catch (error) {
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_0__/* .log */ .R.warning(`The cache could not be saved: ${error.message}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -96,8 +135,8 @@ async function askProcess(question) {
 var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(455);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./lib/errors.js
 /**
  * The errors that reach a user. Each one says what happened and what to do about it, so that nobody has
@@ -165,7 +204,7 @@ function configKey(registry) {
  * @throws {Error} when there is one that is no JSON object
  */
 async function readDockerConfig(folder) {
-    const file = (0,external_node_path_namespaceObject.join)(folder, 'config.json');
+    const file = (0,external_node_path_.join)(folder, 'config.json');
     let text;
     try {
         text = await (0,promises_.readFile)(file, 'utf8');
@@ -287,12 +326,12 @@ async function changeEntry(folder, key, entry) {
     else
         auths[key] = entry;
     await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-    await replaceFile((0,external_node_path_namespaceObject.join)(folder, 'config.json'), { ...config, auths });
+    await replaceFile((0,external_node_path_.join)(folder, 'config.json'), { ...config, auths });
 }
 async function replaceFile(path, config) {
     const file = await (0,promises_.realpath)(path).catch(() => path);
     const mode = await (0,promises_.stat)(file).then(({ mode: bits }) => bits & 0o777, () => 0o600);
-    const next = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(file), `.config.json.${(0,external_node_crypto_.randomUUID)()}`);
+    const next = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.config.json.${(0,external_node_crypto_.randomUUID)()}`);
     try {
         // As the client writes it: people read this file.
         await (0,promises_.writeFile)(next, `${JSON.stringify(config, null, '\t')}\n`, { mode: 0o600, flag: 'wx' });
@@ -328,18 +367,18 @@ function fingerprint(username, secret) {
  * @returns the keys that are signed out, and what could not be undone
  */
 async function signOut(folder, program) {
-    const text = await (0,promises_.readFile)((0,external_node_path_namespaceObject.join)(folder, RECORD), 'utf8').catch(() => undefined);
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, RECORD), 'utf8').catch(() => undefined);
     const result = { done: [], problems: [] };
     if (text === undefined)
         return result;
-    for (const change of JSON.parse(text).toReversed()) {
+    for (const change of parsed(text).toReversed()) {
         try {
             const isUndone = change.helper === '' ? await undoInFile(change) : await undoInHelper(change, program);
             if (isUndone)
                 result.done.push(change.key);
         }
         catch (error) {
-            result.problems.push(`${change.key} in ${(0,external_node_path_namespaceObject.join)(change.folder, 'config.json')}: ${error.message}`);
+            result.problems.push(`${change.key} in ${(0,external_node_path_.join)(change.folder, 'config.json')}: ${error.message}`);
         }
     }
     return result;
@@ -351,7 +390,7 @@ async function undoInFile({ folder, key, ours, before, isNew }) {
         return false;
     const isLast = Object.keys(auths).length === 1 && Object.keys(others).length === 0;
     if (isNew && isLast && before === undefined) {
-        await (0,promises_.rm)((0,external_node_path_namespaceObject.join)(folder, 'config.json'), { force: true });
+        await (0,promises_.rm)((0,external_node_path_.join)(folder, 'config.json'), { force: true });
         // Only an empty one goes.
         await (0,promises_.rmdir)(folder).catch(() => undefined);
     }
@@ -365,10 +404,19 @@ async function undoInHelper({ helper, key, ours, before }, program) {
         return false;
     const isDone = before === undefined
         ? await program(helper, 'erase', key)
-        : await program(helper, 'store', JSON.stringify({ ServerURL: key, ...JSON.parse(before) }));
+        : await program(helper, 'store', JSON.stringify({ ServerURL: key, ...parsed(before) }));
     if (isDone === undefined)
         throw new Error(`docker-credential-${helper} did not do it`);
     return true;
+}
+/** Without the parser's own message: it would quote a secret. */
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error('what was kept of it is no JSON');
+    }
 }
 function fingerprintOfEntry({ auth = '', identitytoken = '' }) {
     return fingerprint(auth, identitytoken);
@@ -397,7 +445,7 @@ var log = __nccwpck_require__(188);
 const HELPER_LIMIT = 10_000;
 /** @param folder the step's private folder, with the record of what was shared; a failure is a warning */
 async function signOutOfShared(folder) {
-    const env = (0,child_environment/* childEnvironment */.Q)();
+    const env = (0,child_environment/* childEnvironment */.Qc)();
     try {
         const { done, problems } = await signOut(folder, async (name, action, stdin) => {
             const command = `docker-credential-${name}`;
@@ -425,7 +473,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(188);
 /* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(223);
 /* harmony import */ var _post_builder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(182);
-/* harmony import */ var _post_sign_out_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(56);
+/* harmony import */ var _post_cache_store_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31);
+/* harmony import */ var _post_sign_out_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(231);
 /**
  * After the job, also after a failure or a cancel: removes the step's private folder and with it the credentials.
  * A bundle of its own, because every job waits for it.
@@ -435,11 +484,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-// First, while its certificates are still in the folder.
+
+// The builder's mounts and the credentials for its images are still there.
+await (0,_post_cache_store_js__WEBPACK_IMPORTED_MODULE_4__/* .saveStore */ .J)((0,_runner_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(_runner_state_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE */ .c4.cacheStore));
+// Next, while its certificates are still in the folder.
 await (0,_post_builder_js__WEBPACK_IMPORTED_MODULE_3__/* .removeBuilder */ .i)((0,_runner_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(_runner_state_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE */ .c4.builder));
 const folder = (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(_runner_state_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE */ .c4.privateFolder);
 if (folder !== '') {
-    await (0,_post_sign_out_js__WEBPACK_IMPORTED_MODULE_4__/* .signOutOfShared */ .Y)(folder);
+    await (0,_post_sign_out_js__WEBPACK_IMPORTED_MODULE_5__/* .signOutOfShared */ .Y)(folder);
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
         _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.info('The private folder of the step is removed, and the credentials with it.');
@@ -594,7 +646,8 @@ function keepTail() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */   G9: () => (/* binding */ cacheEnvironment),
+/* harmony export */   Qc: () => (/* binding */ childEnvironment)
 /* harmony export */ });
 /* unused harmony export withoutInputs */
 /** What a child of ours gets to know of our environment. */
@@ -612,6 +665,10 @@ function isSecret(name) {
 /** Keys of remote builders, which the Docker client gets as files. */
 const BUILDER_CERTIFICATES = /^BUILDER_NODE_\d+_AUTH_/;
 const RUNNER_TOKENS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+/** For the one child that speaks to the runner's cache service: with the token for it. */
+function cacheEnvironment() {
+    return { ...childEnvironment(), ACTIONS_RUNTIME_TOKEN: process.env['ACTIONS_RUNTIME_TOKEN'] };
+}
 
 
 /***/ }),
@@ -906,6 +963,8 @@ const STATE = {
     privateFolder: 'private-folder',
     /** The builder that the step makes. */
     builder: 'builder',
+    /** What post is to keep for later runs. */
+    cacheStore: 'cache-store',
 };
 function saveState(name, value) {
     addToFile('STATE', name, value);
@@ -949,6 +1008,9 @@ function readState(name) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -1035,9 +1097,94 @@ function readState(name) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -9,7 +9,7 @@ import { buildArguments } from './arguments.ts';
 import { dockerMissing } from './failure.ts';
 import type { BuildPlan } from './plan.ts';
 import { removeSecrets, writeSecrets } from './secrets.ts';
-import { SILENCE_LIMITS, type SilenceLimits, watchSilence } from './silence.ts';
+import { SILENCE_LIMITS, type SilenceLimits, type SilenceWatch, watchSilence } from './silence.ts';
 
 export interface ExecuteOptions {
   readonly cwd: string;
@@ -31,13 +31,14 @@ export interface ExecuteOptions {
  */
 export async function executeBuild(plan: BuildPlan, files: BuildFiles, options: ExecuteOptions): Promise<BuildFacts> {
   await prepareBuildFiles(files);
-  const result = await withSecrets(plan, files, () => start(buildArguments(plan, files), options));
+  const watch = watchSilence(options.silenceLimits ?? SILENCE_LIMITS, options.now);
+  const result = await withSecrets(plan, files, () => start(buildArguments(plan, files), options, watch));
   // The exit code alone decides: a build that says nothing and fails has failed.
   if (result.exitCode === 0 && result.stopped === undefined) {
     return withPushedDigest(await readBuildFiles(files), plan, result.stderr);
   }
   const { failureOf } = await import('./judged.ts');
-  throw failureOf(result, options.timeoutMs);
+  throw failureOf(result, options.timeoutMs, watch.stalledBy());
 }
 
 /**
@@ -67,9 +68,11 @@ async function withSecrets<T>({ secrets }: BuildPlan, files: BuildFiles, task: (
   }
 }
 
-async function start(args: readonly string[], options: ExecuteOptions): Promise<ProcessResult> {
-  const { cwd, env, onOutput, timeoutMs, signal, silenceLimits = SILENCE_LIMITS, now } = options;
-  const { hear, isStalled } = watchSilence(silenceLimits, now);
+async function start(
+  args: readonly string[],
+  { cwd, env, onOutput, timeoutMs, signal }: ExecuteOptions,
+  { hear, isStalled }: SilenceWatch,
+): Promise<ProcessResult> {
   const listen = (chunk: Buffer) => {
     hear(chunk);
     onOutput(chunk);

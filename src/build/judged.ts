@@ -1,7 +1,8 @@
 /** What became of a build that did not end well. Loaded while it runs, because nobody waits for that. */
 import type { ProcessResult, StopReason } from '../process/process.ts';
-import { classify, finalError } from '../retry/classify.ts';
+import { type Classification, classify, finalError } from '../retry/classify.ts';
 import { BuildFailure } from './failure.ts';
+import type { CacheDoing } from './silence.ts';
 
 /**
  * Judges a failure that nobody had. Regular expressions are compiled when they are first used, and that takes longer
@@ -11,12 +12,18 @@ export function getReadyToJudge(): void {
   classify({ exitCode: 1, stderr: '' });
 }
 
-/** The failure behind a process that did not end well. */
+/**
+ * The failure behind a process that did not end well.
+ *
+ * @param cacheDoing the cache that it waited for when it was stopped
+ */
 export function failureOf(
   { exitCode, exitSignal, stopped, stderr }: ProcessResult,
   timeoutMs: number | undefined,
+  cacheDoing?: CacheDoing,
 ): BuildFailure {
   const judged = classify({ exitCode, stderr }, stopped === undefined ? {} : { stopped });
+  if (stopped === 'silence' && cacheDoing !== undefined) return stoppedAtCache(judged, cacheDoing);
   // A hang is a matter of time for people, and so for `retry-on`.
   const classification = stopped === 'silence' ? { ...judged, class: 'timeout' as const } : judged;
   if (stopped !== undefined) {
@@ -27,6 +34,24 @@ export function failureOf(
   const ending = exitCode === undefined ? `ended by ${exitSignal}` : `exit code ${exitCode}`;
   const said = endOf(finalError(stderr));
   return new BuildFailure(`The build failed (${ending})${said && `:\n${said}`}`, classification);
+}
+
+/** The output was cut where it stopped, and no longer tells what it was about. */
+function stoppedAtCache({ cacheSource, ...judged }: Classification, doing: CacheDoing): BuildFailure {
+  const isExport = doing === 'cache-export';
+  const telling = `A cache gave no answer for too long ${isExport ? 'when it was written' : 'when it was read'}, and the build was stopped.`;
+  return new BuildFailure(telling, {
+    ...judged,
+    class: 'timeout',
+    stage: 'cache',
+    telling,
+    advice: 'Raise cache-timeout-seconds if the cache needs more time, or choose another cache.',
+    failedPart: isExport ? 'cache-export' : 'cache-import',
+    ...(doing === 'cache-import' && { isFrozen: true }),
+    ...(doing === 'cache-layer' && { remembersCache: true }),
+    ...(doing !== 'cache-layer' && cacheSource && { cacheSource }),
+    fingerprint: `cache: ${telling}`,
+  });
 }
 
 const STOPPED: Record<StopReason, (timeoutMs: number | undefined) => string> = {

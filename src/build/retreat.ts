@@ -10,11 +10,15 @@ export interface Retreat {
 }
 
 /** A cache is a help and never a need: the one that broke a build is left out of the next attempt. */
-export function retreatFrom(plan: BuildPlan, { failedPart, cacheSource }: Classification): Retreat {
+export function retreatFrom(plan: BuildPlan, { failedPart, cacheSource, remembersCache }: Classification): Retreat {
   if (failedPart === 'cache-export' && plan.cacheTo.length > 0) {
     return { plan: { ...plan, cacheTo: [] }, without: 'The next attempt writes no cache.' };
   }
   if (failedPart !== 'cache-import') return { plan, without: undefined };
+  if (remembersCache && !plan.noCache) {
+    const without = 'The next attempt runs every step, because the builder still waits for layers of a cache.';
+    return { plan: { ...plan, cacheFrom: [], noCache: true }, without };
+  }
   const kept = plan.cacheFrom.filter((entry) => !isThatCache(entry, cacheSource));
   if (kept.length === plan.cacheFrom.length) return { plan, without: undefined };
   const left = plan.cacheFrom.filter((entry) => !kept.includes(entry));

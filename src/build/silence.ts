@@ -25,50 +25,149 @@ export const SILENCE_LIMITS: SilenceLimits = {
 };
 
 /** What a step does, by its name in plain progress; in the order of the test. */
-const DOINGS: readonly (readonly [keyof SilenceLimits, RegExp])[] = [
+const DOINGS: readonly (readonly [Doing, RegExp])[] = [
   ['metadata', /^(?:\[(?:\S+ )?internal\] load metadata|\[auth\]|resolve image config|docker-image:\/\/)/],
-  ['cache', /^(?:importing cache|exporting cache|exporting to GitHub Actions Cache|inferred cache)/i],
+  ['cache-import', /^(?:importing cache|inferred cache)/i],
+  ['cache-export', /^exporting (?:cache|to GitHub Actions Cache)/i],
   ['transfer', /^(?:exporting to|pushing|merging manifest|\[[^\]]*\] FROM )/],
   ['builder', /^(?:\[internal\] (?:booting|connecting)|booting buildkit)/],
 ];
 
+/** `own` is a step of the Dockerfile, which is the user's, and all that we do not know. */
+type Doing = 'builder' | 'metadata' | 'transfer' | CacheDoing | 'own';
+
+/** What a build does with a cache when it stops: reads what there is, fetches a layer for a step, writes. */
+export type CacheDoing = 'cache-import' | 'cache-layer' | 'cache-export';
+
+const CACHE_DOINGS: readonly CacheDoing[] = ['cache-layer', 'cache-import', 'cache-export'];
+
 export interface SilenceWatch {
   /** Told of everything that the build says. */
   readonly hear: (chunk: Buffer) => void;
-  /** Whether the build has said nothing for longer than what it does allows. */
+  /** Whether the build has said nothing new for longer than what it does allows. */
   readonly isStalled: () => boolean;
+  /** The cache that it was waiting for when it stalled; undefined when it was none. */
+  readonly stalledBy: () => CacheDoing | undefined;
 }
+
+interface Step {
+  readonly name: string;
+  doing: Doing;
+}
+
+const ENDED = /^(?:DONE|CACHED|ERROR|CANCELED)\b/;
+/** What a command says: its time, then its words. */
+const SAID = /^\d+\.\d+ /;
+/** `sha256:… 1.2MB / 3.0MB 5.7s`: how much of a layer is here. It is said again and again, also when nothing comes. */
+const LAYER = /^(sha256:[0-9a-f]{64}) (\S+ \/ \S+)( .*\bdone)?/;
 
 /** @param now milliseconds of a clock that only goes forward */
 export function watchSilence(limits: SilenceLimits, now: () => number): SilenceWatch {
-  const open = new Map<string, keyof SilenceLimits | 'own'>();
+  const open = new Map<string, Step>();
+  const layers = new LayerWatch(limits.cache, now);
   let last = now();
   let rest = '';
+  let stalledBy: CacheDoing | undefined;
 
-  function read(line: string): void {
+  /** @returns whether it is news */
+  function read(line: string): boolean {
     const [, id, said = ''] = /^#(\d+) (.*)$/.exec(line) ?? [];
-    if (id === undefined || id === '0') return;
-    if (/^(?:DONE|CACHED|ERROR|CANCELED)\b/.test(said)) open.delete(id);
-    else if (!open.has(id)) open.set(id, doingOf(said));
+    if (id === undefined || id === '0') return line !== '';
+    const step = open.get(id);
+    if (ENDED.test(said)) {
+      open.delete(id);
+      layers.forget(id);
+    } else if (step === undefined) open.set(id, { name: said, doing: doingOf(said) });
+    else return goesOn(id, step, said);
+    return true;
   }
 
+  function goesOn(id: string, step: Step, said: string): boolean {
+    // Of several steps that go on, each is named again when it has its turn.
+    if (said === step.name || said === '...') return false;
+    const [, digest, amount = '', isDone] = LAYER.exec(said) ?? [];
+    if (digest === undefined) {
+      if (SAID.test(said) && step.doing === 'cache-layer') step.doing = 'own';
+      return true;
+    }
+    // A step that runs fetches nothing: this one was found in a cache, and its layers are needed.
+    if (step.doing === 'own') step.doing = 'cache-layer';
+    return layers.hear(id, digest, amount, isDone !== undefined, step.doing === 'cache-layer');
+  }
+
+  const doings = (): readonly Doing[] => (open.size === 0 ? ['builder'] : [...open.values()].map(({ doing }) => doing));
   return {
     hear(chunk) {
-      last = now();
       const lines = (rest + chunk.toString('utf8')).split(/\r?\n/);
       rest = (lines.pop() ?? '').slice(0, 1000);
-      for (const line of lines) read(line);
+      if (lines.length === 0 || lines.map(read).includes(true)) last = now();
     },
     isStalled() {
-      const doings = open.size === 0 ? (['builder'] as const) : [...open.values()];
       // One step that may take its time excuses the others: nobody can tell which one is silent.
-      const limit = Math.max(...doings.map((doing) => (doing === 'own' ? Number.POSITIVE_INFINITY : limits[doing])));
-      return now() - last > limit;
+      const limit = Math.max(...doings().map((doing) => limitOf(doing, limits)));
+      const isStalled = layers.isStalled() || now() - last > limit;
+      // Asked now, because a build that is stopped ends all of its steps.
+      if (isStalled)
+        stalledBy ??= layers.isStalled() ? 'cache-layer' : CACHE_DOINGS.find((doing) => doings().includes(doing));
+      return isStalled;
     },
+    stalledBy: () => stalledBy,
   };
 }
 
-/** A step of the Dockerfile is the user's own, and so is everything that we do not know. */
-function doingOf(name: string): keyof SilenceLimits | 'own' {
+/**
+ * Layers that steps found in a cache. A step of another kind does not excuse them: what says again and again that nothing
+ * comes is not waiting for its turn, when nothing comes for any layer.
+ */
+class LayerWatch {
+  readonly #limit: number;
+  readonly #now: () => number;
+  readonly #amounts = new Map<string, string>();
+  #last: number;
+  #isStalled = false;
+
+  constructor(limit: number, now: () => number) {
+    this.#limit = limit;
+    this.#now = now;
+    this.#last = now();
+  }
+
+  /** @returns whether it is news */
+  hear(id: string, digest: string, amount: string, isDone: boolean, isOfCache: boolean): boolean {
+    const key = `${id} ${digest}`;
+    if (isDone || this.#amounts.get(key) !== amount) {
+      if (isDone) this.#amounts.delete(key);
+      else this.#amounts.set(key, amount);
+      this.#last = this.#now();
+      this.#isStalled = false;
+      return true;
+    }
+    if (isOfCache && this.#now() - this.#last > this.#limit) this.#isStalled = true;
+    return false;
+  }
+
+  forget(id: string): void {
+    for (const key of this.#amounts.keys()) if (key.startsWith(`${id} `)) this.#amounts.delete(key);
+  }
+
+  isStalled(): boolean {
+    return this.#isStalled;
+  }
+}
+
+function doingOf(name: string): Doing {
   return DOINGS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'own';
+}
+
+function limitOf(doing: Doing, limits: SilenceLimits): number {
+  switch (doing) {
+    case 'own':
+      return Number.POSITIVE_INFINITY;
+    case 'cache-import':
+    case 'cache-layer':
+    case 'cache-export':
+      return limits.cache;
+    default:
+      return limits[doing];
+  }
 }

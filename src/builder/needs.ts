@@ -41,8 +41,6 @@ export interface NeedsSource {
   readonly outputs: readonly string[];
   /** `--attest` values that were asked for. */
   readonly attests: readonly string[];
-  /** The one that nobody asked for, which is left out where a builder cannot make it; empty for none. */
-  readonly defaultAttest: string;
   /** `[level:]key=value` */
   readonly annotations: readonly string[];
   readonly cacheFrom: readonly string[];
@@ -75,13 +73,16 @@ export function needsOf(plan: NeedsSource): Feature[] {
   return needs.filter(([, isNeeded]) => isNeeded).map(([feature]) => feature);
 }
 
-/** Whether the builder has to be asked at all, which takes longer than the start of a whole step. */
+/**
+ * Whether the engine has to be asked what it can do, which takes longer than the start of a whole step. Not for the
+ * provenance that nobody asked for: an engine gets none from us, and adds its own.
+ */
 export function mattersFor(
   needs: readonly Feature[],
-  { platforms, defaultAttest }: Pick<NeedsSource, 'platforms' | 'defaultAttest'>,
+  { platforms }: Pick<NeedsSource, 'platforms'>,
   native: string,
 ): boolean {
-  return needs.length > 0 || defaultAttest !== '' || platforms.some((platform) => platform !== native);
+  return needs.length > 0 || platforms.some((platform) => platform !== native);
 }
 
 /** An inline cache goes with the image, and every builder can do that. */

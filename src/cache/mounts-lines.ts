@@ -18,7 +18,7 @@ export interface DockerfileLines {
   /** The frontend that the first lines ask for; empty for BuildKit's own. */
   readonly syntax: string;
   /** What takes the meaning from the character behind it, and continues a line. */
-  readonly escape: string;
+  readonly escaper: string;
 }
 
 const DIRECTIVE = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/;
@@ -29,15 +29,15 @@ const HEREDOC = /^\d*<<(-?)(["']?)([^<"'\s]+)\2$/;
 
 export function readLines(text: string): DockerfileLines {
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
-  const { syntax = '', escape = '\\' } = directivesOf(lines);
+  const { syntax = '', escape: escaper = '\\' } = directivesOf(lines);
   const instructions: Instruction[] = [];
   for (let at = 0; at < lines.length; ) {
-    const { line, next } = wholeLine(lines, at, escape);
-    const instruction = parse(line, escape);
+    const { line, next } = wholeLine(lines, at, escaper);
+    const instruction = parse(line);
     at = instruction === undefined ? next : behindHeredocs(instruction, lines, next);
     if (instruction !== undefined) instructions.push(instruction);
   }
-  return { instructions, syntax, escape };
+  return { instructions, syntax, escaper };
 }
 
 /** They are the first lines, and end with the first line that is none. */
@@ -52,8 +52,8 @@ function directivesOf(lines: readonly string[]): Partial<Record<string, string>>
 }
 
 /** A line and those that continue it; comments and empty lines between them do not end it. */
-function wholeLine(lines: readonly string[], from: number, escape: string): { line: string; next: number } {
-  const continued = escape === '`' ? /`[ \t]*$/ : /\\[ \t]*$/;
+function wholeLine(lines: readonly string[], from: number, escaper: string): { line: string; next: number } {
+  const continued = escaper === '`' ? /`[ \t]*$/ : /\\[ \t]*$/;
   let line = '';
   for (let at = from; at < lines.length; at++) {
     const part = lines[at] ?? '';
@@ -67,13 +67,13 @@ function wholeLine(lines: readonly string[], from: number, escape: string): { li
   return { line, next: lines.length };
 }
 
-function parse(line: string, escape: string): Instruction | undefined {
+function parse(line: string): Instruction | undefined {
   const [, name, after = ''] = /^\s*([A-Za-z]+)(?:\s+(.*))?$/s.exec(line) ?? [];
   if (name === undefined) return undefined;
   const flags: string[] = [];
   let rest = after;
   while (rest.startsWith('--')) {
-    const { word, length } = firstWord(rest, escape);
+    const { word, length } = firstWord(rest);
     rest = rest.slice(length).trimStart();
     if (word === '--') break;
     flags.push(word.slice(2));
@@ -81,13 +81,13 @@ function parse(line: string, escape: string): Instruction | undefined {
   return { name: name.toUpperCase(), flags, rest: rest.trim() };
 }
 
-/** The first word without its quotes, and how many characters it takes. */
-function firstWord(text: string, escape: string): { word: string; length: number } {
+/** The first word without its quotes, and how many characters it takes. In flags the escape is always a backslash. */
+function firstWord(text: string): { word: string; length: number } {
   let [word, quote, at] = ['', '', 0];
   for (; at < text.length; at++) {
     const character = text[at] ?? '';
     if (quote === '' && /\s/.test(character)) break;
-    if (character === escape && at + 1 < text.length) word += text[++at];
+    if (character === '\\' && at + 1 < text.length) word += text[++at];
     else if (character === quote) quote = '';
     else if (quote === '' && (character === '"' || character === "'")) quote = character;
     else word += character;

@@ -16,11 +16,11 @@ const VARIABLE = /^\$(?:([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)(?:(:
  *
  * @returns undefined when a variable is used that only the image knows, or in a form that is not understood
  */
-export function expand(text: string, variables: Variables, escape = '\\'): string | undefined {
+export function expand(text: string, variables: Variables, escaper = '\\'): string | undefined {
   let [out, quote] = ['', ''];
   for (let at = 0; at < text.length; ) {
     const character = text[at] ?? '';
-    if (character === escape && quote !== "'" && at + 1 < text.length) {
+    if (character === escaper && quote !== "'" && at + 1 < text.length) {
       out += text[at + 1];
       at += 2;
     } else if (character === quote || (quote === '' && (character === '"' || character === "'"))) {
@@ -29,7 +29,7 @@ export function expand(text: string, variables: Variables, escape = '\\'): strin
     } else if (character === '$' && quote !== "'") {
       const [all, short, long, operator = '', word = ''] = VARIABLE.exec(text.slice(at)) ?? [];
       if (all === undefined) return undefined;
-      const value = valueOf(short ?? long ?? '', operator, word, variables);
+      const value = resolved(short ?? long ?? '', operator, word, variables);
       if (value === undefined) return undefined;
       out += value;
       at += all.length;
@@ -41,7 +41,7 @@ export function expand(text: string, variables: Variables, escape = '\\'): strin
   return out;
 }
 
-function valueOf(name: string, operator: string, word: string, variables: Variables): string | undefined {
+function resolved(name: string, operator: string, word: string, variables: Variables): string | undefined {
   // Whether the image sets what nobody declared is not known.
   if (!variables.has(name)) return undefined;
   const value = variables.get(name);

@@ -3,6 +3,7 @@
  * certificates for it that nobody else knows.
  */
 import { type ConfigEntry, configKey, readDockerConfig } from './credentials.ts';
+import { RegistryFault } from './fault.ts';
 import { type SignIn, signInFailed } from './sign-in.ts';
 
 /** Runs the Docker client; the password goes by its standard input. */
@@ -31,8 +32,11 @@ export async function loginByDocker(
     .filter((line) => line.trim() !== '' && !line.startsWith('WARNING'))
     .join('\n')
     .trim();
-  const isRefusal = stopped === undefined && (said === '' || REFUSAL.test(said));
-  throw signInFailed(signIn, stopped === 'timeout' ? 'no answer in time' : said || `exit code ${exitCode}`, isRefusal);
+  if (stopped === 'timeout') {
+    const late = new RegistryFault('no answer in time', 408);
+    throw signInFailed(signIn, late.message, false, late);
+  }
+  throw signInFailed(signIn, said || `exit code ${exitCode}`, said === '' || REFUSAL.test(said));
 }
 
 const REFUSAL = /\b40[13]\b|unauthorized|denied|incorrect|forbidden/i;

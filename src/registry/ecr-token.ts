@@ -1,7 +1,7 @@
 /**
  * A password for Amazon's registry, good for twelve hours. Amazon's own libraries are megabytes; this is one signed
  * request, and for the rarer sources of keys (profiles, the machine's own role) the `aws` command.
- * (docs/decisions/0010-ecr-token.md)
+ * (docs/decisions/0014-ecr-token.md)
  *
  * @see https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html
  * @see https://docs.aws.amazon.com/AmazonECRPublic/latest/APIReference/API_GetAuthorizationToken.html

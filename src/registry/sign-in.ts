@@ -1,12 +1,12 @@
 /**
  * Asks a registry whether it takes a name and password, as `docker login` does, but without a process and an engine:
  * so it is quick, can run side by side for several registries, and ends when the step is cancelled.
- * (docs/decisions/0011-sign-in-without-docker.md)
+ * (docs/decisions/0013-sign-in-without-docker.md)
  */
 import { ActionError } from '../errors.ts';
 import { LINKS } from '../links.ts';
 import { createAuthorizer } from './authorization.ts';
-import { connect } from './connection.ts';
+import { type Connection, connect } from './connection.ts';
 import { faultFrom, RegistryFault } from './fault.ts';
 import { type Http, isSuccess } from './http.ts';
 
@@ -18,15 +18,32 @@ export interface SignIn {
 }
 
 /**
+ * Finds out how the registry wants to be spoken to.
+ *
+ * @returns undefined where there is no registry to be seen from here, but perhaps one from the engine
+ * @throws {RegistryFault} when it has a fault of its own
+ */
+export async function findRegistry(registry: string, http: Http): Promise<Connection | undefined> {
+  try {
+    return await connect(registry, http);
+  } catch (error) {
+    if (error instanceof RegistryFault && isNotThere(error)) return undefined;
+    throw error;
+  }
+}
+
+/**
  * Sends the credential to the registry, or to the sign-in service that it names, and shows the registry what came of it.
  *
- * @returns `taken`; `unclear` where there is no registry to be seen from here, but perhaps one from the engine
+ * @returns `unclear` when what answers is no registry
  * @throws {RegistryFault} when it is refused, or the registry has a fault of its own
  */
-export async function askRegistry(signIn: SignIn, http: Http): Promise<'taken' | 'unclear'> {
-  const { registry, username, password } = signIn;
+export async function askRegistry(
+  connection: Connection,
+  { username, password }: SignIn,
+  http: Http,
+): Promise<'taken' | 'unclear'> {
   try {
-    const connection = await connect(registry, http);
     const authorize = createAuthorizer({ kind: 'password', username, password }, http);
     const { headers } = await authorize(connection, []);
     const url = new URL('/v2/', connection.origin);

@@ -51,7 +51,7 @@ export async function signOut(
   const text = await readFile(join(folder, RECORD), 'utf8').catch(() => undefined);
   const result = { done: [] as string[], problems: [] as string[] };
   if (text === undefined) return result;
-  for (const change of (JSON.parse(text) as SharedChange[]).toReversed()) {
+  for (const change of (parsed(text) as SharedChange[]).toReversed()) {
     try {
       const isUndone = change.helper === '' ? await undoInFile(change) : await undoInHelper(change, program);
       if (isUndone) result.done.push(change.key);
@@ -81,9 +81,18 @@ async function undoInHelper({ helper, key, ours, before }: SharedChange, program
   const isDone =
     before === undefined
       ? await program(helper, 'erase', key)
-      : await program(helper, 'store', JSON.stringify({ ServerURL: key, ...JSON.parse(before as string) }));
+      : await program(helper, 'store', JSON.stringify({ ServerURL: key, ...(parsed(before as string) as object) }));
   if (isDone === undefined) throw new Error(`docker-credential-${helper} did not do it`);
   return true;
+}
+
+/** Without the parser's own message: it would quote a secret. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error('what was kept of it is no JSON');
+  }
 }
 
 export function fingerprintOfEntry({ auth = '', identitytoken = '' }: ConfigEntry): string {

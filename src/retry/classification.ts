@@ -69,6 +69,10 @@ export interface Classification extends Verdict {
   readonly failedPart?: 'cache-export' | 'cache-import';
   /** The cache that the failed part is about. */
   readonly cacheSource?: CacheSource;
+  /** Whether the builder itself waits for a cache, and builds nothing else until it is started again. */
+  readonly isFrozen?: true;
+  /** Whether the builder goes on asking for layers of that cache, also in a build which does not name it. */
+  readonly remembersCache?: true;
   /** The manifests of this attempt, in the order of the output, each once. */
   readonly pushed: readonly PushedManifest[];
 }

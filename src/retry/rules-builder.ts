@@ -72,7 +72,7 @@ const BUILDER: readonly Rule[] = [
   },
   {
     fault: 'container cannot be set up',
-    says: /frontend grpc server closed|failed to (?:create|join) (?:the )?(?:endpoint|network|sandbox|shim|task)|failed to set up container networking|error (?:creating|setting up) (?:network|sandbox|overlay)|iptables/i,
+    says: /^exit code: \d+$|frontend grpc server closed|failed to (?:create|join) (?:the )?(?:endpoint|network|sandbox|shim|task)|failed to set up container networking|error (?:creating|setting up) (?:network|sandbox|overlay)|iptables/i,
     class: 'ambiguous',
     stage: 'builder',
     advice: 'The builder could not set up the container of a step. If this repeats, make the builder anew.',

@@ -51,7 +51,7 @@ export const REGISTRY_RULES: readonly Rule[] = [
   },
   {
     fault: 'an upload that is not known any more, a blob that changed on the way',
-    says: /unexpected commit (?:digest|size)|size validation|blob upload unknown|content range|digest did not match|length did not match|cannot reuse body|closed response body/i,
+    says: /une?xpected (?:commit )?(?:digest|size)|size validation|blob upload unknown|content range|digest did not match|length did not match|cannot reuse body|closed response body/i,
     class: 'transient',
     advice: 'What was sent or fetched broke on the way. A new transfer starts clean.',
   },
@@ -84,7 +84,7 @@ export const REGISTRY_RULES: readonly Rule[] = [
   },
   {
     fault: 'NAME_UNKNOWN, NAME_INVALID, MANIFEST_INVALID, UNSUPPORTED',
-    says: /repository name not known|name unknown|name invalid|invalid repository name|manifest (?:invalid|unknown|unverified)|failed signature verification|did not match URI|(?:^|: )unsupported(?:$|:)|repository .*(?:does not exist|not found)|project .*not found|no match for platform|unsupported media type|mediatype|no such (?:image|manifest)|can't push tagged ref/im,
+    says: /repository name not known|name unknown|name invalid|invalid repository name|manifest (?:invalid|unknown|unverified)|failed signature verification|did not match URI|(?:^|: )unsupported(?:$|:)|repository .*(?:does not exist|not found)|project .*not found|no match for platform|unsupported media type|mediatype|no such (?:image|manifest)|push tagged ref/im,
     class: 'permanent',
     advice: REFUSED,
   },

@@ -20,3 +20,8 @@ function isSecret(name: string): boolean {
 const BUILDER_CERTIFICATES = /^BUILDER_NODE_\d+_AUTH_/;
 
 const RUNNER_TOKENS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+
+/** For the one child that speaks to the runner's cache service: with the token for it. */
+export function cacheEnvironment(): Readonly<Record<string, string | undefined>> {
+  return { ...childEnvironment(), ACTIONS_RUNTIME_TOKEN: process.env['ACTIONS_RUNTIME_TOKEN'] };
+}

@@ -7,6 +7,8 @@ export const STATE = {
   privateFolder: 'private-folder',
   /** The builder that the step makes. */
   builder: 'builder',
+  /** What post is to keep for later runs. */
+  cacheStore: 'cache-store',
 } as const;
 
 type StateName = (typeof STATE)[keyof typeof STATE];

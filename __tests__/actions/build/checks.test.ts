@@ -36,6 +36,11 @@ describe('a warning', () => {
     ]);
   });
 
+  it('comes after those of lines before', async () => {
+    const shown = await annotate([3, 1, 2].map((line) => ({ ...WARNING, line })));
+    expect(shown.map((line) => /line=(\d)/.exec(line)?.[1])).toEqual(['1', '2', '3']);
+  });
+
   it.each<[string, object, object, string]>([
     ['the file that was named', WARNING, { file: 'docker/App.Dockerfile' }, 'file=docker/App.Dockerfile,'],
     ['the folder of the context', WARNING, { context: { kind: 'path', path: 'app' } }, 'file=app/Dockerfile,'],

@@ -1,6 +1,7 @@
 /** Asks the caches of a plan how they are, beside what else has to be got ready for the build. */
 import type { CachePlan } from '../../cache/plan.ts';
 import { type Finding, findOut, type ProbeAnswer, placesToAsk, SERVICE, withoutBroken } from '../../cache/probe.ts';
+import { readCacheService } from '../../cache/service.ts';
 import {
   judgeServiceAnswer,
   type ServiceRequest,
@@ -51,11 +52,13 @@ export class CacheProbe {
 
   #service({ scope, reads, timeoutSeconds }: CachePlan): (() => Promise<ProbeAnswer>) | undefined {
     const { all } = this.#environment;
-    const request = all['ACTIONS_CACHE_SERVICE_V2'] ? serviceRequest(all, scope, reads) : undefined;
+    const service = readCacheService(all);
+    const isKnown = service.kind === 'there' && service.version === 2;
+    const request = isKnown ? serviceRequest(all, scope, reads) : undefined;
     if (request === undefined) return undefined;
     return async () => {
-      // What hangs must not keep the process alive after its time.
-      const limit = AbortSignal.timeout(1000 * Math.min(LIMIT_SECONDS, timeoutSeconds));
+      // What hangs is given up soon after nobody waits for it any more.
+      const limit = AbortSignal.timeout(1000 * (Math.min(LIMIT_SECONDS, timeoutSeconds) + 0.5));
       const http = createHttp(all, AbortSignal.any([this.#signal, limit]));
       try {
         return await askService(http, request);

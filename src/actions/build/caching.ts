@@ -7,7 +7,7 @@ import type { BuilderRequest } from '../../builder/request.ts';
 import { decideCache } from '../../cache/decide.ts';
 import { cacheIdentity } from '../../cache/identity.ts';
 import type { CachePlan } from '../../cache/plan.ts';
-import type { CacheBuilder, CacheFacts } from '../../cache/request.ts';
+import type { CacheBuilder, CacheFacts, CacheRequest } from '../../cache/request.ts';
 import { readCacheService } from '../../cache/service.ts';
 import { knowsRegistry, readDockerConfig } from '../../registry/credentials.ts';
 import type { Environment } from '../../runner/environment.ts';
@@ -17,6 +17,33 @@ import type { BuildInputs } from './inputs/inputs.ts';
 import type { Prepared } from './prepare.ts';
 
 type Step = Pick<Prepared, 'inputs' | 'source' | 'names'>;
+
+/** What the policy is asked, and what it rests on; for whatever else is kept by the same rules. */
+export async function cacheQuestion(
+  step: Step,
+  push: PushDecision,
+  environment: Environment,
+  machine?: Machine,
+): Promise<{ request: CacheRequest; facts: CacheFacts }> {
+  const { inputs } = step;
+  const request = {
+    backend: inputs.cache,
+    mode: inputs.cacheMode,
+    scope: inputs.cacheScope,
+    images: inputs.cacheImages,
+    write: inputs.cacheWrite,
+    isFresh: inputs.noCache,
+    timeoutSeconds: inputs.cacheTimeoutSeconds,
+    from: inputs.cacheFrom,
+    to: inputs.cacheTo,
+  };
+  return { request, facts: await factsOf(step, push, environment, machine) };
+}
+
+/** The folder of all caches in files. */
+export function cacheFolder({ temp }: Environment): string {
+  return join(temp, 'image-build-cache');
+}
 
 /**
  * Decides the cache. Without a builder the plan is for one that can do everything, so that its options tell what the
@@ -28,21 +55,8 @@ export async function planCaching(
   environment: Environment,
   machine?: Machine,
 ): Promise<CachePlan> {
-  const { inputs } = step;
-  return decideCache(
-    {
-      backend: inputs.cache,
-      mode: inputs.cacheMode,
-      scope: inputs.cacheScope,
-      images: inputs.cacheImages,
-      write: inputs.cacheWrite,
-      isFresh: inputs.noCache,
-      timeoutSeconds: inputs.cacheTimeoutSeconds,
-      from: inputs.cacheFrom,
-      to: inputs.cacheTo,
-    },
-    await factsOf(step, push, environment, machine),
-  );
+  const { request, facts } = await cacheQuestion(step, push, environment, machine);
+  return decideCache(request, facts);
 }
 
 async function factsOf(
@@ -74,7 +88,7 @@ async function factsOf(
     references: names.references,
     isPushed: push.push && names.references.length > 0,
     usesRegistry: repository !== undefined && (await usesRegistry(repository.registry, inputs, environment)),
-    folder: join(environment.temp, 'image-build-cache'),
+    folder: cacheFolder(environment),
     holdsCache: (folder) => existsSync(join(folder, 'index.json')),
   };
 }

@@ -16,7 +16,9 @@ interface Place {
 }
 
 export function annotate(warnings: readonly BuildWarning[], place: Place): void {
-  for (const warning of warnings.slice(0, SHOWN)) {
+  // The checks run side by side, and report in no order.
+  const inOrder = warnings.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
+  for (const warning of inOrder.slice(0, SHOWN)) {
     const { message, rule, url, line, endLine } = warning;
     log.warning(url === '' ? message : `${message}\n${url}`, {
       title: rule === '' ? 'Build check' : `Build check: ${rule}`,

@@ -1,7 +1,7 @@
 /** The outputs of the build action: their names and how each is written. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheMode } from '../../cache/plan.ts';
+import { finalMode, hitRatio } from '../../cache/report.ts';
 import { formatTagged } from '../../image/reference.ts';
 import { fitOutputs } from '../../result/output-limits.ts';
 import { addToFile } from '../../runner/commands.ts';
@@ -32,7 +32,8 @@ function resultOutputs(names: Names, result: BuildResult): Record<string, string
     image: pinnedOrTagged(result, names),
     images: JSON.stringify(result.images),
     pushed: String(result.pushed),
-    'cache-mode': cacheMode(result.cache),
+    'cache-mode': finalMode(result.cache, result.cacheReport),
+    'cache-hit-ratio': hitRatio(result.cacheReport),
     attempts: String(result.attempts),
     'failure-class': '',
     ...builderOutputs(result.builder),

@@ -6,9 +6,13 @@ import { rm } from 'node:fs/promises';
 import { log } from '../../runner/log.ts';
 import { readState, STATE } from '../../runner/state.ts';
 import { removeBuilder } from './post-builder.ts';
+import { saveStore } from './post-cache-store.ts';
 import { signOutOfShared } from './post-sign-out.ts';
 
-// First, while its certificates are still in the folder.
+// The builder's mounts and the credentials for its images are still there.
+await saveStore(readState(STATE.cacheStore));
+
+// Next, while its certificates are still in the folder.
 await removeBuilder(readState(STATE.builder));
 
 const folder = readState(STATE.privateFolder);

@@ -1,4 +1,5 @@
 /** What stays visible on the run's page. */
+import { describeReport } from '../../cache/report.ts';
 import { explain } from '../../errors.ts';
 import { formatTagged } from '../../image/reference.ts';
 import { addToSummary } from '../../runner/commands.ts';
@@ -8,7 +9,7 @@ import type { Prepared } from './prepare.ts';
 import type { BuildResult } from './run.ts';
 
 export function reportResult({ inputs, names }: Prepared, result: BuildResult, seconds: number): void {
-  const { digest, pushed, push, cache, attempts, history } = result;
+  const { digest, pushed, push, cache, cacheReport, attempts, history } = result;
   const [served] = result.images;
   const reasons = new Map(names.tags.map(({ tag, why }) => [tag, why]));
   addToSummary(
@@ -22,7 +23,7 @@ export function reportResult({ inputs, names }: Prepared, result: BuildResult, s
       digest,
       platforms: inputs.platforms,
       push: `${push.push ? 'yes' : 'no'}, ${push.why}`,
-      cache: cache.reasons.join(' '),
+      cache: [...cache.reasons, describeReport(cacheReport)].join(' ').trim(),
       attempts,
       history,
       seconds,

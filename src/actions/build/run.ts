@@ -5,6 +5,8 @@ import { decidePushOf, type PushDecision } from '../../build/push.ts';
 import { secretVariables } from '../../build/secrets.ts';
 import { needsOf } from '../../builder/needs.ts';
 import type { CachePlan } from '../../cache/plan.ts';
+import type { CacheReport } from '../../cache/progress.ts';
+import { NO_REPORT } from '../../cache/report.ts';
 import type { Digest } from '../../image/digest.ts';
 import type { PublishedImage } from '../../registry/publish.ts';
 import { buildFiles } from '../../result/build-files.ts';
@@ -13,6 +15,9 @@ import { buildWithAttempts } from './attempts/attempts.ts';
 import { afterBuild, type FailureRecord } from './attempts/failed-build.ts';
 import { askBuilder } from './builder/ask.ts';
 import { type OpenBuilder, openBuilder } from './builder/open.ts';
+import { CacheProbe } from './cache-probe.ts';
+import { CacheListener } from './cache-report.ts';
+import { openCacheStore } from './cache-store.ts';
 import { fixedMachine, planCaching } from './caching.ts';
 import { planBuild } from './planning.ts';
 import type { Prepared } from './prepare.ts';
@@ -28,6 +33,7 @@ export interface BuildResult {
   readonly pushed: boolean;
   readonly push: PushDecision;
   readonly cache: CachePlan;
+  readonly cacheReport: CacheReport;
   /** Who built; undefined when nothing was run. */
   readonly builder: OpenBuilder | undefined;
   readonly argv: readonly string[];
@@ -68,13 +74,17 @@ export async function run(
   }
 
   const asking = askBuilder(expected, inputs, environment, signal);
+  const probe = new CacheProbe(environment, signal);
+  probe.start(expectedCache);
   const session = await openSession(inputs, names.references, environment, folder, signal);
+  const store = await openCacheStore(prepared, expectedPush, expectedCache, environment, folder, signal);
   let builder: OpenBuilder | undefined;
   try {
     const refusal = inputs.push === 'auto' ? await askForPermission(prepared, session, signal) : undefined;
     const push = decidePushOf(inputs, source, refusal);
     // Asked beside what else has to be got ready.
     const mayPush = inputs.push === 'true' ? startPushQuestion(names.references, session, signal) : undefined;
+    probe.start(expectedCache, session.clientFor);
     const asked = await asking;
     const fixed = fixedMachine(asked, inputs);
     const needs = fixed && needsOf(planBuild(prepared, push, await planCaching(prepared, push, environment, fixed)));
@@ -84,7 +94,10 @@ export async function run(
       folder,
       signal,
     });
-    const cache = await planCaching(prepared, push, environment, builder.machine);
+    await store.layersAreBack;
+    const planned = await planCaching(prepared, push, environment, builder.machine);
+    const cache = await probe.settle(planned, session.clientFor);
+    const listener = new CacheListener(cache);
     const plan = { ...planBuild(prepared, push, cache, builder.machine), builder: builder.name };
     tell(prepared, push, cache, plan, buildArguments(plan, buildFiles(folder, 1)));
     if (push.push) warnOfSignIn(prepared);
@@ -97,8 +110,9 @@ export async function run(
       folder,
       signal,
     };
-    const { facts, kept, ...attempts } = await buildAndKeep(prepared, around, (variables) =>
-      buildWithAttempts(plan, inputs, {
+    const { facts, kept, ...attempts } = await buildAndKeep(prepared, around, async (variables) => {
+      await store.fillMounts(plan.builder, session.buildEnv);
+      return buildWithAttempts(plan, inputs, {
         folder,
         // Only the build needs the runner's token: BuildKit's client reads it for the GitHub Actions cache.
         env: {
@@ -109,21 +123,26 @@ export async function run(
         },
         cwd: environment.workspace,
         target: anchor && { anchor, clientFor: session.clientFor },
+        cache: listener,
         signal,
-      }),
-    );
-    const built = { ...attempts, imageId: facts.imageId, metadata: facts.metadata?.json, kept, builder };
+      });
+    });
+    store.keep(cache);
+    const told = { ...cache, reasons: [...cache.reasons, ...store.reasons] };
+    const cacheReport = listener.tell();
+    const built = { ...attempts, cacheReport, imageId: facts.imageId, metadata: facts.metadata?.json, kept, builder };
     if (!push.push) {
       const byOutputs = await afterBuild(attempts, () => confirmOutputs(facts, inputs, session, signal));
-      return { ...nothingDone(push, cache), ...built, ...byOutputs };
+      return { ...nothingDone(push, told), ...built, ...byOutputs };
     }
     const published = await afterBuild(attempts, async () => {
       const done = await publishEverywhere(names.references, plan, facts, inputs, session, signal);
       if (plan.load) await loadTags(names.references, plan, session);
       return done;
     });
-    return { ...built, push, cache, pushed: true, ...published };
+    return { ...built, push, cache: told, pushed: true, ...published };
   } finally {
+    store.close();
     await builder?.close();
     session.close();
   }
@@ -133,6 +152,7 @@ function nothingDone(push: PushDecision, cache: CachePlan): BuildResult {
   return {
     push,
     cache,
+    cacheReport: NO_REPORT,
     builder: undefined,
     pushed: false,
     argv: [],

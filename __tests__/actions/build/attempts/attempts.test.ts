@@ -270,6 +270,22 @@ describe('between two attempts', () => {
     expect(outcome.argv).toEqual(calls[1]);
   });
 
+  it.each<[string, Record<string, string>]>([
+    ['no retry', { 'retry-on': 'never' }],
+    ['a single attempt', { 'max-attempts': '1' }],
+  ])('there is one without the cache that failed, also where %s was asked for', async (_, inputs) => {
+    const plan = { cacheTo: ['type=registry,ref=c.test/c'] };
+    const { log, outcome } = await run({ builds: [CACHE, GOOD], plan, inputs });
+    expect([outcome.facts, outcome.attempts]).toEqual([GOOD_FACTS, 2]);
+    expect(log.find((line) => line.startsWith('::warning'))).toContain('(cache, transient)');
+  });
+
+  it('there is no second one for a cache that is left out already', async () => {
+    const plan = { cacheTo: ['type=registry,ref=c.test/c'] };
+    const { outcome } = await run({ builds: [CACHE, AWAY, GOOD], plan, inputs: { 'max-attempts': '1' } });
+    expect(outcome.outputs).toEqual({ attempts: '2', 'failure-class': 'transient' });
+  });
+
   it('a builder that was lost is booted, by its name', async () => {
     const { calls } = await run({ builds: [LOST, GOOD], inputs: { builder: 'mine' } });
     expect(calls.map((call) => call.slice(0, 4))).toEqual([

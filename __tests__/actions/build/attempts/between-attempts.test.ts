@@ -12,6 +12,7 @@ afterAll(() => folders.remove());
 
 interface Given {
   readonly stage?: FailureStage;
+  readonly isFrozen?: true;
   readonly builder?: string;
   readonly command?: string;
   /** What `docker` does for each of these. */
@@ -24,7 +25,7 @@ interface Given {
 
 /** Prepares the next attempt in a process of its own. */
 async function prepare(given: Given) {
-  const { stage = 'push', builder = '', command = '', docker: lines = '', cancelled, limit } = given;
+  const { stage = 'push', isFrozen, builder = '', command = '', docker: lines = '', cancelled, limit } = given;
   const docker = makeDocker(folders, [], lines);
   const cwd = folders.make();
   const code = `
@@ -49,7 +50,7 @@ async function prepare(given: Given) {
     console.log('the end');`;
   const { stdout, stderr } = await runModule(code, {
     PATH: `${docker.bin}:${process.env['PATH']}`,
-    CLASSIFICATION: JSON.stringify(failure({ stage })),
+    CLASSIFICATION: JSON.stringify(failure({ stage, ...(isFrozen && { isFrozen }) })),
     CWD: cwd,
     CANCELLED: cancelled ?? '',
     LIMIT: limit === undefined ? '' : String(limit),
@@ -79,6 +80,15 @@ describe('before the next attempt', () => {
       { stage: 'builder', builder: 'mine' },
       [['buildx', 'inspect', '--bootstrap', 'mine']],
     ],
+    [
+      'a builder that stands still is started again',
+      { stage: 'cache', isFrozen: true, builder: 'mine' },
+      [
+        ['buildx', 'stop', 'mine'],
+        ['buildx', 'inspect', '--bootstrap', 'mine'],
+      ],
+    ],
+    ['nothing is run after another failure of a cache', { stage: 'cache', builder: 'mine' }, []],
     ['nothing is run after another failure', { stage: 'push', builder: 'mine' }, []],
     ['nothing is run when the step is cancelled', { stage: 'builder', command: 'docker\ndf', cancelled: 'before' }, []],
     [

@@ -15,7 +15,6 @@ const PLAN: NeedsSource = {
   load: false,
   outputs: [],
   attests: [],
-  defaultAttest: '',
   annotations: [],
   cacheFrom: [],
   cacheTo: [],

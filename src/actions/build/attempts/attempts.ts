@@ -44,6 +44,8 @@ interface Tried {
   readonly built: number;
 }
 
+const WITHOUT_CACHE: RetryDecision = { again: true, why: 'it was a cache, and the build can do without' };
+
 /** What the attempts of one build hand on to each other. */
 class Attempts {
   readonly history: FailureRecord[] = [];
@@ -65,7 +67,8 @@ class Attempts {
     this.#inputs = inputs;
     this.#means = means;
     this.options = {
-      maxAttempts: inputs.maxAttempts,
+      // One more than asked for may be needed, without a cache.
+      maxAttempts: inputs.maxAttempts + 1,
       decide: (error, failed) => this.#decide(error, failed),
       onFailure: (failed) => this.#tell(failed),
       wait: (pause, error) => this.#wait(pause, error),
@@ -99,13 +102,16 @@ class Attempts {
 
   async #decide(error: unknown, failed: number): Promise<Pause | undefined> {
     if (!(error instanceof BuildFailure)) return undefined;
+    const mayRetreat = this.#mayRetreat(error.classification);
+    if (failed >= this.#inputs.maxAttempts && !mayRetreat) return undefined;
     const { target } = this.#means;
     // What a fresh token did not help is no matter of tokens.
     const isAgain = this.#failures.some(({ fingerprint }) => fingerprint === error.classification.fingerprint);
     const isAsked = this.#inputs.retryOn === 'auto' && !isAgain;
     const judged = isAsked ? await mayPushAfterAll(error.classification, target) : error.classification;
     this.#failures.push(judged);
-    this.#decision = decideRetry(this.#failures, this.#inputs);
+    const decision = decideRetry(this.#failures, this.#inputs);
+    this.#decision = mayRetreat && !decision.again ? WITHOUT_CACHE : decision;
     if (!this.#decision.again) return undefined;
     const retryAfter = judged.isThrottled ? await retryAfterOf(judged, target) : undefined;
     if (retryAfter !== undefined && retryAfter > longestWait) {
@@ -123,6 +129,12 @@ class Attempts {
     });
   }
 
+  /** A cache never decides a build: the attempt without it is not one of those that were asked for. */
+  #mayRetreat(judged: Classification): boolean {
+    if (judged.class === 'permanent' || judged.class === 'cancelled') return false;
+    return retreatFrom(this.#plan, judged).without !== undefined;
+  }
+
   async #wait(pause: Pause, error: unknown): Promise<void> {
     const judged = (error as BuildFailure).classification;
     const { signal } = this.#means;
@@ -136,7 +148,8 @@ class Attempts {
       await waitUntilReady(pause, { ask, now, signal, sleep: (seconds) => sleep(seconds, signal) });
       if (!signal.aborted && (await this.#hasLandedLate(judged))) return;
     }
-    await prepareNextAttempt(judged, this.#inputs, this.#means);
+    const { builder } = this.#plan;
+    await prepareNextAttempt(judged, { ...this.#inputs, ...(builder !== '' && { builder }) }, this.#means);
   }
 
   /** The registry may have been away when it was asked first. */

@@ -4,6 +4,7 @@ import type { Classification } from '../../../retry/classify.ts';
 import type { Pause } from '../../../retry/schedule.ts';
 import { log } from '../../../runner/log.ts';
 import type { BuildInputs } from '../inputs/inputs.ts';
+import { warnOfRetry } from './warn.ts';
 
 interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -18,17 +19,22 @@ const COMMAND_LIMIT = 10 * 60_000;
 /** Milliseconds for a builder to boot; one that takes longer has its own trouble. */
 const BOOT_LIMIT = 180_000;
 
-/** Boots a builder that was lost, and runs the user's own command. Neither decides the step: the next attempt does. */
+/**
+ * Boots a builder that was lost or stands still, and runs the user's own command. Neither decides the step: the next
+ * attempt does.
+ */
 export async function prepareNextAttempt(
-  { stage }: Classification,
+  { stage, isFrozen }: Classification,
   { builder, onRetryCommand }: BuildInputs,
   { env, cwd, signal, commandLimitMs = COMMAND_LIMIT }: Surroundings,
 ): Promise<void> {
   if (signal.aborted) return;
-  if (stage === 'builder') {
-    const args = ['buildx', 'inspect', '--bootstrap', ...(builder === '' ? [] : [builder])];
-    const quietly = { env, cwd, signal, timeoutMs: BOOT_LIMIT, onOutput: () => {} };
-    await runProcess({ command: 'docker', args, ...quietly }).catch(() => undefined);
+  const name = builder === '' ? [] : [builder];
+  const quietly = { command: 'docker', env, cwd, signal, timeoutMs: BOOT_LIMIT, onOutput: () => {} };
+  // Ends what a builder in a container waits for; the engine's own builder and distant ones do not stop for it.
+  if (isFrozen) await runProcess({ ...quietly, args: ['buildx', 'stop', ...name] }).catch(() => undefined);
+  if (stage === 'builder' || isFrozen) {
+    await runProcess({ ...quietly, args: ['buildx', 'inspect', '--bootstrap', ...name] }).catch(() => undefined);
   }
   const [command, ...args] = onRetryCommand;
   if (command === undefined || signal.aborted) return;
@@ -68,11 +74,11 @@ export function tellRetry(
   const when = judged.isAtOnce
     ? 'at once'
     : `in about ${pause.usual.toFixed(0)} s or as soon as the other side is well`;
+  const most = Math.max(inputs.maxAttempts, number + 1);
   const message = [
-    `Attempt ${number} of ${inputs.maxAttempts} failed (${stage}, ${kind}): ${telling}`,
-    `Attempt ${number + 1} of ${inputs.maxAttempts} follows ${when}, because ${why}.`,
+    `Attempt ${number} of ${most} failed (${stage}, ${kind}): ${telling}`,
+    `Attempt ${number + 1} of ${most} follows ${when}, because ${why}.`,
   ].join('\n');
   // What costs nobody any time needs nobody's eye.
-  if (inputs.warningOnRetry && !judged.isAtOnce) log.warning(message);
-  else for (const line of message.split('\n')) log.info(line);
+  warnOfRetry(message, inputs.warningOnRetry && !judged.isAtOnce);
 }

@@ -1,6 +1,7 @@
 /** One attempt of the build: its group in the log, its own files, its limit. */
 import { executeBuild } from '../../../build/execute.ts';
 import type { BuildPlan } from '../../../build/plan.ts';
+import { SILENCE_LIMITS, type SilenceLimits } from '../../../build/silence.ts';
 import { type BuildFacts, buildFiles } from '../../../result/build-files.ts';
 import { log } from '../../../runner/log.ts';
 import type { BuildInputs } from '../inputs/inputs.ts';
@@ -13,13 +14,31 @@ export interface BuildMeans {
   readonly cwd: string;
   /** Where the build pushes to; undefined when it does not. */
   readonly target: PushTarget | undefined;
+  /** What the caches are told and asked; absent where there are none. */
+  readonly cache?: CacheMeans;
   readonly signal: AbortSignal;
 }
+
+export interface CacheMeans {
+  /** Seconds for which a cache may say nothing; undefined where none of them is ours. */
+  readonly timeoutSeconds: number | undefined;
+  /** Gets ready for the output of another attempt, and gives what hears it. */
+  readonly begin: () => (chunk: Buffer) => void;
+  /** Told that the attempt has ended well. */
+  readonly succeed: () => void;
+}
+
+/** Milliseconds: BuildKit, which waits for a throttled cache as long, gives up first and goes on. */
+const GRACE = 2_000;
 
 /** Milliseconds of a clock that only goes forward; `performance` would first have to be loaded. */
 export function now(): number {
   const [seconds, nanoseconds] = process.hrtime();
   return seconds * 1000 + nanoseconds / 1e6;
+}
+
+function silenceLimits({ timeoutSeconds }: Partial<CacheMeans> = {}): SilenceLimits {
+  return timeoutSeconds === undefined ? SILENCE_LIMITS : { ...SILENCE_LIMITS, cache: timeoutSeconds * 1000 + GRACE };
 }
 
 /** @throws {BuildFailure} when it does not end well */
@@ -31,15 +50,23 @@ export async function runBuild(
 ): Promise<BuildFacts> {
   const endGroup = log.group(number === 1 ? 'Build' : `Build, attempt ${number}`);
   const output = log.passThrough();
+  const { cache } = means;
+  const hear = cache?.begin();
   try {
-    return await executeBuild(plan, buildFiles(means.folder, number), {
+    const facts = await executeBuild(plan, buildFiles(means.folder, number), {
       cwd: means.cwd,
       env: means.env,
-      onOutput: output.write,
+      onOutput(chunk) {
+        output.write(chunk);
+        hear?.(chunk);
+      },
+      silenceLimits: silenceLimits(cache),
       timeoutMs: inputs.timeoutMinutes === 0 ? undefined : inputs.timeoutMinutes * 60_000,
       signal: means.signal,
       now,
     });
+    cache?.succeed();
+    return facts;
   } finally {
     output.end();
     endGroup();

@@ -1,6 +1,7 @@
 /** Where layers come from and go to. */
 import { type CacheImage, type CacheImages, PREFIX_MAX_LENGTH, parseCacheImage } from '../../../cache/cache-image.ts';
 import type { CacheRequest } from '../../../cache/request.ts';
+import { parseSize } from '../../../cache/size.ts';
 import { quote } from '../../../errors.ts';
 import type { InputReader } from '../../../runner/input.ts';
 
@@ -15,6 +16,11 @@ export interface CacheInputs {
   readonly cacheTimeoutSeconds: number;
   readonly cacheFrom: readonly string[];
   readonly cacheTo: readonly string[];
+  readonly cacheMounts: boolean;
+  /** Empty for the one that the mounts are used in. */
+  readonly cacheMountsImage: string;
+  /** Bytes of what is kept as files between runs, for each. */
+  readonly cacheMaxSize: number;
 }
 
 const BACKENDS = ['auto', 'gha', 'registry', 'local', 'inline', 'off'] as const;
@@ -30,6 +36,9 @@ export async function parseCache(reader: InputReader): Promise<CacheInputs> {
     cacheTimeoutSeconds: reader.number('cache-timeout-seconds', { fallback: 60, min: 1, max: 600 }),
     cacheFrom: await reader.list('cache-from'),
     cacheTo: await reader.list('cache-to'),
+    cacheMounts: reader.boolean('cache-mounts', false),
+    cacheMountsImage: parseMountsImage(reader),
+    cacheMaxSize: parseMaxSize(reader),
   };
 }
 
@@ -59,6 +68,43 @@ function parseScope(reader: InputReader): string {
     return '';
   }
   return scope;
+}
+
+/** As an image is named behind FROM. */
+function parseMountsImage(reader: InputReader): string {
+  const image = reader.text('cache-mounts-image');
+  if (image === '') return image;
+  if (!/^[A-Za-z0-9][\w.:/@-]*$/.test(image)) {
+    reader.problems.push({
+      input: 'cache-mounts-image',
+      problem: `${quote(image)} is no image`,
+      advice: 'Name one that has a shell and tar, such as busybox:1.37.',
+    });
+  }
+  if (!/^true$/i.test(reader.text('cache-mounts'))) {
+    reader.problems.push({
+      input: 'cache-mounts-image',
+      problem: 'is given, but cache-mounts is not true',
+      advice: 'Set cache-mounts to true, or take it out.',
+    });
+  }
+  return image;
+}
+
+/** An entry of GitHub's service is one file; it takes no larger ones. */
+const LARGEST = '10g';
+const USUAL = '2g';
+
+function parseMaxSize(reader: InputReader): number {
+  const text = reader.text('cache-max-size', USUAL);
+  const [size, largest] = [parseSize(text), parseSize(LARGEST) ?? 0];
+  if (size !== undefined && size > 0 && size <= largest) return size;
+  reader.problems.push({
+    input: 'cache-max-size',
+    problem: `must be a size of at most ${LARGEST}, not ${quote(text)}`,
+    advice: 'Write a number with k, m or g behind it, such as 500m.',
+  });
+  return 0;
 }
 
 /** One image for all, or one for branches and one for pull requests. */

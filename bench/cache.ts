@@ -1,0 +1,121 @@
+/**
+ * What a cache is worth: a whole step, post included, cold against warm, for each backend. Every round is a new project
+ * of ten steps, and the engine forgets it before each build; `none` is the same without a cache. The service is that of
+ * the tests, on this machine, so that only work is measured and no distance. Interleaved, medians.
+ */
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { startCacheService } from '../__tests__/engine/cache-service/service.ts';
+import { startThrowAwayEngine } from '../__tests__/engine/throw-away-engine.ts';
+import { runStep } from '../__tests__/runner/step.ts';
+import { median } from './statistics.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const ROUNDS = 3;
+/** A warm build takes at most this share of a cold one's time. */
+const TARGET = 0.5;
+const BACKENDS = ['off', 'gha', 'registry', 'local', 'inline'] as const;
+type Backend = (typeof BACKENDS)[number];
+
+const { TEST_REGISTRY: registry = '', TEST_BASE_IMAGE: base = '', PATH = '', HOME = '' } = process.env;
+const engine = await startThrowAwayEngine();
+const service = await startCacheService();
+const { DOCKER_HOST } = engine;
+const env = { PATH, HOME, DOCKER_HOST, ...service.env([{ scope: 'refs/heads/main', permission: 'write' }]) };
+
+/** Ten steps that each take a moment and leave something, in two stages. */
+function dockerfile(id: string): string {
+  const work = (number: number) =>
+    `RUN echo ${id} ${number} && sleep 0.4 && head -c 1000000 /dev/urandom >/${id}-${number}`;
+  return [
+    `FROM ${base} AS work`,
+    ...[1, 2, 3, 4].map(work),
+    `FROM ${base}`,
+    `COPY --from=work /${id}-4 /`,
+    ...[5, 6, 7, 8, 9].map(work),
+  ].join('\n');
+}
+
+/** The bare client, not waited for by blocking: the service lives in this process. */
+const docker = (...args: string[]) => promisify(execFile)('docker', args, { env });
+
+interface Round {
+  readonly workspace: string;
+  /** What the runner keeps for a job, and a cache in files lives in. */
+  readonly temp: string;
+  readonly image: string;
+  readonly id: string;
+}
+
+function prepareRound(): Round {
+  const id = randomUUID();
+  const [workspace, temp] = ['workspace-', 'temp-'].map((name) => mkdtempSync(join(tmpdir(), `bench-${name}`)));
+  if (workspace === undefined || temp === undefined) throw new Error('two folders were asked for');
+  writeFileSync(join(workspace, 'Dockerfile'), dockerfile(id));
+  return { id, workspace, temp, image: `${registry}/bench/${id}` };
+}
+
+/** Milliseconds for a step on an engine that knows nothing of it; part of the steps that were there already. */
+async function build(cache: Backend, { id, workspace, temp, image }: Round) {
+  const start = performance.now();
+  const step = await runStep({
+    action: ROOT,
+    with: { images: image, push: 'true', cache, context: workspace },
+    event: { name: 'push', payload: { repository: { default_branch: 'main' } } },
+    github: { ref: 'refs/heads/main', repository: 'bench/bench', workspace },
+    runner: { temp },
+    env,
+    post: true,
+  });
+  const taken = performance.now() - start;
+  step.close();
+  if (step.outcome !== 'success') throw new Error(step.log);
+  await docker('image', 'prune', '--all', '--force');
+  await docker('buildx', 'prune', '--force', '--all', '--filter', `description~=${id}`);
+  return { taken, ratio: Number(step.outputs['cache-hit-ratio']) };
+}
+
+const times = new Map(
+  BACKENDS.map((backend) => [backend, { cold: [] as number[], warm: [] as number[], hits: [] as number[] }]),
+);
+try {
+  await docker('pull', '--quiet', base);
+  for (let number = 0; number < ROUNDS; number++) {
+    for (const [backend, { cold, warm, hits }] of times) {
+      const round = prepareRound();
+      try {
+        cold.push((await build(backend, round)).taken);
+        const second = await build(backend, round);
+        warm.push(second.taken);
+        hits.push(second.ratio);
+      } finally {
+        for (const folder of [round.workspace, round.temp]) rmSync(folder, { recursive: true, force: true });
+      }
+    }
+  }
+} finally {
+  await service.close();
+  await engine.close();
+}
+
+const plain = median(times.get('off')?.cold ?? []);
+const rows = Object.fromEntries(
+  [...times].map(([backend, { cold, warm, hits }]) => {
+    const [first, second] = [median(cold), median(warm)];
+    const row = {
+      'cold ms': first.toFixed(0),
+      'warm ms': second.toFixed(0),
+      'warm / cold': (second / first).toFixed(2),
+      'cold / cold without': (first / plain).toFixed(2),
+      'steps there': `${(100 * median(hits)).toFixed(0)} %`,
+      '': backend === 'off' ? '' : second / first <= TARGET ? 'met' : 'MISSED',
+    };
+    return [backend, row];
+  }),
+);
+console.log(`A step of ten that each take 0.4 s, cold and warm (medians; target: warm / cold ${TARGET})`);
+console.table(rows);
