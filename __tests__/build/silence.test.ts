@@ -52,6 +52,7 @@ describe('a build may say nothing', () => {
       lines('#5 [linux/amd64 build 1/3] FROM docker.io/library/alpine:3'),
       15,
     ],
+    ['for 15 minutes while layers come that are copied from', lines('#5 FROM docker.io/library/nginx:1'), 15],
     ['for 15 minutes while layers go', lines(EXPORT, '#9 pushing layers'), 15],
     ['for 15 minutes while an index is made', lines('#9 merging manifest list ghcr.io/me/app:1'), 15],
   ])('%s', async (_, said, minutes) => {
@@ -118,7 +119,7 @@ describe('a layer of a cache that does not come', () => {
     for (let seconds = 0; seconds < 600; seconds += 5) {
       hear(Buffer.from(lines(...(all[seconds / 5] ?? all.at(-1) ?? '').split('\n'))));
       if (isStalled()) {
-        expect(stalledBy()).toBe('cache-layer');
+        expect(stalledBy()).toEqual({ doing: 'cache-layer', seconds: 60 });
         return seconds;
       }
       await sleep(5);
@@ -128,7 +129,12 @@ describe('a layer of a cache that does not come', () => {
 
   it.each<[string, string[], string[], number | undefined]>([
     ['is noticed, though it is named again and again', [layer('0B', 5)], [STEP], 65],
-    ['is noticed beside an export that waits for it', [`#8 ...\n\n${STEP}\n${layer('0B', 5)}`], ['#8 exporting to image', STEP], 65],
+    [
+      'is noticed beside an export that waits for it',
+      [`#8 ...\n\n${STEP}\n${layer('0B', 5)}`],
+      ['#8 exporting to image', STEP],
+      65,
+    ],
     ['is noticed beside a step that goes on', [`${layer('0B', 5)}\n#7 5.0 test`], [RUN, STEP], 65],
     [
       'is waited for as long as it comes',
@@ -162,6 +168,6 @@ describe('what a build waited for', () => {
     expect(isStalled()).toBe(true);
     // Stopped, it ends its steps.
     hear(Buffer.from(lines('#4 CANCELED', '#9 CANCELED', 'ERROR: failed to solve: Canceled: context canceled')));
-    expect(stalledBy()).toBe(doing);
+    expect(stalledBy()).toEqual(doing && { doing, seconds: 12 * MINUTE });
   });
 });

@@ -48,12 +48,6 @@ describe('a cache service that is not well before the build', () => {
     expect(Number(/\((\d\.\d) s lost\)/.exec(step.log)?.[1])).toBeLessThan(TIMEOUT + 0.5);
     expect(JSON.parse(step.outputs['argv'] ?? '').join(' ')).not.toContain('type=gha');
   });
-
-  it('and stumbles once is used', async () => {
-    service.inject({ on: 'GetCacheEntryDownloadURL', do: { status: 503 }, times: 1 });
-    const step = await project().run({ service: [service, MAIN], with: CACHE });
-    expect([step.outputs['cache-mode'], warnings(step)]).toEqual(['gha-read-write', []]);
-  });
 });
 
 describe('a cache service that takes nothing', () => {
@@ -109,7 +103,7 @@ describe('a cache service that stops to answer while it is read', () => {
     const step = await project().run({ service: [service, MAIN], with: CACHE, onLine });
     expectSuccess(step);
     expect(step.outputs['attempts']).toBe('2');
-    expect(warnings(step)).toEqual([expect.stringContaining('A cache gave no answer for too long when it was read')]);
+    expect(warnings(step)).toEqual([expect.stringContaining('A cache gave no answer for 3 s when it was read')]);
   });
 });
 

@@ -24,12 +24,12 @@ function getReadyToJudge() {
 /**
  * The failure behind a process that did not end well.
  *
- * @param cacheDoing the cache that it waited for when it was stopped
+ * @param stall the cache that it waited for when it was stopped
  */
-function failureOf({ exitCode, exitSignal, stopped, stderr }, timeoutMs, cacheDoing) {
+function failureOf({ exitCode, exitSignal, stopped, stderr }, timeoutMs, stall) {
     const judged = (0,_retry_classify_js__WEBPACK_IMPORTED_MODULE_0__.classify)({ exitCode, stderr }, stopped === undefined ? {} : { stopped });
-    if (stopped === 'silence' && cacheDoing !== undefined)
-        return stoppedAtCache(judged, cacheDoing);
+    if (stopped === 'silence' && stall !== undefined)
+        return stoppedAtCache(judged, stall);
     // A hang is a matter of time for people, and so for `retry-on`.
     const classification = stopped === 'silence' ? { ...judged, class: 'timeout' } : judged;
     if (stopped !== undefined) {
@@ -42,20 +42,21 @@ function failureOf({ exitCode, exitSignal, stopped, stderr }, timeoutMs, cacheDo
     return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildFailure */ .$(`The build failed (${ending})${said && `:\n${said}`}`, classification);
 }
 /** The output was cut where it stopped, and no longer tells what it was about. */
-function stoppedAtCache({ cacheSource, ...judged }, doing) {
+function stoppedAtCache({ cacheSource, ...judged }, { doing, seconds }) {
     const isExport = doing === 'cache-export';
-    const telling = `A cache gave no answer for too long ${isExport ? 'when it was written' : 'when it was read'}, and the build was stopped.`;
+    const when = isExport ? 'when it was written' : 'when it was read';
+    const telling = `A cache gave no answer for ${seconds} s ${when} (see cache-timeout-seconds), and the build was stopped.`;
     return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildFailure */ .$(telling, {
         ...judged,
         class: 'timeout',
         stage: 'cache',
         telling,
-        advice: 'Raise cache-timeout-seconds if the cache needs more time, or choose another cache.',
+        advice: 'Raise cache-timeout-seconds if the cache of the input cache needs more time, or choose another one.',
         failedPart: isExport ? 'cache-export' : 'cache-import',
         ...(doing === 'cache-import' && { isFrozen: true }),
         ...(doing === 'cache-layer' && { remembersCache: true }),
-        ...(doing !== 'cache-layer' && cacheSource && { cacheSource }),
-        fingerprint: `cache: ${telling}`,
+        ...(doing === 'cache-import' && cacheSource && { cacheSource }),
+        fingerprint: `cache: ${doing}`,
     });
 }
 const STOPPED = {

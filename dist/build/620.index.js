@@ -57,10 +57,12 @@ function programPath(name) {
 var state = __webpack_require__(25223);
 // EXTERNAL MODULE: ./lib/actions/build/caching.js + 4 modules
 var caching = __webpack_require__(64875);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/image/manifest.js
+var manifest = __webpack_require__(64252);
 ;// CONCATENATED MODULE: ./lib/cache/local-files.js
 /**
  * BuildKit's cache in files: an image layout whose index names one manifest. BuildKit adds to it and removes nothing, so
@@ -82,41 +84,41 @@ function localPrefix(scope, mode) {
  * @throws {Error} when there is no cache, or it is not whole; nothing is removed then
  */
 async function tidyLocalCache(folder) {
-    const index = await readFile(join(folder, 'index.json'), 'utf8');
-    const blobs = join(folder, 'blobs', 'sha256');
+    const index = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'index.json'), 'utf8');
+    const blobs = (0,external_node_path_.join)(folder, 'blobs', 'sha256');
     const named = await digestsFrom(index, blobs);
-    const present = await readdir(blobs);
+    const present = await (0,promises_.readdir)(blobs);
     const missing = [...named].find((digest) => !present.includes(digest));
     if (missing !== undefined)
         throw new Error(`the blob ${missing} is not there`);
     let [size, removed] = [0, 0];
     for (const name of present) {
-        const path = join(blobs, name);
-        const bytes = (await stat(path)).size;
+        const path = (0,external_node_path_.join)(blobs, name);
+        const bytes = (await (0,promises_.stat)(path)).size;
         if (named.has(name))
             size += bytes;
         else {
             removed += bytes;
-            await rm(path);
+            await (0,promises_.rm)(path);
         }
     }
-    await rm(join(folder, 'ingest'), { recursive: true, force: true });
-    return { size, removed, fingerprint: createHash('sha256').update(index).digest('hex').slice(0, 16) };
+    await (0,promises_.rm)((0,external_node_path_.join)(folder, 'ingest'), { recursive: true, force: true });
+    return { size, removed, fingerprint: (0,external_node_crypto_.createHash)('sha256').update(index).digest('hex').slice(0, 16) };
 }
 /** The hex digits of every blob that the index leads to. */
 async function digestsFrom(index, blobs) {
     const found = new Set();
     const texts = [index];
     for (let text = texts.pop(); text !== undefined; text = texts.pop()) {
-        const { manifests = [], config, layers = [] } = parseManifest(text);
+        const { manifests = [], config, layers = [] } = (0,manifest/* parseManifest */.Ng)(text);
         for (const { digest, mediaType } of [...manifests, ...(config ? [config] : []), ...layers]) {
             const hex = digest.slice('sha256:'.length);
             if (found.has(hex))
                 continue;
             found.add(hex);
             // An older form lists the layers themselves as manifests.
-            if (isIndex(mediaType) || MANIFEST_MEDIA_TYPES.some((type) => type === mediaType)) {
-                texts.push(await readFile(join(blobs, hex), 'utf8'));
+            if ((0,manifest/* isIndex */.nw)(mediaType) || manifest/* MANIFEST_MEDIA_TYPES */.$T.some((type) => type === mediaType)) {
+                texts.push(await (0,promises_.readFile)((0,external_node_path_.join)(blobs, hex), 'utf8'));
             }
         }
     }
@@ -165,6 +167,8 @@ async function sizeOf(folder) {
 
 
 
+
+
 class LayerStore {
     #root;
     #scope;
@@ -177,11 +181,24 @@ class LayerStore {
     }
     async restore({ bring, reasons }) {
         // An earlier step of this job has left a newer one.
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(this.#root, this.#scope, 'index.json')))
+        const folder = (0,external_node_path_.join)(this.#root, this.#scope);
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'index.json')))
             return;
         const brought = await bring(this.#root, [{ path: this.#scope, prefix: this.#prefix }]);
-        [this.#restored] = brought.keys;
-        await tellBrought('Layers', brought, [(0,external_node_path_.join)(this.#root, this.#scope)], reasons);
+        const [key] = brought.keys;
+        try {
+            // BuildKit believes an index, and the build would fail at the first layer that is not there.
+            if (key === undefined)
+                await (0,promises_.rm)(folder, { recursive: true, force: true });
+            else
+                await tidyLocalCache(folder);
+            this.#restored = key;
+            await tellBrought('Layers', brought, [folder], reasons);
+        }
+        catch (error) {
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+            log/* log */.R.warning(`The layers of ${key} are not used, because ${error.message}; the build goes on without.`);
+        }
     }
     kept() {
         return { root: this.#root, scope: this.#scope, prefix: this.#prefix, restored: this.#restored };
@@ -1060,6 +1077,8 @@ function problemOf(ended, isDone, { results, warnings }, { timeoutSeconds }) {
     if (typeof ended === 'string')
         return ended;
     const told = results.find(({ problem }) => problem !== undefined)?.problem ?? warnings.at(-1);
+    if (ended.stopped === 'cancelled')
+        return undefined;
     if (ended.stopped === 'timeout')
         return `it took longer than ${TOTAL_LIMIT / 60_000} min`;
     if (ended.stopped === 'silence')

@@ -1197,7 +1197,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(58301);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(63033);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(25662);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(48457);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(82164);
 /** The build action's entry. The one place that catches, and the one that says the step failed. */
 
 
@@ -4460,7 +4460,7 @@ function reportFailure(error) {
 
 /***/ }),
 
-/***/ 48457:
+/***/ 82164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5083,7 +5083,9 @@ function problemOf({ exitCode, exitSignal, stopped }, limitMs) {
 /** Says what failed, and when and why it is tried again. */
 function tellRetry(number, judged, pause, why, inputs) {
     const { class: kind, stage, telling } = judged;
-    const when = judged.isAtOnce
+    // What failed is left out, so there is nothing to wait for.
+    const isWithoutCache = judged.failedPart !== undefined && pause.max === 0;
+    const when = judged.isAtOnce || isWithoutCache
         ? 'at once'
         : `in about ${pause.usual.toFixed(0)} s or as soon as the other side is well`;
     const most = Math.max(inputs.maxAttempts, number + 1);
@@ -5099,11 +5101,54 @@ function tellRetry(number, judged, pause, why, inputs) {
 var failed_build = __nccwpck_require__(98979);
 // EXTERNAL MODULE: ./lib/retry/pushed.js
 var retry_pushed = __nccwpck_require__(91949);
+;// CONCATENATED MODULE: ./lib/build/layer-watch.js
+/**
+ * Layers that steps found in a cache. A step of another kind does not excuse them: what says again and again that nothing
+ * comes is not waiting for its turn, when nothing comes for any layer.
+ */
+class LayerWatch {
+    #limit;
+    #now;
+    #amounts = new Map();
+    #last;
+    #isStalled = false;
+    constructor(limit, now) {
+        this.#limit = limit;
+        this.#now = now;
+        this.#last = now();
+    }
+    /** @returns whether it is news */
+    hear(id, digest, amount, isDone, isOfCache) {
+        const key = `${id} ${digest}`;
+        if (isDone || this.#amounts.get(key) !== amount) {
+            if (isDone)
+                this.#amounts.delete(key);
+            else
+                this.#amounts.set(key, amount);
+            this.#last = this.#now();
+            this.#isStalled = false;
+            return true;
+        }
+        if (isOfCache && this.#now() - this.#last > this.#limit)
+            this.#isStalled = true;
+        return false;
+    }
+    forget(id) {
+        for (const key of this.#amounts.keys())
+            if (key.startsWith(`${id} `))
+                this.#amounts.delete(key);
+    }
+    isStalled() {
+        return this.#isStalled;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/build/silence.js
 /**
  * BuildKit has no limit for an answer: a registry that takes a request and never answers holds a build for ever. What
  * the build is doing tells how long it may say nothing.
  */
+
 const MINUTE = 60_000;
 const SILENCE_LIMITS = {
     builder: 3 * MINUTE,
@@ -5116,7 +5161,7 @@ const DOINGS = [
     ['metadata', /^(?:\[(?:\S+ )?internal\] load metadata|\[auth\]|resolve image config|docker-image:\/\/)/],
     ['cache-import', /^(?:importing cache|inferred cache)/i],
     ['cache-export', /^exporting (?:cache|to GitHub Actions Cache)/i],
-    ['transfer', /^(?:exporting to|pushing|merging manifest|\[[^\]]*\] FROM )/],
+    ['transfer', /^(?:exporting to|pushing|merging manifest|(?:\[[^\]]*\] )?FROM )/],
     ['builder', /^(?:\[internal\] (?:booting|connecting)|booting buildkit)/],
 ];
 const CACHE_DOINGS = ['cache-layer', 'cache-import', 'cache-export'];
@@ -5180,48 +5225,8 @@ function watchSilence(limits, now) {
                 stalledBy ??= layers.isStalled() ? 'cache-layer' : CACHE_DOINGS.find((doing) => doings().includes(doing));
             return isStalled;
         },
-        stalledBy: () => stalledBy,
+        stalledBy: () => stalledBy && { doing: stalledBy, seconds: Math.round(limits.cache / 1000) },
     };
-}
-/**
- * Layers that steps found in a cache. A step of another kind does not excuse them: what says again and again that nothing
- * comes is not waiting for its turn, when nothing comes for any layer.
- */
-class LayerWatch {
-    #limit;
-    #now;
-    #amounts = new Map();
-    #last;
-    #isStalled = false;
-    constructor(limit, now) {
-        this.#limit = limit;
-        this.#now = now;
-        this.#last = now();
-    }
-    /** @returns whether it is news */
-    hear(id, digest, amount, isDone, isOfCache) {
-        const key = `${id} ${digest}`;
-        if (isDone || this.#amounts.get(key) !== amount) {
-            if (isDone)
-                this.#amounts.delete(key);
-            else
-                this.#amounts.set(key, amount);
-            this.#last = this.#now();
-            this.#isStalled = false;
-            return true;
-        }
-        if (isOfCache && this.#now() - this.#last > this.#limit)
-            this.#isStalled = true;
-        return false;
-    }
-    forget(id) {
-        for (const key of this.#amounts.keys())
-            if (key.startsWith(`${id} `))
-                this.#amounts.delete(key);
-    }
-    isStalled() {
-        return this.#isStalled;
-    }
 }
 function doingOf(name) {
     return DOINGS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'own';
@@ -5657,10 +5662,10 @@ class Attempts {
         const judged = isAsked ? await mayPushAfterAll(error.classification, target) : error.classification;
         this.#failures.push(judged);
         const decision = decideRetry(this.#failures, this.#inputs);
-        this.#decision = mayRetreat && !decision.again ? WITHOUT_CACHE : decision;
+        this.#decision = mayRetreat ? WITHOUT_CACHE : decision;
         if (!this.#decision.again)
             return undefined;
-        const retryAfter = judged.isThrottled ? await retryAfterOf(judged, target) : undefined;
+        const retryAfter = judged.isThrottled && !mayRetreat ? await retryAfterOf(judged, target) : undefined;
         if (retryAfter !== undefined && retryAfter > longestWait) {
             this.tooLong = retryAfter;
             return undefined;
@@ -5669,7 +5674,7 @@ class Attempts {
             base: this.#inputs.retryWaitSeconds,
             failed,
             chance: Math.random(),
-            isAtOnce: judged.isAtOnce,
+            isAtOnce: mayRetreat || judged.isAtOnce,
             isThrottled: judged.isThrottled,
             isDoubtful: judged.class === 'ambiguous',
             retryAfter,
@@ -6357,6 +6362,9 @@ function probe_pauseAfter(state, retryAfter) {
         return Math.max(retryAfter ?? PAUSE, PAUSE);
     return state === 'failing' ? PAUSE : undefined;
 }
+
+;// CONCATENATED MODULE: ./lib/cache/left-out.js
+
 /** The plan without what was found to be broken or not there. A place that was not asked stays. */
 function withoutBroken(plan, findings) {
     const asked = placesToAsk(plan).flatMap((place) => {
@@ -6481,6 +6489,8 @@ function jsonOf(body) {
 // EXTERNAL MODULE: ./lib/registry/http.js
 var registry_http = __nccwpck_require__(69127);
 ;// CONCATENATED MODULE: ./lib/actions/build/cache-probe.js
+/** Asks the caches of a plan how they are, beside what else has to be got ready for the build. */
+
 
 
 
@@ -6494,10 +6504,11 @@ const LIMIT_SECONDS = 4;
 class CacheProbe {
     #environment;
     #signal;
+    #closed = new AbortController();
     #findings = new Map();
     constructor(environment, signal) {
         this.#environment = environment;
-        this.#signal = signal;
+        this.#signal = AbortSignal.any([signal, this.#closed.signal]);
     }
     /** Asks what has not been asked yet. Registries can only be asked by who is signed in there. */
     start(plan, clientFor) {
@@ -6506,7 +6517,8 @@ class CacheProbe {
             if (ask === undefined || this.#findings.has(place))
                 continue;
             const limitSeconds = Math.min(LIMIT_SECONDS, plan.timeoutSeconds);
-            this.#findings.set(place, findOut(ask, { limitSeconds, sleep: cancel/* sleep */.y, now: () => performance.now() }));
+            const sleepHere = (seconds, signal) => (0,cancel/* sleep */.y)(seconds, AbortSignal.any([signal, this.#signal]));
+            this.#findings.set(place, findOut(ask, { limitSeconds, sleep: sleepHere, now: () => performance.now() }));
         }
     }
     /** The plan without what is broken, when all answers are there or late. */
@@ -6514,6 +6526,10 @@ class CacheProbe {
         this.start(plan, clientFor);
         const found = await Promise.all([...this.#findings].map(async ([place, finding]) => [place, await finding]));
         return withoutBroken(plan, new Map(found));
+    }
+    /** Nobody waits for an answer any more. */
+    close() {
+        this.#closed.abort();
     }
     #service({ scope, reads, timeoutSeconds }) {
         const { all } = this.#environment;
@@ -7361,7 +7377,9 @@ var archive_place = __nccwpck_require__(57921);
 /** The runner shows ten warnings of a step and no more. */
 const SHOWN = 10;
 function annotate(warnings, place) {
-    for (const warning of warnings.slice(0, SHOWN)) {
+    // The checks run side by side, and report in no order.
+    const inOrder = warnings.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
+    for (const warning of inOrder.slice(0, SHOWN)) {
         const { message, rule, url, line, endLine } = warning;
         runner_log/* log */.R.warning(url === '' ? message : `${message}\n${url}`, {
             title: rule === '' ? 'Build check' : `Build check: ${rule}`,
@@ -9139,7 +9157,10 @@ async function run(prepared, environment, folder, signal) {
     const asking = (0,ask/* askBuilder */.vZ)(expected, inputs, environment, signal);
     const probe = new CacheProbe(environment, signal);
     probe.start(expectedCache);
-    const session = await openSession(inputs, names.references, environment, folder, signal);
+    const session = await openSession(inputs, names.references, environment, folder, signal).catch((error) => {
+        probe.close();
+        throw error;
+    });
     const store = await openCacheStore(prepared, expectedPush, expectedCache, environment, folder, signal);
     let builder;
     try {
@@ -9210,6 +9231,7 @@ async function run(prepared, environment, folder, signal) {
     finally {
         store.close();
         await builder?.close();
+        probe.close();
         session.close();
     }
 }
@@ -9840,9 +9862,12 @@ function needsOf(plan) {
     ];
     return needs.filter(([, isNeeded]) => isNeeded).map(([feature]) => feature);
 }
-/** Whether the builder has to be asked at all, which takes longer than the start of a whole step. */
-function mattersFor(needs, { platforms, defaultAttest }, native) {
-    return needs.length > 0 || defaultAttest !== '' || platforms.some((platform) => platform !== native);
+/**
+ * Whether the engine has to be asked what it can do, which takes longer than the start of a whole step. Not for the
+ * provenance that nobody asked for: an engine gets none from us, and adds its own.
+ */
+function mattersFor(needs, { platforms }, native) {
+    return needs.length > 0 || platforms.some((platform) => platform !== native);
 }
 /** An inline cache goes with the image, and every builder can do that. */
 function isCacheExport(target) {

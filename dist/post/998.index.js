@@ -897,6 +897,8 @@ function problemOf(ended, isDone, { results, warnings }, { timeoutSeconds }) {
     if (typeof ended === 'string')
         return ended;
     const told = results.find(({ problem }) => problem !== undefined)?.problem ?? warnings.at(-1);
+    if (ended.stopped === 'cancelled')
+        return undefined;
     if (ended.stopped === 'timeout')
         return `it took longer than ${TOTAL_LIMIT / 60_000} min`;
     if (ended.stopped === 'silence')

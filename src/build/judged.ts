@@ -2,7 +2,7 @@
 import type { ProcessResult, StopReason } from '../process/process.ts';
 import { type Classification, classify, finalError } from '../retry/classify.ts';
 import { BuildFailure } from './failure.ts';
-import type { CacheDoing } from './silence.ts';
+import type { CacheStall } from './silence.ts';
 
 /**
  * Judges a failure that nobody had. Regular expressions are compiled when they are first used, and that takes longer
@@ -15,15 +15,15 @@ export function getReadyToJudge(): void {
 /**
  * The failure behind a process that did not end well.
  *
- * @param cacheDoing the cache that it waited for when it was stopped
+ * @param stall the cache that it waited for when it was stopped
  */
 export function failureOf(
   { exitCode, exitSignal, stopped, stderr }: ProcessResult,
   timeoutMs: number | undefined,
-  cacheDoing?: CacheDoing,
+  stall?: CacheStall,
 ): BuildFailure {
   const judged = classify({ exitCode, stderr }, stopped === undefined ? {} : { stopped });
-  if (stopped === 'silence' && cacheDoing !== undefined) return stoppedAtCache(judged, cacheDoing);
+  if (stopped === 'silence' && stall !== undefined) return stoppedAtCache(judged, stall);
   // A hang is a matter of time for people, and so for `retry-on`.
   const classification = stopped === 'silence' ? { ...judged, class: 'timeout' as const } : judged;
   if (stopped !== undefined) {
@@ -37,20 +37,21 @@ export function failureOf(
 }
 
 /** The output was cut where it stopped, and no longer tells what it was about. */
-function stoppedAtCache({ cacheSource, ...judged }: Classification, doing: CacheDoing): BuildFailure {
+function stoppedAtCache({ cacheSource, ...judged }: Classification, { doing, seconds }: CacheStall): BuildFailure {
   const isExport = doing === 'cache-export';
-  const telling = `A cache gave no answer for too long ${isExport ? 'when it was written' : 'when it was read'}, and the build was stopped.`;
+  const when = isExport ? 'when it was written' : 'when it was read';
+  const telling = `A cache gave no answer for ${seconds} s ${when} (see cache-timeout-seconds), and the build was stopped.`;
   return new BuildFailure(telling, {
     ...judged,
     class: 'timeout',
     stage: 'cache',
     telling,
-    advice: 'Raise cache-timeout-seconds if the cache needs more time, or choose another cache.',
+    advice: 'Raise cache-timeout-seconds if the cache of the input cache needs more time, or choose another one.',
     failedPart: isExport ? 'cache-export' : 'cache-import',
     ...(doing === 'cache-import' && { isFrozen: true }),
     ...(doing === 'cache-layer' && { remembersCache: true }),
-    ...(doing !== 'cache-layer' && cacheSource && { cacheSource }),
-    fingerprint: `cache: ${telling}`,
+    ...(doing === 'cache-import' && cacheSource && { cacheSource }),
+    fingerprint: `cache: ${doing}`,
   });
 }
 

@@ -3,6 +3,8 @@
  * the build is doing tells how long it may say nothing.
  */
 
+import { LayerWatch } from './layer-watch.ts';
+
 /** Milliseconds of silence, by what the build is doing; a doing that is not named has no limit. */
 export interface SilenceLimits {
   /** Before the first step, and when all are done: the builder boots, the client waits for it. */
@@ -29,7 +31,7 @@ const DOINGS: readonly (readonly [Doing, RegExp])[] = [
   ['metadata', /^(?:\[(?:\S+ )?internal\] load metadata|\[auth\]|resolve image config|docker-image:\/\/)/],
   ['cache-import', /^(?:importing cache|inferred cache)/i],
   ['cache-export', /^exporting (?:cache|to GitHub Actions Cache)/i],
-  ['transfer', /^(?:exporting to|pushing|merging manifest|\[[^\]]*\] FROM )/],
+  ['transfer', /^(?:exporting to|pushing|merging manifest|(?:\[[^\]]*\] )?FROM )/],
   ['builder', /^(?:\[internal\] (?:booting|connecting)|booting buildkit)/],
 ];
 
@@ -41,13 +43,20 @@ export type CacheDoing = 'cache-import' | 'cache-layer' | 'cache-export';
 
 const CACHE_DOINGS: readonly CacheDoing[] = ['cache-layer', 'cache-import', 'cache-export'];
 
+/** A cache that a build was waiting for in vain. */
+export interface CacheStall {
+  readonly doing: CacheDoing;
+  /** For how long it may say nothing. */
+  readonly seconds: number;
+}
+
 export interface SilenceWatch {
   /** Told of everything that the build says. */
   readonly hear: (chunk: Buffer) => void;
   /** Whether the build has said nothing new for longer than what it does allows. */
   readonly isStalled: () => boolean;
   /** The cache that it was waiting for when it stalled; undefined when it was none. */
-  readonly stalledBy: () => CacheDoing | undefined;
+  readonly stalledBy: () => CacheStall | undefined;
 }
 
 interface Step {
@@ -111,48 +120,8 @@ export function watchSilence(limits: SilenceLimits, now: () => number): SilenceW
         stalledBy ??= layers.isStalled() ? 'cache-layer' : CACHE_DOINGS.find((doing) => doings().includes(doing));
       return isStalled;
     },
-    stalledBy: () => stalledBy,
+    stalledBy: () => stalledBy && { doing: stalledBy, seconds: Math.round(limits.cache / 1000) },
   };
-}
-
-/**
- * Layers that steps found in a cache. A step of another kind does not excuse them: what says again and again that nothing
- * comes is not waiting for its turn, when nothing comes for any layer.
- */
-class LayerWatch {
-  readonly #limit: number;
-  readonly #now: () => number;
-  readonly #amounts = new Map<string, string>();
-  #last: number;
-  #isStalled = false;
-
-  constructor(limit: number, now: () => number) {
-    this.#limit = limit;
-    this.#now = now;
-    this.#last = now();
-  }
-
-  /** @returns whether it is news */
-  hear(id: string, digest: string, amount: string, isDone: boolean, isOfCache: boolean): boolean {
-    const key = `${id} ${digest}`;
-    if (isDone || this.#amounts.get(key) !== amount) {
-      if (isDone) this.#amounts.delete(key);
-      else this.#amounts.set(key, amount);
-      this.#last = this.#now();
-      this.#isStalled = false;
-      return true;
-    }
-    if (isOfCache && this.#now() - this.#last > this.#limit) this.#isStalled = true;
-    return false;
-  }
-
-  forget(id: string): void {
-    for (const key of this.#amounts.keys()) if (key.startsWith(`${id} `)) this.#amounts.delete(key);
-  }
-
-  isStalled(): boolean {
-    return this.#isStalled;
-  }
 }
 
 function doingOf(name: string): Doing {

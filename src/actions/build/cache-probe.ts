@@ -1,6 +1,7 @@
 /** Asks the caches of a plan how they are, beside what else has to be got ready for the build. */
+import { withoutBroken } from '../../cache/left-out.ts';
 import type { CachePlan } from '../../cache/plan.ts';
-import { type Finding, findOut, type ProbeAnswer, placesToAsk, SERVICE, withoutBroken } from '../../cache/probe.ts';
+import { type Finding, findOut, type ProbeAnswer, placesToAsk, SERVICE } from '../../cache/probe.ts';
 import { readCacheService } from '../../cache/service.ts';
 import {
   judgeServiceAnswer,
@@ -24,11 +25,12 @@ export type ClientFor = (registry: string) => Promise<RegistryClient>;
 export class CacheProbe {
   readonly #environment: Environment;
   readonly #signal: AbortSignal;
+  readonly #closed = new AbortController();
   readonly #findings = new Map<string, Promise<Finding>>();
 
   constructor(environment: Environment, signal: AbortSignal) {
     this.#environment = environment;
-    this.#signal = signal;
+    this.#signal = AbortSignal.any([signal, this.#closed.signal]);
   }
 
   /** Asks what has not been asked yet. Registries can only be asked by who is signed in there. */
@@ -37,7 +39,9 @@ export class CacheProbe {
       const ask = place === SERVICE ? this.#service(plan) : clientFor && askRegistry(place, clientFor);
       if (ask === undefined || this.#findings.has(place)) continue;
       const limitSeconds = Math.min(LIMIT_SECONDS, plan.timeoutSeconds);
-      this.#findings.set(place, findOut(ask, { limitSeconds, sleep, now: () => performance.now() }));
+      const sleepHere = (seconds: number, signal: AbortSignal) =>
+        sleep(seconds, AbortSignal.any([signal, this.#signal]));
+      this.#findings.set(place, findOut(ask, { limitSeconds, sleep: sleepHere, now: () => performance.now() }));
     }
   }
 
@@ -48,6 +52,11 @@ export class CacheProbe {
       [...this.#findings].map(async ([place, finding]) => [place, await finding] as const),
     );
     return withoutBroken(plan, new Map(found));
+  }
+
+  /** Nobody waits for an answer any more. */
+  close(): void {
+    this.#closed.abort();
   }
 
   #service({ scope, reads, timeoutSeconds }: CachePlan): (() => Promise<ProbeAnswer>) | undefined {

@@ -76,7 +76,10 @@ export async function run(
   const asking = askBuilder(expected, inputs, environment, signal);
   const probe = new CacheProbe(environment, signal);
   probe.start(expectedCache);
-  const session = await openSession(inputs, names.references, environment, folder, signal);
+  const session = await openSession(inputs, names.references, environment, folder, signal).catch((error) => {
+    probe.close();
+    throw error;
+  });
   const store = await openCacheStore(prepared, expectedPush, expectedCache, environment, folder, signal);
   let builder: OpenBuilder | undefined;
   try {
@@ -144,6 +147,7 @@ export async function run(
   } finally {
     store.close();
     await builder?.close();
+    probe.close();
     session.close();
   }
 }

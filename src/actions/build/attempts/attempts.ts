@@ -111,9 +111,9 @@ class Attempts {
     const judged = isAsked ? await mayPushAfterAll(error.classification, target) : error.classification;
     this.#failures.push(judged);
     const decision = decideRetry(this.#failures, this.#inputs);
-    this.#decision = mayRetreat && !decision.again ? WITHOUT_CACHE : decision;
+    this.#decision = mayRetreat ? WITHOUT_CACHE : decision;
     if (!this.#decision.again) return undefined;
-    const retryAfter = judged.isThrottled ? await retryAfterOf(judged, target) : undefined;
+    const retryAfter = judged.isThrottled && !mayRetreat ? await retryAfterOf(judged, target) : undefined;
     if (retryAfter !== undefined && retryAfter > longestWait) {
       this.tooLong = retryAfter;
       return undefined;
@@ -122,7 +122,7 @@ class Attempts {
       base: this.#inputs.retryWaitSeconds,
       failed,
       chance: Math.random(),
-      isAtOnce: judged.isAtOnce,
+      isAtOnce: mayRetreat || judged.isAtOnce,
       isThrottled: judged.isThrottled,
       isDoubtful: judged.class === 'ambiguous',
       retryAfter,

@@ -71,9 +71,12 @@ export function tellRetry(
   inputs: BuildInputs,
 ): void {
   const { class: kind, stage, telling } = judged;
-  const when = judged.isAtOnce
-    ? 'at once'
-    : `in about ${pause.usual.toFixed(0)} s or as soon as the other side is well`;
+  // What failed is left out, so there is nothing to wait for.
+  const isWithoutCache = judged.failedPart !== undefined && pause.max === 0;
+  const when =
+    judged.isAtOnce || isWithoutCache
+      ? 'at once'
+      : `in about ${pause.usual.toFixed(0)} s or as soon as the other side is well`;
   const most = Math.max(inputs.maxAttempts, number + 1);
   const message = [
     `Attempt ${number} of ${most} failed (${stage}, ${kind}): ${telling}`,
