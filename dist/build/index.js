@@ -1197,7 +1197,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(58301);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(63033);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(25662);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(82164);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(36971);
 /** The build action's entry. The one place that catches, and the one that says the step failed. */
 
 
@@ -1221,7 +1221,7 @@ try {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(environment.temp, `image-build-${process.pid}-${process.hrtime.bigint()}`);
     // Told to post before the folder exists, so that it goes whatever happens next.
     (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(_runner_state_js__WEBPACK_IMPORTED_MODULE_4__/* .STATE */ .c4.privateFolder, folder);
-    const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(prepared, environment, folder, signal);
+    const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(prepared, { environment, folder, signal });
     await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutputs */ .K)(prepared.names, result, prepared.inputs, folder);
     (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .reportResult */ .i)(prepared, result, (Date.now() - started) / 1000);
 }
@@ -4460,7 +4460,7 @@ function reportFailure(error) {
 
 /***/ }),
 
-/***/ 82164:
+/***/ 36971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4468,6 +4468,38 @@ function reportFailure(error) {
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
+
+// EXTERNAL MODULE: ./lib/image/reference.js
+var image_reference = __nccwpck_require__(68424);
+// EXTERNAL MODULE: ./lib/result/exports.js
+var result_exports = __nccwpck_require__(64282);
+;// CONCATENATED MODULE: ./lib/build/plan.js
+
+
+/**
+ * The one reference that the build itself pushes. A tag that carries the commit is written by no other run, so a
+ * retry can move it without anybody noticing; `latest` moves only when all is done.
+ */
+function anchorOf(references, sha) {
+    const short = sha.slice(0, 7);
+    return references.find(({ tag }) => tag.includes(short)) ?? references[0];
+}
+/**
+ * The names for buildx's `--tag`: all of them, unless a push makes the others. They would replace names in `outputs`,
+ * so the default ones give way to those. What is pushed by digest may have a repository, and no tag.
+ */
+function buildTags(references, anchor, { push, outputs, areNamed }) {
+    if (push)
+        return anchor === undefined ? [] : [(0,image_reference/* formatTagged */.cy)(anchor)];
+    const exports = outputs.map(result_exports/* parseExport */._);
+    const isNamedThere = exports.some(({ names }) => names.length > 0);
+    const isByDigest = exports.some((output) => output.isByDigest);
+    if (isNamedThere && (isByDigest || !areNamed))
+        return [];
+    if (isByDigest)
+        return [...new Set(references.map(({ repository }) => repository.name))];
+    return references.map(image_reference/* formatTagged */.cy);
+}
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
@@ -4524,6 +4556,8 @@ function hasGitToken(ids, tokenName) {
     return ids.includes('GIT_AUTH_TOKEN') || ids.includes(tokenName);
 }
 
+// EXTERNAL MODULE: ./lib/cache/report.js + 1 modules
+var cache_report = __nccwpck_require__(19462);
 ;// CONCATENATED MODULE: ./lib/build/arguments.js
 
 /** The arguments after `docker`, in docker/build-push-action's order: `['buildx', 'build', …, context]`. */
@@ -4585,44 +4619,48 @@ function one(option, value) {
     return value === '' ? [] : [option, value];
 }
 
-// EXTERNAL MODULE: ./lib/image/reference.js
-var image_reference = __nccwpck_require__(68424);
-// EXTERNAL MODULE: ./lib/result/exports.js
-var result_exports = __nccwpck_require__(64282);
-;// CONCATENATED MODULE: ./lib/build/plan.js
+// EXTERNAL MODULE: ./lib/build/failure.js
+var failure = __nccwpck_require__(46194);
+;// CONCATENATED MODULE: ./lib/build/retreat.js
+/** The plan of the next attempt: without what failed the last one, where the image does not need it. Pure. */
 
-
-/**
- * The one reference that the build itself pushes. A tag that carries the commit is written by no other run, so a
- * retry can move it without anybody noticing; `latest` moves only when all is done.
- */
-function anchorOf(references, sha) {
-    const short = sha.slice(0, 7);
-    return references.find(({ tag }) => tag.includes(short)) ?? references[0];
+/** A cache is a help and never a need: the one that broke a build is left out of the next attempt. */
+function retreatFrom(plan, { failedPart, cacheSource, remembersCache }) {
+    if (failedPart === 'cache-export' && plan.cacheTo.length > 0) {
+        return { plan: { ...plan, cacheTo: [] }, without: 'The next attempt writes no cache.' };
+    }
+    if (failedPart !== 'cache-import')
+        return { plan, without: undefined };
+    if (remembersCache && !plan.noCache) {
+        const without = 'The next attempt runs every step, because the builder still waits for layers of a cache.';
+        return { plan: { ...plan, cacheFrom: [], noCache: true }, without };
+    }
+    const kept = plan.cacheFrom.filter((entry) => !isThatCache(entry, cacheSource));
+    if (kept.length === plan.cacheFrom.length)
+        return { plan, without: undefined };
+    const left = plan.cacheFrom.filter((entry) => !kept.includes(entry));
+    return {
+        plan: { ...plan, cacheFrom: kept },
+        without: `The next attempt does not read the cache ${left.join('; ')}.`,
+    };
 }
-/**
- * The names for buildx's `--tag`: all of them, unless a push makes the others. They would replace names in `outputs`,
- * so the default ones give way to those. What is pushed by digest may have a repository, and no tag.
- */
-function buildTags(references, anchor, { push, outputs, areNamed }) {
-    if (push)
-        return anchor === undefined ? [] : [(0,image_reference/* formatTagged */.cy)(anchor)];
-    const exports = outputs.map(result_exports/* parseExport */._);
-    const isNamedThere = exports.some(({ names }) => names.length > 0);
-    const isByDigest = exports.some((output) => output.isByDigest);
-    if (isNamedThere && (isByDigest || !areNamed))
-        return [];
-    if (isByDigest)
-        return [...new Set(references.map(({ repository }) => repository.name))];
-    return references.map(image_reference/* formatTagged */.cy);
+/** Where the output does not tell which cache it was, every one may have been. */
+function isThatCache(entry, source) {
+    if (source === undefined || (source.type === undefined && source.ref === undefined))
+        return true;
+    const fields = entry.split(',');
+    const fieldOf = (name) => fields.find((field) => field.startsWith(`${name}=`))?.slice(name.length + 1);
+    const type = fieldOf('type') ?? 'registry';
+    if (source.type !== undefined && source.type !== type)
+        return false;
+    return type !== 'registry' || source.ref === undefined || fullName(fieldOf('ref') ?? entry) === fullName(source.ref);
+}
+/** Two names of one image may differ in what Docker adds by itself. */
+function fullName(name) {
+    const parsed = (0,image_reference/* parseTaggedReference */.$R)(name);
+    return parsed === undefined ? name : `${parsed.repository.registry}/${parsed.repository.path}:${parsed.tag}`;
 }
 
-// EXTERNAL MODULE: ./lib/build/push.js
-var build_push = __nccwpck_require__(63302);
-// EXTERNAL MODULE: ./lib/builder/needs.js
-var builder_needs = __nccwpck_require__(39910);
-// EXTERNAL MODULE: ./lib/cache/report.js + 1 modules
-var cache_report = __nccwpck_require__(19462);
 // EXTERNAL MODULE: ./lib/image/digest.js
 var image_digest = __nccwpck_require__(37241);
 // EXTERNAL MODULE: ./lib/image/manifest.js
@@ -4807,48 +4845,6 @@ async function readIfThere(file) {
             return undefined;
         throw error;
     }
-}
-
-// EXTERNAL MODULE: ./lib/build/failure.js
-var failure = __nccwpck_require__(46194);
-;// CONCATENATED MODULE: ./lib/build/retreat.js
-/** The plan of the next attempt: without what failed the last one, where the image does not need it. Pure. */
-
-/** A cache is a help and never a need: the one that broke a build is left out of the next attempt. */
-function retreatFrom(plan, { failedPart, cacheSource, remembersCache }) {
-    if (failedPart === 'cache-export' && plan.cacheTo.length > 0) {
-        return { plan: { ...plan, cacheTo: [] }, without: 'The next attempt writes no cache.' };
-    }
-    if (failedPart !== 'cache-import')
-        return { plan, without: undefined };
-    if (remembersCache && !plan.noCache) {
-        const without = 'The next attempt runs every step, because the builder still waits for layers of a cache.';
-        return { plan: { ...plan, cacheFrom: [], noCache: true }, without };
-    }
-    const kept = plan.cacheFrom.filter((entry) => !isThatCache(entry, cacheSource));
-    if (kept.length === plan.cacheFrom.length)
-        return { plan, without: undefined };
-    const left = plan.cacheFrom.filter((entry) => !kept.includes(entry));
-    return {
-        plan: { ...plan, cacheFrom: kept },
-        without: `The next attempt does not read the cache ${left.join('; ')}.`,
-    };
-}
-/** Where the output does not tell which cache it was, every one may have been. */
-function isThatCache(entry, source) {
-    if (source === undefined || (source.type === undefined && source.ref === undefined))
-        return true;
-    const fields = entry.split(',');
-    const fieldOf = (name) => fields.find((field) => field.startsWith(`${name}=`))?.slice(name.length + 1);
-    const type = fieldOf('type') ?? 'registry';
-    if (source.type !== undefined && source.type !== type)
-        return false;
-    return type !== 'registry' || source.ref === undefined || fullName(fieldOf('ref') ?? entry) === fullName(source.ref);
-}
-/** Two names of one image may differ in what Docker adds by itself. */
-function fullName(name) {
-    const parsed = (0,image_reference/* parseTaggedReference */.$R)(name);
-    return parsed === undefined ? name : `${parsed.repository.registry}/${parsed.repository.path}:${parsed.tag}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/retry/attempt.js
@@ -5729,6 +5725,315 @@ class Attempts {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/cache/progress.js
+/**
+ * Reads from buildx's plain progress, as it comes, what the caches did: which steps were there already, what was
+ * fetched and what was written. The whole of it is more than anybody keeps.
+ */
+const STEP_LINE = /^#(\d+) (.*)$/;
+const progress_ENDED = /^(?:DONE(?: (\d+\.\d+)s)?|CACHED|CANCELED)$/;
+/** What a command says: its time, then its words. */
+const progress_SAID = /^\d+\.\d+ /;
+const MOVED = /^(sha256:[0-9a-f]{64}) (\d+(?:\.\d+)?)([kMGT]?)B \/ /;
+const WRITING = /^writing layer (\S+)/;
+/** The only one that tells how long an export took that failed. */
+const PREPARED = /^preparing build cache for export (\d+\.\d+)s done$/;
+const UNITS = { '': 1, k: 1e3, M: 1e6, G: 1e9, T: 1e12 };
+const IMPORT = /^(?:\[\S+ )?(?:internal\] )?importing cache manifest from (\S+)/;
+const EXPORT = /^(?:\[\S+\] )?exporting (?:cache )?to (GitHub Actions Cache|registry|client directory|Amazon S3|Azure \S.*)$/;
+const OF_DOCKERFILE = /^\[(?:[^\]]* )?\d+\/\d+\] (?!FROM )/;
+/** A name is cut: nothing that is looked for is longer. */
+const LINE_LIMIT = 1000;
+/** @param now milliseconds of a clock that only goes forward */
+function watchCache(now) {
+    const vertexes = new Map();
+    let rest = '';
+    const read = (line) => {
+        const [, id, text = ''] = STEP_LINE.exec(line) ?? [];
+        if (id === undefined || id === '0')
+            return;
+        const known = vertexes.get(id);
+        if (known === undefined)
+            vertexes.set(id, vertexOf(text, now()));
+        else
+            take(known, text, now());
+    };
+    return {
+        hear(chunk) {
+            const lines = (rest + chunk.toString('utf8')).split(/\r?\n/);
+            rest = (lines.pop() ?? '').slice(0, LINE_LIMIT);
+            for (const line of lines)
+                read(line.slice(0, LINE_LIMIT));
+        },
+        report: () => reportOf([...vertexes.values()]),
+    };
+}
+function vertexOf(name, time) {
+    const state = { seconds: undefined, error: undefined, isCached: false, isDone: false };
+    return { name, started: time, heard: time, ...state, layers: new Set(), bytes: new Map() };
+}
+function take(vertex, text, time) {
+    vertex.heard = time;
+    if (text.startsWith('ERROR: '))
+        vertex.error ??= text.slice('ERROR: '.length);
+    // A step whose layers have gone is run after all.
+    if (progress_SAID.test(text))
+        vertex.isCached = false;
+    const ended = progress_ENDED.exec(text);
+    if (ended !== null) {
+        vertex.isDone = !text.startsWith('CANCELED');
+        if (text === 'CACHED')
+            vertex.isCached = true;
+        if (ended[1] !== undefined)
+            vertex.seconds ??= Number(ended[1]);
+    }
+    const layer = WRITING.exec(text)?.[1];
+    if (layer !== undefined)
+        vertex.layers.add(layer);
+    const prepared = PREPARED.exec(text)?.[1];
+    if (prepared !== undefined)
+        vertex.seconds = Number(prepared);
+    const [, digest, size, unit = ''] = MOVED.exec(text) ?? [];
+    if (digest !== undefined)
+        vertex.bytes.set(digest, Number(size) * (UNITS[unit] ?? 1));
+}
+function reportOf(vertexes) {
+    const steps = vertexes.filter(({ name }) => OF_DOCKERFILE.test(name));
+    const cached = steps.filter(({ isCached, error }) => isCached && error === undefined);
+    return {
+        steps: steps.length,
+        cached: cached.length,
+        fetchedBytes: cached.map(bytesOf).reduce(add, 0),
+        imports: vertexes.flatMap((vertex) => {
+            const from = IMPORT.exec(vertex.name)?.[1];
+            return from === undefined ? [] : [{ from, seconds: secondsOf(vertex), error: vertex.error }];
+        }),
+        exports: vertexes.flatMap((vertex) => {
+            const to = EXPORT.exec(vertex.name)?.[1];
+            const { error, isDone, layers } = vertex;
+            if (to === undefined)
+                return [];
+            return [{ to, seconds: secondsOf(vertex), layers: layers.size, bytes: bytesOf(vertex), error, isDone }];
+        }),
+    };
+}
+function secondsOf({ seconds, started, heard }) {
+    return seconds ?? (heard - started) / 1000;
+}
+function bytesOf({ bytes }) {
+    return [...bytes.values()].reduce(add, 0);
+}
+function add(sum, next) {
+    return sum + next;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/cache-report.js
+
+
+
+
+class CacheListener {
+    timeoutSeconds;
+    /** Of the newest attempt. */
+    #watch;
+    #hasSucceeded = false;
+    constructor({ timeoutSeconds, isReading, isWriting }) {
+        this.timeoutSeconds = isReading || isWriting ? timeoutSeconds : undefined;
+    }
+    begin() {
+        this.#watch = watchCache(now);
+        return this.#watch.hear;
+    }
+    succeed() {
+        this.#hasSucceeded = true;
+    }
+    /** Tells the log, and gives what was told. */
+    tell() {
+        const report = this.#watch?.report() ?? cache_report/* NO_REPORT */.rR;
+        const sentences = (0,cache_report/* describeReport */.As)(report);
+        if (sentences !== '')
+            runner_log/* log */.R.info(`Cache: ${sentences}`);
+        // An attempt that broke at its cache has told it already.
+        if (this.#hasSucceeded)
+            for (const warning of (0,cache_report/* reportWarnings */.OH)(report))
+                runner_log/* log */.R.warning(warning);
+        return report;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var lib_errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/registry/publish.js + 2 modules
+var publish = __nccwpck_require__(91286);
+// EXTERNAL MODULE: ./lib/runner/command.js
+var command = __nccwpck_require__(55595);
+;// CONCATENATED MODULE: ./lib/actions/build/publish.js
+
+
+
+
+
+
+
+
+
+
+/** A registry's own fault passes or does not within this many requests; they cost little. */
+const REQUEST_ATTEMPTS = 5;
+/** Seconds before the second request. */
+const REQUEST_WAIT = 1;
+/** So often a registry may still tell what a tag served before it was moved. */
+const STALE_ANSWERS = 2;
+/** @throws {ActionError} `digest` or `registry` */
+async function publishEverywhere(references, plan, { metadata }, inputs, session, signal) {
+    const digest = metadata?.digest;
+    const anchor = references.find((reference) => (0,image_reference/* formatTagged */.cy)(reference) === plan.tags[0]);
+    if (digest === undefined || anchor === undefined) {
+        throw new lib_errors/* ActionError */.lZ('digest', 'The build reported success, but no digest of a pushed image.', {
+            advice: 'Run it again with debug logging; if it stays, this builder writes no metadata file.',
+        });
+    }
+    const registries = [...new Set(references.map(({ repository }) => repository.registry))];
+    const clients = new Map(await Promise.all(registries.map(async (registry) => [registry, await session.clientFor(registry)])));
+    const clientFor = (registry) => {
+        const client = clients.get(registry);
+        if (client === undefined)
+            throw new Error(`no client for ${registry}`);
+        return client;
+    };
+    try {
+        const images = await (0,publish/* publish */.m)({ anchor, digest, references }, {
+            clientFor,
+            persist: (what, task) => persist(what, task, inputs, signal),
+            onPublished: ({ name, tags }) => runner_log/* log */.R.info(`${name} serves ${digest} under ${tags.join(', ')}.`),
+        });
+        return { digest, images };
+    }
+    catch (error) {
+        throw asActionError(error);
+    }
+}
+/** Tries a few requests again after a fault of the registry's own. */
+async function persist(what, task, inputs, signal) {
+    const { value } = await attempt(task, {
+        maxAttempts: inputs.retryOn === 'never' ? 1 : REQUEST_ATTEMPTS,
+        decide: (error, failed) => pauseFor(error, failed),
+        onFailure: ({ error, pause }) => {
+            if (pause === undefined)
+                return;
+            const { message } = error;
+            const said = message.startsWith(what) ? message : `${what}: ${message}`;
+            runner_log/* log */.R.info(`${said}; again in ${pause.usual.toFixed(1)} s.`);
+        },
+        wait: ({ usual }) => (0,cancel/* sleep */.y)(usual, signal),
+        now: () => performance.now(),
+        signal,
+    });
+    return value;
+}
+function pauseFor(error, failed) {
+    const chance = Math.random();
+    if (error instanceof publish/* DigestMismatch */.b && failed <= STALE_ANSWERS) {
+        return pauseAfter({ base: REQUEST_WAIT, failed, chance });
+    }
+    if (!(error instanceof registry_fault/* RegistryFault */.QA) || !error.isTemporary)
+        return undefined;
+    const { retryAfter, status } = error;
+    if (retryAfter !== undefined && retryAfter > longestWait)
+        return undefined;
+    return pauseAfter({ base: REQUEST_WAIT, failed, chance, isThrottled: status === 429, retryAfter });
+}
+function asActionError(error) {
+    if (error instanceof registry_fault/* RegistryFault */.QA)
+        return (0,registry_fault/* explainFault */.Oy)(error);
+    if (error instanceof publish/* DigestMismatch */.b) {
+        return new lib_errors/* ActionError */.lZ('digest', `${error.message}.`, {
+            advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
+            cause: error,
+        });
+    }
+    return error;
+}
+/** `load` beside `push` gives the engine the one pushed name; the other names follow here. */
+async function loadTags(references, plan, { env }) {
+    const [loaded = ''] = plan.tags;
+    for (const reference of references.map(image_reference/* formatTagged */.cy).filter((name) => name !== loaded)) {
+        const { exitCode, stderr } = await (0,command/* runCommand */.d1)('docker', ['tag', loaded, reference], { env });
+        if (exitCode !== 0) {
+            throw new lib_errors/* ActionError */.lZ('build', `Naming the loaded image ${reference} failed: ${stderr.trim()}`, {
+                advice: 'The image was pushed, yet the engine does not have it; look for a full disk.',
+            });
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/build/push.js
+var build_push = __nccwpck_require__(63302);
+;// CONCATENATED MODULE: ./lib/actions/build/pushed-outputs.js
+/** What an entry of `outputs` pushed without `push: true`: asked for where its name is known, never changed. */
+
+
+
+
+
+
+
+
+/** @throws {ActionError} `digest`, when a registry serves something else */
+async function confirmOutputs({ metadata }, inputs, session, signal) {
+    const digest = metadata?.digest;
+    if (!(0,build_push/* isPushedByOutputs */.Zy)(inputs.outputs))
+        return { pushed: false, digest: undefined, images: [] };
+    if (digest === undefined)
+        return { pushed: true, digest, images: [] };
+    const isByDigest = inputs.outputs.some((output) => (0,result_exports/* parseExport */._)(output).isByDigest);
+    const places = (metadata?.names ?? []).flatMap((name) => placeOf(name, isByDigest) ?? []);
+    const served = await Promise.all(places.map((place) => isServed(place, digest, inputs, session, signal)));
+    const images = new Map();
+    places.forEach(({ repository: { name }, tag }, index) => {
+        if (!served[index])
+            return;
+        const tags = [...(images.get(name)?.tags ?? []), ...(tag === undefined ? [] : [tag])];
+        images.set(name, { name, tags, digest });
+    });
+    for (const { name, tags } of images.values()) {
+        runner_log/* log */.R.info(`${name} serves ${digest}${tags.length > 0 ? ` under ${tags.join(', ')}` : ''}.`);
+    }
+    return { pushed: true, digest, images: [...images.values()] };
+}
+function placeOf(name, isByDigest) {
+    const tagged = (0,image_reference/* parseTaggedReference */.$R)(name);
+    return isByDigest && tagged ? { repository: tagged.repository, tag: undefined } : tagged;
+}
+/** A registry that cannot be asked is only told of: the build has its own ways to reach it. */
+async function isServed({ repository, tag }, digest, inputs, session, signal) {
+    const name = tag === undefined ? `${repository.name}@${digest}` : `${repository.name}:${tag}`;
+    let answer;
+    try {
+        const client = await session.clientFor(repository.registry);
+        const ask = async () => {
+            const found = await (0,manifests/* servedDigest */.sP)(client, repository, tag ?? digest);
+            if (found === undefined)
+                throw new registry_fault/* RegistryFault */.QA(`${name} is not served yet`, undefined);
+            return found;
+        };
+        answer = await persist(`reading back ${name}`, ask, inputs, signal);
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw error;
+        runner_log/* log */.R.warning(`${name} was pushed by an output, and cannot be confirmed: ${error.message}.`);
+        return false;
+    }
+    if (answer === digest)
+        return true;
+    throw new lib_errors/* ActionError */.lZ('digest', `${name} serves ${answer}, but an output pushed ${digest} there.`, {
+        advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/builder/needs.js
+var needs = __nccwpck_require__(39910);
 // EXTERNAL MODULE: ./lib/actions/build/builder/ask.js
 var ask = __nccwpck_require__(7345);
 // EXTERNAL MODULE: external "node:fs"
@@ -5965,7 +6270,7 @@ function describe({ name, driver, hasContainerdStore, nodes }) {
     return `the builder ${name} (driver ${driver}${driver === 'docker' ? store : many})`;
 }
 function listOf(lacks) {
-    return lacks.map(({ feature }) => builder_needs/* FEATURES */.Gv[feature]).join(', ');
+    return lacks.map(({ feature }) => needs/* FEATURES */.Gv[feature]).join(', ');
 }
 function capitalized(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -5973,8 +6278,6 @@ function capitalized(text) {
 
 // EXTERNAL MODULE: ./lib/builder/facts.js
 var builder_facts = __nccwpck_require__(59236);
-// EXTERNAL MODULE: ./lib/errors.js
-var lib_errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/runner/state.js
 var state = __nccwpck_require__(25223);
 ;// CONCATENATED MODULE: ./lib/actions/build/post-builder.js
@@ -6579,142 +6882,6 @@ function askRegistry(reference, clientFor) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/cache/progress.js
-/**
- * Reads from buildx's plain progress, as it comes, what the caches did: which steps were there already, what was
- * fetched and what was written. The whole of it is more than anybody keeps.
- */
-const STEP_LINE = /^#(\d+) (.*)$/;
-const progress_ENDED = /^(?:DONE(?: (\d+\.\d+)s)?|CACHED|CANCELED)$/;
-/** What a command says: its time, then its words. */
-const progress_SAID = /^\d+\.\d+ /;
-const MOVED = /^(sha256:[0-9a-f]{64}) (\d+(?:\.\d+)?)([kMGT]?)B \/ /;
-const WRITING = /^writing layer (\S+)/;
-/** The only one that tells how long an export took that failed. */
-const PREPARED = /^preparing build cache for export (\d+\.\d+)s done$/;
-const UNITS = { '': 1, k: 1e3, M: 1e6, G: 1e9, T: 1e12 };
-const IMPORT = /^(?:\[\S+ )?(?:internal\] )?importing cache manifest from (\S+)/;
-const EXPORT = /^(?:\[\S+\] )?exporting (?:cache )?to (GitHub Actions Cache|registry|client directory|Amazon S3|Azure \S.*)$/;
-const OF_DOCKERFILE = /^\[(?:[^\]]* )?\d+\/\d+\] (?!FROM )/;
-/** A name is cut: nothing that is looked for is longer. */
-const LINE_LIMIT = 1000;
-/** @param now milliseconds of a clock that only goes forward */
-function watchCache(now) {
-    const vertexes = new Map();
-    let rest = '';
-    const read = (line) => {
-        const [, id, text = ''] = STEP_LINE.exec(line) ?? [];
-        if (id === undefined || id === '0')
-            return;
-        const known = vertexes.get(id);
-        if (known === undefined)
-            vertexes.set(id, vertexOf(text, now()));
-        else
-            take(known, text, now());
-    };
-    return {
-        hear(chunk) {
-            const lines = (rest + chunk.toString('utf8')).split(/\r?\n/);
-            rest = (lines.pop() ?? '').slice(0, LINE_LIMIT);
-            for (const line of lines)
-                read(line.slice(0, LINE_LIMIT));
-        },
-        report: () => reportOf([...vertexes.values()]),
-    };
-}
-function vertexOf(name, time) {
-    const state = { seconds: undefined, error: undefined, isCached: false, isDone: false };
-    return { name, started: time, heard: time, ...state, layers: new Set(), bytes: new Map() };
-}
-function take(vertex, text, time) {
-    vertex.heard = time;
-    if (text.startsWith('ERROR: '))
-        vertex.error ??= text.slice('ERROR: '.length);
-    // A step whose layers have gone is run after all.
-    if (progress_SAID.test(text))
-        vertex.isCached = false;
-    const ended = progress_ENDED.exec(text);
-    if (ended !== null) {
-        vertex.isDone = !text.startsWith('CANCELED');
-        if (text === 'CACHED')
-            vertex.isCached = true;
-        if (ended[1] !== undefined)
-            vertex.seconds ??= Number(ended[1]);
-    }
-    const layer = WRITING.exec(text)?.[1];
-    if (layer !== undefined)
-        vertex.layers.add(layer);
-    const prepared = PREPARED.exec(text)?.[1];
-    if (prepared !== undefined)
-        vertex.seconds = Number(prepared);
-    const [, digest, size, unit = ''] = MOVED.exec(text) ?? [];
-    if (digest !== undefined)
-        vertex.bytes.set(digest, Number(size) * (UNITS[unit] ?? 1));
-}
-function reportOf(vertexes) {
-    const steps = vertexes.filter(({ name }) => OF_DOCKERFILE.test(name));
-    const cached = steps.filter(({ isCached, error }) => isCached && error === undefined);
-    return {
-        steps: steps.length,
-        cached: cached.length,
-        fetchedBytes: cached.map(bytesOf).reduce(add, 0),
-        imports: vertexes.flatMap((vertex) => {
-            const from = IMPORT.exec(vertex.name)?.[1];
-            return from === undefined ? [] : [{ from, seconds: secondsOf(vertex), error: vertex.error }];
-        }),
-        exports: vertexes.flatMap((vertex) => {
-            const to = EXPORT.exec(vertex.name)?.[1];
-            const { error, isDone, layers } = vertex;
-            if (to === undefined)
-                return [];
-            return [{ to, seconds: secondsOf(vertex), layers: layers.size, bytes: bytesOf(vertex), error, isDone }];
-        }),
-    };
-}
-function secondsOf({ seconds, started, heard }) {
-    return seconds ?? (heard - started) / 1000;
-}
-function bytesOf({ bytes }) {
-    return [...bytes.values()].reduce(add, 0);
-}
-function add(sum, next) {
-    return sum + next;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/cache-report.js
-
-
-
-
-class CacheListener {
-    timeoutSeconds;
-    /** Of the newest attempt. */
-    #watch;
-    #hasSucceeded = false;
-    constructor({ timeoutSeconds, isReading, isWriting }) {
-        this.timeoutSeconds = isReading || isWriting ? timeoutSeconds : undefined;
-    }
-    begin() {
-        this.#watch = watchCache(now);
-        return this.#watch.hear;
-    }
-    succeed() {
-        this.#hasSucceeded = true;
-    }
-    /** Tells the log, and gives what was told. */
-    tell() {
-        const report = this.#watch?.report() ?? cache_report/* NO_REPORT */.rR;
-        const sentences = (0,cache_report/* describeReport */.As)(report);
-        if (sentences !== '')
-            runner_log/* log */.R.info(`Cache: ${sentences}`);
-        // An attempt that broke at its cache has told it already.
-        if (this.#hasSucceeded)
-            for (const warning of (0,cache_report/* reportWarnings */.OH)(report))
-                runner_log/* log */.R.warning(warning);
-        return report;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/build/cache-store.js
 /**
  * What is kept between runs in GitHub's cache service as files: the layers of `cache: local` and the contents of cache
@@ -6910,110 +7077,6 @@ function secretsOf({ inputs, facts }, context, form) {
     return [...own, { id: name, value: inputs.githubToken }];
 }
 
-// EXTERNAL MODULE: ./lib/registry/publish.js + 2 modules
-var publish = __nccwpck_require__(91286);
-// EXTERNAL MODULE: ./lib/runner/command.js
-var command = __nccwpck_require__(55595);
-;// CONCATENATED MODULE: ./lib/actions/build/publish.js
-
-
-
-
-
-
-
-
-
-
-/** A registry's own fault passes or does not within this many requests; they cost little. */
-const REQUEST_ATTEMPTS = 5;
-/** Seconds before the second request. */
-const REQUEST_WAIT = 1;
-/** So often a registry may still tell what a tag served before it was moved. */
-const STALE_ANSWERS = 2;
-/** @throws {ActionError} `digest` or `registry` */
-async function publishEverywhere(references, plan, { metadata }, inputs, session, signal) {
-    const digest = metadata?.digest;
-    const anchor = references.find((reference) => (0,image_reference/* formatTagged */.cy)(reference) === plan.tags[0]);
-    if (digest === undefined || anchor === undefined) {
-        throw new lib_errors/* ActionError */.lZ('digest', 'The build reported success, but no digest of a pushed image.', {
-            advice: 'Run it again with debug logging; if it stays, this builder writes no metadata file.',
-        });
-    }
-    const registries = [...new Set(references.map(({ repository }) => repository.registry))];
-    const clients = new Map(await Promise.all(registries.map(async (registry) => [registry, await session.clientFor(registry)])));
-    const clientFor = (registry) => {
-        const client = clients.get(registry);
-        if (client === undefined)
-            throw new Error(`no client for ${registry}`);
-        return client;
-    };
-    try {
-        const images = await (0,publish/* publish */.m)({ anchor, digest, references }, {
-            clientFor,
-            persist: (what, task) => persist(what, task, inputs, signal),
-            onPublished: ({ name, tags }) => runner_log/* log */.R.info(`${name} serves ${digest} under ${tags.join(', ')}.`),
-        });
-        return { digest, images };
-    }
-    catch (error) {
-        throw asActionError(error);
-    }
-}
-/** Tries a few requests again after a fault of the registry's own. */
-async function persist(what, task, inputs, signal) {
-    const { value } = await attempt(task, {
-        maxAttempts: inputs.retryOn === 'never' ? 1 : REQUEST_ATTEMPTS,
-        decide: (error, failed) => pauseFor(error, failed),
-        onFailure: ({ error, pause }) => {
-            if (pause === undefined)
-                return;
-            const { message } = error;
-            const said = message.startsWith(what) ? message : `${what}: ${message}`;
-            runner_log/* log */.R.info(`${said}; again in ${pause.usual.toFixed(1)} s.`);
-        },
-        wait: ({ usual }) => (0,cancel/* sleep */.y)(usual, signal),
-        now: () => performance.now(),
-        signal,
-    });
-    return value;
-}
-function pauseFor(error, failed) {
-    const chance = Math.random();
-    if (error instanceof publish/* DigestMismatch */.b && failed <= STALE_ANSWERS) {
-        return pauseAfter({ base: REQUEST_WAIT, failed, chance });
-    }
-    if (!(error instanceof registry_fault/* RegistryFault */.QA) || !error.isTemporary)
-        return undefined;
-    const { retryAfter, status } = error;
-    if (retryAfter !== undefined && retryAfter > longestWait)
-        return undefined;
-    return pauseAfter({ base: REQUEST_WAIT, failed, chance, isThrottled: status === 429, retryAfter });
-}
-function asActionError(error) {
-    if (error instanceof registry_fault/* RegistryFault */.QA)
-        return (0,registry_fault/* explainFault */.Oy)(error);
-    if (error instanceof publish/* DigestMismatch */.b) {
-        return new lib_errors/* ActionError */.lZ('digest', `${error.message}.`, {
-            advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
-            cause: error,
-        });
-    }
-    return error;
-}
-/** `load` beside `push` gives the engine the one pushed name; the other names follow here. */
-async function loadTags(references, plan, { env }) {
-    const [loaded = ''] = plan.tags;
-    for (const reference of references.map(image_reference/* formatTagged */.cy).filter((name) => name !== loaded)) {
-        const { exitCode, stderr } = await (0,command/* runCommand */.d1)('docker', ['tag', loaded, reference], { env });
-        if (exitCode !== 0) {
-            throw new lib_errors/* ActionError */.lZ('build', `Naming the loaded image ${reference} failed: ${stderr.trim()}`, {
-                advice: 'The image was pushed, yet the engine does not have it; look for a full disk.',
-            });
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/build/push-permission.js
 /** Whether the registries will take the image, asked before it is built. */
 
@@ -7108,819 +7171,8 @@ function adviceFor({ registry, name, path }) {
     return `Check that the user may write to ${path} at ${registry}, that the password or token allows it, and that the repository is there if the registry does not make it by itself.`;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/pushed-outputs.js
-/** What an entry of `outputs` pushed without `push: true`: asked for where its name is known, never changed. */
-
-
-
-
-
-
-
-
-/** @throws {ActionError} `digest`, when a registry serves something else */
-async function confirmOutputs({ metadata }, inputs, session, signal) {
-    const digest = metadata?.digest;
-    if (!(0,build_push/* isPushedByOutputs */.Zy)(inputs.outputs))
-        return { pushed: false, digest: undefined, images: [] };
-    if (digest === undefined)
-        return { pushed: true, digest, images: [] };
-    const isByDigest = inputs.outputs.some((output) => (0,result_exports/* parseExport */._)(output).isByDigest);
-    const places = (metadata?.names ?? []).flatMap((name) => placeOf(name, isByDigest) ?? []);
-    const served = await Promise.all(places.map((place) => isServed(place, digest, inputs, session, signal)));
-    const images = new Map();
-    places.forEach(({ repository: { name }, tag }, index) => {
-        if (!served[index])
-            return;
-        const tags = [...(images.get(name)?.tags ?? []), ...(tag === undefined ? [] : [tag])];
-        images.set(name, { name, tags, digest });
-    });
-    for (const { name, tags } of images.values()) {
-        runner_log/* log */.R.info(`${name} serves ${digest}${tags.length > 0 ? ` under ${tags.join(', ')}` : ''}.`);
-    }
-    return { pushed: true, digest, images: [...images.values()] };
-}
-function placeOf(name, isByDigest) {
-    const tagged = (0,image_reference/* parseTaggedReference */.$R)(name);
-    return isByDigest && tagged ? { repository: tagged.repository, tag: undefined } : tagged;
-}
-/** A registry that cannot be asked is only told of: the build has its own ways to reach it. */
-async function isServed({ repository, tag }, digest, inputs, session, signal) {
-    const name = tag === undefined ? `${repository.name}@${digest}` : `${repository.name}:${tag}`;
-    let answer;
-    try {
-        const client = await session.clientFor(repository.registry);
-        const ask = async () => {
-            const found = await (0,manifests/* servedDigest */.sP)(client, repository, tag ?? digest);
-            if (found === undefined)
-                throw new registry_fault/* RegistryFault */.QA(`${name} is not served yet`, undefined);
-            return found;
-        };
-        answer = await persist(`reading back ${name}`, ask, inputs, signal);
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw error;
-        runner_log/* log */.R.warning(`${name} was pushed by an output, and cannot be confirmed: ${error.message}.`);
-        return false;
-    }
-    if (answer === digest)
-        return true;
-    throw new lib_errors/* ActionError */.lZ('digest', `${name} serves ${answer}, but an output pushed ${digest} there.`, {
-        advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
-    });
-}
-
-// EXTERNAL MODULE: ./lib/build/variables.js
-var variables = __nccwpck_require__(25717);
-;// CONCATENATED MODULE: ./lib/result/tar.js
-const BLOCK = 512;
-/** @throws {Error} when it is no tar archive, or only a part of one */
-async function readEntries(file) {
-    const entries = [];
-    const { size: length } = await file.stat();
-    let start = 0;
-    let extended = new Map();
-    for (let offset = 0; offset + BLOCK <= length;) {
-        const header = await readExactly(file, offset, BLOCK);
-        if (header.every((byte) => byte === 0))
-            return entries;
-        if (header.toString('latin1', 257, 262) !== 'ustar')
-            throw new Error('it is no tar archive');
-        const size = Number(extended.get('size') ?? numberAt(header, 124, 12));
-        const content = offset + BLOCK;
-        const type = header.toString('latin1', 156, 157);
-        offset = content + padded(size);
-        if (offset > length)
-            break;
-        if (type === 'x') {
-            extended = paxRecords(await readExactly(file, content, size));
-            continue;
-        }
-        if (type !== 'g')
-            entries.push({ name: extended.get('path') ?? nameOf(header), size, start, content });
-        extended = new Map();
-        start = offset;
-    }
-    throw new Error('its end is missing');
-}
-/** The bytes of an entry. */
-function readEntry(file, { content, size }) {
-    return readExactly(file, content, size);
-}
-/** Files as they follow each other in an archive, and its end. Names are short and plain. */
-function tarEnd(files) {
-    const parts = Object.entries(files).flatMap(([name, text]) => {
-        const bytes = Buffer.from(text);
-        return [headerOf(name, bytes.length), bytes, Buffer.alloc(padded(bytes.length) - bytes.length)];
-    });
-    return Buffer.concat([...parts, Buffer.alloc(2 * BLOCK)]);
-}
-async function readExactly(file, position, length) {
-    const buffer = Buffer.alloc(length);
-    const { bytesRead } = await file.read(buffer, 0, length, position);
-    if (bytesRead !== length)
-        throw new Error('its end is missing');
-    return buffer;
-}
-function padded(size) {
-    return Math.ceil(size / BLOCK) * BLOCK;
-}
-/** Octal digits; from 8 GiB on, bytes behind a first bit. */
-function numberAt(header, from, length) {
-    const field = header.subarray(from, from + length);
-    if (((field[0] ?? 0) & 0x80) !== 0)
-        return Number(field.readBigUInt64BE(length - 8));
-    return Number.parseInt(tar_textOf(field).trim() || '0', 8);
-}
-function nameOf(header) {
-    const prefix = tar_textOf(header.subarray(345, 500));
-    const name = tar_textOf(header.subarray(0, 100));
-    return prefix === '' ? name : `${prefix}/${name}`;
-}
-function tar_textOf(field) {
-    const end = field.indexOf(0);
-    return field.toString('utf8', 0, end < 0 ? field.length : end);
-}
-/** `12 path=name\n`, where 12 is the length of it all in bytes. */
-function paxRecords(bytes) {
-    const records = new Map();
-    for (let rest = bytes; rest.length > 0;) {
-        const length = Number.parseInt(rest.toString('latin1', 0, 20), 10);
-        if (!(length > 0))
-            break;
-        const [, key, value] = /^\d+ ([^=]+)=(.*)\n$/s.exec(rest.toString('utf8', 0, length)) ?? [];
-        if (key !== undefined && value !== undefined)
-            records.set(key, value);
-        rest = rest.subarray(length);
-    }
-    return records;
-}
-function headerOf(name, size) {
-    const header = Buffer.alloc(BLOCK);
-    const octal = (value, digits) => value.toString(8).padStart(digits, '0');
-    header.write(name, 0);
-    header.write(`${octal(0o644, 7)}\0${octal(0, 7)}\0${octal(0, 7)}\0`, 100);
-    header.write(`${octal(size, 11)}\0${octal(0, 11)}\0`, 124);
-    // While it is summed up, the sum counts as spaces.
-    header.write('        0', 148);
-    header.write('ustar\x0000', 257);
-    header.write(`${octal(header.reduce((sum, byte) => sum + byte, 0), 6)}\0 `, 148);
-    return header;
-}
-
-;// CONCATENATED MODULE: ./lib/result/archive.js
-/**
- * An image archive that every engine and tool can read. BuildKit writes an OCI layout, with all platforms and
- * attestations and so with the digest that a registry serves; engines without containerd's store read only the older
- * description by Docker, and they skip the rest. So both go into one archive.
- *
- * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md
- * @see https://docs.docker.com/reference/api/engine/version/v1.51/#tag/Image/operation/ImageLoad
- */
-
-
-
-
-/** What describes the blobs; it stands behind them. */
-const DESCRIPTION = ['index.json', 'manifest.json', 'oci-layout'];
-/**
- * Gives an OCI archive its names, and the description that older engines need.
- *
- * @param names all names of the image; with none it keeps what the builder gave it
- * @param platform `os/architecture`, of several the one for engines that keep only one
- * @throws {Error} when the file is no OCI archive
- */
-async function finishArchive(path, names, platform) {
-    const file = await (0,promises_.open)(path, 'r+');
-    try {
-        const entries = await readEntries(file);
-        const first = entries.findIndex(({ name }) => DESCRIPTION.includes(name));
-        const described = entries.slice(first);
-        if (first < 0 || described.some(({ name }) => !DESCRIPTION.includes(name))) {
-            throw new Error('it is no OCI archive whose description stands at its end');
-        }
-        const text = async (name) => (await readEntry(file, entryOf(entries, name))).toString('utf8');
-        const index = JSON.parse(await text('index.json'));
-        (0,image_manifest/* parseManifest */.Ng)(JSON.stringify(index));
-        const [image] = index.manifests;
-        if (image === undefined)
-            throw new Error('it holds no image');
-        const manifest = await imageManifest(file, entries, image, platform);
-        const end = tarEnd({
-            'index.json': JSON.stringify({ ...index, ...(names.length > 0 && { manifests: named(image, names) }) }),
-            'manifest.json': JSON.stringify([
-                {
-                    Config: blobPath(manifest.config),
-                    RepoTags: names.length > 0 ? names.map(image_reference/* formatTagged */.cy) : namesOf(index.manifests),
-                    Layers: manifest.layers.map(blobPath),
-                },
-            ]),
-            'oci-layout': await text('oci-layout'),
-        });
-        const { start } = described[0];
-        await file.truncate(start);
-        await file.write(end, 0, end.length, start);
-    }
-    finally {
-        await file.close();
-    }
-}
-/** One entry for each name, as BuildKit does; containerd reads the full name, other tools the tag. */
-function named(image, names) {
-    return names.map(({ repository: { registry, path }, tag }) => ({
-        ...image,
-        annotations: {
-            ...image.annotations,
-            'io.containerd.image.name': `${registry}/${path}:${tag}`,
-            'org.opencontainers.image.ref.name': tag,
-        },
-    }));
-}
-function namesOf(images) {
-    return images.flatMap(({ annotations }) => annotations?.['io.containerd.image.name'] ?? []);
-}
-/** The image for the platform, or the first one; an attestation's platform is unknown. */
-async function imageManifest(file, entries, descriptor, platform) {
-    const bytes = await readEntry(file, entryOf(entries, blobPath(descriptor)));
-    const { manifests, config, layers = [] } = (0,image_manifest/* parseManifest */.Ng)(bytes.toString('utf8'));
-    if (!(0,image_manifest/* isIndex */.nw)(descriptor.mediaType)) {
-        if (config === undefined)
-            throw new Error(`${descriptor.digest} is no image`);
-        return { config, layers };
-    }
-    const images = (manifests ?? []).filter((each) => each.platform?.os !== 'unknown');
-    const fitting = images.find((each) => `${each.platform?.os}/${each.platform?.architecture}` === platform);
-    const chosen = fitting ?? images[0];
-    if (chosen === undefined)
-        throw new Error('its index holds no image');
-    return imageManifest(file, entries, chosen, platform);
-}
-function entryOf(entries, name) {
-    const entry = entries.find((each) => each.name === name);
-    if (entry === undefined)
-        throw new Error(`it holds no ${name}`);
-    return entry;
-}
-function blobPath({ digest }) {
-    return `blobs/${digest.replace(':', '/')}`;
-}
-
-// EXTERNAL MODULE: ./lib/result/archive-place.js
-var archive_place = __nccwpck_require__(57921);
-;// CONCATENATED MODULE: ./lib/actions/build/checks.js
-/** What BuildKit's checks say, shown at the lines that they mean. */
-
-
-
-
-/** The runner shows ten warnings of a step and no more. */
-const SHOWN = 10;
-function annotate(warnings, place) {
-    // The checks run side by side, and report in no order.
-    const inOrder = warnings.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
-    for (const warning of inOrder.slice(0, SHOWN)) {
-        const { message, rule, url, line, endLine } = warning;
-        runner_log/* log */.R.warning(url === '' ? message : `${message}\n${url}`, {
-            title: rule === '' ? 'Build check' : `Build check: ${rule}`,
-            ...(fileOf(warning, place) && { file: fileOf(warning, place) }),
-            ...(line !== undefined && { line }),
-            ...(endLine !== undefined && { endLine }),
-        });
-    }
-    const rest = warnings.length - SHOWN;
-    if (rest > 0)
-        runner_log/* log */.R.info(`The log of the build shows ${rest} more.`);
-}
-/** The checks know the file's name, and the inputs its folder. */
-function fileOf({ file }, place) {
-    if (/^https?:/.test(place.file))
-        return file;
-    if (place.file !== '')
-        return place.file;
-    return place.context.kind === 'path' ? (0,external_node_path_.join)(place.context.path, file || 'Dockerfile') : file;
-}
-/**
- * Shows what a call of `check` found.
- *
- * @throws {ActionError} `build`, when the check failed
- */
-function reportCheck(report, place, { annotates, hasFailed }) {
-    const { warnings, error } = report;
-    if (annotates)
-        annotate(warnings, place);
-    if (error !== undefined && annotates) {
-        const file = fileOf(error, place);
-        runner_log/* log */.R.error(error.message, {
-            title: 'Build check',
-            ...(file !== '' && { file }),
-            ...(error.line !== undefined && { line: error.line }),
-        });
-    }
-    if (!hasFailed)
-        return;
-    const found = warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`;
-    const why = error === undefined ? `found ${found}` : `failed: ${error.message}`;
-    throw new lib_errors/* ActionError */.lZ('build', `The check of the Dockerfile ${why}.`, {
-        advice: 'Change the lines that are marked, or leave a rule out by "# check=skip=<rule>" at the top of the file.',
-        link: links/* LINKS */.A.buildChecks,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/emulation/architectures.js
-/** Architectures by the names that platforms, QEMU and the kernel's own tables have for them. */
-/** Platforms' names to QEMU's; the kernel's entries are called `qemu-<name>`. */
-const QEMU_NAMES = {
-    amd64: 'x86_64',
-    '386': 'i386',
-    arm64: 'aarch64',
-    arm: 'arm',
-    ppc64le: 'ppc64le',
-    s390x: 's390x',
-    riscv64: 'riscv64',
-    mips64le: 'mips64el',
-    mips64: 'mips64',
-    loong64: 'loongarch64',
-};
-/** What processors run beside their own. */
-const ALSO_NATIVE = { amd64: ['386'], arm64: ['arm'] };
-/** Node's names to platforms'. */
-const NODE_NAMES = { x64: 'amd64', ia32: '386', mipsel: 'mipsle' };
-/** Other spellings that BuildKit takes. */
-const ALIASES = {
-    x86_64: 'amd64',
-    'x86-64': 'amd64',
-    aarch64: 'arm64',
-    i386: '386',
-    armhf: 'arm',
-    armel: 'arm',
-};
-/** The architecture of a platform; undefined for one that is not Linux, which no emulator here runs. */
-function architectureOf(platform) {
-    const [first = '', second] = platform.toLowerCase().split('/');
-    // An architecture alone means this system's, and a system alone this machine's architecture.
-    if (second === undefined)
-        return isArchitecture(first) ? (ALIASES[first] ?? first) : undefined;
-    return first === 'linux' ? (ALIASES[second] ?? second) : undefined;
-}
-function isArchitecture(name) {
-    return name in QEMU_NAMES || name in ALIASES;
-}
-/** @param nodeName as in `process.arch` */
-function nativeArchitecture(nodeName) {
-    return NODE_NAMES[nodeName] ?? nodeName;
-}
-/** Whether a machine runs programs of this architecture by itself. */
-function isNative(architecture, native) {
-    return architecture === native || (ALSO_NATIVE[native] ?? []).includes(architecture);
-}
-/** QEMU's name for it; undefined when QEMU has no program for it. */
-function qemuName(architecture) {
-    return QEMU_NAMES[architecture];
-}
-
-;// CONCATENATED MODULE: ./lib/emulation/decide.js
-
-/** Drivers whose BuildKit runs on the engine's kernel. */
-const ON_THE_ENGINE = ['docker', 'docker-container'];
-function decideEmulation(question) {
-    const { mode, builder, isEngineLocal } = question;
-    const missing = missingArchitectures(question);
-    if (missing.length === 0) {
-        const foreign = foreignArchitectures(question);
-        return nothing(foreign.length > 0 ? `${foreign.join(', ')} can be run already` : undefined);
-    }
-    const names = missing.join(', ');
-    if (mode === 'off')
-        return nothing(`none for ${names}, the input qemu is off`);
-    if (builder !== undefined && !ON_THE_ENGINE.includes(builder.driver)) {
-        return nothing(`none for ${names}, because the builder ${builder.name} (driver ${builder.driver}) runs elsewhere`);
-    }
-    if (!isEngineLocal)
-        return nothing(`none for ${names}, because the engine runs on another machine`);
-    const register = missing.filter((name) => qemuName(name) !== undefined);
-    if (register.length === 0)
-        return nothing(`none for ${names}, which QEMU does not know`);
-    return {
-        register,
-        why: `QEMU for ${register.join(', ')}, which this machine (${question.native}) cannot run itself`,
-    };
-}
-function nothing(why) {
-    return { register: [], why };
-}
-function foreignArchitectures({ platforms, native, builder }) {
-    // Several machines have their own processors: what they say is all that counts.
-    const isNativeHere = (name) => (builder?.nodes.length ?? 0) <= 1 && isNative(name, native);
-    const names = platforms.flatMap((platform) => architectureOf(platform) ?? []);
-    return [...new Set(names)].filter((name) => !isNativeHere(name));
-}
-function missingArchitectures(question) {
-    const { builder, handled, isEngineLocal } = question;
-    // The engine goes on telling what it saw once; other BuildKits bring emulators of their own along.
-    const isKernelEnough = builder?.driver === 'docker' && isEngineLocal && handled !== undefined;
-    const told = isKernelEnough ? [] : (builder?.nodes ?? []).flatMap(({ platforms }) => platforms);
-    const able = [...told.map(architectureOf), ...(isEngineLocal ? (handled ?? []) : [])];
-    return foreignArchitectures(question).filter((name) => !able.includes(name));
-}
-
-;// CONCATENATED MODULE: ./lib/emulation/kernel.js
-/**
- * The kernel's table of programs that it hands to an interpreter. Builds see it too, because containers share the
- * kernel.
- *
- * @see https://docs.kernel.org/admin-guide/binfmt-misc.html
- */
-
-
-
-const KERNEL_FOLDER = '/proc/sys/fs/binfmt_misc';
-/** Where Debian and Fedora describe the emulators that are installed. */
-const DESCRIPTIONS_FOLDER = '/usr/lib/binfmt.d';
-/**
- * Which of these architectures the kernel hands to an emulator, in containers too.
- *
- * @returns undefined where the table is not to be seen, as in most containers: the kernel may have one all the same
- */
-async function handledArchitectures(architectures, folder = KERNEL_FOLDER) {
-    const entries = await (0,promises_.readdir)(folder).catch(() => []);
-    if (!entries.includes('status'))
-        return undefined;
-    const handled = await Promise.all(architectures.map(async (name) => {
-        const own = entries.find((entry) => entry === `qemu-${qemuName(name)}`);
-        const text = own === undefined ? '' : await (0,promises_.readFile)((0,external_node_path_.join)(folder, own), 'utf8').catch(() => '');
-        return isHandler(text) ? [name] : [];
-    }));
-    return handled.flat();
-}
-/** Without the flag F the emulator is looked for inside the container, where it is not. */
-function isHandler(text) {
-    return /^enabled$/m.test(text) && /^flags:.*F/m.test(text);
-}
-/**
- * Registers an emulator that is installed on this machine.
- *
- * @returns why it is not possible; undefined when it is done
- */
-async function registerInstalled(architecture, folder = KERNEL_FOLDER, descriptions = DESCRIPTIONS_FOLDER) {
-    const name = `qemu-${qemuName(architecture)}`;
-    const description = await (0,promises_.readFile)((0,external_node_path_.join)(descriptions, `${name}.conf`), 'utf8').catch(() => undefined);
-    if (description === undefined)
-        return `${name} is not installed`;
-    const line = description.split('\n').find((each) => each.startsWith(`:${name}:`));
-    // `:name:type:offset:magic:mask:interpreter:flags`; the magic has no colons.
-    const [interpreter = '', flags = ''] = line?.trim().split(':').slice(-2) ?? [];
-    if (line === undefined || !flags.includes('F'))
-        return `${name} does not work in containers as it is installed`;
-    try {
-        await (0,promises_.access)(interpreter);
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'register'), line.trim());
-        return undefined;
-    }
-    catch (error) {
-        return `${name} cannot be registered: ${error.message}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/emulation/register.js
-/** Teaches the machine to run other machines' programs: by what is installed here, else by an image that brings it. */
-
-
-
-/** Nothing of it fails the step: a build that only copies files needs no emulator. */
-async function registerEmulators(architectures, means) {
-    const done = new Map();
-    const obstacles = [];
-    const folder = means.folder ?? KERNEL_FOLDER;
-    const note = (obstacle, names, way) => {
-        if (obstacle !== undefined)
-            obstacles.push(obstacle);
-        else
-            for (const name of names)
-                done.set(name, way);
-    };
-    const closed = await openTable(folder, means);
-    if (closed !== undefined)
-        obstacles.push(closed);
-    else {
-        for (const name of architectures)
-            note(await registerInstalled(name, folder, means.descriptions), [name], 'installed');
-    }
-    const missing = architectures.filter((name) => !done.has(name));
-    if (missing.length > 0)
-        note(await registerByImage(missing, means), missing, 'image');
-    // The table is not always visible to the step, and then the image's word has to do.
-    const handled = (await handledArchitectures(architectures, folder)) ?? architectures;
-    const liars = [...done.keys()].filter((name) => !handled.includes(name));
-    for (const name of liars) {
-        done.delete(name);
-        obstacles.push(`the kernel does not know ${name} although it was registered`);
-    }
-    return { done, obstacles: architectures.every((name) => done.has(name)) ? [] : obstacles };
-}
-/** @returns why nothing can be written there; undefined when something can */
-async function openTable(folder, { isRoot, run }) {
-    if (!isRoot)
-        return 'the step does not run as root';
-    if (await isThere((0,external_node_path_.join)(folder, 'register')))
-        return undefined;
-    try {
-        const { exitCode, stderr } = await run('mount', ['-t', 'binfmt_misc', 'binfmt_misc', folder]);
-        return exitCode === 0 ? undefined : `binfmt_misc cannot be mounted (${stderr.trim()})`;
-    }
-    catch (error) {
-        return `binfmt_misc cannot be mounted (${error.message})`;
-    }
-}
-async function registerByImage(architectures, means) {
-    const args = ['run', '--privileged', '--rm', means.image, '--install', architectures.join(',')];
-    try {
-        const { exitCode, stderr } = await means.runImage(args);
-        return exitCode === 0 ? undefined : `${means.image} failed (${lastLine(stderr) || `exit code ${exitCode}`})`;
-    }
-    catch (error) {
-        return `${means.image} cannot be run (${error.message})`;
-    }
-}
-function lastLine(text) {
-    // Docker's last line only points to its help.
-    const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith("Run 'docker"));
-    return lines.at(-1)?.trim() ?? '';
-}
-async function isThere(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./lib/machine/disk.js
-/** Whether there is room for a build. Asking takes microseconds; a full disk ends a build after minutes. */
-/** In bytes: less than a usual base image with a few layers takes, twice. */
-const LITTLE_SPACE = 2 * 1024 ** 3;
-/** Where an engine on this machine keeps its data, unless it is told otherwise. */
-const ENGINE_FOLDERS = ['/var/lib/docker', '/var/lib/containerd'];
-/** The place with the least room among those that are there; undefined when none can be asked. */
-async function leastSpace(paths, ask) {
-    const answers = await Promise.all([...new Set(paths)].map(async (path) => {
-        try {
-            const { bsize, bavail } = await ask(path);
-            return [{ path, bytes: bsize * bavail }];
-        }
-        catch {
-            return []; // What is not there, or not ours to look at, holds nothing of this build.
-        }
-    }));
-    return answers.flat().sort((one, other) => one.bytes - other.bytes)[0];
-}
-/** The warning for little room; undefined when there is enough. */
-function spaceWarning(space) {
-    if (space === undefined || space.bytes >= LITTLE_SPACE)
-        return undefined;
-    const free = (space.bytes / 1024 ** 3).toFixed(1);
-    return (`Only ${free} GiB are free where ${space.path} is, and the build may run out of space. ` +
-        'Remove what the job does not need before this step, such as preinstalled tools or images (docker system prune), ' +
-        'or use a runner with a larger disk.');
-}
-
-;// CONCATENATED MODULE: ./lib/machine/engine.js
-/** What the Docker engine beside the step is: whether it runs on this machine, and how it stores images. */
-/** Whether the engine of the Docker client shares this machine's kernel and disks, as far as its address tells. */
-function isEngineLocal(env, platform) {
-    const host = env['DOCKER_HOST'] ?? '';
-    const context = env['DOCKER_CONTEXT'] ?? '';
-    if (platform !== 'linux')
-        return false; // Elsewhere the engine lives in a virtual machine.
-    return host === '' ? context === '' || context === 'default' : host.startsWith('unix://');
-}
-/** The question whose answer {@link hasContainerdStore} reads. */
-const STORE_QUESTION = ['info', '--format', '{{json .DriverStatus}}'];
-/**
- * Whether the engine keeps images in containerd's store, which alone can hold several platforms of one image.
- *
- * @param answer the list of names and values that the engine calls the status of its driver
- * @returns undefined when the answer is not what an engine says
- */
-function hasContainerdStore(answer) {
-    try {
-        const status = JSON.parse(answer);
-        if (!Array.isArray(status))
-            return undefined;
-        return status.some(([name, value]) => name === 'driver-type' && String(value).startsWith('io.containerd.'));
-    }
-    catch {
-        return undefined;
-    }
-}
-
 // EXTERNAL MODULE: ./lib/process/ask.js
 var process_ask = __nccwpck_require__(92680);
-;// CONCATENATED MODULE: ./lib/actions/build/machine.js
-/** What the machine needs before the build: room, an engine that can take the image, programs that can be run. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Milliseconds for a question that takes a moment. */
-const ANSWER_LIMIT = 10_000;
-/** Milliseconds: the image is some ten megabytes. */
-const IMAGE_LIMIT = 5 * 60_000;
-/** @throws {InputError} when the engine cannot take what it shall load */
-async function prepareMachine(inputs, means) {
-    await warnOfSpace(means);
-    await checkStore(inputs, means);
-    await emulate(inputs, means);
-}
-async function warnOfSpace({ env, workspace, archive }) {
-    const engine = isEngineLocal(env, process.platform) ? ENGINE_FOLDERS : [];
-    const places = [...engine, workspace, ...(archive === undefined ? [] : [(0,external_node_path_.dirname)(archive)])];
-    const warning = spaceWarning(await leastSpace(places, (path) => (0,promises_.statfs)(path)));
-    if (warning !== undefined)
-        runner_log/* log */.R.warning(warning);
-}
-/** The classic store holds one platform of an image, and refuses an image of several when all is built. */
-async function checkStore({ load, outputs, platforms }, { env, signal }) {
-    const isLoaded = load || outputs.map(result_exports/* parseExport */._).some(({ type, dest }) => type === 'docker' && dest === undefined);
-    if (!isLoaded || platforms.length < 2)
-        return;
-    const question = { command: 'docker', args: STORE_QUESTION, env, signal, timeoutMs: ANSWER_LIMIT };
-    // An engine that does not answer has its own error, which the build tells.
-    const answer = await (0,process_ask/* askProcess */.F)(question).catch(() => undefined);
-    if (answer?.exitCode !== 0 || hasContainerdStore(answer.stdout) !== false)
-        return;
-    throw new lib_errors/* InputError */.dz([
-        {
-            input: load ? 'load' : 'outputs',
-            problem: `gives ${platforms.length} platforms to the engine, but this engine's image store holds only one of them`,
-            advice: 'Load one platform, or turn on the containerd image store ' +
-                '({"features": {"containerd-snapshotter": true}} in /etc/docker/daemon.json), or write an archive instead.',
-        },
-    ]);
-}
-async function emulate(inputs, { env, builder, signal }) {
-    if (inputs.platforms.length === 0)
-        return;
-    const architectures = inputs.platforms.flatMap((platform) => architectureOf(platform) ?? []);
-    const { register, why } = decideEmulation({
-        mode: inputs.qemu,
-        platforms: inputs.platforms,
-        native: nativeArchitecture(process.arch),
-        builder,
-        isEngineLocal: isEngineLocal(env, process.platform),
-        handled: await handledArchitectures([...new Set(architectures)]),
-    });
-    if (why !== undefined)
-        runner_log/* log */.R.info(`Emulation: ${why}.`);
-    if (register.length === 0)
-        return;
-    const endGroup = runner_log/* log */.R.group('Emulation');
-    let result;
-    try {
-        result = await registerEmulators(register, {
-            run: (command, args) => runShort(command, args, { env, signal, timeoutMs: ANSWER_LIMIT }),
-            runImage: (args) => runImage(args, inputs, env, signal),
-            image: inputs.qemuImage,
-            isRoot: process.getuid?.() === 0,
-        });
-        for (const [name, way] of result.done) {
-            runner_log/* log */.R.info(`${name}: by ${way === 'image' ? inputs.qemuImage : 'the QEMU that is installed here'}.`);
-        }
-    }
-    finally {
-        endGroup();
-    }
-    if (result.obstacles.length > 0)
-        runner_log/* log */.R.warning(obstacleWarning(register, result));
-}
-function obstacleWarning(wanted, { done, obstacles }) {
-    const names = wanted.filter((name) => !done.has(name)).join(', ');
-    return [
-        `Programs for ${names} cannot be run here: ${obstacles.join('; ')}.`,
-        'A Dockerfile that only copies files for this platform builds all the same; a RUN step fails with "exec format error".',
-        'Install qemu-user-static on the runner, give a reachable image by qemu-image, or build on a runner of that kind.',
-    ].join(' ');
-}
-async function runShort(command, args, limits) {
-    const { exitCode, stopped, stderr } = await (0,process_ask/* askProcess */.F)({ command, args, ...limits });
-    return stopped === 'timeout' ? { exitCode: 1, stderr: 'it took too long' } : { exitCode: exitCode ?? 1, stderr };
-}
-/** A registry that stumbles must not cost the build its emulator. */
-async function runImage(args, { retryOn, maxAttempts, retryWaitSeconds }, env, signal) {
-    let answer = { exitCode: 1, stderr: '' };
-    const once = async () => {
-        answer = await runShort('docker', args, { env, signal, timeoutMs: IMAGE_LIMIT });
-        if (answer.exitCode !== 0)
-            throw new Error(answer.stderr);
-    };
-    await attempt(once, {
-        maxAttempts: retryOn === 'never' ? 1 : maxAttempts,
-        async decide(error, failed) {
-            const { classify } = await __nccwpck_require__.e(/* import() */ 297).then(__nccwpck_require__.bind(__nccwpck_require__, 6297));
-            const { class: kind, isThrottled } = classify({ exitCode: 1, stderr: `ERROR: ${error.message}` });
-            return kind === 'transient'
-                ? pauseAfter({ base: retryWaitSeconds / 3, failed, chance: Math.random(), isThrottled })
-                : undefined;
-        },
-        onFailure({ number, error, pause }) {
-            if (pause !== undefined)
-                runner_log/* log */.R.info(`Attempt ${number} to start QEMU's image failed: ${error.message}`);
-        },
-        wait: ({ usual }) => (0,cancel/* sleep */.y)(usual, signal),
-        now: () => performance.now(),
-        signal,
-    }).catch((error) => {
-        if (answer.exitCode === 0 || answer.stderr === '')
-            throw error;
-    });
-    return answer;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/results.js
-/** What surrounds the build for the sake of its results: the machine before it; warnings and the archive after it. */
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Makes ready what the build needs of the machine, runs it, and takes what it left.
- *
- * @param build runs the build with more variables in its environment
- * @throws {ActionError}
- */
-async function buildAndKeep(prepared, means, build) {
-    const { inputs, epoch, annotates } = prepared;
-    const start = () => build((0,variables/* buildVariables */.q6)(epoch, annotates, means.env));
-    if ((0,build_push/* isCall */.nT)(inputs.call))
-        return call(prepared, means, start);
-    const archive = inputs.archive || undefined;
-    await prepareMachine(inputs, { ...means, archive });
-    if (archive !== undefined)
-        await (0,archive_place/* makeArchiveFolder */.l)(archive);
-    runner_log/* log */.R.info(`Time stamp of the image: ${epoch.why}.`);
-    let isDone = false;
-    try {
-        const built = await start();
-        const { metadata, metadataFile } = built.facts;
-        if (annotates)
-            annotate(metadata?.warnings ?? [], { context: prepared.context, file: inputs.file });
-        if (archive !== undefined)
-            await finish(archive, prepared);
-        isDone = true;
-        return { ...built, kept: { metadataFile, archive } };
-    }
-    finally {
-        // Half an archive must not be taken for a whole one by whoever finds it.
-        if (archive !== undefined && !isDone)
-            await (0,promises_.rm)(archive, { force: true });
-    }
-}
-/** Asks about the Dockerfile. A check that found something has failed, and its own report says more than an exit code. */
-async function call({ inputs, context, annotates }, { folder }, start) {
-    const place = { context, file: inputs.file };
-    const report = (facts, hasFailed) => {
-        if (facts.metadata?.check)
-            reportCheck(facts.metadata.check, place, { annotates, hasFailed });
-    };
-    try {
-        const built = await start();
-        report(built.facts, false);
-        return { ...built, kept: { metadataFile: built.facts.metadataFile, archive: undefined } };
-    }
-    catch (error) {
-        if (error instanceof failed_build/* FailedBuild */.YF)
-            report(await readBuildFiles(buildFiles(folder, error.attempts)), true);
-        throw error;
-    }
-}
-async function finish(archive, { names }) {
-    try {
-        await finishArchive(archive, names.references, (0,ask/* nativePlatform */.Nc)());
-        runner_log/* log */.R.info(`Archive: ${archive}.`);
-    }
-    catch (cause) {
-        throw new lib_errors/* ActionError */.lZ('build', `The archive ${archive} is not what it should be: ${cause.message}.`, {
-            advice: 'Look for a full disk, and for another output of the build that writes to the same path.',
-            cause,
-        });
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/registry/token.js
 
 /**
@@ -9082,7 +8334,810 @@ function createHelperProgram(env, signal) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/actions/build/ready.js
+
+
+
+
+
+
+
+
+
+
+/** As far as the inputs and the event tell, before anybody is asked; a dry run ends here. */
+async function decideAlone(prepared, environment) {
+    const push = (0,build_push/* decidePushOf */.Y3)(prepared.inputs, prepared.source);
+    const cache = await (0,caching/* planCaching */.Ft)(prepared, push, environment);
+    return { push, cache, plan: planBuild(prepared, push, cache) };
+}
+/** @throws {ActionError} when something that the build needs is not to be had */
+async function getReady(prepared, around, closers) {
+    const { inputs, source, names } = prepared;
+    const { environment, folder, signal } = around;
+    const expected = await decideAlone(prepared, environment);
+    const asking = (0,ask/* askBuilder */.vZ)(expected.plan, inputs, environment, signal);
+    const probe = new CacheProbe(environment, signal);
+    closers.push(() => probe.close());
+    probe.start(expected.cache);
+    const session = await openSession(inputs, names.references, environment, folder, signal);
+    closers.push(() => session.close());
+    const store = await openCacheStore(prepared, expected.push, expected.cache, environment, folder, signal);
+    closers.push(() => store.close());
+    const refusal = inputs.push === 'auto' ? await askForPermission(prepared, session, signal) : undefined;
+    const push = (0,build_push/* decidePushOf */.Y3)(inputs, source, refusal);
+    const confirmPush = inputs.push === 'true' ? startPushQuestion(names.references, session, signal) : async () => { };
+    probe.start(expected.cache, session.clientFor);
+    const asked = await withOwnNeeds(await asking, prepared, push, environment);
+    const builder = await openBuilder(asked, inputs, { environment, env: session.env, folder, signal });
+    closers.push(() => builder.close());
+    // What is brought back has to be there before it can be planned with.
+    await store.layersAreBack;
+    const planned = await (0,caching/* planCaching */.Ft)(prepared, push, environment, builder.machine);
+    const cache = await probe.settle(planned, session.clientFor);
+    const plan = { ...planBuild(prepared, push, cache, builder.machine), builder: builder.name };
+    return { push, cache, plan, session, builder, store, confirmPush };
+}
+/** A builder that somebody named is asked for what its own plan needs: the cache may be another one there. */
+async function withOwnNeeds(asked, prepared, push, environment) {
+    const fixed = (0,caching/* fixedMachine */.o0)(asked, prepared.inputs);
+    if (fixed === undefined)
+        return asked;
+    return { ...asked, needs: (0,needs/* needsOf */.hN)(planBuild(prepared, push, await (0,caching/* planCaching */.Ft)(prepared, push, environment, fixed))) };
+}
+
+// EXTERNAL MODULE: ./lib/build/variables.js
+var variables = __nccwpck_require__(25717);
+;// CONCATENATED MODULE: ./lib/result/tar.js
+const BLOCK = 512;
+/** @throws {Error} when it is no tar archive, or only a part of one */
+async function readEntries(file) {
+    const entries = [];
+    const { size: length } = await file.stat();
+    let start = 0;
+    let extended = new Map();
+    for (let offset = 0; offset + BLOCK <= length;) {
+        const header = await readExactly(file, offset, BLOCK);
+        if (header.every((byte) => byte === 0))
+            return entries;
+        if (header.toString('latin1', 257, 262) !== 'ustar')
+            throw new Error('it is no tar archive');
+        const size = Number(extended.get('size') ?? numberAt(header, 124, 12));
+        const content = offset + BLOCK;
+        const type = header.toString('latin1', 156, 157);
+        offset = content + padded(size);
+        if (offset > length)
+            break;
+        if (type === 'x') {
+            extended = paxRecords(await readExactly(file, content, size));
+            continue;
+        }
+        if (type !== 'g')
+            entries.push({ name: extended.get('path') ?? nameOf(header), size, start, content });
+        extended = new Map();
+        start = offset;
+    }
+    throw new Error('its end is missing');
+}
+/** The bytes of an entry. */
+function readEntry(file, { content, size }) {
+    return readExactly(file, content, size);
+}
+/** Files as they follow each other in an archive, and its end. Names are short and plain. */
+function tarEnd(files) {
+    const parts = Object.entries(files).flatMap(([name, text]) => {
+        const bytes = Buffer.from(text);
+        return [headerOf(name, bytes.length), bytes, Buffer.alloc(padded(bytes.length) - bytes.length)];
+    });
+    return Buffer.concat([...parts, Buffer.alloc(2 * BLOCK)]);
+}
+async function readExactly(file, position, length) {
+    const buffer = Buffer.alloc(length);
+    const { bytesRead } = await file.read(buffer, 0, length, position);
+    if (bytesRead !== length)
+        throw new Error('its end is missing');
+    return buffer;
+}
+function padded(size) {
+    return Math.ceil(size / BLOCK) * BLOCK;
+}
+/** Octal digits; from 8 GiB on, bytes behind a first bit. */
+function numberAt(header, from, length) {
+    const field = header.subarray(from, from + length);
+    if (((field[0] ?? 0) & 0x80) !== 0)
+        return Number(field.readBigUInt64BE(length - 8));
+    return Number.parseInt(tar_textOf(field).trim() || '0', 8);
+}
+function nameOf(header) {
+    const prefix = tar_textOf(header.subarray(345, 500));
+    const name = tar_textOf(header.subarray(0, 100));
+    return prefix === '' ? name : `${prefix}/${name}`;
+}
+function tar_textOf(field) {
+    const end = field.indexOf(0);
+    return field.toString('utf8', 0, end < 0 ? field.length : end);
+}
+/** `12 path=name\n`, where 12 is the length of it all in bytes. */
+function paxRecords(bytes) {
+    const records = new Map();
+    for (let rest = bytes; rest.length > 0;) {
+        const length = Number.parseInt(rest.toString('latin1', 0, 20), 10);
+        if (!(length > 0))
+            break;
+        const [, key, value] = /^\d+ ([^=]+)=(.*)\n$/s.exec(rest.toString('utf8', 0, length)) ?? [];
+        if (key !== undefined && value !== undefined)
+            records.set(key, value);
+        rest = rest.subarray(length);
+    }
+    return records;
+}
+function headerOf(name, size) {
+    const header = Buffer.alloc(BLOCK);
+    const octal = (value, digits) => value.toString(8).padStart(digits, '0');
+    header.write(name, 0);
+    header.write(`${octal(0o644, 7)}\0${octal(0, 7)}\0${octal(0, 7)}\0`, 100);
+    header.write(`${octal(size, 11)}\0${octal(0, 11)}\0`, 124);
+    // While it is summed up, the sum counts as spaces.
+    header.write('        0', 148);
+    header.write('ustar\x0000', 257);
+    header.write(`${octal(header.reduce((sum, byte) => sum + byte, 0), 6)}\0 `, 148);
+    return header;
+}
+
+;// CONCATENATED MODULE: ./lib/result/archive.js
+/**
+ * An image archive that every engine and tool can read. BuildKit writes an OCI layout, with all platforms and
+ * attestations and so with the digest that a registry serves; engines without containerd's store read only the older
+ * description by Docker, and they skip the rest. So both go into one archive.
+ *
+ * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md
+ * @see https://docs.docker.com/reference/api/engine/version/v1.51/#tag/Image/operation/ImageLoad
+ */
+
+
+
+
+/** What describes the blobs; it stands behind them. */
+const DESCRIPTION = ['index.json', 'manifest.json', 'oci-layout'];
+/**
+ * Gives an OCI archive its names, and the description that older engines need.
+ *
+ * @param names all names of the image; with none it keeps what the builder gave it
+ * @param platform `os/architecture`, of several the one for engines that keep only one
+ * @throws {Error} when the file is no OCI archive
+ */
+async function finishArchive(path, names, platform) {
+    const file = await (0,promises_.open)(path, 'r+');
+    try {
+        const entries = await readEntries(file);
+        const first = entries.findIndex(({ name }) => DESCRIPTION.includes(name));
+        const described = entries.slice(first);
+        if (first < 0 || described.some(({ name }) => !DESCRIPTION.includes(name))) {
+            throw new Error('it is no OCI archive whose description stands at its end');
+        }
+        const text = async (name) => (await readEntry(file, entryOf(entries, name))).toString('utf8');
+        const index = JSON.parse(await text('index.json'));
+        (0,image_manifest/* parseManifest */.Ng)(JSON.stringify(index));
+        const [image] = index.manifests;
+        if (image === undefined)
+            throw new Error('it holds no image');
+        const manifest = await imageManifest(file, entries, image, platform);
+        const end = tarEnd({
+            'index.json': JSON.stringify({ ...index, ...(names.length > 0 && { manifests: named(image, names) }) }),
+            'manifest.json': JSON.stringify([
+                {
+                    Config: blobPath(manifest.config),
+                    RepoTags: names.length > 0 ? names.map(image_reference/* formatTagged */.cy) : namesOf(index.manifests),
+                    Layers: manifest.layers.map(blobPath),
+                },
+            ]),
+            'oci-layout': await text('oci-layout'),
+        });
+        const { start } = described[0];
+        await file.truncate(start);
+        await file.write(end, 0, end.length, start);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** One entry for each name, as BuildKit does; containerd reads the full name, other tools the tag. */
+function named(image, names) {
+    return names.map(({ repository: { registry, path }, tag }) => ({
+        ...image,
+        annotations: {
+            ...image.annotations,
+            'io.containerd.image.name': `${registry}/${path}:${tag}`,
+            'org.opencontainers.image.ref.name': tag,
+        },
+    }));
+}
+function namesOf(images) {
+    return images.flatMap(({ annotations }) => annotations?.['io.containerd.image.name'] ?? []);
+}
+/** The image for the platform, or the first one; an attestation's platform is unknown. */
+async function imageManifest(file, entries, descriptor, platform) {
+    const bytes = await readEntry(file, entryOf(entries, blobPath(descriptor)));
+    const { manifests, config, layers = [] } = (0,image_manifest/* parseManifest */.Ng)(bytes.toString('utf8'));
+    if (!(0,image_manifest/* isIndex */.nw)(descriptor.mediaType)) {
+        if (config === undefined)
+            throw new Error(`${descriptor.digest} is no image`);
+        return { config, layers };
+    }
+    const images = (manifests ?? []).filter((each) => each.platform?.os !== 'unknown');
+    const fitting = images.find((each) => `${each.platform?.os}/${each.platform?.architecture}` === platform);
+    const chosen = fitting ?? images[0];
+    if (chosen === undefined)
+        throw new Error('its index holds no image');
+    return imageManifest(file, entries, chosen, platform);
+}
+function entryOf(entries, name) {
+    const entry = entries.find((each) => each.name === name);
+    if (entry === undefined)
+        throw new Error(`it holds no ${name}`);
+    return entry;
+}
+function blobPath({ digest }) {
+    return `blobs/${digest.replace(':', '/')}`;
+}
+
+// EXTERNAL MODULE: ./lib/result/archive-place.js
+var archive_place = __nccwpck_require__(57921);
+;// CONCATENATED MODULE: ./lib/actions/build/checks.js
+/** What BuildKit's checks say, shown at the lines that they mean. */
+
+
+
+
+/** The runner shows ten warnings of a step and no more. */
+const SHOWN = 10;
+function annotate(warnings, place) {
+    // The checks run side by side, and report in no order.
+    const inOrder = warnings.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
+    for (const warning of inOrder.slice(0, SHOWN)) {
+        const { message, rule, url, line, endLine } = warning;
+        runner_log/* log */.R.warning(url === '' ? message : `${message}\n${url}`, {
+            title: rule === '' ? 'Build check' : `Build check: ${rule}`,
+            ...(fileOf(warning, place) && { file: fileOf(warning, place) }),
+            ...(line !== undefined && { line }),
+            ...(endLine !== undefined && { endLine }),
+        });
+    }
+    const rest = warnings.length - SHOWN;
+    if (rest > 0)
+        runner_log/* log */.R.info(`The log of the build shows ${rest} more.`);
+}
+/** The checks know the file's name, and the inputs its folder. */
+function fileOf({ file }, place) {
+    if (/^https?:/.test(place.file))
+        return file;
+    if (place.file !== '')
+        return place.file;
+    return place.context.kind === 'path' ? (0,external_node_path_.join)(place.context.path, file || 'Dockerfile') : file;
+}
+/**
+ * Shows what a call of `check` found.
+ *
+ * @throws {ActionError} `build`, when the check failed
+ */
+function reportCheck(report, place, { annotates, hasFailed }) {
+    const { warnings, error } = report;
+    if (annotates)
+        annotate(warnings, place);
+    if (error !== undefined && annotates) {
+        const file = fileOf(error, place);
+        runner_log/* log */.R.error(error.message, {
+            title: 'Build check',
+            ...(file !== '' && { file }),
+            ...(error.line !== undefined && { line: error.line }),
+        });
+    }
+    if (!hasFailed)
+        return;
+    const found = warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`;
+    const why = error === undefined ? `found ${found}` : `failed: ${error.message}`;
+    throw new lib_errors/* ActionError */.lZ('build', `The check of the Dockerfile ${why}.`, {
+        advice: 'Change the lines that are marked, or leave a rule out by "# check=skip=<rule>" at the top of the file.',
+        link: links/* LINKS */.A.buildChecks,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/emulation/architectures.js
+/** Architectures by the names that platforms, QEMU and the kernel's own tables have for them. */
+/** Platforms' names to QEMU's; the kernel's entries are called `qemu-<name>`. */
+const QEMU_NAMES = {
+    amd64: 'x86_64',
+    '386': 'i386',
+    arm64: 'aarch64',
+    arm: 'arm',
+    ppc64le: 'ppc64le',
+    s390x: 's390x',
+    riscv64: 'riscv64',
+    mips64le: 'mips64el',
+    mips64: 'mips64',
+    loong64: 'loongarch64',
+};
+/** What processors run beside their own. */
+const ALSO_NATIVE = { amd64: ['386'], arm64: ['arm'] };
+/** Node's names to platforms'. */
+const NODE_NAMES = { x64: 'amd64', ia32: '386', mipsel: 'mipsle' };
+/** Other spellings that BuildKit takes. */
+const ALIASES = {
+    x86_64: 'amd64',
+    'x86-64': 'amd64',
+    aarch64: 'arm64',
+    i386: '386',
+    armhf: 'arm',
+    armel: 'arm',
+};
+/** The architecture of a platform; undefined for one that is not Linux, which no emulator here runs. */
+function architectureOf(platform) {
+    const [first = '', second] = platform.toLowerCase().split('/');
+    // An architecture alone means this system's, and a system alone this machine's architecture.
+    if (second === undefined)
+        return isArchitecture(first) ? (ALIASES[first] ?? first) : undefined;
+    return first === 'linux' ? (ALIASES[second] ?? second) : undefined;
+}
+function isArchitecture(name) {
+    return name in QEMU_NAMES || name in ALIASES;
+}
+/** @param nodeName as in `process.arch` */
+function nativeArchitecture(nodeName) {
+    return NODE_NAMES[nodeName] ?? nodeName;
+}
+/** Whether a machine runs programs of this architecture by itself. */
+function isNative(architecture, native) {
+    return architecture === native || (ALSO_NATIVE[native] ?? []).includes(architecture);
+}
+/** QEMU's name for it; undefined when QEMU has no program for it. */
+function qemuName(architecture) {
+    return QEMU_NAMES[architecture];
+}
+
+;// CONCATENATED MODULE: ./lib/emulation/decide.js
+
+/** Drivers whose BuildKit runs on the engine's kernel. */
+const ON_THE_ENGINE = ['docker', 'docker-container'];
+function decideEmulation(question) {
+    const { mode, builder, isEngineLocal } = question;
+    const missing = missingArchitectures(question);
+    if (missing.length === 0) {
+        const foreign = foreignArchitectures(question);
+        return nothing(foreign.length > 0 ? `${foreign.join(', ')} can be run already` : undefined);
+    }
+    const names = missing.join(', ');
+    if (mode === 'off')
+        return nothing(`none for ${names}, the input qemu is off`);
+    if (builder !== undefined && !ON_THE_ENGINE.includes(builder.driver)) {
+        return nothing(`none for ${names}, because the builder ${builder.name} (driver ${builder.driver}) runs elsewhere`);
+    }
+    if (!isEngineLocal)
+        return nothing(`none for ${names}, because the engine runs on another machine`);
+    const register = missing.filter((name) => qemuName(name) !== undefined);
+    if (register.length === 0)
+        return nothing(`none for ${names}, which QEMU does not know`);
+    return {
+        register,
+        why: `QEMU for ${register.join(', ')}, which this machine (${question.native}) cannot run itself`,
+    };
+}
+function nothing(why) {
+    return { register: [], why };
+}
+function foreignArchitectures({ platforms, native, builder }) {
+    // Several machines have their own processors: what they say is all that counts.
+    const isNativeHere = (name) => (builder?.nodes.length ?? 0) <= 1 && isNative(name, native);
+    const names = platforms.flatMap((platform) => architectureOf(platform) ?? []);
+    return [...new Set(names)].filter((name) => !isNativeHere(name));
+}
+function missingArchitectures(question) {
+    const { builder, handled, isEngineLocal } = question;
+    // The engine goes on telling what it saw once; other BuildKits bring emulators of their own along.
+    const isKernelEnough = builder?.driver === 'docker' && isEngineLocal && handled !== undefined;
+    const told = isKernelEnough ? [] : (builder?.nodes ?? []).flatMap(({ platforms }) => platforms);
+    const able = [...told.map(architectureOf), ...(isEngineLocal ? (handled ?? []) : [])];
+    return foreignArchitectures(question).filter((name) => !able.includes(name));
+}
+
+;// CONCATENATED MODULE: ./lib/emulation/kernel.js
+/**
+ * The kernel's table of programs that it hands to an interpreter. Builds see it too, because containers share the
+ * kernel.
+ *
+ * @see https://docs.kernel.org/admin-guide/binfmt-misc.html
+ */
+
+
+
+const KERNEL_FOLDER = '/proc/sys/fs/binfmt_misc';
+/** Where Debian and Fedora describe the emulators that are installed. */
+const DESCRIPTIONS_FOLDER = '/usr/lib/binfmt.d';
+/**
+ * Which of these architectures the kernel hands to an emulator, in containers too.
+ *
+ * @returns undefined where the table is not to be seen, as in most containers: the kernel may have one all the same
+ */
+async function handledArchitectures(architectures, folder = KERNEL_FOLDER) {
+    const entries = await (0,promises_.readdir)(folder).catch(() => []);
+    if (!entries.includes('status'))
+        return undefined;
+    const handled = await Promise.all(architectures.map(async (name) => {
+        const own = entries.find((entry) => entry === `qemu-${qemuName(name)}`);
+        const text = own === undefined ? '' : await (0,promises_.readFile)((0,external_node_path_.join)(folder, own), 'utf8').catch(() => '');
+        return isHandler(text) ? [name] : [];
+    }));
+    return handled.flat();
+}
+/** Without the flag F the emulator is looked for inside the container, where it is not. */
+function isHandler(text) {
+    return /^enabled$/m.test(text) && /^flags:.*F/m.test(text);
+}
+/**
+ * Registers an emulator that is installed on this machine.
+ *
+ * @returns why it is not possible; undefined when it is done
+ */
+async function registerInstalled(architecture, folder = KERNEL_FOLDER, descriptions = DESCRIPTIONS_FOLDER) {
+    const name = `qemu-${qemuName(architecture)}`;
+    const description = await (0,promises_.readFile)((0,external_node_path_.join)(descriptions, `${name}.conf`), 'utf8').catch(() => undefined);
+    if (description === undefined)
+        return `${name} is not installed`;
+    const line = description.split('\n').find((each) => each.startsWith(`:${name}:`));
+    // `:name:type:offset:magic:mask:interpreter:flags`; the magic has no colons.
+    const [interpreter = '', flags = ''] = line?.trim().split(':').slice(-2) ?? [];
+    if (line === undefined || !flags.includes('F'))
+        return `${name} does not work in containers as it is installed`;
+    try {
+        await (0,promises_.access)(interpreter);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'register'), line.trim());
+        return undefined;
+    }
+    catch (error) {
+        return `${name} cannot be registered: ${error.message}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/emulation/register.js
+/** Teaches the machine to run other machines' programs: by what is installed here, else by an image that brings it. */
+
+
+
+/** Nothing of it fails the step: a build that only copies files needs no emulator. */
+async function registerEmulators(architectures, means) {
+    const done = new Map();
+    const obstacles = [];
+    const folder = means.folder ?? KERNEL_FOLDER;
+    const note = (obstacle, names, way) => {
+        if (obstacle !== undefined)
+            obstacles.push(obstacle);
+        else
+            for (const name of names)
+                done.set(name, way);
+    };
+    const closed = await openTable(folder, means);
+    if (closed !== undefined)
+        obstacles.push(closed);
+    else {
+        for (const name of architectures)
+            note(await registerInstalled(name, folder, means.descriptions), [name], 'installed');
+    }
+    const missing = architectures.filter((name) => !done.has(name));
+    if (missing.length > 0)
+        note(await registerByImage(missing, means), missing, 'image');
+    // The table is not always visible to the step, and then the image's word has to do.
+    const handled = (await handledArchitectures(architectures, folder)) ?? architectures;
+    const liars = [...done.keys()].filter((name) => !handled.includes(name));
+    for (const name of liars) {
+        done.delete(name);
+        obstacles.push(`the kernel does not know ${name} although it was registered`);
+    }
+    return { done, obstacles: architectures.every((name) => done.has(name)) ? [] : obstacles };
+}
+/** @returns why nothing can be written there; undefined when something can */
+async function openTable(folder, { isRoot, run }) {
+    if (!isRoot)
+        return 'the step does not run as root';
+    if (await isThere((0,external_node_path_.join)(folder, 'register')))
+        return undefined;
+    try {
+        const { exitCode, stderr } = await run('mount', ['-t', 'binfmt_misc', 'binfmt_misc', folder]);
+        return exitCode === 0 ? undefined : `binfmt_misc cannot be mounted (${stderr.trim()})`;
+    }
+    catch (error) {
+        return `binfmt_misc cannot be mounted (${error.message})`;
+    }
+}
+async function registerByImage(architectures, means) {
+    const args = ['run', '--privileged', '--rm', means.image, '--install', architectures.join(',')];
+    try {
+        const { exitCode, stderr } = await means.runImage(args);
+        return exitCode === 0 ? undefined : `${means.image} failed (${lastLine(stderr) || `exit code ${exitCode}`})`;
+    }
+    catch (error) {
+        return `${means.image} cannot be run (${error.message})`;
+    }
+}
+function lastLine(text) {
+    // Docker's last line only points to its help.
+    const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith("Run 'docker"));
+    return lines.at(-1)?.trim() ?? '';
+}
+async function isThere(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./lib/machine/disk.js
+/** Whether there is room for a build. Asking takes microseconds; a full disk ends a build after minutes. */
+/** In bytes: less than a usual base image with a few layers takes, twice. */
+const LITTLE_SPACE = 2 * 1024 ** 3;
+/** Where an engine on this machine keeps its data, unless it is told otherwise. */
+const ENGINE_FOLDERS = ['/var/lib/docker', '/var/lib/containerd'];
+/** The place with the least room among those that are there; undefined when none can be asked. */
+async function leastSpace(paths, ask) {
+    const answers = await Promise.all([...new Set(paths)].map(async (path) => {
+        try {
+            const { bsize, bavail } = await ask(path);
+            return [{ path, bytes: bsize * bavail }];
+        }
+        catch {
+            return []; // What is not there, or not ours to look at, holds nothing of this build.
+        }
+    }));
+    return answers.flat().sort((one, other) => one.bytes - other.bytes)[0];
+}
+/** The warning for little room; undefined when there is enough. */
+function spaceWarning(space) {
+    if (space === undefined || space.bytes >= LITTLE_SPACE)
+        return undefined;
+    const free = (space.bytes / 1024 ** 3).toFixed(1);
+    return (`Only ${free} GiB are free where ${space.path} is, and the build may run out of space. ` +
+        'Remove what the job does not need before this step, such as preinstalled tools or images (docker system prune), ' +
+        'or use a runner with a larger disk.');
+}
+
+;// CONCATENATED MODULE: ./lib/machine/engine.js
+/** What the Docker engine beside the step is: whether it runs on this machine, and how it stores images. */
+/** Whether the engine of the Docker client shares this machine's kernel and disks, as far as its address tells. */
+function isEngineLocal(env, platform) {
+    const host = env['DOCKER_HOST'] ?? '';
+    const context = env['DOCKER_CONTEXT'] ?? '';
+    if (platform !== 'linux')
+        return false; // Elsewhere the engine lives in a virtual machine.
+    return host === '' ? context === '' || context === 'default' : host.startsWith('unix://');
+}
+/** The question whose answer {@link hasContainerdStore} reads. */
+const STORE_QUESTION = ['info', '--format', '{{json .DriverStatus}}'];
+/**
+ * Whether the engine keeps images in containerd's store, which alone can hold several platforms of one image.
+ *
+ * @param answer the list of names and values that the engine calls the status of its driver
+ * @returns undefined when the answer is not what an engine says
+ */
+function hasContainerdStore(answer) {
+    try {
+        const status = JSON.parse(answer);
+        if (!Array.isArray(status))
+            return undefined;
+        return status.some(([name, value]) => name === 'driver-type' && String(value).startsWith('io.containerd.'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/machine.js
+/** What the machine needs before the build: room, an engine that can take the image, programs that can be run. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds for a question that takes a moment. */
+const ANSWER_LIMIT = 10_000;
+/** Milliseconds: the image is some ten megabytes. */
+const IMAGE_LIMIT = 5 * 60_000;
+/** @throws {InputError} when the engine cannot take what it shall load */
+async function prepareMachine(inputs, means) {
+    await warnOfSpace(means);
+    await checkStore(inputs, means);
+    await emulate(inputs, means);
+}
+async function warnOfSpace({ env, workspace, archive }) {
+    const engine = isEngineLocal(env, process.platform) ? ENGINE_FOLDERS : [];
+    const places = [...engine, workspace, ...(archive === undefined ? [] : [(0,external_node_path_.dirname)(archive)])];
+    const warning = spaceWarning(await leastSpace(places, (path) => (0,promises_.statfs)(path)));
+    if (warning !== undefined)
+        runner_log/* log */.R.warning(warning);
+}
+/** The classic store holds one platform of an image, and refuses an image of several when all is built. */
+async function checkStore({ load, outputs, platforms }, { env, signal }) {
+    const isLoaded = load || outputs.map(result_exports/* parseExport */._).some(({ type, dest }) => type === 'docker' && dest === undefined);
+    if (!isLoaded || platforms.length < 2)
+        return;
+    const question = { command: 'docker', args: STORE_QUESTION, env, signal, timeoutMs: ANSWER_LIMIT };
+    // An engine that does not answer has its own error, which the build tells.
+    const answer = await (0,process_ask/* askProcess */.F)(question).catch(() => undefined);
+    if (answer?.exitCode !== 0 || hasContainerdStore(answer.stdout) !== false)
+        return;
+    throw new lib_errors/* InputError */.dz([
+        {
+            input: load ? 'load' : 'outputs',
+            problem: `gives ${platforms.length} platforms to the engine, but this engine's image store holds only one of them`,
+            advice: 'Load one platform, or turn on the containerd image store ' +
+                '({"features": {"containerd-snapshotter": true}} in /etc/docker/daemon.json), or write an archive instead.',
+        },
+    ]);
+}
+async function emulate(inputs, { env, builder, signal }) {
+    if (inputs.platforms.length === 0)
+        return;
+    const architectures = inputs.platforms.flatMap((platform) => architectureOf(platform) ?? []);
+    const { register, why } = decideEmulation({
+        mode: inputs.qemu,
+        platforms: inputs.platforms,
+        native: nativeArchitecture(process.arch),
+        builder,
+        isEngineLocal: isEngineLocal(env, process.platform),
+        handled: await handledArchitectures([...new Set(architectures)]),
+    });
+    if (why !== undefined)
+        runner_log/* log */.R.info(`Emulation: ${why}.`);
+    if (register.length === 0)
+        return;
+    const endGroup = runner_log/* log */.R.group('Emulation');
+    let result;
+    try {
+        result = await registerEmulators(register, {
+            run: (command, args) => runShort(command, args, { env, signal, timeoutMs: ANSWER_LIMIT }),
+            runImage: (args) => runImage(args, inputs, env, signal),
+            image: inputs.qemuImage,
+            isRoot: process.getuid?.() === 0,
+        });
+        for (const [name, way] of result.done) {
+            runner_log/* log */.R.info(`${name}: by ${way === 'image' ? inputs.qemuImage : 'the QEMU that is installed here'}.`);
+        }
+    }
+    finally {
+        endGroup();
+    }
+    if (result.obstacles.length > 0)
+        runner_log/* log */.R.warning(obstacleWarning(register, result));
+}
+function obstacleWarning(wanted, { done, obstacles }) {
+    const names = wanted.filter((name) => !done.has(name)).join(', ');
+    return [
+        `Programs for ${names} cannot be run here: ${obstacles.join('; ')}.`,
+        'A Dockerfile that only copies files for this platform builds all the same; a RUN step fails with "exec format error".',
+        'Install qemu-user-static on the runner, give a reachable image by qemu-image, or build on a runner of that kind.',
+    ].join(' ');
+}
+async function runShort(command, args, limits) {
+    const { exitCode, stopped, stderr } = await (0,process_ask/* askProcess */.F)({ command, args, ...limits });
+    return stopped === 'timeout' ? { exitCode: 1, stderr: 'it took too long' } : { exitCode: exitCode ?? 1, stderr };
+}
+/** A registry that stumbles must not cost the build its emulator. */
+async function runImage(args, { retryOn, maxAttempts, retryWaitSeconds }, env, signal) {
+    let answer = { exitCode: 1, stderr: '' };
+    const once = async () => {
+        answer = await runShort('docker', args, { env, signal, timeoutMs: IMAGE_LIMIT });
+        if (answer.exitCode !== 0)
+            throw new Error(answer.stderr);
+    };
+    await attempt(once, {
+        maxAttempts: retryOn === 'never' ? 1 : maxAttempts,
+        async decide(error, failed) {
+            const { classify } = await __nccwpck_require__.e(/* import() */ 297).then(__nccwpck_require__.bind(__nccwpck_require__, 6297));
+            const { class: kind, isThrottled } = classify({ exitCode: 1, stderr: `ERROR: ${error.message}` });
+            return kind === 'transient'
+                ? pauseAfter({ base: retryWaitSeconds / 3, failed, chance: Math.random(), isThrottled })
+                : undefined;
+        },
+        onFailure({ number, error, pause }) {
+            if (pause !== undefined)
+                runner_log/* log */.R.info(`Attempt ${number} to start QEMU's image failed: ${error.message}`);
+        },
+        wait: ({ usual }) => (0,cancel/* sleep */.y)(usual, signal),
+        now: () => performance.now(),
+        signal,
+    }).catch((error) => {
+        if (answer.exitCode === 0 || answer.stderr === '')
+            throw error;
+    });
+    return answer;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/results.js
+/** What surrounds the build for the sake of its results: the machine before it; warnings and the archive after it. */
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes ready what the build needs of the machine, runs it, and takes what it left.
+ *
+ * @param build runs the build with more variables in its environment
+ * @throws {ActionError}
+ */
+async function buildAndKeep(prepared, means, build) {
+    const { inputs, epoch, annotates } = prepared;
+    const start = () => build((0,variables/* buildVariables */.q6)(epoch, annotates, means.env));
+    if ((0,build_push/* isCall */.nT)(inputs.call))
+        return call(prepared, means, start);
+    const archive = inputs.archive || undefined;
+    await prepareMachine(inputs, { ...means, archive });
+    if (archive !== undefined)
+        await (0,archive_place/* makeArchiveFolder */.l)(archive);
+    runner_log/* log */.R.info(`Time stamp of the image: ${epoch.why}.`);
+    let isDone = false;
+    try {
+        const built = await start();
+        const { metadata, metadataFile } = built.facts;
+        if (annotates)
+            annotate(metadata?.warnings ?? [], { context: prepared.context, file: inputs.file });
+        if (archive !== undefined)
+            await finish(archive, prepared);
+        isDone = true;
+        return { ...built, kept: { metadataFile, archive } };
+    }
+    finally {
+        // Half an archive must not be taken for a whole one by whoever finds it.
+        if (archive !== undefined && !isDone)
+            await (0,promises_.rm)(archive, { force: true });
+    }
+}
+/** Asks about the Dockerfile. A check that found something has failed, and its own report says more than an exit code. */
+async function call({ inputs, context, annotates }, { folder }, start) {
+    const place = { context, file: inputs.file };
+    const report = (facts, hasFailed) => {
+        if (facts.metadata?.check)
+            reportCheck(facts.metadata.check, place, { annotates, hasFailed });
+    };
+    try {
+        const built = await start();
+        report(built.facts, false);
+        return { ...built, kept: { metadataFile: built.facts.metadataFile, archive: undefined } };
+    }
+    catch (error) {
+        if (error instanceof failed_build/* FailedBuild */.YF)
+            report(await readBuildFiles(buildFiles(folder, error.attempts)), true);
+        throw error;
+    }
+}
+async function finish(archive, { names }) {
+    try {
+        await finishArchive(archive, names.references, (0,ask/* nativePlatform */.Nc)());
+        runner_log/* log */.R.info(`Archive: ${archive}.`);
+    }
+    catch (cause) {
+        throw new lib_errors/* ActionError */.lZ('build', `The archive ${archive} is not what it should be: ${cause.message}.`, {
+            advice: 'Look for a full disk, and for another output of the build that writes to the same path.',
+            cause,
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/build/telling.js
+/** One sentence in the log for each decision. */
+
+
 
 /** A name without a registry is Docker Hub's: people who sign in elsewhere rarely mean that. */
 function warnOfSignIn({ inputs, names }) {
@@ -9093,7 +9148,9 @@ function warnOfSignIn({ inputs, names }) {
     const images = names.images.map(({ name }) => name).join(', ');
     runner_log/* log */.R.warning(`The sign-in is for ${registries.join(' and ')}, but no image goes there: ${images}.`);
 }
-function tell({ names, isCommitDateKnown }, push, cache, { context, warnings }, argv) {
+/** @returns the arguments of `docker` for the first attempt */
+function tell({ names, isCommitDateKnown }, { push, cache, plan }, folder) {
+    const { context, warnings } = plan;
     runner_log/* log */.R.info(`Context: ${context.kind === 'path' ? context.path : context.address} (${context.why}).`);
     for (const decision of names.decisions)
         runner_log/* log */.R.info(`Tags: ${decision}`);
@@ -9106,10 +9163,12 @@ function tell({ names, isCommitDateKnown }, push, cache, { context, warnings }, 
         runner_log/* log */.R.info(`Cache: ${reason}`);
     for (const warning of [...cache.warnings, ...warnings])
         runner_log/* log */.R.warning(warning);
+    const argv = buildArguments(plan, buildFiles(folder, 1));
     const endGroup = runner_log/* log */.R.group('Command, one argument on each line');
     for (const word of ['docker', ...argv])
         runner_log/* log */.R.info(word);
     endGroup();
+    return argv;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/build/run.js
@@ -9125,117 +9184,88 @@ function tell({ names, isCommitDateKnown }, push, cache, { context, warnings }, 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
 /**
  * Runs the stages.
  *
- * @param folder the step's private folder, made when first needed
- * @param signal stops what runs when aborted
  * @throws {ActionError}
  */
-async function run(prepared, environment, folder, signal) {
-    const { inputs, source, names } = prepared;
-    const expectedPush = (0,build_push/* decidePushOf */.Y3)(inputs, source);
-    const expectedCache = await (0,caching/* planCaching */.Ft)(prepared, expectedPush, environment);
-    const expected = planBuild(prepared, expectedPush, expectedCache);
-    if (inputs.dryRun) {
-        const push = expectedPush;
-        const argv = buildArguments(expected, buildFiles(folder, 1));
-        tell(prepared, push, expectedCache, expected, argv);
-        return { ...nothingDone(push, expectedCache), argv };
+async function run(prepared, around) {
+    if (prepared.inputs.dryRun) {
+        const decided = await decideAlone(prepared, around.environment);
+        return { ...nothingDone(decided), argv: tell(prepared, decided, around.folder) };
     }
-    const asking = (0,ask/* askBuilder */.vZ)(expected, inputs, environment, signal);
-    const probe = new CacheProbe(environment, signal);
-    probe.start(expectedCache);
-    const session = await openSession(inputs, names.references, environment, folder, signal).catch((error) => {
-        probe.close();
-        throw error;
-    });
-    const store = await openCacheStore(prepared, expectedPush, expectedCache, environment, folder, signal);
-    let builder;
+    const closers = [];
     try {
-        const refusal = inputs.push === 'auto' ? await askForPermission(prepared, session, signal) : undefined;
-        const push = (0,build_push/* decidePushOf */.Y3)(inputs, source, refusal);
-        // Asked beside what else has to be got ready.
-        const mayPush = inputs.push === 'true' ? startPushQuestion(names.references, session, signal) : undefined;
-        probe.start(expectedCache, session.clientFor);
-        const asked = await asking;
-        const fixed = (0,caching/* fixedMachine */.o0)(asked, inputs);
-        const needs = fixed && (0,builder_needs/* needsOf */.hN)(planBuild(prepared, push, await (0,caching/* planCaching */.Ft)(prepared, push, environment, fixed)));
-        builder = await openBuilder({ ...asked, ...(needs && { needs }) }, inputs, {
-            environment,
-            env: session.env,
-            folder,
-            signal,
-        });
-        await store.layersAreBack;
-        const planned = await (0,caching/* planCaching */.Ft)(prepared, push, environment, builder.machine);
-        const cache = await probe.settle(planned, session.clientFor);
-        const listener = new CacheListener(cache);
-        const plan = { ...planBuild(prepared, push, cache, builder.machine), builder: builder.name };
-        tell(prepared, push, cache, plan, buildArguments(plan, buildFiles(folder, 1)));
-        if (push.push)
+        const ready = await getReady(prepared, around, closers);
+        tell(prepared, ready, around.folder);
+        if (ready.push.push)
             warnOfSignIn(prepared);
-        await mayPush?.();
-        const anchor = push.push ? anchorOf(names.references, source.headSha) : undefined;
-        const around = {
-            env: session.env,
-            workspace: environment.workspace,
-            builder: builder.machine.builder,
-            folder,
-            signal,
-        };
-        const { facts, kept, ...attempts } = await buildAndKeep(prepared, around, async (variables) => {
-            await store.fillMounts(plan.builder, session.buildEnv);
-            return buildWithAttempts(plan, inputs, {
-                folder,
-                // Only the build needs the runner's token: BuildKit's client reads it for the GitHub Actions cache.
-                env: {
-                    ...secretVariables(plan.secretVariables, environment.all),
-                    ...session.buildEnv,
-                    ...variables,
-                    ACTIONS_RUNTIME_TOKEN: environment.all['ACTIONS_RUNTIME_TOKEN'],
-                },
-                cwd: environment.workspace,
-                target: anchor && { anchor, clientFor: session.clientFor },
-                cache: listener,
-                signal,
-            });
-        });
-        store.keep(cache);
-        const told = { ...cache, reasons: [...cache.reasons, ...store.reasons] };
-        const cacheReport = listener.tell();
-        const built = { ...attempts, cacheReport, imageId: facts.imageId, metadata: facts.metadata?.json, kept, builder };
-        if (!push.push) {
-            const byOutputs = await (0,failed_build/* afterBuild */.al)(attempts, () => confirmOutputs(facts, inputs, session, signal));
-            return { ...nothingDone(push, told), ...built, ...byOutputs };
-        }
-        const published = await (0,failed_build/* afterBuild */.al)(attempts, async () => {
-            const done = await publishEverywhere(names.references, plan, facts, inputs, session, signal);
-            if (plan.load)
-                await loadTags(names.references, plan, session);
-            return done;
-        });
-        return { ...built, push, cache: told, pushed: true, ...published };
+        await ready.confirmPush();
+        return await buildAndPublish(prepared, ready, around);
     }
     finally {
-        store.close();
-        await builder?.close();
-        probe.close();
-        session.close();
+        for (const close of closers.reverse())
+            await close();
     }
 }
-function nothingDone(push, cache) {
+async function buildAndPublish(prepared, ready, around) {
+    const { inputs, names } = prepared;
+    const { plan, session, builder, store, cache } = ready;
+    const { signal } = around;
+    const listener = new CacheListener(cache);
+    const { facts, kept, ...attempts } = await build(prepared, ready, listener, around);
+    store.keep(cache);
+    const told = { ...ready, cache: { ...cache, reasons: [...cache.reasons, ...store.reasons] } };
+    const built = {
+        ...nothingDone(told),
+        ...attempts,
+        cacheReport: listener.tell(),
+        imageId: facts.imageId,
+        metadata: facts.metadata?.json,
+        kept,
+        builder,
+    };
+    if (!ready.push.push) {
+        return { ...built, ...(await (0,failed_build/* afterBuild */.al)(attempts, () => confirmOutputs(facts, inputs, session, signal))) };
+    }
+    const published = await (0,failed_build/* afterBuild */.al)(attempts, async () => {
+        const done = await publishEverywhere(names.references, plan, facts, inputs, session, signal);
+        if (plan.load)
+            await loadTags(names.references, plan, session);
+        return done;
+    });
+    return { ...built, pushed: true, ...published };
+}
+function build(prepared, ready, cache, { environment, folder, signal }) {
+    const { source, names, inputs } = prepared;
+    const { plan, push, session, builder, store } = ready;
+    const anchor = push.push ? anchorOf(names.references, source.headSha) : undefined;
+    const means = {
+        env: session.env,
+        workspace: environment.workspace,
+        builder: builder.machine.builder,
+        folder,
+        signal,
+    };
+    return buildAndKeep(prepared, means, async (variables) => {
+        await store.fillMounts(plan.builder, session.buildEnv);
+        return buildWithAttempts(plan, inputs, {
+            folder,
+            // Only the build needs the runner's token: BuildKit's client reads it for the GitHub Actions cache.
+            env: {
+                ...secretVariables(plan.secretVariables, environment.all),
+                ...session.buildEnv,
+                ...variables,
+                ACTIONS_RUNTIME_TOKEN: environment.all['ACTIONS_RUNTIME_TOKEN'],
+            },
+            cwd: environment.workspace,
+            target: anchor && { anchor, clientFor: session.clientFor },
+            cache,
+            signal,
+        });
+    });
+}
+function nothingDone({ push, cache }) {
     return {
         push,
         cache,

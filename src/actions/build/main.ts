@@ -23,7 +23,7 @@ try {
   const folder = join(environment.temp, `image-build-${process.pid}-${process.hrtime.bigint()}`);
   // Told to post before the folder exists, so that it goes whatever happens next.
   saveState(STATE.privateFolder, folder);
-  const result = await run(prepared, environment, folder, signal);
+  const result = await run(prepared, { environment, folder, signal });
   await writeOutputs(prepared.names, result, prepared.inputs, folder);
   reportResult(prepared, result, (Date.now() - started) / 1000);
 } catch (error) {

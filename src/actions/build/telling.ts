@@ -1,9 +1,9 @@
 /** One sentence in the log for each decision. */
-import type { BuildPlan } from '../../build/plan.ts';
-import type { PushDecision } from '../../build/push.ts';
-import type { CachePlan } from '../../cache/plan.ts';
+import { buildArguments } from '../../build/arguments.ts';
+import { buildFiles } from '../../result/build-files.ts';
 import { log } from '../../runner/log.ts';
 import type { Prepared } from './prepare.ts';
+import type { Decided } from './ready.ts';
 
 /** A name without a registry is Docker Hub's: people who sign in elsewhere rarely mean that. */
 export function warnOfSignIn({ inputs, names }: Prepared): void {
@@ -14,13 +14,9 @@ export function warnOfSignIn({ inputs, names }: Prepared): void {
   log.warning(`The sign-in is for ${registries.join(' and ')}, but no image goes there: ${images}.`);
 }
 
-export function tell(
-  { names, isCommitDateKnown }: Prepared,
-  push: PushDecision,
-  cache: CachePlan,
-  { context, warnings }: Pick<BuildPlan, 'context' | 'warnings'>,
-  argv: readonly string[],
-): void {
+/** @returns the arguments of `docker` for the first attempt */
+export function tell({ names, isCommitDateKnown }: Prepared, { push, cache, plan }: Decided, folder: string): string[] {
+  const { context, warnings } = plan;
   log.info(`Context: ${context.kind === 'path' ? context.path : context.address} (${context.why}).`);
   for (const decision of names.decisions) log.info(`Tags: ${decision}`);
   for (const warning of names.warnings) log.warning(warning);
@@ -28,7 +24,9 @@ export function tell(
   log.info(`Push: ${push.push ? 'yes' : 'no'}, ${push.why}.`);
   for (const reason of cache.reasons) log.info(`Cache: ${reason}`);
   for (const warning of [...cache.warnings, ...warnings]) log.warning(warning);
+  const argv = buildArguments(plan, buildFiles(folder, 1));
   const endGroup = log.group('Command, one argument on each line');
   for (const word of ['docker', ...argv]) log.info(word);
   endGroup();
+  return argv;
 }

@@ -1,0 +1,91 @@
+/** All that a build needs, got ready side by side: who we are, who builds, where layers come from; then the plan. */
+import type { BuildPlan } from '../../build/plan.ts';
+import { decidePushOf, type PushDecision } from '../../build/push.ts';
+import { needsOf } from '../../builder/needs.ts';
+import type { CachePlan } from '../../cache/plan.ts';
+import type { Environment } from '../../runner/environment.ts';
+import { type Asked, askBuilder } from './builder/ask.ts';
+import { type OpenBuilder, openBuilder } from './builder/open.ts';
+import { CacheProbe } from './cache-probe.ts';
+import type { CacheStore } from './cache-store/store.ts';
+import { openCacheStore } from './cache-store.ts';
+import { fixedMachine, planCaching } from './caching.ts';
+import { planBuild } from './planning.ts';
+import type { Prepared } from './prepare.ts';
+import { askForPermission, startPushQuestion } from './push-permission.ts';
+import { openSession, type Session } from './session.ts';
+
+/** What is decided. */
+export interface Decided {
+  readonly push: PushDecision;
+  readonly cache: CachePlan;
+  readonly plan: BuildPlan;
+}
+
+/** Where the step runs, and what ends it. */
+export interface Surroundings {
+  readonly environment: Environment;
+  /** The step's private folder, made when first needed. */
+  readonly folder: string;
+  readonly signal: AbortSignal;
+}
+
+export interface Ready extends Decided {
+  readonly session: Session;
+  readonly builder: OpenBuilder;
+  readonly store: CacheStore;
+  /** Waits, though not for long. @throws {ActionError} `registry`, when a registry has refused the push */
+  readonly confirmPush: () => Promise<void>;
+}
+
+/** What ends all that was opened, the last first; called in whatever way the step ends. */
+export type Closers = Array<() => unknown>;
+
+/** As far as the inputs and the event tell, before anybody is asked; a dry run ends here. */
+export async function decideAlone(prepared: Prepared, environment: Environment): Promise<Decided> {
+  const push = decidePushOf(prepared.inputs, prepared.source);
+  const cache = await planCaching(prepared, push, environment);
+  return { push, cache, plan: planBuild(prepared, push, cache) };
+}
+
+/** @throws {ActionError} when something that the build needs is not to be had */
+export async function getReady(prepared: Prepared, around: Surroundings, closers: Closers): Promise<Ready> {
+  const { inputs, source, names } = prepared;
+  const { environment, folder, signal } = around;
+  const expected = await decideAlone(prepared, environment);
+  const asking = askBuilder(expected.plan, inputs, environment, signal);
+  const probe = new CacheProbe(environment, signal);
+  closers.push(() => probe.close());
+  probe.start(expected.cache);
+  const session = await openSession(inputs, names.references, environment, folder, signal);
+  closers.push(() => session.close());
+  const store = await openCacheStore(prepared, expected.push, expected.cache, environment, folder, signal);
+  closers.push(() => store.close());
+
+  const refusal = inputs.push === 'auto' ? await askForPermission(prepared, session, signal) : undefined;
+  const push = decidePushOf(inputs, source, refusal);
+  const confirmPush = inputs.push === 'true' ? startPushQuestion(names.references, session, signal) : async () => {};
+  probe.start(expected.cache, session.clientFor);
+  const asked = await withOwnNeeds(await asking, prepared, push, environment);
+  const builder = await openBuilder(asked, inputs, { environment, env: session.env, folder, signal });
+  closers.push(() => builder.close());
+
+  // What is brought back has to be there before it can be planned with.
+  await store.layersAreBack;
+  const planned = await planCaching(prepared, push, environment, builder.machine);
+  const cache = await probe.settle(planned, session.clientFor);
+  const plan = { ...planBuild(prepared, push, cache, builder.machine), builder: builder.name };
+  return { push, cache, plan, session, builder, store, confirmPush };
+}
+
+/** A builder that somebody named is asked for what its own plan needs: the cache may be another one there. */
+async function withOwnNeeds(
+  asked: Asked,
+  prepared: Prepared,
+  push: PushDecision,
+  environment: Environment,
+): Promise<Asked> {
+  const fixed = fixedMachine(asked, prepared.inputs);
+  if (fixed === undefined) return asked;
+  return { ...asked, needs: needsOf(planBuild(prepared, push, await planCaching(prepared, push, environment, fixed))) };
+}
