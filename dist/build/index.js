@@ -6751,7 +6751,7 @@ var cache_service = __nccwpck_require__(90470);
 
 const METHOD = 'twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
 /** BuildKit's entries are told by it from those of others. */
-const VERSION = (0,external_node_crypto_.createHash)('sha256').update('|go-actionscache-1.0').digest('hex');
+const versionOf = () => (0,external_node_crypto_.createHash)('sha256').update('|go-actionscache-1.0').digest('hex');
 /**
  * @param refs whose caches are read, the nearest first
  * @returns undefined where there is no service of the second version to ask
@@ -6761,7 +6761,7 @@ function serviceRequest(variables, scope, refs) {
     if (!URL.canParse(METHOD, base) || token === '')
         return undefined;
     const keys = refs.map((ref) => `index-${scope}-1-${(0,external_node_crypto_.createHash)('sha256').update(ref).digest('hex').slice(0, 8)}`);
-    const body = { key: keys[0] ?? `index-${scope}-1-`, restore_keys: keys, version: VERSION };
+    const body = { key: keys[0] ?? `index-${scope}-1-`, restore_keys: keys, version: versionOf() };
     return {
         url: new URL(METHOD, base),
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },

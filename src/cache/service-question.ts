@@ -20,7 +20,7 @@ export interface ServiceAnswer {
 
 const METHOD = 'twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
 /** BuildKit's entries are told by it from those of others. */
-const VERSION = createHash('sha256').update('|go-actionscache-1.0').digest('hex');
+const versionOf = () => createHash('sha256').update('|go-actionscache-1.0').digest('hex');
 
 /**
  * @param refs whose caches are read, the nearest first
@@ -34,7 +34,7 @@ export function serviceRequest(
   const [base = '', token = ''] = [variables['ACTIONS_RESULTS_URL'], variables['ACTIONS_RUNTIME_TOKEN']];
   if (!URL.canParse(METHOD, base) || token === '') return undefined;
   const keys = refs.map((ref) => `index-${scope}-1-${createHash('sha256').update(ref).digest('hex').slice(0, 8)}`);
-  const body = { key: keys[0] ?? `index-${scope}-1-`, restore_keys: keys, version: VERSION };
+  const body = { key: keys[0] ?? `index-${scope}-1-`, restore_keys: keys, version: versionOf() };
   return {
     url: new URL(METHOD, base),
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
