@@ -57,12 +57,12 @@ export async function planOf(given: Readonly<Record<string, string>>, around: Gi
   );
   const source = sourceFromEvent(event, { pullRequestSha: 'head' });
   const naming = await parseNaming(inputs.naming, 'ghcr.io/octo-org/app');
-  const exists = (path: string) => files.some((file) => path === `/work/${file}`);
-  const found = [...problems, ...naming.problems, ...buildOptionProblems(inputs, all, '/work', exists)];
+  const exists = (path: string) => files.some((file) => path === `/app/${file}`);
+  const found = [...problems, ...naming.problems, ...buildOptionProblems(inputs, all, '/app', exists)];
   if (found.length > 0) throw new InputError(found);
   const facts = runFactsOf({ event, all });
   const names = await nameImage(source, naming.request, { now: new Date(0), commit: undefined });
-  const context = chooseContext(inputs, { workspace: '/work', source, git: facts.git, exists });
+  const context = chooseContext(inputs, { workspace: '/app', source, git: facts.git, exists });
   const prepared = { inputs, source, facts, names, context };
   const push = { push: inputs.push === 'true' };
   const cache = { from: inputs.cacheFrom, to: inputs.cacheTo };
