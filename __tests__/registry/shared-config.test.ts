@@ -19,7 +19,10 @@ const NO_HELPER: HelperProgram = async () => {
 function helper(kept: Record<string, { Username: string; Secret: string }> = {}) {
   const program: HelperProgram = async (name, action, input) => {
     expect(name).toBe('store');
-    if (action === 'get') return input in kept ? JSON.stringify(kept[input]) : undefined;
+    if (action === 'get') {
+      // Some answer with an address of their own making.
+      return input in kept ? JSON.stringify({ ServerURL: `https://${input}/`, ...kept[input] }) : undefined;
+    }
     if (action === 'erase') delete kept[input];
     else {
       const { ServerURL, ...rest } = JSON.parse(input);

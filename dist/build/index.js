@@ -951,9 +951,11 @@ async function secretsOfRegistryAuth(text) {
         return [];
     const entries = await parseRegistryAuth(text, []);
     const raw = [...text.matchAll(/\bpassword["']?\s*:[ \t]*(\S[^\r\n]*)/gi)].map(([, value = '']) => value.trim());
+    // `|`, `>` and `*name` are YAML's own signs, and stand for a text elsewhere.
+    const texts = raw.filter((value) => !/^(?:[|>][-+\d]*|\*\S+)$/.test(value));
     return [
         ...entries.map(({ username, password }) => ({ username, password })),
-        ...raw.map((password) => ({ username: '', password: password.replace(/^(["'])(.*)\1$/, '$2') })),
+        ...texts.map((password) => ({ username: '', password: password.replace(/^(["'])(.*)\1$/, '$2') })),
     ].filter(({ password }) => password !== '');
 }
 
@@ -1095,6 +1097,7 @@ function cacheProblems({ noCache, noCacheFilters }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Vh: () => (/* binding */ secretTexts),
+/* harmony export */   _o: () => (/* binding */ secretLines),
 /* harmony export */   dC: () => (/* binding */ parseSecrets),
 /* harmony export */   mO: () => (/* binding */ missingSecrets)
 /* harmony export */ });
@@ -1112,7 +1115,7 @@ async function parseSecrets(reader) {
     }
     const good = entries.filter(({ id, value }) => isSecret(id, value));
     return {
-        secrets: good.filter(({ value }) => value !== '').map(({ id, value = '' }) => ({ id, value })),
+        secrets: good.filter(({ value }) => value !== '').map(({ id, value = '' }) => ({ id: id.trim(), value })),
         emptySecrets: good.filter(({ value }) => value === '').map(({ line }) => line),
         secretEnvs: (await pairs(reader, 'secret-envs', 'VARIABLE', true)).map(([id, variable]) => ({ id, variable })),
         secretFiles: (await pairs(reader, 'secret-files', 'PATH', false)).map(([id, path]) => ({ id, path })),
@@ -1165,6 +1168,12 @@ function missingSecrets({ secretEnvs, secretFiles }, env, workspace, exists) {
 }
 /** A character or two are no secret, and hiding them would blot out the log. */
 const SHORTEST_HIDDEN = 3;
+/** Each line of the values as the build gets them: what quotes did to them is done. */
+async function secretLines(reader) {
+    const { secrets } = await parseSecrets(reader);
+    const lines = secrets.flatMap(({ value }) => value.split(/[\r\n]+/)).map((line) => line.trim());
+    return [...new Set(lines)].filter((line) => line.length >= SHORTEST_HIDDEN);
+}
 /** Every text by which the input gives a secret away, whatever is wrong with it: values, and each line of them. */
 function secretTexts(input) {
     const texts = input.split(/[\r\n]+/).flatMap((line) => {
@@ -1275,7 +1284,10 @@ async function maskSecrets(actor) {
     for (const entry of await (0,_inputs_registry_auth_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfRegistryAuth */ .M)(read('registry-auth'))) {
         maskCredential(entry.username, entry.password);
     }
-    for (const text of (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretTexts */ .Vh)((0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .A)('secrets')))
+    const texts = (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretTexts */ .Vh)((0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .A)('secrets'));
+    if (texts.length > 0)
+        texts.push(...(await (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretLines */ ._o)((0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .createInputReader */ .i)(_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .A))));
+    for (const text of new Set(texts))
         _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.mask(text);
 }
 /** Hides a password, and the form in which it travels. */
@@ -7595,7 +7607,7 @@ async function undoInHelper({ helper, key, ours, before }, program) {
         return false;
     const isDone = before === undefined
         ? await program(helper, 'erase', key)
-        : await program(helper, 'store', JSON.stringify({ ServerURL: key, ...parsed(before) }));
+        : await program(helper, 'store', JSON.stringify({ ...parsed(before), ServerURL: key }));
     if (isDone === undefined)
         throw new Error(`docker-credential-${helper} did not do it`);
     return true;

@@ -404,7 +404,7 @@ async function undoInHelper({ helper, key, ours, before }, program) {
         return false;
     const isDone = before === undefined
         ? await program(helper, 'erase', key)
-        : await program(helper, 'store', JSON.stringify({ ServerURL: key, ...parsed(before) }));
+        : await program(helper, 'store', JSON.stringify({ ...parsed(before), ServerURL: key }));
     if (isDone === undefined)
         throw new Error(`docker-credential-${helper} did not do it`);
     return true;

@@ -81,7 +81,7 @@ async function undoInHelper({ helper, key, ours, before }: SharedChange, program
   const isDone =
     before === undefined
       ? await program(helper, 'erase', key)
-      : await program(helper, 'store', JSON.stringify({ ServerURL: key, ...(parsed(before as string) as object) }));
+      : await program(helper, 'store', JSON.stringify({ ...(parsed(before as string) as object), ServerURL: key }));
   if (isDone === undefined) throw new Error(`docker-credential-${helper} did not do it`);
   return true;
 }

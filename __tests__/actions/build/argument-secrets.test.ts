@@ -34,6 +34,14 @@ describe('the arguments of a secret', () => {
     ['in quotes has two for one', '"A=say ""x"", y"', [['A', 'say "x", y']]],
     ['without a value is left out', 'A=\nB=1', [['B', '1']]],
     [
+      'has a name with white space around it',
+      '  A=1\n B =2',
+      [
+        ['A', '1'],
+        ['B', '2'],
+      ],
+    ],
+    [
       'keeps the lines of Windows in quotes',
       '"A=1\r\n2"\r\nB=3\r\n',
       [

@@ -19,6 +19,22 @@ describe('what is hidden', () => {
     for (const secret of ['first', 'second', 'third']) expect(said).toContain(`::add-mask::${secret}`);
   });
 
+  it('is what quotes leave of a secret, and its lines that look like a name', async () => {
+    const said = await masks({
+      INPUT_SECRETS: '"k=-----BEGIN\nMIIBabcdef\nlastbase64line=\n-----END"\nj=pa"ss,"word",x',
+    });
+    expect(said).toContain('::add-mask::lastbase64line=');
+    expect(said).toContain('::add-mask::pa"ss,word,x');
+  });
+
+  it('is no sign of YAML', async () => {
+    const said = await masks({
+      'INPUT_REGISTRY-AUTH': '- registry: a.test\n  username: me\n  password: |\n    t0kent0ken\n',
+    });
+    expect(said).toContain('::add-mask::t0kent0ken');
+    expect(said.filter((line) => line === '::add-mask::|')).toEqual([]);
+  });
+
   it('is nothing when nothing is given, not every empty text', async () => {
     expect(await masks({ INPUT_USERNAME: 'me', INPUT_PASSWORD: '' })).toEqual([]);
   });

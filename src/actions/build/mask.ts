@@ -1,8 +1,8 @@
 /** Hides the secrets among the inputs before anything else is said. */
-import { inputText } from '../../runner/input.ts';
+import { createInputReader, inputText } from '../../runner/input.ts';
 import { log } from '../../runner/log.ts';
 import { secretsOfRegistryAuth } from './inputs/registry-auth.ts';
-import { secretTexts } from './inputs/secrets.ts';
+import { secretLines, secretTexts } from './inputs/secrets.ts';
 
 const SECRET_INPUTS = ['password', 'github-token'];
 
@@ -21,7 +21,9 @@ export async function maskSecrets(actor: string): Promise<void> {
   for (const entry of await secretsOfRegistryAuth(read('registry-auth'))) {
     maskCredential(entry.username, entry.password);
   }
-  for (const text of secretTexts(inputText('secrets'))) log.mask(text);
+  const texts = secretTexts(inputText('secrets'));
+  if (texts.length > 0) texts.push(...(await secretLines(createInputReader(inputText))));
+  for (const text of new Set(texts)) log.mask(text);
 }
 
 /** Hides a password, and the form in which it travels. */

@@ -54,8 +54,10 @@ export async function secretsOfRegistryAuth(text: string): Promise<Array<{ usern
   if (text === '') return [];
   const entries = await parseRegistryAuth(text, []);
   const raw = [...text.matchAll(/\bpassword["']?\s*:[ \t]*(\S[^\r\n]*)/gi)].map(([, value = '']) => value.trim());
+  // `|`, `>` and `*name` are YAML's own signs, and stand for a text elsewhere.
+  const texts = raw.filter((value) => !/^(?:[|>][-+\d]*|\*\S+)$/.test(value));
   return [
     ...entries.map(({ username, password }) => ({ username, password })),
-    ...raw.map((password) => ({ username: '', password: password.replace(/^(["'])(.*)\1$/, '$2') })),
+    ...texts.map((password) => ({ username: '', password: password.replace(/^(["'])(.*)\1$/, '$2') })),
   ].filter(({ password }) => password !== '');
 }

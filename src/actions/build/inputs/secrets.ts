@@ -25,7 +25,7 @@ export async function parseSecrets(reader: InputReader): Promise<SecretInputs> {
   }
   const good = entries.filter(({ id, value }) => isSecret(id, value));
   return {
-    secrets: good.filter(({ value }) => value !== '').map(({ id, value = '' }) => ({ id, value })),
+    secrets: good.filter(({ value }) => value !== '').map(({ id, value = '' }) => ({ id: id.trim(), value })),
     emptySecrets: good.filter(({ value }) => value === '').map(({ line }) => line),
     secretEnvs: (await pairs(reader, 'secret-envs', 'VARIABLE', true)).map(([id, variable]) => ({ id, variable })),
     secretFiles: (await pairs(reader, 'secret-files', 'PATH', false)).map(([id, path]) => ({ id, path })),
@@ -87,6 +87,13 @@ export function missingSecrets(
 
 /** A character or two are no secret, and hiding them would blot out the log. */
 const SHORTEST_HIDDEN = 3;
+
+/** Each line of the values as the build gets them: what quotes did to them is done. */
+export async function secretLines(reader: InputReader): Promise<string[]> {
+  const { secrets } = await parseSecrets(reader);
+  const lines = secrets.flatMap(({ value }) => value.split(/[\r\n]+/)).map((line) => line.trim());
+  return [...new Set(lines)].filter((line) => line.length >= SHORTEST_HIDDEN);
+}
 
 /** Every text by which the input gives a secret away, whatever is wrong with it: values, and each line of them. */
 export function secretTexts(input: string): string[] {
