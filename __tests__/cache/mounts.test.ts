@@ -107,6 +107,7 @@ describe('a Dockerfile', () => {
     ['with what looks like a text', `RUN cat <<<word && echo "a<<EOF"\nRUN ${mount('target=/a')} x`, ['/a']],
     ['with a comment', `# RUN ${mount('target=/1')} x \\\nRUN ${mount('target=/a')} x`, ['/a']],
     ['with a command that is continued', `CMD a \\\nRUN ${mount('target=/a')} x`, []],
+    ['with a backslash that is meant', `RUN echo a\\\\\nRUN ${mount('target=/a')} x`, ['/a']],
     ['of Windows lines', `RUN --mount=type=cache,target=/a \\\r\n x\r\n`, ['/a']],
   ])('%s', (_, lines, expected) => {
     expect(ids(`FROM alpine\n${lines}\n`)).toEqual(expected);

@@ -308,7 +308,8 @@ function directivesOf(lines) {
 }
 /** A line and those that continue it; comments and empty lines between them do not end it. */
 function wholeLine(lines, from, escaper) {
-    const continued = escaper === '`' ? /`[ \t]*$/ : /\\[ \t]*$/;
+    // Two of them are one that was meant.
+    const continued = escaper === '`' ? /(?<!`)`[ \t]*$/ : /(?<!\\)\\[ \t]*$/;
     let line = '';
     for (let at = from; at < lines.length; at++) {
         const part = lines[at] ?? '';
@@ -1143,7 +1144,7 @@ async function startStore(prepared, push, cache, environment, folder, signal) {
     const means = { bring: bringer(inputs.cacheTimeoutSeconds, folder, stop), reasons };
     const layers = cache.backend === 'local' ? new LayerStore((0,caching/* cacheFolder */.nF)(environment), scope, cache.mode) : undefined;
     const mounts = inputs.cacheMounts ? await MountStore.find(prepared, environment, scope, folder) : undefined;
-    tellRefusal(decision, reasons);
+    tellRefusal(decision, reasons, inputs.cacheMounts);
     const mayRestore = decision.noRestore === undefined;
     const layersAreBack = harmless(mayRestore && !inputs.noCache ? layers?.restore(means) : undefined);
     const mountsAreBack = harmless(mayRestore ? mounts?.restore(means) : undefined);
@@ -1190,13 +1191,18 @@ function bringer(timeoutSeconds, folder, signal) {
     // No entry has the key itself: the newest one that begins so is wanted.
     return (cwd, entries) => transfer({ what: 'restore', entries: entries.map(({ path, prefix }) => ({ path, key: prefix, restoreKeys: [prefix] })) }, { ...means, cwd });
 }
-function tellRefusal({ noRestore, noSave }, reasons) {
-    if (noRestore !== undefined)
-        reasons.push(`Nothing is brought back from another run, and nothing kept for one: ${noRestore}.`);
-    else if (noSave !== undefined)
-        reasons.push(`Nothing is kept for another run: ${noSave}.`);
-    for (const reason of reasons)
-        log/* log */.R.info(`Cache: ${reason}`);
+/** A folder serves the steps of one job also without the service; cache mounts were asked for because of it. */
+function tellRefusal({ noRestore, noSave }, reasons, hasMounts) {
+    if (noRestore === undefined && noSave === undefined)
+        return;
+    const sentence = noRestore === undefined
+        ? `Nothing is kept for another run: ${noSave}.`
+        : `Nothing is brought back from another run, and nothing kept for one: ${noRestore}.`;
+    reasons.push(sentence);
+    if (noRestore !== undefined && hasMounts)
+        log/* log */.R.warning(`cache-mounts is true, but: ${sentence}`);
+    else
+        log/* log */.R.info(`Cache: ${sentence}`);
 }
 
 

@@ -53,7 +53,8 @@ function directivesOf(lines: readonly string[]): Partial<Record<string, string>>
 
 /** A line and those that continue it; comments and empty lines between them do not end it. */
 function wholeLine(lines: readonly string[], from: number, escaper: string): { line: string; next: number } {
-  const continued = escaper === '`' ? /`[ \t]*$/ : /\\[ \t]*$/;
+  // Two of them are one that was meant.
+  const continued = escaper === '`' ? /(?<!`)`[ \t]*$/ : /(?<!\\)\\[ \t]*$/;
   let line = '';
   for (let at = from; at < lines.length; at++) {
     const part = lines[at] ?? '';

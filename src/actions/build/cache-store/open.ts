@@ -36,7 +36,7 @@ export async function startStore(
   const means: StoreMeans = { bring: bringer(inputs.cacheTimeoutSeconds, folder, stop), reasons };
   const layers = cache.backend === 'local' ? new LayerStore(cacheFolder(environment), scope, cache.mode) : undefined;
   const mounts = inputs.cacheMounts ? await MountStore.find(prepared, environment, scope, folder) : undefined;
-  tellRefusal(decision, reasons);
+  tellRefusal(decision, reasons, inputs.cacheMounts);
   const mayRestore = decision.noRestore === undefined;
   const layersAreBack = harmless(mayRestore && !inputs.noCache ? layers?.restore(means) : undefined);
   const mountsAreBack = harmless(mayRestore ? mounts?.restore(means) : undefined);
@@ -87,9 +87,14 @@ function bringer(timeoutSeconds: number, folder: string, signal: AbortSignal): S
     );
 }
 
-function tellRefusal({ noRestore, noSave }: StoreDecision, reasons: string[]): void {
-  if (noRestore !== undefined)
-    reasons.push(`Nothing is brought back from another run, and nothing kept for one: ${noRestore}.`);
-  else if (noSave !== undefined) reasons.push(`Nothing is kept for another run: ${noSave}.`);
-  for (const reason of reasons) log.info(`Cache: ${reason}`);
+/** A folder serves the steps of one job also without the service; cache mounts were asked for because of it. */
+function tellRefusal({ noRestore, noSave }: StoreDecision, reasons: string[], hasMounts: boolean): void {
+  if (noRestore === undefined && noSave === undefined) return;
+  const sentence =
+    noRestore === undefined
+      ? `Nothing is kept for another run: ${noSave}.`
+      : `Nothing is brought back from another run, and nothing kept for one: ${noRestore}.`;
+  reasons.push(sentence);
+  if (noRestore !== undefined && hasMounts) log.warning(`cache-mounts is true, but: ${sentence}`);
+  else log.info(`Cache: ${sentence}`);
 }
