@@ -1206,7 +1206,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(58301);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(63033);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(25662);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(36971);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(86989);
 /** The build action's entry. The one place that catches, and the one that says the step failed. */
 
 
@@ -4472,7 +4472,7 @@ function reportFailure(error) {
 
 /***/ }),
 
-/***/ 36971:
+/***/ 86989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5879,8 +5879,27 @@ var lib_errors = __nccwpck_require__(452);
 var publish = __nccwpck_require__(91286);
 // EXTERNAL MODULE: ./lib/runner/command.js
 var command = __nccwpck_require__(55595);
-;// CONCATENATED MODULE: ./lib/actions/build/publish.js
+;// CONCATENATED MODULE: ./lib/actions/build/attempts/again.js
+/** Attempts at what surrounds the build, such as a sign-in: one loop by the step's own clock, waits and cancel. */
 
+
+/** @throws the error of the last attempt; of the only one with `retry-on: never` */
+async function again(task, { retryOn, maxAttempts, decide, tell, signal }) {
+    const { value } = await attempt(task, {
+        maxAttempts: retryOn === 'never' ? 1 : maxAttempts,
+        decide,
+        onFailure({ number, error, pause }) {
+            if (pause !== undefined)
+                tell(error, number, pause);
+        },
+        wait: ({ usual }) => (0,cancel/* sleep */.y)(usual, signal),
+        now: () => performance.now(),
+        signal,
+    });
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/publish.js
 
 
 
@@ -5927,21 +5946,16 @@ async function publishEverywhere(references, plan, { metadata }, inputs, session
 }
 /** Tries a few requests again after a fault of the registry's own. */
 async function persist(what, task, inputs, signal) {
-    const { value } = await attempt(task, {
-        maxAttempts: inputs.retryOn === 'never' ? 1 : REQUEST_ATTEMPTS,
-        decide: (error, failed) => pauseFor(error, failed),
-        onFailure: ({ error, pause }) => {
-            if (pause === undefined)
-                return;
-            const { message } = error;
+    return again(task, {
+        retryOn: inputs.retryOn,
+        maxAttempts: REQUEST_ATTEMPTS,
+        decide: pauseFor,
+        tell({ message }, _, pause) {
             const said = message.startsWith(what) ? message : `${what}: ${message}`;
             runner_log/* log */.R.info(`${said}; again in ${pause.usual.toFixed(1)} s.`);
         },
-        wait: ({ usual }) => (0,cancel/* sleep */.y)(usual, signal),
-        now: () => performance.now(),
         signal,
     });
-    return value;
 }
 function pauseFor(error, failed) {
     const chance = Math.random();
@@ -6383,38 +6397,25 @@ async function buildx_start(args, options) {
 
 
 
-
 /**
  * Boots every node of the builder, with attempts; one that runs already is only asked.
  *
  * @throws {ActionError} `builder`, with what buildx said
  */
-async function boot(name, { retryOn, maxAttempts, retryWaitSeconds, warningOnRetry }, around) {
-    const { signal } = around;
-    const { value } = await attempt(() => bootOnce(name, around), {
-        maxAttempts: retryOn === 'never' ? 1 : maxAttempts,
+async function boot(name, inputs, around) {
+    return again(() => bootOnce(name, around), {
+        ...inputs,
         decide(error, failed) {
             if (!(error instanceof BuilderFailure))
                 return undefined;
             const { class: kind, isThrottled } = error.classification;
             if (kind !== 'transient' && kind !== 'ambiguous' && kind !== 'timeout')
                 return undefined;
-            return pauseAfter({ base: retryWaitSeconds, failed, chance: Math.random(), isThrottled });
+            return pauseAfter({ base: inputs.retryWaitSeconds, failed, chance: Math.random(), isThrottled });
         },
-        onFailure({ number, error, pause }) {
-            if (pause === undefined)
-                return;
-            const message = `Attempt ${number} to boot the builder failed: ${error.message}`;
-            if (warningOnRetry)
-                runner_log/* log */.R.warning(message);
-            else
-                runner_log/* log */.R.info(message);
-        },
-        wait: ({ usual }) => (0,cancel/* sleep */.y)(usual, signal),
-        now: () => performance.now(),
-        signal,
+        tell: ({ message }, number) => warnOfRetry(`Attempt ${number} to boot the builder failed: ${message}`, inputs.warningOnRetry),
+        signal: around.signal,
     });
-    return value;
 }
 async function bootOnce(name, around) {
     const failed = `The builder ${name} does not come up`;
@@ -8196,7 +8197,6 @@ async function limited(task, milliseconds, registry) {
 
 
 
-
 /**
  * Waits for all, so that everything that is wrong is told at once.
  *
@@ -8218,16 +8218,10 @@ function joined(errors) {
 }
 async function signInWithAttempts(request, index, around) {
     const { inputs, signal } = around;
-    const { value } = await attempt((number) => signInOnce(request, `${index + 1}-${number}`, around), {
-        maxAttempts: inputs.retryOn === 'never' ? 1 : inputs.maxAttempts,
+    const value = await again((number) => signInOnce(request, `${index + 1}-${number}`, around), {
+        ...inputs,
         decide: (error, failed) => signing_in_pauseFor(error, failed, inputs),
-        onFailure({ number, error, pause }) {
-            if (pause === undefined)
-                return;
-            warnOfRetry(`Attempt ${number} to sign in failed: ${error.message}`, inputs.warningOnRetry);
-        },
-        wait: ({ usual }) => (0,cancel/* sleep */.y)(usual, signal),
-        now: () => performance.now(),
+        tell: ({ message }, number) => warnOfRetry(`Attempt ${number} to sign in failed: ${message}`, inputs.warningOnRetry),
         signal,
     });
     runner_log/* log */.R.info(`Signed in to ${request.registry} as ${value.username}.`);
@@ -8953,7 +8947,6 @@ function hasContainerdStore(answer) {
 
 
 
-
 /** Milliseconds for a question that takes a moment. */
 const ANSWER_LIMIT = 10_000;
 /** Milliseconds: the image is some ten megabytes. */
@@ -9038,28 +9031,23 @@ async function runShort(command, args, limits) {
     return stopped === 'timeout' ? { exitCode: 1, stderr: 'it took too long' } : { exitCode: exitCode ?? 1, stderr };
 }
 /** A registry that stumbles must not cost the build its emulator. */
-async function runImage(args, { retryOn, maxAttempts, retryWaitSeconds }, env, signal) {
+async function runImage(args, inputs, env, signal) {
     let answer = { exitCode: 1, stderr: '' };
     const once = async () => {
         answer = await runShort('docker', args, { env, signal, timeoutMs: IMAGE_LIMIT });
         if (answer.exitCode !== 0)
             throw new Error(answer.stderr);
     };
-    await attempt(once, {
-        maxAttempts: retryOn === 'never' ? 1 : maxAttempts,
+    await again(once, {
+        ...inputs,
         async decide(error, failed) {
             const { classify } = await __nccwpck_require__.e(/* import() */ 297).then(__nccwpck_require__.bind(__nccwpck_require__, 6297));
             const { class: kind, isThrottled } = classify({ exitCode: 1, stderr: `ERROR: ${error.message}` });
             return kind === 'transient'
-                ? pauseAfter({ base: retryWaitSeconds / 3, failed, chance: Math.random(), isThrottled })
+                ? pauseAfter({ base: inputs.retryWaitSeconds / 3, failed, chance: Math.random(), isThrottled })
                 : undefined;
         },
-        onFailure({ number, error, pause }) {
-            if (pause !== undefined)
-                runner_log/* log */.R.info(`Attempt ${number} to start QEMU's image failed: ${error.message}`);
-        },
-        wait: ({ usual }) => (0,cancel/* sleep */.y)(usual, signal),
-        now: () => performance.now(),
+        tell: ({ message }, number) => runner_log/* log */.R.info(`Attempt ${number} to start QEMU's image failed: ${message}`),
         signal,
     }).catch((error) => {
         if (answer.exitCode === 0 || answer.stderr === '')
@@ -9308,7 +9296,9 @@ function nothingDone({ push, cache }) {
 /* harmony export */   Tb: () => (/* binding */ isSwitch)
 /* harmony export */ });
 /* harmony import */ var _result_exports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64282);
+/* harmony import */ var _result_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44132);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10483);
+
 
 
 /**
@@ -9361,7 +9351,7 @@ function canAttest(builder) {
 }
 /** The type that an entry of `attests` names; undefined when it names none. */
 function attestType(attest) {
-    const types = fieldsOf(attest).map((field) => /^type\s*=\s*([^=\s]*)/.exec(field)?.[1]);
+    const types = (0,_result_record_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOfRecord */ .i)(attest).map((field) => /^type\s*=\s*([^=\s]*)/.exec(field)?.[1]);
     return types.find((type) => type !== undefined);
 }
 /** `true` is a provenance with nothing but the builder's name. */
@@ -9373,7 +9363,7 @@ function provenanceOf(provenance, builderId) {
     return withBuilderId(provenance, builderId);
 }
 function withBuilderId(fields, builderId) {
-    const isGiven = fieldsOf(fields).some((field) => /^builder-id\s*=/.test(field));
+    const isGiven = (0,_result_record_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOfRecord */ .i)(fields).some((field) => /^builder-id\s*=/.test(field));
     return isGiven ? fields : `${fields},builder-id=${builderId}`;
 }
 /** What Go takes for a boolean. */
@@ -9384,14 +9374,9 @@ function isSwitch(field) {
 }
 /** A bare boolean among the fields turns the attestation on or off. */
 function withSwitches(attest) {
-    return fieldsOf(attest)
+    return (0,_result_record_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOfRecord */ .i)(attest)
         .map((field) => (isSwitch(field) ? `disabled=${OFF.includes(field)}` : field))
         .join(',');
-}
-/** The fields of a record of CSV, without their quotes. */
-function fieldsOf(record) {
-    const fields = record.matchAll(/(?:^|,)(?:\s*"((?:[^"]|"")*)"\s*|([^,]*))/g);
-    return [...fields].map(([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain.trim());
 }
 
 
@@ -11914,9 +11899,16 @@ async function nearestThere(folder) {
 /* harmony export */   D: () => (/* binding */ archiveExport),
 /* harmony export */   _: () => (/* binding */ parseExport)
 /* harmony export */ });
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44132);
+/**
+ * The entries of `outputs`: where a build's result goes.
+ *
+ * @see https://docs.docker.com/reference/cli/docker/buildx/build/#output
+ */
+
 /** Reads one entry as buildx does: one record of CSV; a text without fields is a folder, and `-` a tar archive. */
 function parseExport(entry) {
-    const fields = splitRecord(entry);
+    const fields = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOfRecord */ .i)(entry);
     const [first = ''] = fields;
     if (fields.length === 1 && !first.startsWith('type=')) {
         const type = first === '-' ? 'tar' : 'local';
@@ -11949,8 +11941,23 @@ function pairOf(field) {
 function isOn(value) {
     return value !== undefined && ['1', 't', 'T', 'TRUE', 'true', 'True'].includes(value);
 }
-function splitRecord(record) {
-    const fields = record.matchAll(/(?:^|,)(?:\s*"((?:[^"]|"")*)"|([^,]*))/g);
+
+
+/***/ }),
+
+/***/ 44132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ fieldsOfRecord)
+/* harmony export */ });
+/**
+ * One record of CSV, as buildx takes it for outputs and attestations. Our own, because it is needed before anything
+ * runs, and the parser for inputs takes longer to load than a small step has.
+ */
+/** The fields of a record, without their quotes and the white space around them. */
+function fieldsOfRecord(record) {
+    const fields = record.matchAll(/(?:^|,)(?:\s*"((?:[^"]|"")*)"\s*|([^,]*))/g);
     return [...fields].map(([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain.trim());
 }
 

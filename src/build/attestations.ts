@@ -5,6 +5,7 @@
  */
 import type { BuilderFacts, Machine } from '../builder/facts.ts';
 import { parseExport } from '../result/exports.ts';
+import { fieldsOfRecord } from '../result/record.ts';
 import { isSurelyBuildKit } from './versions.ts';
 
 /** The inputs, as given; empty for none. */
@@ -69,7 +70,7 @@ function canAttest(builder: BuilderFacts | undefined): boolean {
 
 /** The type that an entry of `attests` names; undefined when it names none. */
 export function attestType(attest: string): string | undefined {
-  const types = fieldsOf(attest).map((field) => /^type\s*=\s*([^=\s]*)/.exec(field)?.[1]);
+  const types = fieldsOfRecord(attest).map((field) => /^type\s*=\s*([^=\s]*)/.exec(field)?.[1]);
   return types.find((type) => type !== undefined);
 }
 
@@ -81,7 +82,7 @@ function provenanceOf(provenance: string, builderId: string): string {
 }
 
 function withBuilderId(fields: string, builderId: string): string {
-  const isGiven = fieldsOf(fields).some((field) => /^builder-id\s*=/.test(field));
+  const isGiven = fieldsOfRecord(fields).some((field) => /^builder-id\s*=/.test(field));
   return isGiven ? fields : `${fields},builder-id=${builderId}`;
 }
 
@@ -95,13 +96,7 @@ export function isSwitch(field: string): boolean {
 
 /** A bare boolean among the fields turns the attestation on or off. */
 function withSwitches(attest: string): string {
-  return fieldsOf(attest)
+  return fieldsOfRecord(attest)
     .map((field) => (isSwitch(field) ? `disabled=${OFF.includes(field)}` : field))
     .join(',');
-}
-
-/** The fields of a record of CSV, without their quotes. */
-function fieldsOf(record: string): string[] {
-  const fields = record.matchAll(/(?:^|,)(?:\s*"((?:[^"]|"")*)"\s*|([^,]*))/g);
-  return [...fields].map(([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain.trim());
 }

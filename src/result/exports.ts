@@ -3,6 +3,8 @@
  *
  * @see https://docs.docker.com/reference/cli/docker/buildx/build/#output
  */
+import { fieldsOfRecord } from './record.ts';
+
 export interface Export {
   /** `image`, `registry`, `docker`, `oci`, `local`, `tar` or whatever else buildx knows. */
   readonly type: string;
@@ -17,7 +19,7 @@ export interface Export {
 
 /** Reads one entry as buildx does: one record of CSV; a text without fields is a folder, and `-` a tar archive. */
 export function parseExport(entry: string): Export {
-  const fields = splitRecord(entry);
+  const fields = fieldsOfRecord(entry);
   const [first = ''] = fields;
   if (fields.length === 1 && !first.startsWith('type=')) {
     const type = first === '-' ? 'tar' : 'local';
@@ -52,9 +54,4 @@ function pairOf(field: string): readonly [string, string] {
 /** What Go's `strconv.ParseBool` takes for true. */
 function isOn(value: string | undefined): boolean {
   return value !== undefined && ['1', 't', 'T', 'TRUE', 'true', 'True'].includes(value);
-}
-
-function splitRecord(record: string): string[] {
-  const fields = record.matchAll(/(?:^|,)(?:\s*"((?:[^"]|"")*)"|([^,]*))/g);
-  return [...fields].map(([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain.trim());
 }

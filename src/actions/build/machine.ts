@@ -11,10 +11,9 @@ import { ENGINE_FOLDERS, leastSpace, spaceWarning } from '../../machine/disk.ts'
 import { hasContainerdStore, isEngineLocal, STORE_QUESTION } from '../../machine/engine.ts';
 import { askProcess } from '../../process/ask.ts';
 import { parseExport } from '../../result/exports.ts';
-import { attempt } from '../../retry/attempt.ts';
 import { pauseAfter } from '../../retry/schedule.ts';
-import { sleep } from '../../runner/cancel.ts';
 import { log } from '../../runner/log.ts';
+import { again } from './attempts/again.ts';
 import type { BuildInputs } from './inputs/inputs.ts';
 
 /** Milliseconds for a question that takes a moment. */
@@ -121,7 +120,7 @@ async function runShort(
 /** A registry that stumbles must not cost the build its emulator. */
 async function runImage(
   args: readonly string[],
-  { retryOn, maxAttempts, retryWaitSeconds }: BuildInputs,
+  inputs: BuildInputs,
   env: MachineMeans['env'],
   signal: AbortSignal,
 ): Promise<CommandAnswer> {
@@ -130,20 +129,16 @@ async function runImage(
     answer = await runShort('docker', args, { env, signal, timeoutMs: IMAGE_LIMIT });
     if (answer.exitCode !== 0) throw new Error(answer.stderr);
   };
-  await attempt(once, {
-    maxAttempts: retryOn === 'never' ? 1 : maxAttempts,
+  await again(once, {
+    ...inputs,
     async decide(error, failed) {
       const { classify } = await import('../../retry/classify.ts');
       const { class: kind, isThrottled } = classify({ exitCode: 1, stderr: `ERROR: ${(error as Error).message}` });
       return kind === 'transient'
-        ? pauseAfter({ base: retryWaitSeconds / 3, failed, chance: Math.random(), isThrottled })
+        ? pauseAfter({ base: inputs.retryWaitSeconds / 3, failed, chance: Math.random(), isThrottled })
         : undefined;
     },
-    onFailure({ number, error, pause }) {
-      if (pause !== undefined) log.info(`Attempt ${number} to start QEMU's image failed: ${(error as Error).message}`);
-    },
-    wait: ({ usual }) => sleep(usual, signal),
-    now: () => performance.now(),
+    tell: ({ message }, number) => log.info(`Attempt ${number} to start QEMU's image failed: ${message}`),
     signal,
   }).catch((error: unknown) => {
     if (answer.exitCode === 0 || answer.stderr === '') throw error;

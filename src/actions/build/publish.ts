@@ -6,11 +6,10 @@ import { formatTagged, type TaggedReference } from '../../image/reference.ts';
 import { explainFault, RegistryFault } from '../../registry/fault.ts';
 import { DigestMismatch, type PublishedImage, publish } from '../../registry/publish.ts';
 import type { BuildFacts } from '../../result/build-files.ts';
-import { attempt } from '../../retry/attempt.ts';
 import { type Pause, pauseAfter } from '../../retry/schedule.ts';
-import { sleep } from '../../runner/cancel.ts';
 import { runCommand } from '../../runner/command.ts';
 import { log } from '../../runner/log.ts';
+import { again } from './attempts/again.ts';
 import { longestWait } from './attempts/registry-questions.ts';
 import type { BuildInputs } from './inputs/inputs.ts';
 import type { Session } from './session.ts';
@@ -69,20 +68,16 @@ export async function persist<T>(
   inputs: BuildInputs,
   signal: AbortSignal,
 ): Promise<T> {
-  const { value } = await attempt(task, {
-    maxAttempts: inputs.retryOn === 'never' ? 1 : REQUEST_ATTEMPTS,
-    decide: (error, failed) => pauseFor(error, failed),
-    onFailure: ({ error, pause }) => {
-      if (pause === undefined) return;
-      const { message } = error as Error;
+  return again(task, {
+    retryOn: inputs.retryOn,
+    maxAttempts: REQUEST_ATTEMPTS,
+    decide: pauseFor,
+    tell({ message }, _, pause) {
       const said = message.startsWith(what) ? message : `${what}: ${message}`;
       log.info(`${said}; again in ${pause.usual.toFixed(1)} s.`);
     },
-    wait: ({ usual }) => sleep(usual, signal),
-    now: () => performance.now(),
     signal,
   });
-  return value;
 }
 
 function pauseFor(error: unknown, failed: number): Pause | undefined {

@@ -2,10 +2,9 @@
 import { ActionError } from '../../errors.ts';
 import type { ConfigEntry } from '../../registry/credentials.ts';
 import { RegistryFault } from '../../registry/fault.ts';
-import { attempt } from '../../retry/attempt.ts';
 import { type Pause, pauseAfter } from '../../retry/schedule.ts';
-import { sleep } from '../../runner/cancel.ts';
 import { log } from '../../runner/log.ts';
+import { again } from './attempts/again.ts';
 import { longestWait } from './attempts/registry-questions.ts';
 import { warnOfRetry } from './attempts/warn.ts';
 import type { RetryInputs } from './inputs/retrying.ts';
@@ -46,15 +45,11 @@ function joined(errors: readonly ActionError[]): ActionError {
 
 async function signInWithAttempts(request: SignInRequest, index: number, around: SigningIn): Promise<SignedIn> {
   const { inputs, signal } = around;
-  const { value } = await attempt((number) => signInOnce(request, `${index + 1}-${number}`, around), {
-    maxAttempts: inputs.retryOn === 'never' ? 1 : inputs.maxAttempts,
+  const value = await again((number) => signInOnce(request, `${index + 1}-${number}`, around), {
+    ...inputs,
     decide: (error, failed) => pauseFor(error, failed, inputs),
-    onFailure({ number, error, pause }) {
-      if (pause === undefined) return;
-      warnOfRetry(`Attempt ${number} to sign in failed: ${(error as Error).message}`, inputs.warningOnRetry);
-    },
-    wait: ({ usual }) => sleep(usual, signal),
-    now: () => performance.now(),
+    tell: ({ message }, number) =>
+      warnOfRetry(`Attempt ${number} to sign in failed: ${message}`, inputs.warningOnRetry),
     signal,
   });
   log.info(`Signed in to ${request.registry} as ${value.username}.`);

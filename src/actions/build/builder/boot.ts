@@ -2,10 +2,9 @@
 import { bootArguments } from '../../../builder/create.ts';
 import type { BuilderFacts } from '../../../builder/facts.ts';
 import { parseInspect } from '../../../builder/inspect.ts';
-import { attempt } from '../../../retry/attempt.ts';
 import { pauseAfter } from '../../../retry/schedule.ts';
-import { sleep } from '../../../runner/cancel.ts';
-import { log } from '../../../runner/log.ts';
+import { again } from '../attempts/again.ts';
+import { warnOfRetry } from '../attempts/warn.ts';
 import type { BuildInputs } from '../inputs/inputs.ts';
 import { BuilderFailure, type BuilderSurroundings, failureOf, runBuildx } from './buildx.ts';
 
@@ -14,31 +13,19 @@ import { BuilderFailure, type BuilderSurroundings, failureOf, runBuildx } from '
  *
  * @throws {ActionError} `builder`, with what buildx said
  */
-export async function boot(
-  name: string,
-  { retryOn, maxAttempts, retryWaitSeconds, warningOnRetry }: BuildInputs,
-  around: BuilderSurroundings,
-): Promise<BuilderFacts> {
-  const { signal } = around;
-  const { value } = await attempt(() => bootOnce(name, around), {
-    maxAttempts: retryOn === 'never' ? 1 : maxAttempts,
+export async function boot(name: string, inputs: BuildInputs, around: BuilderSurroundings): Promise<BuilderFacts> {
+  return again(() => bootOnce(name, around), {
+    ...inputs,
     decide(error, failed) {
       if (!(error instanceof BuilderFailure)) return undefined;
       const { class: kind, isThrottled } = error.classification;
       if (kind !== 'transient' && kind !== 'ambiguous' && kind !== 'timeout') return undefined;
-      return pauseAfter({ base: retryWaitSeconds, failed, chance: Math.random(), isThrottled });
+      return pauseAfter({ base: inputs.retryWaitSeconds, failed, chance: Math.random(), isThrottled });
     },
-    onFailure({ number, error, pause }) {
-      if (pause === undefined) return;
-      const message = `Attempt ${number} to boot the builder failed: ${(error as Error).message}`;
-      if (warningOnRetry) log.warning(message);
-      else log.info(message);
-    },
-    wait: ({ usual }) => sleep(usual, signal),
-    now: () => performance.now(),
-    signal,
+    tell: ({ message }, number) =>
+      warnOfRetry(`Attempt ${number} to boot the builder failed: ${message}`, inputs.warningOnRetry),
+    signal: around.signal,
   });
-  return value;
 }
 
 async function bootOnce(name: string, around: BuilderSurroundings): Promise<BuilderFacts> {
