@@ -4,17 +4,20 @@
  */
 const PROGRAMS = [
   'runner/**',
+  'workflow/**',
   'edge/**',
   'actions/**',
   'process/**',
   'build/execute',
   'result/archive',
   'source/from-git',
+  'source/ancestry',
 ];
 
 const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^\\.\\./workflow-v1\\.0\\.min\\.json$': '<rootDir>/__tests__/workflow/schema.ts' },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

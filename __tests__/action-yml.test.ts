@@ -4,44 +4,83 @@ import { describe, expect, it } from '@jest/globals';
 import { parse, parseAllDocuments } from 'yaml';
 import { foreignInputProblems } from '../src/actions/build/inputs/foreign-inputs.ts';
 import { parseInputs } from '../src/actions/build/inputs/inputs.ts';
+import { parseMatrixInputs } from '../src/actions/matrix/inputs.ts';
+import type { InputProblem } from '../src/errors.ts';
+
+type Read = (name: string) => string;
+
+interface Action {
+  readonly folder: string;
+  /** What a workflow says to use it. */
+  readonly uses: string;
+  /** Reads every input and tells what is wrong. */
+  readonly problems: (read: Read) => Promise<readonly InputProblem[]>;
+  /** What cannot be left out. */
+  readonly required?: Readonly<Record<string, string>>;
+}
+
+const ACTIONS: readonly Action[] = [
+  {
+    folder: '.',
+    uses: 'org/image-build-action@v1',
+    problems: async (read) => (await parseInputs(read, () => '')).problems,
+  },
+  {
+    folder: 'matrix',
+    uses: 'org/image-build-action/matrix@v1',
+    problems: async (read) => (await parseMatrixInputs(read)).problems,
+    required: { entries: '[]' },
+  },
+];
 
 const ROOT = resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
-const manifest = parse(read('action.yml'));
+const manifestOf = (folder: string) => parse(read(join(folder, 'action.yml')));
+const { actionFolders, freshReadme } = await import(join(ROOT, 'scripts/readme.mjs'));
 
-describe('action.yml', () => {
+it('every action is looked at here', () => {
+  expect(ACTIONS.map(({ folder }) => folder)).toEqual(actionFolders());
+});
+
+describe.each(ACTIONS)('action.yml in $folder', ({ folder, problems, required = {} }) => {
+  const manifest = manifestOf(folder);
+
   it('declares the inputs that are read, and no others', async () => {
     const asked = new Set<string>();
-    await parseInputs(
-      (name) => {
-        asked.add(name);
-        return '';
-      },
-      () => '',
-    );
+    await problems((name) => {
+      asked.add(name);
+      return '';
+    });
     expect([...asked].sort()).toEqual(Object.keys(manifest.inputs).sort());
   });
 
   it('gives every input a default that is allowed', async () => {
-    const defaults = (name: string) => {
-      const value = manifest.inputs[name]?.default ?? '';
-      return String(value).includes('${{') ? '' : String(value);
-    };
-    expect((await parseInputs(defaults, () => '')).problems).toEqual([]);
-    expect(foreignInputProblems(defaults)).toEqual([]);
+    expect(await problems((name) => required[name] ?? defaultOf(manifest, name))).toEqual([]);
   });
 
   it('points at bundles that are there', () => {
-    expect([manifest.runs.main, manifest.runs.post].filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+    const bundles = [manifest.runs.main, manifest.runs.post].filter((file) => file !== undefined);
+    expect(bundles.length).toBeGreaterThan(0);
+    expect(bundles.filter((file) => !existsSync(join(ROOT, folder, file)))).toEqual([]);
+  });
+
+  it('is what the tables of the README beside it say', () => {
+    expect(read(join(folder, 'README.md'))).toBe(freshReadme(folder));
   });
 });
 
-describe('the README', () => {
-  it('has the tables of action.yml', async () => {
-    const { freshReadme } = await import(join(ROOT, 'scripts/readme.mjs'));
-    expect(read('README.md')).toBe(freshReadme());
-  });
+it('the build action gives no input of other actions a value', () => {
+  const manifest = manifestOf('.');
+  expect(foreignInputProblems((name) => defaultOf(manifest, name))).toEqual([]);
+});
 
+/** What an input is when nobody gives it; an expression is the runner's to evaluate. */
+function defaultOf(manifest: { inputs: Record<string, { default?: unknown }> }, name: string): string {
+  const value = String(manifest.inputs[name]?.default ?? '');
+  return value.includes('${{') ? '' : value;
+}
+
+describe('the README', () => {
   it.each([
     'README.md',
     'docs/build.md',
@@ -50,6 +89,8 @@ describe('the README', () => {
     'docs/sign-in.md',
     'docs/cache.md',
     'docs/builders.md',
+    'docs/result-file.md',
+    'matrix/README.md',
   ])('and the pages use only inputs that exist: %s', (file) => {
     const snippets = [...read(file).matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text);
     const given = snippets
@@ -58,9 +99,10 @@ describe('the README', () => {
         expect(document.errors).toEqual([]);
         return stepsIn(document.toJS());
       })
-      .filter(({ uses }) => uses === 'org/image-build-action@v1')
-      .flatMap((step) => Object.keys(step.with ?? {}));
-    expect(given.filter((name) => !(name in manifest.inputs))).toEqual([]);
+      .filter(({ uses = '' }) => uses.startsWith('org/image-build-action'))
+      .flatMap(({ uses, with: inputs = {} }) => Object.keys(inputs).map((name) => ({ uses, name })));
+    const declared = new Map(ACTIONS.map(({ uses, folder }) => [uses, manifestOf(folder).inputs]));
+    expect(given.filter(({ uses = '', name }) => !(name in (declared.get(uses) ?? {})))).toEqual([]);
   });
 
   it.each([
@@ -72,9 +114,11 @@ describe('the README', () => {
     'docs/sign-in.md',
     'docs/cache.md',
     'docs/results.md',
+    'docs/result-file.md',
     'docs/emulation.md',
     'docs/builders.md',
     'docs/decisions/README.md',
+    'matrix/README.md',
   ])('and the pages link to files that are there: %s', (file) => {
     const links = [...read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path = '']) => path);
     expect(links.filter((path) => !existsSync(join(ROOT, file, '..', path)))).toEqual([]);

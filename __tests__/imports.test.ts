@@ -20,6 +20,8 @@ const ORDER = [
   'build',
   'registry',
   'attest',
+  'gate',
+  'matrix',
   'summary',
   'runner',
   'actions',
@@ -27,7 +29,7 @@ const ORDER = [
 /** What the edge may know of the stages. */
 const RUNNER_MAY_IMPORT = ['image', 'source', 'runner'];
 /** Files at the top that everybody may import. */
-const SHARED = ['errors.ts', 'links.ts'];
+const SHARED = ['errors.ts', 'links.ts', 'near-miss.ts'];
 
 const SRC = resolve(import.meta.dirname, '../src');
 

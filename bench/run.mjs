@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what the action costs. Figures of one run may be compared with each other, never with those of
  * another run or machine. `npm run bench -- quick` leaves out what needs an engine, `npm run bench -- recovery` measures
- * only how faults are got over (four minutes), `npm run bench -- cache` only what a cache is worth (three minutes).
+ * only how faults are got over (four minutes), `npm run bench -- cache` only what a cache is worth (three minutes),
+ * `npm run bench -- matrix` only how long a large matrix takes (seconds).
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -19,12 +20,13 @@ function measure(file, env = {}) {
 }
 
 const wanted = process.argv[2];
-const isOne = wanted === 'recovery' || wanted === 'cache';
+const isOne = ['recovery', 'cache', 'matrix'].includes(wanted);
 if (!isOne) {
   measure('startup.ts');
   measure('tags.ts');
 }
-if (wanted !== 'quick') {
+if (!isOne || wanted === 'matrix') measure('matrix.ts');
+if (!['quick', 'matrix'].includes(wanted)) {
   const environment = await setUp({ log: console.log });
   const env = { ...environment.env, TEST_REGISTRY: environment.registry, TEST_BASE_IMAGE: environment.baseImage };
   try {

@@ -3,7 +3,7 @@
  * numbered chunks would otherwise stay behind when they are no longer used.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,6 +14,8 @@ const ENTRIES = [
   ['build', 'actions/build/main.js'],
   ['post', 'actions/build/post.js'],
   ['cache-store', 'runner/cache-store.js'],
+  ['matrix', 'actions/matrix/main.js'],
+  ['attest', 'runner/attest.js'],
 ];
 
 /** node:crypto takes 7 ms to load, and nothing needs it before the build runs: it is loaded when it is first used. */
@@ -30,10 +32,13 @@ function run(...args) {
 
 rmSync(join(ROOT, 'lib'), { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-// Only now: sources that do not compile must not leave the action without its bundles.
-rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
+// All of them, or none: whoever runs the action meanwhile must not find half of it.
+const made = join(ROOT, 'lib', '.dist');
 for (const [name, entry] of ENTRIES) {
-  run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', join('lib', entry), '--out', join('dist', name), '--quiet');
-  const bundle = join(ROOT, 'dist', name, 'index.js');
+  const out = join(made, name);
+  run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', join('lib', entry), '--out', out, '--quiet');
+  const bundle = join(out, 'index.js');
   writeFileSync(bundle, readFileSync(bundle, 'utf8').replace(CRYPTO, LATE));
 }
+rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
+renameSync(made, join(ROOT, 'dist'));

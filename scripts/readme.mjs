@@ -1,11 +1,12 @@
 /**
- * Keeps the README's tables of inputs and outputs the same as action.yml, which is the one source.
- * `node scripts/readme.mjs` writes them; `--check` only says whether they are fresh.
+ * Keeps the tables of inputs and outputs in every action's README the same as the action.yml beside it, which is the one
+ * source. `node scripts/readme.mjs` writes them; `--check` only says whether they are fresh.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { freshResultPage, RESULT_PAGE } from './result-page.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -29,25 +30,33 @@ function outputTable(outputs) {
 /** Puts a table between its two marker comments. */
 function replaceBetween(text, name, table) {
   const pattern = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`);
-  if (!pattern.test(text)) throw new Error(`README.md lacks the markers for ${name}`);
+  if (!pattern.test(text)) throw new Error(`The README lacks the markers for ${name}`);
   return text.replace(pattern, (_, start, end) => `${start}\n${table}\n${end}`);
 }
 
-/** The README's text with fresh tables. */
-export function freshReadme(root = ROOT) {
-  const { inputs, outputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+/** The folders of the actions, from the root: the build action in the root itself, and its companions. */
+export function actionFolders(root = ROOT) {
+  const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return ['.', ...folders.map(({ name }) => name).sort()].filter((name) => existsSync(join(root, name, 'action.yml')));
+}
+
+/** The text of an action's README with fresh tables. */
+export function freshReadme(folder = '.', root = ROOT) {
+  const { inputs, outputs } = parse(readFileSync(join(root, folder, 'action.yml'), 'utf8'));
+  const readme = readFileSync(join(root, folder, 'README.md'), 'utf8');
   return replaceBetween(replaceBetween(readme, 'inputs', inputTable(inputs)), 'outputs', outputTable(outputs));
 }
 
+function refresh(file, source, fresh) {
+  const path = join(ROOT, file);
+  if (fresh === readFileSync(path, 'utf8')) return;
+  if (process.argv.includes('--check')) {
+    console.error(`${file}: the tables differ from ${source}; run "npm run readme".`);
+    process.exitCode = 1;
+  } else writeFileSync(path, fresh);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const fresh = freshReadme();
-  const path = join(ROOT, 'README.md');
-  if (fresh !== readFileSync(path, 'utf8')) {
-    if (process.argv.includes('--check')) {
-      console.error('README.md: the tables differ from action.yml; run "npm run readme".');
-      process.exit(1);
-    }
-    writeFileSync(path, fresh);
-  }
+  for (const folder of actionFolders()) refresh(join(folder, 'README.md'), 'action.yml', freshReadme(folder));
+  refresh(RESULT_PAGE, 'its schema', freshResultPage());
 }

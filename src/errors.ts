@@ -15,6 +15,10 @@ export type ErrorCode =
   | 'cancelled'
   | 'registry'
   | 'digest'
+  | 'tag'
+  | 'gate'
+  | 'sign'
+  | 'attest'
   | 'runner';
 
 export interface ActionErrorOptions {

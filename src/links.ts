@@ -12,5 +12,7 @@ export const LINKS = {
   multiPlatform: 'https://docs.docker.com/build/building/multi-platform/',
   checkout: 'https://github.com/actions/checkout',
   drivers: 'https://docs.docker.com/build/builders/drivers/',
+  attestations: 'https://docs.github.com/en/actions/concepts/security/artifact-attestations',
+  cosign: 'https://docs.sigstore.dev/cosign/signing/signing_with_containers/',
   buildChecks: 'https://docs.docker.com/reference/build-checks/',
 } as const;

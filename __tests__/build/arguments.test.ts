@@ -3,7 +3,7 @@ import { buildArguments } from '../../src/build/arguments.ts';
 import type { BuildPlan } from '../../src/build/plan.ts';
 import { PLAIN_PLAN } from '../fakes/build-plan.ts';
 
-const FILES = { iidFile: '/step/iidfile', metadataFile: '/step/metadata.json' };
+const FILES = { iidFile: '/step/iidfile', metadataFile: '/step/metadata.json', archiveFile: '/step/image.tar' };
 const FILE_OPTIONS = ['--metadata-file', '/step/metadata.json'];
 
 const argumentsOf = (plan: Partial<BuildPlan>) => buildArguments({ ...PLAIN_PLAN, ...plan }, FILES);
@@ -31,6 +31,7 @@ const EVERYTHING: BuildPlan = {
   annotations: ['index:a=b'],
   tags: ['app:1', 'app:2'],
   push: true,
+  untagged: undefined,
   load: true,
   outputs: ['type=local,dest=o'],
   call: 'build',

@@ -21,6 +21,7 @@ export const PLAIN_PLAN: BuildPlan = {
   annotations: [],
   tags: [],
   push: false,
+  untagged: undefined,
   load: false,
   outputs: [],
   call: '',

@@ -25,6 +25,19 @@ export interface FakeRegistry extends HttpServer {
   mounts: boolean;
   /** Whether the answer of a manifest carries its digest. */
   tellsDigest: boolean;
+  /** Whether manifests can be deleted. */
+  deletes: boolean;
+  /** How many referrers a page of their list has; undefined for a registry that keeps no such lists. */
+  referrersPage: number | undefined;
+  /** Whether the registry picks the referrers of the type that is asked for. */
+  filtersReferrers: boolean;
+}
+
+interface Described {
+  readonly artifactType?: string;
+  readonly annotations?: object;
+  readonly config?: { readonly mediaType: string };
+  readonly subject?: { readonly digest: string };
 }
 
 export function digestOfBytes(bytes: Buffer | string): Digest {
@@ -33,7 +46,14 @@ export function digestOfBytes(bytes: Buffer | string): Digest {
 
 export async function startRegistry(): Promise<FakeRegistry> {
   const scripted: Array<{ asked: string; answers: Array<Behaviour | 'as-usual'> }> = [];
-  const state = { guard: (_: Seen): Behaviour | undefined => undefined, mounts: true, tellsDigest: true };
+  const state = {
+    guard: (_: Seen): Behaviour | undefined => undefined,
+    mounts: true,
+    tellsDigest: true,
+    deletes: false,
+    referrersPage: undefined as number | undefined,
+    filtersReferrers: true,
+  };
   const blobs: FakeRegistry['blobs'] = new Map();
   const manifests: FakeRegistry['manifests'] = new Map();
   const server = await startHttpServer((request) => {
@@ -47,23 +67,55 @@ export async function startRegistry(): Promise<FakeRegistry> {
     const { pathname, searchParams } = new URL(url, 'http://registry');
     if (pathname === '/v2/') return { status: 200 };
     const [, repository = '', kind = '', reference = ''] =
-      /^\/v2\/(.+)\/(manifests|blobs\/uploads|blobs)\/(.*)$/.exec(pathname) ?? [];
-    if (kind === 'manifests') {
-      if (method === 'PUT') {
-        const bytes = { mediaType: headers['content-type'] ?? '', bytes: body };
-        for (const name of [reference, digestOfBytes(body)]) manifests.set(`${repository}:${name}`, bytes);
-        return { status: 201, headers: state.tellsDigest ? { 'docker-content-digest': digestOfBytes(body) } : {} };
-      }
-      const found = manifests.get(`${repository}:${reference}`);
-      if (found === undefined) return unknown('MANIFEST_UNKNOWN');
-      const digest = state.tellsDigest ? { 'docker-content-digest': digestOfBytes(found.bytes) } : {};
-      return { status: 200, headers: { 'content-type': found.mediaType, ...digest }, body: found.bytes };
-    }
+      /^\/v2\/(.+)\/(manifests|referrers|blobs\/uploads|blobs)\/(.*)$/.exec(pathname) ?? [];
+    if (kind === 'manifests') return manifest(method, repository, reference, headers['content-type'], body);
+    if (kind === 'referrers') return referrers(repository, reference, searchParams);
     if (kind === 'blobs') {
       const blob = blobs.get(`${repository}:${reference}`);
       return blob === undefined ? unknown('BLOB_UNKNOWN') : { status: 200, body: blob };
     }
     return upload(method, repository, searchParams, body);
+  }
+
+  function manifest(method: string, repository: string, reference: string, type = '', body: Buffer): Answer {
+    const told = (bytes: Buffer) => (state.tellsDigest ? { 'docker-content-digest': digestOfBytes(bytes) } : {});
+    if (method === 'PUT') {
+      const bytes = { mediaType: type, bytes: body };
+      for (const name of [reference, digestOfBytes(body)]) manifests.set(`${repository}:${name}`, bytes);
+      const subject = state.referrersPage === undefined ? undefined : describedBy(body).subject?.digest;
+      return { status: 201, headers: { ...told(body), ...(subject && { 'oci-subject': subject }) } };
+    }
+    const found = manifests.get(`${repository}:${reference}`);
+    if (method === 'DELETE' && !state.deletes) return error(405, 'UNSUPPORTED', 'the operation is unsupported');
+    if (found === undefined) return unknown('MANIFEST_UNKNOWN');
+    if (method !== 'DELETE') {
+      return { status: 200, headers: { 'content-type': found.mediaType, ...told(found.bytes) }, body: found.bytes };
+    }
+    for (const [name, { bytes }] of manifests) {
+      if (name.startsWith(`${repository}:`) && bytes.equals(found.bytes)) manifests.delete(name);
+    }
+    return { status: 202 };
+  }
+
+  function referrers(repository: string, subject: string, parameters: URLSearchParams): Answer {
+    if (state.referrersPage === undefined) return { status: 404, body: '404 page not found' };
+    const wanted = state.filtersReferrers ? parameters.get('artifactType') : null;
+    const all = [...manifests].flatMap(([name, { mediaType, bytes }]) => {
+      const { config, artifactType = config?.mediaType, annotations, ...described } = describedBy(bytes);
+      const isOne = name === `${repository}:${digestOfBytes(bytes)}` && described.subject?.digest === subject;
+      if (!isOne || (wanted !== null && wanted !== artifactType)) return [];
+      return [{ mediaType, digest: digestOfBytes(bytes), size: bytes.length, artifactType, annotations }];
+    });
+    const start = Number(parameters.get('start'));
+    const end = start + state.referrersPage;
+    parameters.set('start', String(end));
+    const next = { link: `</v2/${repository}/referrers/${subject}?${parameters}>; rel="next"` };
+    const mediaType = 'application/vnd.oci.image.index.v1+json';
+    return {
+      status: 200,
+      headers: { 'content-type': mediaType, ...(end < all.length && next) },
+      body: JSON.stringify({ schemaVersion: 2, mediaType, manifests: all.slice(start, end) }),
+    };
   }
 
   function upload(method: string, repository: string, parameters: URLSearchParams, body: Buffer): Answer {
@@ -95,13 +147,22 @@ export async function startRegistry(): Promise<FakeRegistry> {
     putBlob(repository: string, content: string) {
       const digest = digestOfBytes(content);
       blobs.set(`${repository}:${digest}`, Buffer.from(content));
-      return { digest, size: content.length };
+      return { digest, size: Buffer.byteLength(content) };
     },
     served: (repository: string, tag: string) => {
       const found = manifests.get(`${repository}:${tag}`);
       return found && digestOfBytes(found.bytes);
     },
   });
+}
+
+/** What a manifest says of itself; anything may be put as one. */
+function describedBy(bytes: Buffer): Described {
+  try {
+    return (JSON.parse(bytes.toString('utf8')) as Described | null) ?? {};
+  } catch {
+    return {};
+  }
 }
 
 /** An answer as the specification has it. */

@@ -4,7 +4,8 @@ import { parseTaggedReference, type TaggedReference } from '../../src/image/refe
 import { createRegistryClient, type RegistryClient } from '../../src/registry/client.ts';
 import { RegistryFault } from '../../src/registry/fault.ts';
 import { createHttp } from '../../src/registry/http.ts';
-import { DigestMismatch, type PublishMeans, publish } from '../../src/registry/publish.ts';
+import type { Publication, PublishMeans } from '../../src/registry/publication.ts';
+import { publish } from '../../src/registry/publish.ts';
 import { attempt } from '../../src/retry/attempt.ts';
 import { Closing } from '../fakes/http-server.ts';
 import { pushImage, pushIndex } from '../fakes/images.ts';
@@ -29,7 +30,9 @@ const reference = (text: string) => parseTaggedReference(text) as TaggedReferenc
 const NO_WAIT = { min: 0, usual: 0, max: 0 };
 
 /** Publishes with three attempts for everything and no waits. */
-async function publishTo(...names: string[]) {
+const publishTo = (...names: string[]) => publishWith({}, {}, ...names);
+
+async function publishWith(more: Partial<Publication>, around: Partial<PublishMeans>, ...names: string[]) {
   const http = closing.add(createHttp({}));
   const clients = new Map<string, RegistryClient>();
   const means: PublishMeans = {
@@ -48,14 +51,18 @@ async function publishTo(...names: string[]) {
       });
       return value;
     },
+    ...around,
   };
-  const anchor = reference(`${here.host}/me/app:main-abc1234`);
-  return publish({ anchor, digest, references: [anchor, ...names.map(reference)] }, means);
+  const pushed = reference(`${here.host}/me/app:main-abc1234`);
+  const references = [...(more.pushed === undefined && 'pushed' in more ? [] : [pushed]), ...names.map(reference)];
+  return publish({ source: pushed.repository, pushed, digest, references, ...more }, means);
 }
+
+const DONE = { state: 'published', error: '' };
 
 describe('publishing', () => {
   it('one reference only reads it back', async () => {
-    expect(await publishTo()).toEqual([{ name: `${here.host}/me/app`, tags: ['main-abc1234'], digest }]);
+    expect(await publishTo()).toEqual([{ name: `${here.host}/me/app`, tags: ['main-abc1234'], digest, ...DONE }]);
     expect(here.asked()).toEqual(['GET /v2/', 'HEAD /v2/me/app/manifests/main-abc1234']);
   });
 
@@ -65,10 +72,10 @@ describe('publishing', () => {
     const anchor = reference(`${here.host}/me/app:main-abc1234`);
     const alias = { repository: { ...anchor.repository, name: 'me/app' }, tag: 'latest' };
     const images = await publish(
-      { anchor, digest, references: [anchor, alias] },
+      { source: anchor.repository, pushed: anchor, digest, references: [anchor, alias] },
       { clientFor: () => client, persist: (_, task) => task() },
     );
-    expect(images).toEqual([{ name: anchor.repository.name, tags: ['main-abc1234', 'latest'], digest }]);
+    expect(images).toEqual([{ name: anchor.repository.name, tags: ['main-abc1234', 'latest'], digest, ...DONE }]);
     expect(here.asked().filter((line) => line.includes('blobs'))).toEqual([]);
   });
 
@@ -80,9 +87,9 @@ describe('publishing', () => {
       `${here.host}/me/app:main`,
     );
     expect(images).toEqual([
-      { name: `${here.host}/me/app`, tags: ['main-abc1234', 'latest', 'main'], digest },
-      { name: `${there.host}/you/app`, tags: ['latest'], digest },
-      { name: `${here.host}/me/other`, tags: ['1'], digest },
+      { name: `${here.host}/me/app`, tags: ['main-abc1234', 'latest', 'main'], digest, ...DONE },
+      { name: `${there.host}/you/app`, tags: ['latest'], digest, ...DONE },
+      { name: `${here.host}/me/other`, tags: ['1'], digest, ...DONE },
     ]);
     const served = [
       here.served('me/app', 'latest'),
@@ -132,13 +139,108 @@ describe('publishing', () => {
   });
 });
 
+describe('an image that was pushed without a tag', () => {
+  const untagged = { pushed: undefined };
+
+  it('gets all its tags afterwards', async () => {
+    here.manifests.delete('me/app:main-abc1234');
+    const images = await publishWith(untagged, {}, `${here.host}/me/app:1.2.3`, `${there.host}/you/app:1.2.3`);
+    expect(images.map(({ tags }) => tags)).toEqual([['1.2.3'], ['1.2.3']]);
+    expect([here.served('me/app', '1.2.3'), there.served('you/app', '1.2.3')]).toEqual([digest, digest]);
+    expect(here.served('me/app', 'main-abc1234')).toBeUndefined();
+  });
+});
+
+describe('tags that never change', () => {
+  const fixed: Partial<Publication> = { pushed: undefined, markOf: () => 'fixed' };
+
+  it('are written when they are not there', async () => {
+    await publishWith(fixed, {}, `${here.host}/me/app:1.2.3`);
+    expect(here.served('me/app', '1.2.3')).toBe(digest);
+  });
+
+  it('are left as they are when they are there', async () => {
+    await publishWith(fixed, {}, `${here.host}/me/app:main-abc1234`);
+    expect(here.asked().filter((asked) => asked.startsWith('PUT'))).toEqual([]);
+  });
+
+  it('that another run made meanwhile are not overwritten', async () => {
+    const other = pushImage(here, 'me/app', 'other', '1.2.3');
+    await expect(publishWith(fixed, {}, `${here.host}/me/app:1.2.3`)).rejects.toThrow(
+      `${here.host}/me/app:1.2.3 serves ${other} since this run began, and a tag like this never changes`,
+    );
+    expect(here.served('me/app', '1.2.3')).toBe(other);
+  });
+});
+
+describe('tags that people follow', () => {
+  const markOf: Publication['markOf'] = ({ tag }) => (tag === 'latest' ? 'last' : 'any');
+
+  it('move when everything else is there', async () => {
+    await publishWith({ markOf }, {}, `${here.host}/me/app:latest`, `${there.host}/you/app:1`, `${here.host}/me/app:1`);
+    const puts = here.asked().filter((asked) => asked.startsWith('PUT /v2/me/app/manifests/'));
+    expect(puts).toEqual(['PUT /v2/me/app/manifests/1', 'PUT /v2/me/app/manifests/latest']);
+    expect(there.served('you/app', '1')).toBe(digest);
+  });
+
+  it('stay when another registry that is required fails', async () => {
+    there.guard = () => error(403, 'DENIED', 'no');
+    const names = [`${here.host}/me/app:latest`, `${there.host}/you/app:1`, `${here.host}/me/app:1`];
+    await expect(publishWith({ markOf }, {}, ...names)).rejects.toMatchObject({
+      images: [
+        { name: `${here.host}/me/app`, tags: ['main-abc1234', '1'], digest, state: 'published' },
+        { name: `${there.host}/you/app`, tags: [], digest: '', state: 'failed' },
+      ],
+    });
+    expect(here.served('me/app', 'latest')).toBeUndefined();
+  });
+
+  it('stay where a newer run has put them', async () => {
+    const newer = pushImage(here, 'me/app', 'newer', 'latest');
+    const leaves = async () => new Set([`${here.host}/me/app:latest`]);
+    const [image] = await publishWith({ markOf }, { leaves }, `${here.host}/me/app:latest`);
+    expect(image?.tags).toEqual(['main-abc1234']);
+    expect(here.served('me/app', 'latest')).toBe(newer);
+  });
+
+  it('that a newer run moved on meanwhile are no fault', async () => {
+    const asked: string[] = [];
+    const isSuperseded: PublishMeans['isSuperseded'] = async ({ tag }, served) => {
+      asked.push(`${tag} ${served}`);
+      return true;
+    };
+    const newer = pushImage(here, 'me/app', 'newer');
+    here.script('HEAD /v2/me/app/manifests/latest', { status: 200, headers: { 'docker-content-digest': newer } });
+    const [image] = await publishWith({ markOf }, { isSuperseded }, `${here.host}/me/app:latest`);
+    expect(image).toMatchObject({ tags: ['main-abc1234'], state: 'published' });
+    expect(asked).toEqual([`latest ${newer}`]);
+  });
+});
+
+describe('a repository that is not required', () => {
+  const isOptional: Publication['isOptional'] = ({ path }) => path === 'you/app';
+
+  it('may fail, and tells why', async () => {
+    there.guard = () => error(403, 'DENIED', 'no');
+    const images = await publishWith({ isOptional }, {}, `${there.host}/you/app:1`, `${here.host}/me/app:1`);
+    expect(images).toEqual([
+      { name: `${here.host}/me/app`, tags: ['main-abc1234', '1'], digest, ...DONE },
+      { name: `${there.host}/you/app`, tags: [], digest: '', state: 'failed', error: expect.stringContaining('403') },
+    ]);
+  });
+
+  it('may serve a part', async () => {
+    there.script('PUT /v2/you/app/manifests/2', error(403, 'DENIED', 'no'));
+    const [, image] = await publishWith({ isOptional }, {}, `${there.host}/you/app:1`, `${there.host}/you/app:2`);
+    expect(image).toMatchObject({ tags: ['1'], digest, state: 'failed' });
+  });
+});
+
 describe('publishing that fails', () => {
   it('at a tag which another run has moved: asked once, and both digests are named', async () => {
     const other = pushImage(here, 'me/app', 'other', 'main-abc1234');
     await expect(publishTo()).rejects.toThrow(
-      new DigestMismatch(
-        `${here.host}/me/app:main-abc1234 serves ${other}, but ${digest} was pushed: another run moved the tag`,
-      ),
+      `${here.host}/me/app:main-abc1234 serves ${other}, but ${digest} was pushed: another run moved the tag`,
     );
     expect(told).toHaveLength(1);
   });

@@ -13,6 +13,7 @@ describe('the files of a build', () => {
     expect(buildFiles('/step', 2)).toEqual({
       iidFile: '/step/attempt-2/iidfile',
       metadataFile: '/step/attempt-2/metadata.json',
+      archiveFile: '/step/attempt-2/image.tar',
     });
   });
 

@@ -9,14 +9,18 @@ describe('interpolate', () => {
     ['${{ github.token }}', 't'],
     ['${{github.Token}}-${{ github.event.repository.name }}', 't-app'],
     ['[${{ github.unknown.deeper }}]', '[]'],
-    ["${{ 'it''s' }}", "it's"],
+    ["${{ 'it''s }}' }}", "it's }}"],
+    ["${{ github.none || 'x' }}${{ github.event.list[0] }}", 'x1'],
     ['${{ github.event.repository }}', 'Object'],
   ])('evaluates %j', (text, expected) => {
     expect(interpolate(text, contexts)).toBe(expected);
   });
 
-  it.each(['${{ secrets.x }}', "${{ github.token || 'x' }}", '${{ github }}'])('refuses %j', (text) => {
-    expect(() => interpolate(text, contexts)).toThrow('cannot evaluate');
+  it.each([
+    ['${{ secrets.x }}', 'Unrecognized named-value'],
+    ['${{ github.token || }}', 'Unexpected end of expression'],
+  ])('refuses %j', (text, problem) => {
+    expect(() => interpolate(text, contexts)).toThrow(problem);
   });
 });
 

@@ -61,9 +61,9 @@ describe('inputs', () => {
     expect(step.problems).toEqual(["Input 'old' has been deprecated with message: use new"]);
   });
 
-  it('with an expression beyond contexts are refused', async () => {
-    const inputs = { x: { default: "${{ format('{0}', 1) }}" } };
-    await expect(actions.run({ main: '', inputs })).rejects.toThrow("cannot evaluate the expression 'format");
+  it('with a context that they do not have are refused', async () => {
+    const inputs = { x: { default: '${{ secrets.x }}' } };
+    await expect(actions.run({ main: '', inputs })).rejects.toThrow("Unrecognized named-value: 'secrets'");
   });
 });
 

@@ -37,8 +37,14 @@ export interface Job {
   onLine: ((line: string) => void) | undefined;
 }
 
+/** What a stage's environment is made of. */
+export type StageValues = Pick<
+  Job,
+  'settled' | 'folders' | 'github' | 'runner' | 'env' | 'path' | 'state' | 'trackingId'
+>;
+
 /** The environment of the process: later groups win, so a job cannot override the GITHUB_ and RUNNER_ variables. */
-export function stageEnvironment(job: Job, files: CommandFiles): Record<string, string> {
+export function stageEnvironment(job: StageValues, files: CommandFiles): Record<string, string> {
   const state = Object.entries(job.state).map(([name, value]) => [`STATE_${name}`, value]);
   const environment: Record<string, string> = {
     PATH: process.env.PATH ?? '',

@@ -96,7 +96,7 @@ export async function runStage(
 function reportEnd(job: Job, end: ProcessEnd, record: StepRecord, log: StepLog, cancelWhen?: CancelWhen): void {
   if (end.cancelled) {
     log.issue('error', 'The operation was canceled.');
-  } else if (cancelWhen !== undefined) {
+  } else if (cancelWhen !== undefined && !('signal' in cancelWhen && !cancelWhen.signal.aborted)) {
     log.problem('the action ended before it was cancelled');
   }
   for (const [name, value] of Object.entries(record.outputs)) {

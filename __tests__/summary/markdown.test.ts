@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { code, codeBlock, table, text } from '../../src/summary/markdown.ts';
+import { code, codeBlock, link, table, text } from '../../src/summary/markdown.ts';
 
 describe('text from others', () => {
   it.each([
@@ -35,6 +35,17 @@ describe('a block of code', () => {
 
   it('may say its language', () => {
     expect(codeBlock('x', 'shell')).toBe('```shell\nx\n```');
+  });
+});
+
+describe('a link', () => {
+  it.each([
+    ['https://x.test/a?b=1&c="', '<a href="https:&#47;&#47;x.test/a?b=1&amp;c=&quot;">&#42;</a>'],
+    ['HTTP://x.test', '<a href="HTTP:&#47;&#47;x.test">&#42;</a>'],
+    ['javascript:alert(1)', '&#42;'],
+    ['', '&#42;'],
+  ])('to %s', (url, expected) => {
+    expect(link('*', url)).toBe(expected);
   });
 });
 

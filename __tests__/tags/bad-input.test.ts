@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { InputError } from '../../src/errors.ts';
+import { nearMiss } from '../../src/near-miss.ts';
 import type { Source } from '../../src/source/source.ts';
-import { nearMiss } from '../../src/tags/near-miss.ts';
 import { type NamingInputs, parseNaming } from '../../src/tags/request.ts';
 import { NO_INPUTS, namesFor, problemsOf } from './naming.ts';
 import { onBranch } from './sources.ts';
@@ -172,7 +172,7 @@ describe('what is wrong is told with its line, before anything is built', () => 
       'an attribute of an image',
       { images: 'nam=a/b' },
       [
-        'images: line 1 ("nam=a/b") has the unknown attribute "nam"; allowed are name and enable | Did you mean "name"?',
+        'images: line 1 ("nam=a/b") has the unknown attribute "nam"; allowed are name, enable and required | Did you mean "name"?',
       ],
     ],
     ['an image without a name', { images: 'enable=true' }, ['images: line 1 ("enable=true") names no image']],

@@ -120,19 +120,49 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
+/***/ 31823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ again)
+/* harmony export */ });
+/* harmony import */ var _retry_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84427);
+/* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69746);
+/** Attempts at what surrounds the build, such as a sign-in: one loop by the step's own clock, waits and cancel. */
+
+
+/** @throws the error of the last attempt; of the only one with `retry-on: never` */
+async function again(task, { retryOn, maxAttempts, decide, tell, signal }) {
+    const { value } = await (0,_retry_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(task, {
+        maxAttempts: retryOn === 'never' ? 1 : maxAttempts,
+        decide,
+        onFailure({ number, error, pause }) {
+            if (pause !== undefined)
+                tell(error, number, pause);
+        },
+        wait: ({ usual }) => (0,_runner_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .y)(usual, signal),
+        now: () => performance.now(),
+        signal,
+    });
+    return value;
+}
+
+
+/***/ }),
+
 /***/ 98979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ FailedPublish),
 /* harmony export */   YF: () => (/* binding */ FailedBuild),
 /* harmony export */   al: () => (/* binding */ afterBuild),
 /* harmony export */   yX: () => (/* binding */ FailedAttempts),
 /* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
-/* unused harmony export FailedPublish */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 /* harmony import */ var _registry_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94523);
-/* harmony import */ var _registry_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91286);
+/* harmony import */ var _registry_publication_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(22917);
 
 
 
@@ -146,6 +176,8 @@ function recordOf({ number, seconds, pause }, judged) {
 }
 /** What a failure can tell of the attempts before it. */
 class FailedAttempts extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    /** What the registries serve all the same. */
+    images = [];
 }
 class FailedBuild extends FailedAttempts {
     attempts;
@@ -171,7 +203,8 @@ class FailedPublish extends FailedAttempts {
     attempts;
     history;
     failureClass;
-    constructor(fault, { attempts, history }) {
+    images;
+    constructor(fault, { attempts, history, soFar }) {
         super(fault.code, fault.message, {
             ...(fault.advice && { advice: fault.advice }),
             ...(fault.link && { link: fault.link }),
@@ -181,6 +214,7 @@ class FailedPublish extends FailedAttempts {
         this.attempts = attempts;
         this.history = history;
         this.failureClass = kindOf(fault.cause);
+        this.images = soFar?.images ?? [];
     }
 }
 /**
@@ -198,7 +232,7 @@ async function afterBuild(tried, task) {
 }
 /** Two jobs that push one tag do so by chance; what a registry says of itself is known. */
 function kindOf(cause) {
-    if (cause instanceof _registry_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .DigestMismatch */ .b)
+    if (cause instanceof _registry_publication_js__WEBPACK_IMPORTED_MODULE_2__/* .DigestMismatch */ .b3)
         return 'ambiguous';
     return cause instanceof _registry_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryFault */ .QA && cause.isTemporary ? 'transient' : 'permanent';
 }
@@ -208,6 +242,318 @@ function messageOf(last, history) {
     // By their fingerprints, because ids and ports in the lines are never the same.
     const isOther = first !== undefined && first.fingerprint !== last.classification.fingerprint;
     return isOther ? `${last.message}\nThe first attempt had failed otherwise: ${first.telling}` : last.message;
+}
+
+
+/***/ }),
+
+/***/ 18441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xt: () => (/* binding */ askOf),
+  X1: () => (/* binding */ landedPush),
+  _s: () => (/* binding */ longestWait),
+  v8: () => (/* binding */ mayPushAfterAll),
+  sT: () => (/* binding */ retryAfterOf)
+});
+
+// EXTERNAL MODULE: ./lib/image/digest.js
+var image_digest = __nccwpck_require__(37241);
+// EXTERNAL MODULE: ./lib/image/manifest.js
+var image_manifest = __nccwpck_require__(64252);
+// EXTERNAL MODULE: ./lib/image/reference.js
+var image_reference = __nccwpck_require__(68424);
+// EXTERNAL MODULE: ./lib/registry/manifests.js
+var manifests = __nccwpck_require__(7757);
+// EXTERNAL MODULE: ./lib/registry/permission.js
+var permission = __nccwpck_require__(16476);
+// EXTERNAL MODULE: ./lib/registry/fault.js
+var fault = __nccwpck_require__(94523);
+;// CONCATENATED MODULE: ./lib/registry/readiness.js
+
+/** Asks by a request that every push makes too: what a name serves now. Any answer but a fault is a good one. */
+async function askReadiness(client, { repository, tag }) {
+    try {
+        const { status, headers } = await client.send({
+            method: 'HEAD',
+            repository: repository.path,
+            access: 'pull',
+            to: `manifests/${tag}`,
+        });
+        return readinessOf(status, (0,fault/* retryAfterOf */.sT)(headers));
+    }
+    catch (error) {
+        if (error instanceof fault/* RegistryFault */.QA)
+            return readinessOf(error.status, error.retryAfter);
+        throw error;
+    }
+}
+/**
+ * Asks for the very address that was throttled, because only a throttled answer tells how long. BuildKit reads that
+ * header and tells nobody.
+ *
+ * @returns undefined for an address that is not of the distribution API
+ */
+async function askThrottled(client, address) {
+    const repository = /^\/v2\/(.+?)\/(?:manifests|blobs|tags)\//.exec(address.pathname)?.[1];
+    if (repository === undefined)
+        return undefined;
+    try {
+        const answer = await client.open({ method: 'GET', repository, access: 'pull', to: address });
+        answer.stream.destroy();
+        return readinessOf(answer.status, (0,fault/* retryAfterOf */.sT)(answer.headers));
+    }
+    catch (error) {
+        if (error instanceof fault/* RegistryFault */.QA)
+            return readinessOf(error.status, error.retryAfter);
+        throw error;
+    }
+}
+function readinessOf(status, retryAfter) {
+    if (status === 429)
+        return { state: 'throttled', retryAfter };
+    if (status === undefined || status === 408 || status >= 500)
+        return { state: 'away' };
+    return { state: 'ready' };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/attempts/registry-questions.js
+
+
+
+
+
+
+/** A registry that asks for a longer wait, in seconds, is away for this run. */
+const longestWait = 300;
+/** Milliseconds for an answer: a registry that hangs must not hold the wait that it is asked in. */
+const QUESTION_LIMIT = 10_000;
+/**
+ * A registry that cannot be asked has said nothing, and neither has one whose credential cannot be read: the build's
+ * own failure is the one to tell.
+ */
+async function orUndefined(question, { questionLimitMs: limitMs = QUESTION_LIMIT }) {
+    let timer;
+    const limit = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(undefined), limitMs);
+    });
+    try {
+        return await Promise.race([question(), limit]);
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/**
+ * Whether the failed attempt's own image is at the registry, under the name that it pushed. Every attempt has another
+ * digest, so only this attempt's own counts.
+ *
+ * @returns what a good end would have left, or undefined when the image is not there
+ */
+async function landedPush({ class: kind, pushed }, target) {
+    if (target === undefined || kind === 'cancelled')
+        return undefined;
+    const { anchor, isByDigest = false, clientFor } = target;
+    const name = isByDigest ? anchor.repository.name : (0,image_reference/* formatTagged */.cy)(anchor);
+    const isOurs = (reference) => isSamePlace(reference?.repository, anchor.repository) && (isByDigest || reference?.tag === anchor.tag);
+    const digest = pushed.findLast(({ reference }) => isOurs((0,image_reference/* parseTaggedReference */.$R)(reference)))?.digest;
+    if (!(0,image_digest/* isDigest */.B)(digest))
+        return undefined;
+    return orUndefined(async () => {
+        const client = await clientFor(anchor.repository.registry);
+        const manifest = await (0,manifests/* getManifest */.c2)(client, anchor.repository, isByDigest ? digest : anchor.tag);
+        if (manifest?.digest !== digest)
+            return undefined;
+        const { config } = (0,image_manifest/* parseManifest */.Ng)(manifest.bytes.toString('utf8'));
+        const imageId = (0,image_manifest/* isIndex */.nw)(manifest.mediaType) ? digest : config?.digest;
+        const json = JSON.stringify({ 'containerimage.digest': digest, 'image.name': name });
+        return { imageId, metadata: { digest, json } };
+    }, target);
+}
+function isSamePlace(one, other) {
+    return one?.registry === other.registry && one.path === other.path;
+}
+/**
+ * A token that ran out looks like a missing permission. The registry knows: who may push after all, with a fresh token,
+ * gets one more attempt.
+ */
+async function mayPushAfterAll(judged, target) {
+    const isTokenFault = /\b401\b|unauthorized|authentication required|expired/i.test(judged.telling);
+    if (target === undefined || judged.class !== 'permanent' || !isAboutPush(judged) || !isTokenFault)
+        return judged;
+    const isAllowed = await orUndefined(async () => {
+        const client = await target.clientFor(target.anchor.repository.registry);
+        return (await (0,permission/* pushRefusal */.J)(client, target.anchor.repository)) === undefined;
+    }, target);
+    return isAllowed ? { ...judged, class: 'ambiguous' } : judged;
+}
+/** Who may push may still not read the base image, even at the same registry. */
+const READS_A_BASE = /^\[(?!auth\])|:pull token for |^docker-image:\/\/|^resolve image config/;
+function isAboutPush({ stage, vertex = '' }) {
+    return stage === 'push' || (stage === 'auth' && !READS_A_BASE.test(vertex));
+}
+/** Seconds that the registry asks for, which BuildKit read and did not tell. */
+async function retryAfterOf({ throttledUrl }, target) {
+    const address = addressIn(throttledUrl);
+    if (target === undefined || address === undefined)
+        return undefined;
+    const answer = await orUndefined(async () => askThrottled(await clientOf(address, target), address), target);
+    return answer?.state === 'throttled' ? answer.retryAfter : undefined;
+}
+/** How to ask whether the other side is well again; undefined where there is nobody to ask. */
+async function askOf({ stage, telling, throttledUrl }, target) {
+    if (target === undefined)
+        return undefined;
+    const { anchor, clientFor } = target;
+    const throttled = addressIn(throttledUrl);
+    const address = throttled ?? addressIn(/https?:\/\/[^\s"'<>\\]+/.exec(telling)?.[0]);
+    const registry = anchor.repository.registry;
+    const isOurs = address === undefined ? ['push', 'export', 'auth'].includes(stage) : registryOf(address) === registry;
+    if (!isOurs)
+        return undefined;
+    const client = await orUndefined(() => clientFor(registry), target);
+    if (client === undefined)
+        return undefined;
+    // Throttles are counted by what is asked for: another address may well be ready while this one is not.
+    const ask = async () => (throttled && (await askThrottled(client, throttled))) ?? askReadiness(client, anchor);
+    return async () => (await orUndefined(ask, target)) ?? { state: 'away' };
+}
+function addressIn(text) {
+    return text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
+}
+/** Docker Hub's API has a name of its own. */
+function registryOf({ host }) {
+    return host === 'registry-1.docker.io' ? 'docker.io' : host;
+}
+function clientOf(address, { clientFor }) {
+    return clientFor(registryOf(address));
+}
+
+
+/***/ }),
+
+/***/ 90077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X3: () => (/* binding */ askGitHub),
+/* harmony export */   az: () => (/* binding */ findBundle),
+/* harmony export */   gV: () => (/* binding */ keepBundle)
+/* harmony export */ });
+/* harmony import */ var _attest_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95881);
+/* harmony import */ var _attest_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69589);
+/* harmony import */ var _attest_permission_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27042);
+/* harmony import */ var _registry_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94523);
+/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(69127);
+/**
+ * GitHub's store of attestations.
+ *
+ * @see https://docs.github.com/en/rest/repos/attestations
+ */
+
+
+
+
+
+/**
+ * Asks once.
+ *
+ * @returns whatever status it is
+ * @throws {AttestFault} when there is no answer
+ */
+async function askGitHub({ method, path, body }, means) {
+    const { environment, token, limit, signal } = means;
+    const timeout = AbortSignal.timeout(limit);
+    const http = (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .createHttp */ .V)(environment.all, AbortSignal.any([signal, timeout]));
+    try {
+        return await http.send({
+            method,
+            url: new URL(`${apiOf(environment)}/repos/${environment.event.repository}/attestations${path}`),
+            headers: {
+                accept: 'application/vnd.github+json',
+                authorization: `Bearer ${token}`,
+                'x-github-api-version': '2022-11-28',
+                ...(body !== undefined && { 'content-type': 'application/json' }),
+            },
+            ...(body !== undefined && { body: Buffer.from(JSON.stringify(body)) }),
+        });
+    }
+    catch (cause) {
+        if (timeout.aborted) {
+            throw new _attest_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestFault */ .u(`GitHub did not answer for ${limit / 1000} s`, { isTimeout: true, cause });
+        }
+        const { message } = cause;
+        throw new _attest_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestFault */ .u(`GitHub could not be asked: ${message}`, { isTimeout: true, cause });
+    }
+    finally {
+        http.close();
+    }
+}
+function apiOf({ all }) {
+    return (all['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/$/, '');
+}
+/**
+ * Keeps a bundle. Sent twice it is kept twice, which harms nobody.
+ *
+ * @returns GitHub's number of it
+ * @throws {AttestFault}
+ */
+async function keepBundle(bundle, means) {
+    const answer = await askGitHub({ method: 'POST', path: '', body: { bundle } }, means);
+    if (answer.status !== 201)
+        throw faultOf(answer);
+    const id = numberIn(answer.body);
+    if (id === undefined)
+        throw new _attest_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestFault */ .u('GitHub took the attestation, but did not say under which number');
+    return id;
+}
+function numberIn(body) {
+    try {
+        const { id } = JSON.parse(body.toString('utf8'));
+        return typeof id === 'number' || (typeof id === 'string' && id !== '') ? String(id) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * A bundle that GitHub holds for an image.
+ *
+ * @param kind as GitHub calls the predicates that are asked for; what it lists is looked at all the same
+ * @returns undefined when there is none
+ * @throws {AttestFault}
+ */
+async function findBundle(digest, kind, isWanted, means) {
+    const answer = await askGitHub({ method: 'GET', path: `/${digest}?predicate_type=${kind}` }, means);
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        throw faultOf(answer);
+    return bundlesIn(answer.body).find((bundle) => {
+        const statement = (0,_attest_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .statementIn */ .hg)(bundle);
+        return statement !== undefined && isWanted(statement.predicateType) && (0,_attest_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbout */ .KH)(statement, digest);
+    });
+}
+function bundlesIn(body) {
+    try {
+        const { attestations } = JSON.parse(body.toString('utf8'));
+        return attestations.flatMap(({ bundle }) => (typeof bundle === 'object' && bundle ? [bundle] : []));
+    }
+    catch (cause) {
+        throw new _attest_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestFault */ .u('GitHub answered 200, but no list of attestations', { cause });
+    }
+}
+function faultOf(answer) {
+    const { status, headers } = answer;
+    // A limit without a time counts by the minute.
+    const retryAfter = (0,_registry_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfterOf */ .sT)(headers) ?? ((0,_attest_permission_js__WEBPACK_IMPORTED_MODULE_2__/* .isRateLimited */ .Jz)(answer) && status !== 429 ? 60 : undefined);
+    return new _attest_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestFault */ .u((0,_attest_permission_js__WEBPACK_IMPORTED_MODULE_2__/* .describeAnswer */ .O1)(answer), { status, retryAfter });
 }
 
 
@@ -321,6 +667,38 @@ function isEmpty(folder) {
     catch {
         return true;
     }
+}
+
+
+/***/ }),
+
+/***/ 98802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ builderOutputs)
+/* harmony export */ });
+/* harmony import */ var _builder_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59236);
+/** What later steps may want to know of the builder, by docker/setup-buildx-action's names behind `builder-`. */
+
+/** `builder-name`, `builder-driver`, `builder-platforms` and `builder-nodes`; empty where nobody had to ask. */
+function builderOutputs(builder) {
+    const facts = builder?.machine.builder;
+    const nodes = facts?.nodes.map((node) => ({
+        name: node.name,
+        endpoint: node.endpoint,
+        ...(node.driverOptions && { 'driver-opts': node.driverOptions }),
+        status: node.status,
+        ...(node.flags && { 'buildkitd-flags': node.flags }),
+        ...(node.buildkit && { buildkit: node.buildkit }),
+        platforms: node.platforms.join(','),
+    }));
+    return {
+        'builder-name': facts?.name || builder?.name || '',
+        'builder-driver': facts?.driver ?? '',
+        'builder-platforms': facts === undefined ? '' : (0,_builder_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .platformsOf */ .W)(facts).join(','),
+        'builder-nodes': nodes === undefined ? '' : JSON.stringify(nodes),
+    };
 }
 
 
@@ -733,6 +1111,281 @@ async function usesRegistry(registry, inputs, { dockerConfig }) {
     catch {
         return false; // Whoever needs a credential says what is wrong with the file.
     }
+}
+
+
+/***/ }),
+
+/***/ 32041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ programFiles),
+  R: () => (/* binding */ runGate)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/gate/gate.js
+var gate = __nccwpck_require__(93364);
+;// CONCATENATED MODULE: ./lib/gate/output.js
+/** What is kept and shown of a gate's output: bounded, however much it prints, and cut only between lines or words. */
+/** Bytes of the end that an error shows. */
+const KEPT_BYTES = 8 * 1024;
+const KEPT_LINES = 40;
+/** How much the log gets to see. */
+const SHOWN_MIB = 4;
+/** @param shownBytes how much the log may have; 4 MiB by default */
+function createGateOutput(shownBytes = SHOWN_MIB * 1024 * 1024) {
+    let [room, isCut, isWhole] = [shownBytes, false, true];
+    let kept = Buffer.alloc(0);
+    return {
+        take(chunk) {
+            if (kept.length + chunk.length > KEPT_BYTES)
+                isWhole = false;
+            kept = Buffer.from(Buffer.concat([kept, chunk.subarray(-KEPT_BYTES)]).subarray(-KEPT_BYTES));
+            if (isCut)
+                return Buffer.alloc(0);
+            const length = chunk.length <= room ? chunk.length : cutAfter(chunk, room);
+            room -= length;
+            isCut = length < chunk.length;
+            return chunk.subarray(0, length);
+        },
+        isCut: () => isCut,
+        end: () => lastLines(isWhole ? kept : fromFirstGap(kept)),
+    };
+}
+const NEWLINE = 0x0a;
+const GAPS = [NEWLINE, 0x0d, 0x20, 0x09];
+/**
+ * Where to cut when so much may be shown: part of a word may be part of a secret, which the runner would not know to
+ * hide, so the line goes to its end.
+ */
+function cutAfter(bytes, room) {
+    if (room < 0)
+        return 0;
+    const line = bytes.indexOf(NEWLINE, room);
+    const gap = line >= 0 ? line : bytes.findIndex((byte, index) => index >= room && GAPS.includes(byte));
+    return (gap >= 0 ? gap : bytes.subarray(0, room).findLastIndex((byte) => GAPS.includes(byte))) + 1;
+}
+function fromFirstGap(bytes) {
+    const line = bytes.indexOf(NEWLINE);
+    const gap = line >= 0 ? line : bytes.findIndex((byte) => GAPS.includes(byte));
+    return gap < 0 ? Buffer.alloc(0) : bytes.subarray(gap + 1);
+}
+/** Escape sequences of terminals, and control characters but the line feed and the tab. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[0-~])|[\x00-\x08\x0b-\x1f\x7f]/g;
+function lastLines(bytes) {
+    const lines = bytes
+        .toString('utf8')
+        .replace(/\r+\n/g, '\n')
+        // A progress bar writes over its own line: what it said last is what was to be seen.
+        .replace(/[^\n]*\r(?=[^\n\r])/g, '')
+        .replace(CONTROLS, '')
+        .trimEnd()
+        .split('\n');
+    return lines.slice(-KEPT_LINES).join('\n').replace(/^\n+/, '');
+}
+
+// EXTERNAL MODULE: ./lib/gate/program.js
+var program = __nccwpck_require__(83963);
+// EXTERNAL MODULE: ./lib/process/process.js + 1 modules
+var process = __nccwpck_require__(90954);
+// EXTERNAL MODULE: ./lib/runner/child-environment.js
+var child_environment = __nccwpck_require__(88264);
+// EXTERNAL MODULE: ./lib/runner/log.js
+var log = __nccwpck_require__(93188);
+;// CONCATENATED MODULE: ./lib/actions/build/gate.js
+/** Runs the gate: the user's own command, which decides whether the pushed image gets its tags. */
+
+
+
+
+
+
+
+
+/**
+ * Runs the gate; that it ends well means that it has passed.
+ *
+ * @throws {ActionError} `gate` when it has not passed, `cancelled` when the step was cancelled
+ */
+async function runGate(inputs, gated, { env, cwd, signal }) {
+    const { command, args, env: facts } = (0,gate/* gateCommand */.BT)(inputs.gate, gated);
+    const begun = performance.now();
+    const output = createGateOutput();
+    const childEnv = { ...(0,child_environment/* gateEnvironment */.P2)(env), ...facts };
+    const end = await runInGroup(command, output, {
+        command: programOf(command, cwd, childEnv),
+        args,
+        env: childEnv,
+        cwd,
+        signal,
+        timeoutMs: inputs.gateTimeoutMinutes === 0 ? undefined : inputs.gateTimeoutMinutes * 60_000,
+    });
+    if (signal.aborted)
+        throw new errors/* ActionError */.lZ('cancelled', 'The step was cancelled while its gate ran; nothing was tagged.');
+    const { gateTimeoutMinutes: timeoutMinutes, gateOnFailure: onFailure } = inputs;
+    const failure = (0,gate/* judgeGate */.$U)(end, gated, { command, timeoutMinutes, onFailure, said: output.end() });
+    if (failure !== undefined)
+        throw failure;
+    const seconds = (performance.now() - begun) / 1000;
+    log/* log */.Rm.info(`The gate passed after ${seconds.toFixed(1)} s.`);
+    return { seconds };
+}
+/** The command as it was judged before the build; what has gone since is told by the system. */
+function programOf(command, workspace, env) {
+    return (0,program/* findGateProgram */.N)(command, { workspace, path: env['PATH'] ?? '', files: programFiles }).path ?? command;
+}
+async function runInGroup(title, output, request) {
+    const endGroup = log/* log */.Rm.group(`Gate: ${title}`);
+    const shown = log/* log */.Rm.passThrough();
+    const onOutput = (chunk) => {
+        const part = output.take(chunk);
+        if (part.length > 0)
+            shown.write(part);
+    };
+    try {
+        const { exitCode, exitSignal, stopped } = await (0,process/* runProcess */.R)({ ...request, onOutput });
+        return { exitCode, exitSignal, isTimedOut: stopped === 'timeout' };
+    }
+    catch (error) {
+        return { exitCode: undefined, exitSignal: undefined, isTimedOut: false, startError: error.message };
+    }
+    finally {
+        shown.end();
+        if (output.isCut())
+            log/* log */.Rm.info(`The gate printed more than ${SHOWN_MIB} MiB; the rest is left out of the log.`);
+        endGroup();
+    }
+}
+/** Enough for the first line of a script: systems read 128 or 256 bytes of it. */
+const FIRST_LINE = 256;
+/** The machine's own files. */
+const programFiles = {
+    kindOf(path) {
+        try {
+            return (0,external_node_fs_.statSync)(path).isDirectory() ? 'folder' : 'file';
+        }
+        catch {
+            return undefined; // A line that is no name at all, being too long, is not there either.
+        }
+    },
+    isExecutable(path) {
+        try {
+            (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+            return true;
+        }
+        catch {
+            return false;
+        }
+    },
+    beginningOf(path) {
+        try {
+            const file = (0,external_node_fs_.openSync)(path, 'r');
+            try {
+                const bytes = Buffer.alloc(FIRST_LINE);
+                return bytes.subarray(0, (0,external_node_fs_.readSync)(file, bytes, 0, FIRST_LINE, 0)).toString('latin1');
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(file);
+            }
+        }
+        catch {
+            return '';
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 52564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ gitIn)
+/* harmony export */ });
+/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55595);
+/** Git in the checked-out folder. */
+
+/** What it prints; undefined when it fails, and on a machine without git, which knows no more than the event. */
+function gitIn(workspace) {
+    return async (...args) => {
+        try {
+            // In a container job the folder belongs to another user, which git refuses unless it is told.
+            const safe = ['-c', `safe.directory=${workspace}`, '-C', workspace];
+            const { exitCode, stdout } = await (0,_runner_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d1)('git', [...safe, ...args]);
+            return exitCode === 0 ? stdout.trim() : undefined;
+        }
+        catch {
+            return undefined;
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 87431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pw: () => (/* binding */ parseAttesting),
+/* harmony export */   _U: () => (/* binding */ attestingProblems),
+/* harmony export */   kH: () => (/* binding */ readSbom)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _attest_predicate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56600);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
+/** Whether the pushed image is attested, and what is said of it. */
+
+
+
+
+function parseAttesting(reader) {
+    const given = { attest: reader.text('attest'), sbomPath: reader.text('sbom-path') };
+    if (given.sbomPath !== '' && given.attest === '') {
+        reader.problems.push({
+            input: 'sbom-path',
+            problem: 'is given, but nothing is attested',
+            advice: 'Set attest to true, or take it out.',
+        });
+    }
+    return {
+        attest: reader.boolean('attest', false),
+        pushToRegistry: reader.boolean('push-to-registry', true),
+        sbomPath: given.sbomPath,
+    };
+}
+/**
+ * Finds an SBOM that is not there, or is none.
+ *
+ * @param mayComeLater whether something that runs before the attestation may yet write it, such as a gate
+ */
+async function attestingProblems(inputs, workspace, mayComeLater) {
+    if (mayComeLater)
+        return [];
+    const sbom = await readSbom(inputs, workspace);
+    if (typeof sbom !== 'string')
+        return [];
+    return [{ input: 'sbom-path', problem: sbom, advice: 'It must be a file in the workspace, made before this step.' }];
+}
+/** @returns undefined when there is none to attest; what is wrong with it, as a clause */
+async function readSbom({ attest, sbomPath }, workspace) {
+    if (!attest || sbomPath === '')
+        return undefined;
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, sbomPath), 'utf8').catch((error) => error);
+    if (typeof text !== 'string')
+        return `names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(sbomPath)}, which cannot be read (${text.code ?? text.message})`;
+    const sbom = (0,_attest_predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .sbomPredicate */ .RC)(text);
+    return typeof sbom === 'string' ? `names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(sbomPath)}, which ${sbom}` : sbom;
 }
 
 
@@ -1192,6 +1845,30 @@ function secretTexts(input) {
 
 /***/ }),
 
+/***/ 36541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ leaveResult),
+/* harmony export */   L: () => (/* binding */ clearResult)
+/* harmony export */ });
+async function clearResult(prepared, environment) {
+    if (prepared.inputs.resultFile === '')
+        return;
+    const { clearResult: clear } = await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 9196));
+    await clear(prepared, environment);
+}
+/** @returns its absolute path; empty when there is none */
+async function leaveResult(prepared, environment, end) {
+    if (prepared.inputs.resultFile === '')
+        return '';
+    const { keepResult } = await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 9196));
+    return keepResult(prepared, environment, end);
+}
+
+
+/***/ }),
+
 /***/ 37723:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -1202,11 +1879,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9090);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93188);
 /* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25223);
+/* harmony import */ var _leave_result_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(36541);
 /* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42358);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(58301);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(63033);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27440);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(48462);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(25662);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(86989);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(37577);
 /** The build action's entry. The one place that catches, and the one that says the step failed. */
 
 
@@ -1219,26 +1897,34 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const started = Date.now();
+
+const started = new Date();
 const signal = (0,_runner_cancel_js__WEBPACK_IMPORTED_MODULE_10__/* .cancelSignal */ .B)();
+const secondsSince = () => (Date.now() - started.getTime()) / 1000;
+/** What is known when something fails. */
+let step;
 try {
     const environment = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvironment */ .Q)();
     await (0,_mask_js__WEBPACK_IMPORTED_MODULE_5__/* .maskSecrets */ .Q)(environment.actor);
     const { event } = environment;
-    _runner_log_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .R.info(`Building ${event.repository} at ${event.sha.slice(0, 7)} (${event.name} of ${event.ref}).`);
+    _runner_log_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm.info(`Building ${event.repository} at ${event.sha.slice(0, 7)} (${event.name} of ${event.ref}).`);
     const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .prepare */ .i)(environment);
+    step = { prepared, environment };
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(environment.temp, `image-build-${process.pid}-${process.hrtime.bigint()}`);
     // Told to post before the folder exists, so that it goes whatever happens next.
     (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(_runner_state_js__WEBPACK_IMPORTED_MODULE_4__/* .STATE */ .c4.privateFolder, folder);
+    await (0,_leave_result_js__WEBPACK_IMPORTED_MODULE_11__/* .clearResult */ .L)(prepared, environment);
     const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(prepared, { environment, folder, signal });
-    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutputs */ .K)(prepared.names, result, prepared.inputs, folder);
-    (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .reportResult */ .i)(prepared, result, (Date.now() - started) / 1000);
+    const resultFile = await (0,_leave_result_js__WEBPACK_IMPORTED_MODULE_11__/* .leaveResult */ .B)(prepared, environment, { result, started, seconds: secondsSince() });
+    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutputs */ .K)(prepared, { ...result, resultFile }, folder);
+    (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .reportResult */ .i)(prepared, result, secondsSince());
 }
 catch (error) {
     // Whatever breaks after a cancel breaks because of it.
-    _runner_log_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .R.error(signal.aborted ? 'The step was cancelled.' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(error));
+    _runner_log_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm.error(signal.aborted ? 'The step was cancelled.' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(error));
     if (!signal.aborted) {
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFailure */ .E)(error);
+        const end = { error, started, seconds: secondsSince() };
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFailure */ .E)(error, step && (await (0,_leave_result_js__WEBPACK_IMPORTED_MODULE_11__/* .leaveResult */ .B)(step.prepared, step.environment, end)));
         (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailure */ .x)(error);
     }
     process.exitCode = 1;
@@ -1272,28 +1958,28 @@ const SECRET_INPUTS = ['password', 'github-token'];
  * @param actor the name that goes with the job's token
  */
 async function maskSecrets(actor) {
-    const read = (name) => (0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .A)(name).trim();
+    const read = (name) => (0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN)(name).trim();
     for (const name of SECRET_INPUTS)
-        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.mask(read(name));
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.mask(read(name));
     const token = read('github-token');
     if (token !== '')
-        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.mask(pairOf(actor, token));
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.mask(pairOf(actor, token));
     const password = read('password');
     if (password !== '')
-        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.mask(pairOf(read('username'), password));
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.mask(pairOf(read('username'), password));
     for (const entry of await (0,_inputs_registry_auth_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfRegistryAuth */ .M)(read('registry-auth'))) {
         maskCredential(entry.username, entry.password);
     }
-    const texts = (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretTexts */ .Vh)((0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .A)('secrets'));
+    const texts = (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretTexts */ .Vh)((0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN)('secrets'));
     if (texts.length > 0)
-        texts.push(...(await (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretLines */ ._o)((0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .createInputReader */ .i)(_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .A))));
+        texts.push(...(await (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretLines */ ._o)((0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .createInputReader */ .ic)(_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN))));
     for (const text of new Set(texts))
-        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.mask(text);
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.mask(text);
 }
 /** Hides a password, and the form in which it travels. */
 function maskCredential(username, password) {
-    _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.mask(password);
-    _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.mask(pairOf(username, password));
+    _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.mask(password);
+    _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.mask(pairOf(username, password));
 }
 function pairOf(username, password) {
     return Buffer.from(`${username}:${password}`).toString('base64');
@@ -1302,7 +1988,7 @@ function pairOf(username, password) {
 
 /***/ }),
 
-/***/ 58301:
+/***/ 27440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1319,7 +2005,7 @@ var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/cache/report.js + 1 modules
 var report = __nccwpck_require__(19462);
 // EXTERNAL MODULE: ./lib/image/reference.js
-var reference = __nccwpck_require__(68424);
+var image_reference = __nccwpck_require__(68424);
 ;// CONCATENATED MODULE: ./lib/result/output-limits.js
 /**
  * Outputs that every later step can take. A step that gets one as a variable of its environment cannot even start when
@@ -1356,31 +2042,8 @@ var log = __nccwpck_require__(93188);
 var metadata = __nccwpck_require__(73332);
 // EXTERNAL MODULE: ./lib/actions/build/attempts/failed-build.js
 var failed_build = __nccwpck_require__(98979);
-// EXTERNAL MODULE: ./lib/builder/facts.js
-var builder_facts = __nccwpck_require__(59236);
-;// CONCATENATED MODULE: ./lib/actions/build/builder/outputs.js
-/** What later steps may want to know of the builder, by docker/setup-buildx-action's names behind `builder-`. */
-
-/** `builder-name`, `builder-driver`, `builder-platforms` and `builder-nodes`; empty where nobody had to ask. */
-function builderOutputs(builder) {
-    const facts = builder?.machine.builder;
-    const nodes = facts?.nodes.map((node) => ({
-        name: node.name,
-        endpoint: node.endpoint,
-        ...(node.driverOptions && { 'driver-opts': node.driverOptions }),
-        status: node.status,
-        ...(node.flags && { 'buildkitd-flags': node.flags }),
-        ...(node.buildkit && { buildkit: node.buildkit }),
-        platforms: node.platforms.join(','),
-    }));
-    return {
-        'builder-name': facts?.name || builder?.name || '',
-        'builder-driver': facts?.driver ?? '',
-        'builder-platforms': facts === undefined ? '' : (0,builder_facts/* platformsOf */.W)(facts).join(','),
-        'builder-nodes': nodes === undefined ? '' : JSON.stringify(nodes),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/actions/build/builder/outputs.js
+var outputs = __nccwpck_require__(98802);
 ;// CONCATENATED MODULE: ./lib/actions/build/outputs.js
 /** The outputs of the build action: their names and how each is written. */
 
@@ -1401,36 +2064,58 @@ async function namingOutputs(names, inputs, folder) {
     await Promise.all(paths.map(([, path], index) => (0,promises_.writeFile)(path, contents[index] ?? '')));
     return { ...(0,metadata/* metadataOutputs */._V)(names, inputs.separators), ...Object.fromEntries(paths) };
 }
+/** Without the tags that a newer run has moved on: a later step must not take their images for this one. */
+function servedNames(names, { leftAlone }) {
+    if (leftAlone.length === 0)
+        return names;
+    const left = new Set(leftAlone.map(({ reference }) => reference));
+    const references = names.references.filter((reference) => !left.has((0,image_reference/* formatTagged */.cy)(reference)));
+    const tags = new Set(references.map(({ tag }) => tag));
+    return { ...names, references, tagNames: names.tagNames.filter((tag) => tags.has(tag)) };
+}
 function resultOutputs(names, result) {
     return {
         digest: result.digest ?? '',
+        digests: JSON.stringify(digestsOf(result)),
         imageid: result.imageId ?? '',
         metadata: result.metadata ?? '',
         'metadata-file': result.kept?.metadataFile ?? '',
         archive: result.kept?.archive ?? '',
+        'result-file': result.resultFile,
         image: pinnedOrTagged(result, names),
         images: JSON.stringify(result.images),
         pushed: String(result.pushed),
+        skipped: String(result.skipped !== undefined),
+        'tags-left': JSON.stringify(result.leftAlone),
+        'attestation-id': result.published?.attested?.id ?? '',
+        'attestation-url': result.published?.attested?.url ?? '',
+        'bundle-path': result.published?.attested?.bundlePath ?? '',
         'cache-mode': (0,report/* finalMode */.sv)(result.cache, result.cacheReport),
         'cache-hit-ratio': (0,report/* hitRatio */.r3)(result.cacheReport),
         attempts: String(result.attempts),
         'failure-class': '',
-        ...builderOutputs(result.builder),
+        ...(0,outputs/* builderOutputs */.S)(result.builder),
         argv: JSON.stringify(result.argv),
     };
 }
+/** By platform, without the attestations, which have none. */
+function digestsOf({ published }) {
+    return Object.fromEntries((published?.platforms ?? []).map(({ platform, digest }) => [platform, digest]));
+}
 /** The digest names one image for ever; without a push there is only a tag. An output may push to another name. */
-function pinnedOrTagged({ images: [served] }, { references: [first] }) {
+function pinnedOrTagged({ images }, { references: [first] }) {
+    const served = images.find(({ digest }) => digest !== '');
     if (served !== undefined)
         return `${served.name}@${served.digest}`;
-    return first === undefined ? '' : (0,reference/* formatTagged */.cy)(first);
+    return first === undefined ? '' : (0,image_reference/* formatTagged */.cy)(first);
 }
 /**
  * Writes all outputs at once, when all are known: a step that fails leaves none.
  *
  * @param folder the step's private folder, for the bake files
  */
-async function writeOutputs(names, result, inputs, folder) {
+async function writeOutputs({ names: all, inputs }, result, folder) {
+    const names = servedNames(all, result);
     const naming = await namingOutputs(names, inputs, folder);
     const { outputs, tooLong } = fitOutputs({ ...naming, ...resultOutputs(names, result) });
     for (const [name, value] of Object.entries(outputs))
@@ -1440,24 +2125,28 @@ async function writeOutputs(names, result, inputs, folder) {
             (0,commands/* addToFile */.VZ)('ENV', (0,metadata/* outputVariable */.Qh)(name), outputs[name] ?? '');
     }
     if (tooLong.length > 0)
-        log/* log */.R.warning(tooLongWarning(tooLong, naming));
+        log/* log */.Rm.warning(tooLongWarning(tooLong, naming));
 }
 function tooLongWarning(tooLong, { 'bake-file': file = '' }) {
     return (`The outputs ${tooLong.join(', ')} are empty, because they are too long: a later step that has them in its ` +
         `environment could not start. Tags and labels are in the file ${file} too, which the output bake-file names.`);
 }
-/** What a workflow that goes on after a failure may want to know; nothing of an image, because none is confirmed. */
-function writeFailure(error) {
+/** What a workflow that goes on after a failure may want to know; of images only what each registry serves. */
+function writeFailure(error, resultFile = '') {
+    if (resultFile !== '')
+        (0,commands/* addToFile */.VZ)('OUTPUT', 'result-file', resultFile);
     if (!(error instanceof failed_build/* FailedAttempts */.yX))
         return;
     (0,commands/* addToFile */.VZ)('OUTPUT', 'attempts', String(error.attempts));
     (0,commands/* addToFile */.VZ)('OUTPUT', 'failure-class', error.failureClass);
+    if (error.images.length > 0)
+        (0,commands/* addToFile */.VZ)('OUTPUT', 'images', JSON.stringify(error.images));
 }
 
 
 /***/ }),
 
-/***/ 63033:
+/***/ 48462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1526,8 +2215,51 @@ var variables = __nccwpck_require__(25717);
 var archive_place = __nccwpck_require__(57921);
 // EXTERNAL MODULE: ./lib/result/exports.js
 var result_exports = __nccwpck_require__(64282);
-// EXTERNAL MODULE: ./lib/runner/command.js
-var command = __nccwpck_require__(55595);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./lib/result/file-place.js
+var file_place = __nccwpck_require__(81757);
+;// CONCATENATED MODULE: ./lib/result/result-place.js
+/** Where the result file is to be written: it takes the place of an older one, and of nothing else. */
+
+
+
+
+/** In bytes; no result is nearly as long. */
+const LONGEST = 16 * 1024 * 1024;
+/**
+ * Finds what is wrong with the place.
+ *
+ * @param resultFile the input `result-file`; empty for none
+ * @param archive the input `archive`; empty for none
+ */
+async function resultFileProblems(resultFile, archive, workspace) {
+    const problems = await (0,file_place/* placeProblems */.k)({ input: 'result-file', path: resultFile, example: 'image.json' }, workspace);
+    if (resultFile === '' || problems.length > 0)
+        return problems;
+    const path = (0,external_node_path_.resolve)(workspace, resultFile);
+    if (archive !== '' && path === (0,external_node_path_.resolve)(workspace, archive)) {
+        const problem = `both are ${(0,errors/* quote */.hD)(resultFile, 300)}`;
+        return [{ input: 'result-file, archive', problem, advice: 'Write the two to different files.' }];
+    }
+    if (await isReplaceable(path))
+        return [];
+    const problem = `${(0,errors/* quote */.hD)(resultFile, 300)} is there already, and is no result file`;
+    return [{ input: 'result-file', problem, advice: 'Choose a path that nothing else uses, such as image.json.' }];
+}
+/** A path that somebody else's file has is a mistake, and that file may be the Dockerfile. */
+async function isReplaceable(path) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (found === undefined)
+        return true;
+    if (!found.isFile() || found.size > LONGEST)
+        return false;
+    if (found.size === 0)
+        return true;
+    const { isResultFile } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 53993));
+    return (0,promises_.readFile)(path, 'utf8').then(isResultFile, () => false);
+}
+
 // EXTERNAL MODULE: ./lib/runner/input.js
 var input = __nccwpck_require__(86502);
 // EXTERNAL MODULE: ./lib/source/payload.js
@@ -1688,31 +2420,8 @@ async function detachedRef(git) {
     return branch === undefined ? undefined : `refs/heads/${branch}`;
 }
 
-;// CONCATENATED MODULE: ./lib/image/label.js
-/**
- * The label keys that we set.
- *
- * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/annotations.md#pre-defined-annotation-keys
- */
-const LABEL = {
-    title: 'org.opencontainers.image.title',
-    description: 'org.opencontainers.image.description',
-    url: 'org.opencontainers.image.url',
-    source: 'org.opencontainers.image.source',
-    version: 'org.opencontainers.image.version',
-    created: 'org.opencontainers.image.created',
-    revision: 'org.opencontainers.image.revision',
-    licenses: 'org.opencontainers.image.licenses',
-    /** The branch's own name, before it was made fit for a tag. */
-    branch: 'io.github.image-build-action.branch',
-    /** The pull request's number. */
-    pullRequest: 'io.github.image-build-action.pull-request',
-    /** The commit that GitHub made to test a pull request, where `revision` is the pull request's head. */
-    mergeRevision: 'io.github.image-build-action.merge-revision',
-    /** `runtime`, as given. */
-    runtime: 'io.github.image-build-action.runtime',
-};
-
+// EXTERNAL MODULE: ./lib/image/label.js
+var label = __nccwpck_require__(55019);
 // EXTERNAL MODULE: ./lib/source/source.js
 var source_source = __nccwpck_require__(81808);
 ;// CONCATENATED MODULE: ./lib/tags/labels.js
@@ -1731,19 +2440,19 @@ function ownLabels(source, options, dates) {
     const isMerge = source.runSha !== source.headSha && source.ref.startsWith('refs/pull/');
     const created = options.created === 'commit' ? (dates.commit ?? dates.now) : dates.now;
     return known({
-        [LABEL.title]: repository.name,
+        [label/* LABEL */.d.title]: repository.name,
         // On one line: in the output's list, a line break would begin another label of somebody's choice.
-        [LABEL.description]: repository.description?.replace(/\s+/g, ' ').trim(),
-        [LABEL.url]: repository.url,
-        [LABEL.source]: repository.url,
-        [LABEL.version]: options.version,
-        [LABEL.created]: created.toISOString(),
-        [LABEL.revision]: source.headSha,
-        [LABEL.licenses]: repository.license,
-        [LABEL.branch]: (0,source_source/* branchOf */.W)(source),
-        [LABEL.pullRequest]: (0,source_source/* pullRequestOf */._)(source)?.toString(),
-        [LABEL.mergeRevision]: isMerge ? source.runSha : undefined,
-        [LABEL.runtime]: options.variant.runtime,
+        [label/* LABEL */.d.description]: repository.description?.replace(/\s+/g, ' ').trim(),
+        [label/* LABEL */.d.url]: repository.url,
+        [label/* LABEL */.d.source]: repository.url,
+        [label/* LABEL */.d.version]: options.version,
+        [label/* LABEL */.d.created]: created.toISOString(),
+        [label/* LABEL */.d.revision]: source.headSha,
+        [label/* LABEL */.d.licenses]: repository.license,
+        [label/* LABEL */.d.branch]: (0,source_source/* branchOf */.W0)(source),
+        [label/* LABEL */.d.pullRequest]: (0,source_source/* pullRequestOf */._n)(source)?.toString(),
+        [label/* LABEL */.d.mergeRevision]: isMerge ? source.runSha : undefined,
+        [label/* LABEL */.d.runtime]: options.variant.runtime,
     });
 }
 /** Reads `KEY=VALUE`; the value may hold anything, a second `=` too. */
@@ -2183,6 +2892,8 @@ function shortHead(source, { shortShaLength }) {
     return source.headSha.slice(0, shortShaLength);
 }
 
+// EXTERNAL MODULE: ./lib/tags/moves.js
+var tags_moves = __nccwpck_require__(80235);
 // EXTERNAL MODULE: ./lib/tags/variant.js
 var tags_variant = __nccwpck_require__(26352);
 ;// CONCATENATED MODULE: ./lib/tags/version-tag.js
@@ -2210,19 +2921,24 @@ function parseReleaseTag(tag) {
 
 
 
+
 /** The same tag may be given twice, also by a default branch that is called `latest`; the first reason stands. */
 function uniqueTags(tags) {
     const byTag = new Map();
-    for (const { tag, why } of tags)
-        if (!byTag.has(tag))
-            byTag.set(tag, { tag, why });
+    for (const { tag, why, moves } of tags) {
+        const first = byTag.get(tag) ?? { tag, why };
+        byTag.set(tag, first.moves === undefined && moves !== undefined ? { ...first, moves } : first);
+    }
     return [...byTag.values()];
 }
 /** The tags for a source, by the default policy. */
 function defaultTags(source, options) {
     const row = rowOf(source, options);
     const names = withFlavorsLatest(inVariant(row, options.variant), options);
-    const tags = uniqueTags(names.map((name) => ({ tag: tagOf(name, options.flavor), why: name.why })));
+    const tags = uniqueTags(names.map((name) => {
+        const tag = tagOf(name, options.flavor);
+        return { tag, why: name.why, moves: (0,tags_moves/* namesCommit */.yF)(tag, source) ? undefined : name.moves };
+    }));
     const told = names.find(({ kind }) => kind !== 'latest') ?? names[0];
     const shown = tags.map(({ tag }) => tag).join(', ');
     return {
@@ -2235,7 +2951,7 @@ function policy_text(name, why, tail = '') {
     return { kind: 'text', name, tail, why };
 }
 function latest(name, why) {
-    return { kind: 'latest', name, tail: '', why };
+    return { kind: 'latest', name, tail: '', why, moves: 'latest' };
 }
 function rowOf(source, options) {
     const sha = shortHead(source, options);
@@ -2269,10 +2985,10 @@ function preview(event, name) {
 function defaultBranchRow(branch, sha) {
     const names = [
         latest('latest', 'the newest build of the default branch'),
-        policy_text(branch, 'the default branch'),
+        { ...policy_text(branch, 'the default branch'), moves: 'branch' },
         policy_text('sha', `commit ${sha}`, `-${sha}`),
     ];
-    return { event: `the default branch ${branch}`, names, isPublished: true };
+    return { event: `the default branch ${branch}`, names, isPublished: true, moves: 'branch' };
 }
 /** A prerelease is published under its own version alone, so that nobody gets it unasked. */
 function gitTagRow(tag) {
@@ -2280,27 +2996,28 @@ function gitTagRow(tag) {
     if (release === undefined)
         return preview(`tag ${tag}`, policy_text(tag, `Git tag ${tag}`));
     const { full, major, minor, isPrerelease } = release;
-    const version = (name, why) => ({ kind: 'version', name, tail: '', why });
+    const version = (name, why, moves) => ({ kind: 'version', name, tail: '', why, moves });
     if (isPrerelease) {
-        return { event: `prerelease tag ${tag}`, names: [version(full, `prerelease ${full}`)], isPublished: true };
+        const names = [version(full, `prerelease ${full}`)];
+        return { event: `prerelease tag ${tag}`, names, isPublished: true, moves: 'version' };
     }
     const names = [
         version(full, `release ${full}`),
-        version(`${major}.${minor}`, `the newest ${major}.${minor}`),
-        ...(major === '0' ? [] : [version(major, `the newest ${major}`)]),
+        version(`${major}.${minor}`, `the newest ${major}.${minor}`, 'version'),
+        ...(major === '0' ? [] : [version(major, `the newest ${major}`, 'version')]),
         latest('latest', 'the newest release'),
     ];
-    return { event: `version tag ${tag}`, names, isPublished: true };
+    return { event: `version tag ${tag}`, names, isPublished: true, moves: 'version' };
 }
 /** Where the image is published the variant is the tag; elsewhere it stands before what tells the builds apart. */
-function inVariant({ names, isPublished }, variant) {
+function inVariant({ names, isPublished, moves }, variant) {
     const name = (0,tags_variant/* variantName */.L)(variant);
     if (name === '')
         return names;
     if (!isPublished) {
         return names.map((each) => ({ ...each, name: `${name}-${each.name}`, why: `${name}, ${each.why}` }));
     }
-    const tags = [policy_text(name, `the newest ${name}`)];
+    const tags = [{ ...policy_text(name, `the newest ${name}`), moves }];
     if (variant.isLatestRuntime)
         tags.push(latest((0,tags_variant/* latestRuntimeName */.$)(variant), 'the newest runtime of its type'));
     return tags;
@@ -2322,27 +3039,8 @@ function tagOf({ kind, name, tail }, flavor) {
     return (0,safe_name/* fittedTag */.$0)(prefix, name, `${tail}${suffix}`);
 }
 
-;// CONCATENATED MODULE: ./lib/tags/rule-ref.js
-const rule_ref_BRANCH = 'refs/heads/';
-const rule_ref_TAG = 'refs/tags/';
-const PULL = 'refs/pull/';
-/** The full ref; `pull_request_target` runs on the base branch, and is taken for the pull request all the same. */
-function rulesRef({ event, ref, target }) {
-    const isForPull = event.includes('pull_request_target') && target.kind === 'pull-request';
-    return isForPull && !ref.startsWith(PULL) ? `${PULL}${target.number}/merge` : ref;
-}
-/** The branch's name, undefined when the ref is none. */
-function branchOfRef(ref) {
-    return ref.startsWith(rule_ref_BRANCH) ? ref.slice(rule_ref_BRANCH.length) : undefined;
-}
-function tagOfRef(ref) {
-    return ref.startsWith(rule_ref_TAG) ? ref.slice(rule_ref_TAG.length) : undefined;
-}
-/** `7` for `refs/pull/7/merge`, `7/head` for `refs/pull/7/head`. */
-function pullOfRef(ref) {
-    return ref.startsWith(PULL) ? ref.slice(PULL.length).replace(/\/merge$/, '') : undefined;
-}
-
+// EXTERNAL MODULE: ./lib/tags/rule-ref.js
+var rule_ref = __nccwpck_require__(37283);
 ;// CONCATENATED MODULE: ./lib/tags/facts.js
 /** What expressions can speak of: values by name, each known before the first rule is read. */
 
@@ -2371,19 +3069,19 @@ const FACT_NAMES = [
 ];
 /** The facts about a source. */
 function factsOf(source, options, dates) {
-    const ref = rulesRef(source);
+    const ref = (0,rule_ref/* rulesRef */.HH)(source);
     const { variant } = options;
     const isDefault = isDefaultBranch(source, ref);
     const values = {
-        branch: branchOfRef(ref) ?? '',
-        tag: tagOfRef(ref) ?? '',
+        branch: (0,rule_ref/* branchOfRef */.V4)(ref) ?? '',
+        tag: (0,rule_ref/* tagOfRef */.DC)(ref) ?? '',
         sha: rulesCommit(source, options).slice(0, options.shortShaLength),
         base_ref: baseOf(source, ref),
         is_default_branch: String(isDefault),
         is_not_default_branch: String(!isDefault),
-        head_branch: (0,source_source/* branchOf */.W)(source) ?? '',
+        head_branch: (0,source_source/* branchOf */.W0)(source) ?? '',
         head_sha: shortHead(source, options),
-        pull_request: String((0,source_source/* pullRequestOf */._)(source) ?? ''),
+        pull_request: String((0,source_source/* pullRequestOf */._n)(source) ?? ''),
         namespace_suffix: namespaceSuffix(source),
         image_type: variant.imageType,
         runtime: variant.runtime,
@@ -2403,16 +3101,16 @@ function withHeadBranch(facts) {
  * `create` does not, so there the ref decides: a new feature branch is not the default one.
  */
 function isDefaultBranch({ event, repository }, ref) {
-    const name = branchOfRef(ref) ?? ref;
+    const name = (0,rule_ref/* branchOfRef */.V4)(ref) ?? ref;
     if (name === '')
         return false;
     return name === repository.defaultBranch || ['discussion', 'issues', 'schedule'].some((word) => event.includes(word));
 }
 /** The branch that a pull request goes into, or that the pushed tag was made from where the event says so. */
 function baseOf({ target, baseRef }, ref) {
-    if (tagOfRef(ref) !== undefined)
+    if ((0,rule_ref/* tagOfRef */.DC)(ref) !== undefined)
         return baseRef?.replace(/^refs\/heads\//, '') ?? '';
-    return pullOfRef(ref) !== undefined && target.kind === 'pull-request' ? target.base : '';
+    return (0,rule_ref/* pullOfRef */.IT)(ref) !== undefined && target.kind === 'pull-request' ? target.base : '';
 }
 /**
  * What a registry's namespace gets at its end, so that branches publish beside the real one: nothing on the
@@ -2424,7 +3122,7 @@ function baseOf({ target, baseRef }, ref) {
 function namespaceSuffix(source) {
     if (isOurDefaultBranch(source) || source.target.kind === 'tag')
         return '';
-    const branch = (0,source_source/* branchOf */.W)(source) || branchOfRef(source.ref) || source.ref;
+    const branch = (0,source_source/* branchOf */.W0)(source) || (0,rule_ref/* branchOfRef */.V4)(source.ref) || source.ref;
     const segment = branch.split('/')[0] ?? '';
     return `0${(0,safe_name/* safeName */.jC)(segment === '' ? branch : segment, 40).replace(/[.-]+/g, '-')}`;
 }
@@ -2438,7 +3136,7 @@ function expressionsIn(request) {
     const { images, rules, references, labels, annotations } = request;
     const text = (input, line, ...expressions) => expressions.map((expression) => ({ input, line, expression, names: FACT_NAMES }));
     return [
-        ...images.flatMap((image) => text('images', image, image.name, image.enable)),
+        ...images.flatMap((image) => text('images', image, image.name, image.enable, image.required)),
         ...rules.flatMap((rule) => text('tags', rule, ...factTexts(rule))),
         ...rules.flatMap(patternText),
         ...references.flatMap((reference) => text('tags', reference, reference.name, reference.tag)),
@@ -2495,25 +3193,57 @@ function splitReference(word) {
         return { name: word, tag: 'latest' };
     return { name: word.slice(0, colon), tag: word.slice(colon + 1) };
 }
-/** The repositories that are switched on, each once. Names that are none are reported. */
+/** The repositories that are switched on, each once; one that is required anywhere is. Faults are reported. */
 function repositoriesOf(images, expansion) {
     const repositories = [];
+    const required = new Set();
     for (const image of images) {
-        const enable = expandLine('images', image, image.enable, expansion);
+        const enable = switchOf('enable', image, expansion);
         const name = expandLine('images', image, image.name, expansion);
-        if (enable === undefined || name === undefined || enable === 'false')
+        if (enable !== true || name === undefined)
             continue;
         const repository = (0,image_reference/* parseRepository */.SU)(name);
-        if (enable !== 'true') {
-            const problem = `${place(image)} must be enabled by true or false, not by ${(0,errors/* quote */.hD)(enable)}`;
-            expansion.problems.push({ input: 'images', problem });
-        }
-        else if (repository === undefined)
+        if (repository === undefined)
             expansion.problems.push(noRepository(image, name));
-        else
+        else {
             repositories.push(repository);
+            if (switchOf('required', image, expansion) !== false)
+                required.add(repository.name);
+        }
     }
-    return uniqueRepositories(repositories);
+    const unique = uniqueRepositories(repositories);
+    return {
+        repositories: unique,
+        optional: new Set(unique.map(({ name }) => name).filter((name) => !required.has(name))),
+    };
+}
+/** Whether a switch of an image is on; undefined, and reported, when it says neither. */
+function switchOf(word, image, expansion) {
+    const text = expandLine('images', image, image[word], expansion);
+    if (text === undefined || text === 'true')
+        return text && true;
+    if (text === 'false')
+        return false;
+    const must = word === 'enable' ? 'be enabled by' : 'say required by';
+    const problem = `${place(image)} must ${must} true or false, not by ${(0,errors/* quote */.hD)(text)}`;
+    expansion.problems.push({ input: 'images', problem });
+    return undefined;
+}
+/**
+ * An image that may fail needs one beside it that may not: else a step is a good one that published nothing.
+ *
+ * @param everywhere all repositories that get a tag
+ */
+function optionalProblems(optional, everywhere) {
+    if (optional.size === 0 || everywhere.some(({ name }) => !optional.has(name)))
+        return [];
+    return [
+        {
+            input: 'images',
+            problem: `has required=false on every image (${[...optional].join(', ')}), and at least one image has to be required`,
+            advice: 'Take required=false off the image that others rely on.',
+        },
+    ];
 }
 /** What is wrong with image names that are written out; those with expressions are known only for a source. */
 function literalImageProblems(images) {
@@ -2571,7 +3301,7 @@ function uniqueReferences(references) {
     return [...new Map(references.map((reference) => [(0,image_reference/* formatTagged */.cy)(reference), reference])).values()];
 }
 
-;// CONCATENATED MODULE: ./lib/tags/near-miss.js
+;// CONCATENATED MODULE: ./lib/near-miss.js
 /** "Did you mean": the likely spelling of a word that is not known. */
 /** More edits than this and the two words have nothing to do with each other. */
 const MAX_EDITS = 2;
@@ -2804,7 +3534,7 @@ function attributesWithoutEffect(line, type, attributes) {
  */
 function evaluateRule(rule, evaluation) {
     const { source, options, facts, expressions } = evaluation;
-    const ref = rulesRef(source);
+    const ref = (0,rule_ref/* rulesRef */.HH)(source);
     switch (rule.type) {
         case 'schedule':
             if (!source.event.includes('schedule'))
@@ -2841,7 +3571,7 @@ function safely(text, why, front = '', tail = '') {
 }
 /** The value of a rule that reads a Git tag unless it is told what to read. */
 function subjectOf(rule, { source, facts, expressions }) {
-    return rule.value === '' ? tagOfRef(rulesRef(source)) : expressions.expand(rule.value, facts);
+    return rule.value === '' ? (0,rule_ref/* tagOfRef */.DC)((0,rule_ref/* rulesRef */.HH)(source)) : expressions.expand(rule.value, facts);
 }
 const NO_GIT_TAG = { because: 'the ref is no Git tag and the rule has no value' };
 function evaluateVersion(rule, evaluation) {
@@ -2878,7 +3608,7 @@ function evaluateMatch(rule, evaluation) {
     return given(text, `${rule.pattern} in ${subject}`, true);
 }
 function evaluateEdge({ branch }, { source }) {
-    const ours = branchOfRef(rulesRef(source));
+    const ours = (0,rule_ref/* branchOfRef */.V4)((0,rule_ref/* rulesRef */.HH)(source));
     const wanted = branch === '' ? source.repository.defaultBranch : branch;
     if (ours === undefined)
         return { because: 'the ref is no branch' };
@@ -2887,7 +3617,7 @@ function evaluateEdge({ branch }, { source }) {
         : { because: `the branch is ${ours} and not ${wanted ?? 'known'}` };
 }
 function evaluateRef({ event }, ref) {
-    const text = { branch: branchOfRef, tag: tagOfRef, pr: pullOfRef }[event](ref);
+    const text = { branch: rule_ref/* branchOfRef */.V4, tag: rule_ref/* tagOfRef */.DC, pr: rule_ref/* pullOfRef */.IT }[event](ref);
     if (text !== undefined)
         return given(text, ref, event === 'tag');
     const names = { branch: 'branch', tag: 'Git tag', pr: 'pull request' };
@@ -2918,7 +3648,51 @@ function evaluateBranch(evaluation) {
     return safely(branch, `branch ${branch} at ${sha}`, front, `-${sha}`);
 }
 
+// EXTERNAL MODULE: ./lib/tags/complete-version.js
+var complete_version = __nccwpck_require__(81599);
+;// CONCATENATED MODULE: ./lib/tags/rule-moves.js
+
+
+
+/** What a pattern of `semver` and `pep440` speaks of when its tag is of one release only. */
+const WHOLE_VERSION = /\b(?:raw|version|patch)\b/;
+/**
+ * What moves the tag that a rule gives; undefined for one that is not meant to move.
+ *
+ * @param given the rule's own text
+ * @param tag the same with prefix and suffix
+ */
+function movesOfRule(rule, given, tag, source) {
+    return (0,tags_moves/* namesCommit */.yF)(tag, source) ? undefined : byRule(rule, given, tag, source);
+}
+function byRule(rule, { text, latest }, tag, source) {
+    switch (rule.type) {
+        case 'schedule':
+            return (0,tags_moves/* saysLatest */.Yc)(text) || (0,tags_moves/* saysLatest */.Yc)(tag) ? 'latest' : undefined;
+        case 'semver':
+        case 'pep440':
+            // A prerelease, with which `latest` does not go, is given in full.
+            return latest && !WHOLE_VERSION.test(rule.pattern) ? 'version' : undefined;
+        case 'match':
+            return (0,complete_version/* isPartialVersion */.E)(text) ? 'version' : undefined;
+        case 'edge':
+            return 'branch';
+        case 'ref':
+            return rule.event === 'branch' ? 'branch' : undefined;
+        case 'branch':
+            return isOurDefaultBranch(source) ? 'branch' : undefined;
+        case 'raw':
+        case 'slug':
+            return (0,tags_moves/* movesByText */.hd)(text, source) ?? (0,tags_moves/* movesByText */.hd)(tag, source);
+        case 'sha':
+        case 'pr':
+            return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/tags/rule-tags.js
+
+
 
 
 
@@ -2963,7 +3737,10 @@ function tagOfRule(rule, flavor, evaluation) {
     if ('because' in outcome)
         return outcome;
     const tag = assembled(rule, outcome, flavor, evaluation);
-    return tag === '' ? { because: 'its text is empty' } : { tag, why: outcome.why, latest: outcome.latest };
+    if (tag === '')
+        return { because: 'its text is empty' };
+    const moves = movesOfRule(rule, outcome, tag, evaluation.source);
+    return { tag, why: outcome.why, latest: outcome.latest, moves };
 }
 /** The whole tag, valid; empty when there is nothing to make one of. */
 function assembled(rule, { text, around }, flavor, evaluation) {
@@ -3002,7 +3779,8 @@ function latestOf(given, flavor, evaluation) {
     if (!isWanted)
         return { decisions: [`latest is not added: ${reason}.`] };
     const tag = latestTag(flavor, evaluation);
-    return { tag: { tag, why: 'the newest of its kind' }, decisions: [`${tag} is added: ${reason}.`] };
+    const moves = (0,tags_moves/* namesCommit */.yF)(tag, evaluation.source) ? undefined : 'latest';
+    return { tag: { tag, why: 'the newest of its kind', moves }, decisions: [`${tag} is added: ${reason}.`] };
 }
 /** Expressions in the flavor are not expanded on `latest`, as with the peer, unless the tag would be invalid. */
 function latestTag({ prefix, prefixOnLatest, suffix, suffixOnLatest }, evaluation) {
@@ -3015,46 +3793,189 @@ function latestTag({ prefix, prefixOnLatest, suffix, suffixOnLatest }, evaluatio
     return (0,safe_name/* validTag */.RF)(`${expand(before)}latest${expand(after)}`);
 }
 
-;// CONCATENATED MODULE: ./lib/tags/versions.js
-/** Loads the readers that the rules need. */
-async function loadVersionReaders(rules) {
-    const needs = (type) => rules.some((rule) => rule.type === type);
-    return {
-        semver: needs('semver') ? await semverReader() : () => undefined,
-        pep440: needs('pep440') ? await pep440Reader() : () => undefined,
-    };
+;// CONCATENATED MODULE: ./lib/tags/tag-pattern.js
+/** Patterns of tags: globs with placeholders for the commit of the run and for versions. */
+
+
+/** The words that may stand between `<` and `>`. */
+const PLACEHOLDERS = ['sha', 'version'];
+const KINDS = {
+    '*': 'some',
+    '?': 'any',
+    '<sha>': 'sha',
+    '<version>': 'version',
+};
+/** Reads a pattern in which nothing is wrong: what is no placeholder stands for itself. */
+function readPattern(text) {
+    return (text.match(/<[^<>]*>|[\s\S]/g) ?? []).map((piece) => {
+        const kind = KINDS[piece];
+        return kind === undefined ? { kind: 'character', character: piece } : { kind };
+    });
 }
-/** The version's own fields are what a pattern can name: `raw`, `version`, `major`, `minor`, `patch` and the rest. */
-async function semverReader() {
-    const { default: semver } = await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.t.bind(__nccwpck_require__, 62088, 19));
-    return (text) => {
-        const version = semver.valid(text) === null ? null : semver.parse(text, { loose: true });
-        if (version === null)
-            return undefined;
-        return { isPrerelease: version.prerelease.length > 0, values: Object.assign(Object.create(null), version) };
-    };
+/**
+ * Whether a pattern fits a whole tag. Goes through it with all the places of the tag where a piece may end, so that no
+ * pattern makes it slow.
+ *
+ * @param shas the commits that `<sha>` stands for, each in full
+ */
+function fitsPattern(tag, pattern, shas) {
+    let places = new Set([0]);
+    for (const piece of pattern) {
+        places = new Set([...places].flatMap((from) => endsOf(piece, tag, from, shas)));
+        if (places.size === 0)
+            return false;
+    }
+    return places.has(tag.length);
 }
-async function pep440Reader() {
-    const { default: pep440 } = await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.t.bind(__nccwpck_require__, 25518, 19));
-    return (text) => {
-        if (!pep440.valid(text))
-            return undefined;
-        const { is_prerelease, is_postrelease, is_devrelease } = pep440.explain(text);
-        return {
-            isPrerelease: is_prerelease || is_postrelease || is_devrelease,
-            values: {
-                raw: text,
-                version: pep440.clean(text),
-                major: pep440.major(text),
-                minor: pep440.minor(text),
-                patch: pep440.patch(text),
-            },
-        };
-    };
+/** Where a piece may end that begins there. */
+function endsOf(piece, tag, from, shas) {
+    switch (piece.kind) {
+        case 'character':
+            return tag[from] === piece.character ? [from + 1] : [];
+        case 'any':
+            return from < tag.length ? [from + 1] : [];
+        case 'some':
+            return numbers(from, tag.length);
+        case 'sha':
+            return shas.flatMap((sha) => numbers(tags_moves/* COMMIT_LENGTH */.Re, sha.length)
+                .filter((length) => tag.startsWith(sha.slice(0, length), from))
+                .map((length) => from + length));
+        case 'version':
+            return numbers(from + 1, tag.length).filter((to) => (0,complete_version/* isCompleteVersion */.Q)(tag.slice(from, to)));
+    }
+}
+/** The whole numbers from the first to the last. */
+function numbers(first, last) {
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
+;// CONCATENATED MODULE: ./lib/tags/immutable.js
+/** `immutable-tags`: patterns of tags that never change once they are there. */
+
+
+
+
+/** The tags of the default policy that name their content, and versions. */
+const DEFAULT_PATTERNS = ['pr-*-<sha>', '*-<sha>', 'sha-*', '<version>'];
+/**
+ * Reads the patterns, one on a line or between commas. Lines that only take out do so from the default.
+ *
+ * @param text the input; empty for the default
+ */
+function parseImmutableTags(text) {
+    const words = wordsOf(text);
+    const off = words.find((word) => word.text.toLowerCase() === 'off');
+    if (off !== undefined && words.length === 1)
+        return { patterns: 'off', problems: [] };
+    const problems = words.flatMap(problemsOf);
+    if (off !== undefined) {
+        const advice = 'Leave out either off or the patterns.';
+        problems.push({ ...problemAt(off, 'stands beside patterns, and means that there are none'), advice });
+    }
+    const taken = words.filter(({ isTakenOut }) => !isTakenOut).map(({ pattern }) => pattern);
+    const takenOut = words.filter(({ isTakenOut }) => isTakenOut).map(({ pattern }) => pattern);
+    const patterns = {
+        taken: (taken.length === 0 ? DEFAULT_PATTERNS : taken).map(readPattern),
+        takenOut: takenOut.map(readPattern),
+        areDefault: taken.length === 0,
+    };
+    return { patterns, problems };
+}
+/** @param shas the commits of this run: `<sha>` is one of them, so that a date in hex digits is no commit */
+function isImmutable(tag, patterns, shas) {
+    if (patterns === 'off')
+        return false;
+    const fits = (pattern) => fitsPattern(tag, pattern, shas);
+    return patterns.taken.some(fits) && !patterns.takenOut.some(fits);
+}
+function wordsOf(text) {
+    return text
+        .split(/\r\n|\n|\r/)
+        .map((entry, index) => ({ entry: entry.trim(), line: index + 1 }))
+        .filter(({ entry }) => !entry.startsWith('#'))
+        .flatMap(({ entry, line }) => entry.split(',').map((word) => toWord(word.trim(), line)))
+        .filter((word) => word.text !== '');
+}
+function toWord(text, line) {
+    return { text, line, pattern: text.replace(/^!\s*/, ''), isTakenOut: text.startsWith('!') };
+}
+/** What people switch other inputs off by; as a pattern it would switch off without a word. */
+const SWITCHES = ['false', 'no', 'none', 'true', 'yes', 'on'];
+function problemAt(word, problem) {
+    return { input: 'immutable-tags', problem: `${place(word)} ${problem}` };
+}
+function problemsOf(word) {
+    const { pattern } = word;
+    if (pattern === '') {
+        return [{ ...problemAt(word, 'takes nothing out'), advice: 'Write a pattern behind the "!", such as !sha-*.' }];
+    }
+    if (SWITCHES.includes(pattern.toLowerCase())) {
+        const advice = 'Write off for none, and leave the input empty for the usual ones.';
+        return [{ ...problemAt(word, 'is a switch and no pattern of tags'), advice }];
+    }
+    const names = [...pattern.matchAll(/<([^<>]*)>/g)].map(([, name = '']) => name);
+    const unknown = names.find((name) => !PLACEHOLDERS.some((known) => known === name));
+    if (unknown !== undefined) {
+        const problem = `has the unknown placeholder ${(0,errors/* quote */.hD)(`<${unknown}>`)}; allowed are <sha> and <version>`;
+        return [{ ...problemAt(word, problem), ...didYouMean(unknown, PLACEHOLDERS) }];
+    }
+    return characterProblems(word);
+}
+function characterProblems(word) {
+    const [stranger] = word.pattern.replace(/<[^<>]*>/g, '').match(/[^A-Za-z0-9_.*?-]/u) ?? [];
+    if (stranger !== undefined) {
+        const isName = stranger === '/' || stranger === ':';
+        const advice = isName ? { advice: 'The patterns are for tags, without the name of an image.' } : {};
+        return [{ ...problemAt(word, `has ${(0,errors/* quote */.hD)(stranger)}, which no tag has`), ...advice }];
+    }
+    const begin = word.pattern.slice(0, 1);
+    return /[.-]/.test(begin) ? [problemAt(word, `begins with ${(0,errors/* quote */.hD)(begin)}, as no tag does`)] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/tags/tag-kind.js
+/** What may happen to a tag that is there already: nothing, going forward, or anything. */
+
+
+
+/**
+ * What moves a tag; undefined for one that is not meant to move, as far as anybody can tell. Of a reference that
+ * `tags` names in full only its text tells.
+ */
+function movesOf({ tag }, { tags }, source) {
+    const proposed = tags.find((each) => each.tag === tag);
+    return proposed === undefined ? (0,tags_moves/* movesByText */.hd)(tag, source) : proposed.moves;
+}
+/**
+ * The kind of a tag. One that never changes stays so, however it came about; only where nobody said which tags never
+ * change, the branch `1.2.3` is still a branch.
+ */
+function kindOf(reference, names, patterns, source) {
+    const moves = movesOf(reference, names, source) !== undefined;
+    const isFixed = isImmutable(reference.tag, patterns, [source.headSha, source.runSha]);
+    if (isFixed && !(moves && patterns !== 'off' && patterns.areDefault))
+        return 'immutable';
+    return moves ? 'floating' : 'other';
+}
+/** The kind of every reference by its text, `name:tag`, and what moves those that float. */
+function kindsOf(references, names, patterns, source) {
+    const kinds = new Map();
+    const moves = new Map();
+    for (const reference of references) {
+        const text = (0,image_reference/* formatTagged */.cy)(reference);
+        const kind = kindOf(reference, names, patterns, source);
+        const by = movesOf(reference, names, source);
+        kinds.set(text, kind);
+        if (kind === 'floating' && by !== undefined)
+            moves.set(text, by);
+    }
+    return { kinds, moves };
+}
+
+// EXTERNAL MODULE: ./lib/tags/versions.js
+var tags_versions = __nccwpck_require__(39628);
 ;// CONCATENATED MODULE: ./lib/tags/names.js
 /** What an image will be called: from the source and the request to tags, references, labels and annotations. */
+
 
 
 
@@ -3079,26 +4000,30 @@ async function nameImage(source, request, dates) {
     const facts = factsOf(source, request, dates);
     const expressions = await Expressions.load(expressionsIn(request).map(({ expression }) => expression));
     const expansion = { facts, expressions, problems };
-    const versions = await loadVersionReaders(request.rules);
+    const versions = await (0,tags_versions/* loadVersionReaders */.rP)(request.rules);
     const tags = request.isDefaultPolicy
         ? policyTags(source, request, expansion)
         : tagsOfRules(request.rules, request.flavor, { source, options: request, facts, expressions, versions });
     problems.push(...tags.problems);
     const inFull = namedReferences(request.references, expansion);
-    const images = imagesOf(request, inFull, expansion);
+    const { repositories: images, optional } = imagesOf(request, inFull, expansion);
+    const everywhere = images.flatMap((repository) => tags.tags.map(({ tag }) => ({ repository, tag })));
+    const references = uniqueReferences([...everywhere, ...inFull]);
+    problems.push(...optionalProblems(optional, [...images, ...inFull.map(({ repository }) => repository)]));
     const version = tags.version || inFull[0]?.tag || '';
     const own = ownLabels(source, { ...request, version }, dates);
     const labels = mergeLabels(own, customPairs('labels', request.labels, expansion));
     const custom = customPairs('annotations', request.annotations, expansion);
     if (problems.length > 0)
         throw new errors/* InputError */.dz(problems);
-    const everywhere = images.flatMap((repository) => tags.tags.map(({ tag }) => ({ repository, tag })));
     const names = {
         version,
         images,
+        optional,
         tags: tags.tags,
         tagNames: tags.tags.map(({ tag }) => tag),
-        references: uniqueReferences([...everywhere, ...inFull]),
+        references,
+        ...kindsOf(references, tags, request.immutableTags, source),
         labels,
         annotations: annotationsOn(request.annotationLevels, own, custom),
         customAnnotations: annotationsOn(request.annotationLevels, {}, custom),
@@ -3124,7 +4049,7 @@ function policyTags(source, request, expansion) {
 function imagesOf(request, inFull, expansion) {
     if (request.images.length > 0)
         return repositoriesOf(request.images, expansion);
-    return uniqueRepositories(inFull.map(({ repository }) => repository));
+    return { repositories: uniqueRepositories(inFull.map(({ repository }) => repository)), optional: new Set() };
 }
 function customPairs(input, lines, expansion) {
     return lines.map((line) => labelOf(expandLine(input, line, line.text, expansion) ?? line.text));
@@ -3342,10 +4267,10 @@ function flavorProblem(line, problem) {
 
 /** The image that is named when nobody named one. */
 function imageByDefault(name) {
-    return { name, enable: 'true', text: name, line: 0 };
+    return { name, enable: 'true', required: 'true', text: name, line: 0 };
 }
-const image_lines_WORDS = ['name', 'enable'];
-/** Reads `ghcr.io/me/app`, `a,b` and `name=ghcr.io/me/app,enable=true`. */
+const image_lines_WORDS = ['name', 'enable', 'required'];
+/** Reads `ghcr.io/me/app`, `a,b` and `name=ghcr.io/me/app,enable=true,required=false`. */
 async function parseImages(lines) {
     const images = [];
     const problems = [];
@@ -3359,6 +4284,7 @@ async function parseImages(lines) {
     }
     return { images, problems };
 }
+const ALWAYS = { enable: 'true', required: 'true' };
 function quotesProblem(line) {
     return { input: 'images', problem: `${place(line)} has quotes that do not match` };
 }
@@ -3367,24 +4293,27 @@ function parseLine(line, fields) {
     const pairs = fields.map(keyAndValue);
     const at = { text, line: line.line };
     if (pairs.every(({ key }) => key === undefined)) {
-        return pairs.filter(({ value }) => value !== '').map(({ value }) => ({ ...at, name: value, enable: 'true' }));
+        return pairs.filter(({ value }) => value !== '').map(({ value }) => ({ ...at, name: value, ...ALWAYS }));
     }
     const unknown = pairs.find(({ key }) => key !== undefined && !image_lines_WORDS.includes(key));
     if (unknown !== undefined) {
         return {
             input: 'images',
-            problem: `${place(line)} has the unknown attribute "${unknown.key}"; allowed are name and enable`,
+            problem: `${place(line)} has the unknown attribute "${unknown.key}"; allowed are name, enable and required`,
             ...didYouMean(unknown.key ?? '', image_lines_WORDS),
         };
     }
-    const name = pairs.findLast(({ key }) => key !== 'enable')?.value ?? '';
-    const enable = pairs.findLast(({ key }) => key === 'enable')?.value ?? 'true';
+    const name = pairs.findLast(({ key }) => key === undefined || key === 'name')?.value ?? '';
+    const given = (word) => pairs.findLast(({ key }) => key === word)?.value ?? 'true';
+    const switches = { enable: given('enable'), required: given('required') };
     if (name === '')
         return { input: 'images', problem: `${place(line)} names no image` };
-    if (!['true', 'false'].includes(enable) && !enable.includes('{{')) {
-        return { input: 'images', problem: `${place(line)} must say enable=true or enable=false` };
+    for (const [word, value] of Object.entries(switches)) {
+        if (['true', 'false'].includes(value) || value.includes('{{'))
+            continue;
+        return { input: 'images', problem: `${place(line)} must say ${word}=true or ${word}=false` };
     }
-    return [{ ...at, name, enable }];
+    return [{ ...at, name, ...switches }];
 }
 
 ;// CONCATENATED MODULE: ./lib/tags/tag-lines.js
@@ -3441,6 +4370,7 @@ function addWord(tags, { text, line }, word) {
 
 
 
+
 /**
  * Reads the inputs. Never throws: all problems come back together, and the request is to be used without any.
  *
@@ -3451,6 +4381,7 @@ async function parseNaming(inputs, defaultImage) {
     const images = await parseImages(lists.images);
     const tags = await parseTags(lists.tags);
     const flavor = await parseFlavor(lists.flavor);
+    const immutable = parseImmutableTags(inputs.immutableTags ?? '');
     const { choices, problems } = parseChoices(inputs);
     const namesNothing = lists.images.length === 0 && tags.references.length === 0;
     const request = {
@@ -3463,6 +4394,7 @@ async function parseNaming(inputs, defaultImage) {
         flavorLines: lists.flavor,
         labels: lists.labels,
         annotations: lists.annotations,
+        immutableTags: immutable.patterns,
     };
     const expressions = await checkExpressions(expressionsIn(request));
     return {
@@ -3474,6 +4406,7 @@ async function parseNaming(inputs, defaultImage) {
             ...tags.problems,
             ...literalReferenceProblems(tags.references),
             ...flavor.problems,
+            ...immutable.problems,
             ...withoutKey('labels', lists.labels),
             ...withoutKey('annotations', lists.annotations),
             ...expressions.problems,
@@ -3493,6 +4426,12 @@ function withoutKey(input, lines) {
         .map((line) => ({ input, problem: `${place(line)} must be written KEY=VALUE` }));
 }
 
+// EXTERNAL MODULE: ./lib/actions/build/gate.js + 1 modules
+var gate = __nccwpck_require__(32041);
+// EXTERNAL MODULE: ./lib/actions/build/git.js
+var build_git = __nccwpck_require__(52564);
+// EXTERNAL MODULE: ./lib/actions/build/inputs/attesting.js
+var attesting = __nccwpck_require__(87431);
 // EXTERNAL MODULE: ./lib/build/attestations.js
 var attestations = __nccwpck_require__(51969);
 ;// CONCATENATED MODULE: ./lib/actions/build/inputs/attestations.js
@@ -3533,17 +4472,8 @@ async function parseAttests(reader) {
     return attests;
 }
 
-;// CONCATENATED MODULE: ./lib/image/platform.js
-/**
- * Platforms as BuildKit writes them: `os/architecture[/variant]`, or an architecture alone.
- *
- * @see https://github.com/containerd/platforms/blob/v1.0.0/platforms.go
- */
-const PLATFORM = /^[A-Za-z0-9_.-]+(?:\([A-Za-z0-9_.+-]*\))?(?:\/[A-Za-z0-9_-]+){0,2}$/;
-function isPlatform(text) {
-    return PLATFORM.test(text);
-}
-
+// EXTERNAL MODULE: ./lib/image/platform.js
+var image_platform = __nccwpck_require__(88758);
 ;// CONCATENATED MODULE: ./lib/actions/build/inputs/platforms.js
 /** The platforms to build for: a wrong one builds an image that nobody can run, and says nothing. */
 
@@ -3566,7 +4496,7 @@ async function parsePlatforms(reader) {
 }
 /** A part alone is a system or an architecture; `local` is the client's own platform. */
 function isKnown(platform) {
-    if (!isPlatform(platform))
+    if (!(0,image_platform/* isPlatform */.a)(platform))
         return false;
     const [first = '', architecture] = platform.toLowerCase().split('/');
     const system = first.replace(/\(.*\)$/, '');
@@ -3747,7 +4677,11 @@ const RENAMED = {
     config: 'buildkitd-config',
     'config-inline': 'buildkitd-config-inline',
 };
-/** Of docker/setup-buildx-action, and left out on purpose: what is wrong with each, and what to do. */
+const OTHER_SUBJECT = [
+    'says what is attested, and here that is the image which the step pushes',
+    'Take it out, or run actions/attest after this step.',
+];
+/** Of docker/setup-buildx-action and actions/attest, and left out on purpose: what is wrong with each, and what to do. */
 const LEFT_OUT = {
     'buildx-version': [
         'asks for a certain buildx, and this action downloads no programs',
@@ -3757,6 +4691,18 @@ const LEFT_OUT = {
         'changes what docker build means for later steps, and this action does not',
         'Take it out; since Docker 23, docker build is docker buildx build anyway.',
     ],
+    'create-storage-record': [
+        "makes a record in the organisation's list of artifacts, which needs one more permission and no verifier reads",
+        'Take it out, or run actions/attest after this step.',
+    ],
+    'show-summary': ['shows the attestation in the job summary, where it is anyway', 'Take it out.'],
+    'subject-name': OTHER_SUBJECT,
+    'subject-digest': OTHER_SUBJECT,
+    'subject-path': OTHER_SUBJECT,
+    'subject-checksums': OTHER_SUBJECT,
+    'predicate-type': OTHER_SUBJECT,
+    predicate: OTHER_SUBJECT,
+    'predicate-path': OTHER_SUBJECT,
 };
 const FOREIGN_INPUTS = [...Object.keys(RENAMED), ...Object.keys(LEFT_OUT)];
 /** @param read gives the text of an input by its name */
@@ -3770,6 +4716,40 @@ function foreignInputProblems(read) {
         .map(([input, [problem, advice]]) => ({ input, problem, advice }));
     return [...renamed, ...leftOut];
 }
+
+// EXTERNAL MODULE: ./lib/gate/program.js
+var program = __nccwpck_require__(83963);
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/gate.js
+/** The command that decides whether a pushed image gets its tags. */
+
+
+function parseGate(reader) {
+    return {
+        gate: reader.lines('gate'),
+        gateTimeoutMinutes: reader.number('gate-timeout-minutes', { fallback: 30, min: 0, max: 4320, fractions: true }),
+        gateOnFailure: reader.choice('gate-on-failure', ['keep', 'delete'], 'keep'),
+    };
+}
+/**
+ * What is wrong with the gate, found before the time for a build is spent.
+ *
+ * @param pushes whether there will be an image to judge; without one the command need not be there
+ */
+function gateProblems({ gate, outputs }, pushes, search) {
+    const [command] = gate;
+    if (command === undefined)
+        return [];
+    const past = (0,build_push/* isPushedByOutputs */.Zy)(outputs) ? [PAST_THE_GATE] : [];
+    const found = pushes ? (0,program/* findGateProgram */.N)(command, search) : undefined;
+    if (found === undefined || found.path !== undefined)
+        return past;
+    return [...past, { input: 'gate', problem: found.problem, advice: found.advice }];
+}
+const PAST_THE_GATE = {
+    input: 'gate, outputs',
+    problem: 'disagree: an output that pushes by itself gives its tag before the gate is asked',
+    advice: 'Take the output out, and set push to true.',
+};
 
 // EXTERNAL MODULE: ./lib/cache/cache-image.js
 var cache_image = __nccwpck_require__(67604);
@@ -3915,6 +4895,7 @@ function namingTexts(reader, variable) {
         images: reader.text('images'),
         tags: reader.text('tags'),
         flavor: reader.text('flavor'),
+        immutableTags: reader.text('immutable-tags'),
         labels: reader.text('labels'),
         annotations: reader.text('annotations'),
         runtime: reader.text('runtime'),
@@ -3944,6 +4925,11 @@ function wantsVariables(reader, variable) {
         reader.problems.push({ input: name, problem: `must be true or false, not ${JSON.stringify(value)}` });
     }
     return value === 'true';
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/result-file.js
+function parseResultFile(reader) {
+    return { resultFile: reader.text('result-file') };
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/build/inputs/results.js
@@ -4136,7 +5122,69 @@ function withoutTwins(signIns, problems) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/attest/cosign.js
+var cosign = __nccwpck_require__(57250);
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/signing.js
+/** How the pushed image is signed, besides by GitHub itself. */
+
+
+
+function parseSigning(reader) {
+    return {
+        sign: reader.choice('sign', ['off', 'cosign'], 'off'),
+        signKey: reader.text('sign-key'),
+        signOptions: reader.lines('sign-options'),
+    };
+}
+/**
+ * What is wrong with the signing, as far as it shows without running cosign.
+ *
+ * @param pushes whether there will be an image to sign; without one the key need not be there, as secrets are not in a
+ *   stranger's run
+ * @param exists tells whether there is a file or folder at a path
+ */
+function signingProblems({ sign, signKey, signOptions }, pushes, variables, workspace, exists) {
+    if (sign === 'off') {
+        const given = [...(signKey === '' ? [] : ['sign-key']), ...(signOptions.length === 0 ? [] : ['sign-options'])];
+        const advice = 'Write "sign: cosign", or take it out.';
+        return given.map((input) => ({ input, problem: 'is given, but sign is off', advice }));
+    }
+    const problem = keyProblem(signKey) ?? (pushes ? whyNoKey(signKey, variables, workspace, exists) : undefined);
+    return [
+        ...(problem === undefined ? [] : [{ input: 'sign-key', ...problem }]),
+        ...(0,cosign/* optionProblems */._A)(signOptions).map((found) => ({ input: 'sign-options', ...found })),
+    ];
+}
+function keyProblem(key) {
+    if ((0,cosign/* keyPlace */.Vz)(key).kind !== 'content')
+        return undefined;
+    return {
+        problem: 'holds a key itself, which a list of processes would show',
+        advice: 'Put it into an environment variable of the step, such as COSIGN_PRIVATE_KEY, and write env://COSIGN_PRIVATE_KEY.',
+    };
+}
+function whyNoKey(key, variables, workspace, exists) {
+    const place = (0,cosign/* keyPlace */.Vz)(key);
+    if (place.kind === 'variable' && !variables[place.name]) {
+        return {
+            problem: `is ${(0,errors/* quote */.hD)(key)}, and the environment variable ${(0,errors/* quote */.hD)(place.name)} is not set, or empty`,
+            advice: 'Set it under env of the step; a secret that the run may not read is empty.',
+        };
+    }
+    if (place.kind === 'file' && !exists((0,external_node_path_.resolve)(workspace, place.path))) {
+        return {
+            problem: `names the file ${(0,errors/* quote */.hD)(place.path)}, which is not there`,
+            advice: 'Give a path from the top of the workspace, env://NAME, or an address such as awskms://…; empty is keyless.',
+        };
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/build/inputs/inputs.js
+
+
+
+
 
 
 
@@ -4150,15 +5198,19 @@ function withoutTwins(signIns, problems) {
  * @param variable gives the text of an environment variable by its name; empty when it is not set
  */
 async function parseInputs(read, variable) {
-    const reader = (0,input/* createInputReader */.i)(read);
+    const reader = (0,input/* createInputReader */.ic)(read);
     const inputs = {
+        ...(0,attesting/* parseAttesting */.Pw)(reader),
         ...(await parseBuildOptions(reader)),
         ...(await (0,builder/* parseBuilder */.xx)(reader)),
         ...parseNamingGroup(reader, variable),
         ...(await parseSignInInputs(reader, variable)),
         ...(await parseCache(reader)),
+        ...parseResultFile(reader),
         ...parseResults(reader),
         ...parseRetrying(reader),
+        ...parseGate(reader),
+        ...parseSigning(reader),
         dryRun: reader.boolean('dry-run', false),
     };
     return { inputs, problems: reader.problems };
@@ -4220,11 +5272,16 @@ function goBoolean(text) {
 
 
 
+
+
+
+
+
 /** @throws {InputError} with every wrong input */
 async function prepare(environment) {
-    const { inputs, problems } = await parseInputs(input/* inputText */.A, (name) => environment.all[name] ?? '');
+    const { inputs, problems } = await parseInputs(input/* inputText */.AN, (name) => environment.all[name] ?? '');
     const fromEvent = sourceFromEvent(environment.event, { pullRequestSha: inputs.pullRequestSha });
-    const git = gitIn(environment.workspace);
+    const git = (0,build_git/* gitIn */.u)(environment.workspace);
     const source = inputs.metadataContext === 'git' ? await sourceFromGit(fromEvent, git) : fromEvent;
     if (source === undefined) {
         problems.push({
@@ -4244,7 +5301,8 @@ async function prepare(environment) {
     missing.push(...annotations.problems, ...metaProblems(inputs.buildArgs));
     missing.push(...(await (0,archive_place/* archiveProblems */.$)(inputs.archive, environment.workspace)));
     missing.push(...buildOptionProblems(inputs, environment.all, workspace, external_node_fs_.existsSync), ...runFactsProblems(environment));
-    const all = [...problems, ...foreignInputProblems(input/* inputText */.A), ...naming.problems, ...missing];
+    missing.push(...(await afterPushProblems(inputs, (0,build_push/* decidePushOf */.Y3)(inputs, about).push, environment)));
+    const all = [...problems, ...foreignInputProblems(input/* inputText */.AN), ...naming.problems, ...missing];
     if (all.length > 0)
         throw new errors/* InputError */.dz(all);
     // Asking git takes as long as all the rest, so it is only asked where there is something to know.
@@ -4260,9 +5318,20 @@ async function prepare(environment) {
         names,
         context,
         isCommitDateKnown: commit !== undefined,
+        commitDate: commit,
         epoch: (0,variables/* decideEpoch */.kg)(naming.request.created, commit, buildArgs, environment.all),
         annotates: annotations.wants,
     };
+}
+/** What follows the push is looked at before the build. */
+async function afterPushProblems(inputs, pushes, { all, workspace }) {
+    const search = { workspace, path: all['PATH'] ?? '', files: gate/* programFiles */.S };
+    return [
+        ...gateProblems(inputs, pushes, search),
+        ...(await (0,attesting/* attestingProblems */._U)(inputs, workspace, inputs.gate.length > 0)),
+        ...signingProblems(inputs, pushes, all, workspace, external_node_fs_.existsSync),
+        ...(await resultFileProblems(inputs.resultFile, inputs.archive, workspace)),
+    ];
 }
 /** The archive is one more output, and its path is told to later steps, which run elsewhere. A call makes neither. */
 function archiveInputs({ archive, outputs, call, push }, workspace) {
@@ -4283,24 +5352,410 @@ function nothingToPush({ images, decisions }) {
         },
     ]);
 }
-function gitIn(workspace) {
-    return async (...args) => {
-        try {
-            // In a container job the folder belongs to another user, which git refuses unless it is told.
-            const safe = ['-c', `safe.directory=${workspace}`, '-C', workspace];
-            const { exitCode, stdout } = await (0,command/* runCommand */.d1)('git', [...safe, ...args]);
-            return exitCode === 0 ? stdout.trim() : undefined;
-        }
-        catch {
-            return undefined; // A machine without git knows no more than the event.
-        }
-    };
-}
 /** The head of a pull request is often not fetched; the merge commit that was made of it then gives the date. */
 async function dateOf({ commitDate: known, headSha, runSha }, git) {
     const text = known ?? (await commitDate(git, headSha)) ?? (headSha === runSha ? undefined : await commitDate(git, runSha));
     const date = new Date(text ?? '');
     return Number.isNaN(date.getTime()) ? undefined : date;
+}
+
+
+/***/ }),
+
+/***/ 866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ persist),
+  Q: () => (/* binding */ publishEverywhere)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/image/reference.js
+var image_reference = __nccwpck_require__(68424);
+// EXTERNAL MODULE: ./lib/registry/fault.js
+var fault = __nccwpck_require__(94523);
+// EXTERNAL MODULE: ./lib/registry/publication.js
+var registry_publication = __nccwpck_require__(22917);
+// EXTERNAL MODULE: ./lib/registry/manifests.js
+var registry_manifests = __nccwpck_require__(7757);
+// EXTERNAL MODULE: ./lib/image/manifest.js
+var image_manifest = __nccwpck_require__(64252);
+// EXTERNAL MODULE: ./lib/registry/settle-all.js
+var settle_all = __nccwpck_require__(94734);
+// EXTERNAL MODULE: ./lib/registry/upload.js
+var upload = __nccwpck_require__(92658);
+;// CONCATENATED MODULE: ./lib/registry/copy.js
+
+
+
+
+
+/**
+ * Copies what the digest names. What is there already is left alone, so a second call costs little.
+ *
+ * @param known the manifest, where it has been read already
+ * @returns the manifest, ready to be tagged at the target
+ * @throws {RegistryFault}
+ */
+async function copyImage(digest, from, to, known) {
+    const manifest = known ?? (await (0,registry_manifests/* getManifest */.c2)(from.client, from.repository, digest));
+    if (manifest === undefined) {
+        throw new fault/* RegistryFault */.QA(`reading ${from.repository.name}@${digest}: the registry has no such manifest`, 404);
+    }
+    const { manifests, config, layers } = (0,registry_manifests/* parseServed */.lW)(manifest, `${from.repository.name}@${digest}`);
+    if ((0,image_manifest/* isIndex */.nw)(manifest.mediaType)) {
+        for (const child of manifests ?? [])
+            await copyImage(child.digest, from, to);
+    }
+    else {
+        const blobs = new Map([...(config ? [config] : []), ...(layers ?? [])].map((blob) => [blob.digest, blob]));
+        await (0,settle_all/* settleAll */.j)([...blobs.values()].map((blob) => copyBlob(blob, from, to)));
+    }
+    await (0,registry_manifests/* putManifest */.RV)(to.client, to.repository, digest, manifest);
+    return manifest;
+}
+/** Within one registry a blob can be mounted from the other repository; where that is refused it is sent. */
+async function copyBlob({ digest, size }, from, to) {
+    const sameRegistry = from.repository.registry === to.repository.registry;
+    const blob = { digest, size, ...(sameRegistry && { mountFrom: from.repository.path }) };
+    await (0,upload/* uploadBlob */.P)(to.client, to.repository, blob, () => openBlob(digest, from));
+}
+async function openBlob(digest, { client, repository }) {
+    const source = await client.open({
+        method: 'GET',
+        repository: repository.path,
+        access: 'pull',
+        to: `blobs/${digest}`,
+    });
+    if (source.status === 200)
+        return source.stream;
+    source.stream.resume();
+    const message = `reading blob ${digest} of ${repository.name}: the registry answered ${source.status}`;
+    throw new fault/* RegistryFault */.QA(message, source.status);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/publish-place.js
+
+
+
+
+
+
+class PlaceInWork {
+    isOptional;
+    /** What ended it; undefined while all is well. */
+    fault;
+    #repository;
+    #tags;
+    #image;
+    #publication;
+    #means;
+    #served = new Set();
+    #isThere;
+    #left = new Set();
+    constructor({ repository, tags }, image, publication, means) {
+        this.#repository = repository;
+        this.#tags = tags;
+        this.#image = image;
+        this.#publication = publication;
+        this.#means = means;
+        this.isOptional = publication.isOptional?.(repository) ?? false;
+        this.#isThere = placeOf(repository) === placeOf(image.source);
+        const { pushed } = publication;
+        if (pushed !== undefined && placeOf(pushed.repository) === placeOf(repository))
+            this.#served.add(pushed.tag);
+    }
+    /** Makes those of its tags that are asked for; a fault is kept and not thrown, because other places go on. */
+    async make(isAsked) {
+        if (this.fault !== undefined)
+            return;
+        const repository = this.#repository;
+        const wanted = this.#tags.map((tag) => ({ repository, tag })).filter(isAsked);
+        try {
+            await this.#copy();
+            await (0,settle_all/* settleAll */.j)(wanted.map((reference) => this.#makeTag(reference)));
+        }
+        catch (error) {
+            this.fault = error;
+        }
+        const isDone = this.#tags.every((tag) => this.#served.has(tag) || this.#left.has(tag));
+        if (isDone && this.fault === undefined && wanted.length > 0)
+            this.#means.onPublished?.(this.told());
+    }
+    told() {
+        const { name } = this.#repository;
+        const tags = this.#tags.filter((tag) => this.#served.has(tag));
+        if (this.fault === undefined)
+            return { name, tags, digest: this.#image.digest, state: 'published', error: '' };
+        const digest = tags.length > 0 ? this.#image.digest : '';
+        return { name, tags, digest, state: 'failed', error: this.fault.message };
+    }
+    async #copy() {
+        if (this.#isThere)
+            return;
+        const { digest, client, source, manifest } = this.#image;
+        const to = { repository: this.#repository, client: this.#means.clientFor(this.#repository.registry) };
+        const from = { repository: source, client };
+        await this.#means.persist(`copying to ${this.#repository.name}`, () => copyImage(digest, from, to, manifest));
+        this.#isThere = true;
+    }
+    async #makeTag(reference) {
+        const { tag } = reference;
+        if (this.#served.has(tag))
+            return;
+        const { manifest, digest } = this.#image;
+        const { persist, clientFor, isSuperseded } = this.#means;
+        const client = clientFor(reference.repository.registry);
+        const isFixed = this.#publication.markOf?.(reference) === 'fixed';
+        if (!(isFixed && (await isThereAlready(reference, digest, this.#means))) && manifest !== undefined) {
+            const { repository } = reference;
+            await persist(`tagging ${(0,image_reference/* formatTagged */.cy)(reference)}`, () => (0,registry_manifests/* putManifest */.RV)(client, repository, tag, manifest));
+        }
+        try {
+            await publish_place_confirm(reference, digest, this.#means);
+            this.#served.add(tag);
+        }
+        catch (error) {
+            const isNewer = error instanceof registry_publication/* DigestMismatch */.b3 && (await isSuperseded?.(reference, error.served)) === true;
+            if (!isNewer)
+                throw error;
+            this.#left.add(tag);
+        }
+    }
+}
+/** @throws {TagTaken} when it is there with something else */
+async function isThereAlready(reference, digest, means) {
+    const client = means.clientFor(reference.repository.registry);
+    const name = (0,image_reference/* formatTagged */.cy)(reference);
+    const served = await means.persist(`looking up ${name}`, () => (0,registry_manifests/* servedDigest */.sP)(client, reference.repository, reference.tag));
+    if (served !== undefined && served !== digest)
+        throw new registry_publication/* TagTaken */.qD(reference, served);
+    return served === digest;
+}
+/** A registry of several servers may need a moment until all of them serve what one took: it is asked again. */
+async function publish_place_confirm(reference, digest, means) {
+    const client = means.clientFor(reference.repository.registry);
+    const name = (0,image_reference/* formatTagged */.cy)(reference);
+    await means.persist(`reading back ${name}`, async () => {
+        const served = await (0,registry_manifests/* servedDigest */.sP)(client, reference.repository, reference.tag);
+        if (served === undefined)
+            throw new fault/* RegistryFault */.QA(`${name} is not served yet`, undefined);
+        if (served !== digest)
+            throw new registry_publication/* DigestMismatch */.b3(reference, served, digest);
+    });
+}
+/** `me/app` and `docker.io/me/app` are one place with two names. */
+function placeOf({ registry, path }) {
+    return `${registry}/${path}`;
+}
+
+;// CONCATENATED MODULE: ./lib/registry/publish.js
+/**
+ * From one image in one repository to every reference: tags are put on the digest, other repositories get a copy of it,
+ * and each tag is read back. All of it in parallel, each request with attempts of its own; tags that people follow move
+ * when everything else is there.
+ */
+
+
+
+
+
+/**
+ * Makes every reference serve the digest, and proves it by asking.
+ *
+ * @returns the repositories with their tags, in the order of the references; one that is optional may have failed
+ * @throws {IncompletePublication} with what every repository serves, when a required one refuses, stays away or serves
+ *   something else. No tag that others follow has moved then, unless one of those was what failed.
+ */
+async function publish(publication, means) {
+    // While other things are asked; what goes wrong now goes wrong again when it matters.
+    means.leaves?.().catch(() => { });
+    const image = await openImage(publication, means);
+    const places = placesOf(publication).map((place) => new PlaceInWork(place, image, publication, means));
+    const isLast = ({ tag, repository }) => publication.markOf?.({ tag, repository }) === 'last';
+    await Promise.all(places.map((place) => place.make((reference) => !isLast(reference))));
+    throwIfIncomplete(places);
+    const left = await leftIn(places, means);
+    const moves = (reference) => isLast(reference) && !left.has((0,image_reference/* formatTagged */.cy)(reference));
+    await Promise.all(places.map((place) => place.make(moves)));
+    throwIfIncomplete(places);
+    return places.map((place) => place.told());
+}
+async function openImage(publication, means) {
+    const { source, digest, pushed, references } = publication;
+    const client = means.clientFor(source.registry);
+    const image = { digest, client, source };
+    try {
+        if (pushed !== undefined)
+            await publish_place_confirm(pushed, digest, means);
+        const isAllDone = pushed !== undefined && references.length <= 1;
+        return { ...image, manifest: isAllDone ? undefined : await readManifest(image, means) };
+    }
+    catch (cause) {
+        const error = cause.message;
+        const failed = placesOf(publication).map(({ repository: { name } }) => ({ name, tags: [], digest: '', state: 'failed', error }));
+        throw new registry_publication/* IncompletePublication */.Th(failed, cause);
+    }
+}
+async function readManifest({ source, client, digest }, { persist }) {
+    return persist(`reading ${source.name}@${digest}`, async () => {
+        const manifest = await (0,registry_manifests/* getManifest */.c2)(client, source, digest);
+        // It was pushed a moment ago: a registry of several servers may need another one for its digest.
+        if (manifest === undefined)
+            throw new fault/* RegistryFault */.QA(`${source.name}@${digest} is not served yet`, undefined);
+        return manifest;
+    });
+}
+async function leftIn(places, { leaves }) {
+    try {
+        return (await leaves?.()) ?? new Set();
+    }
+    catch (cause) {
+        const images = places.map((place) => place.told());
+        throw new registry_publication/* IncompletePublication */.Th(images, cause);
+    }
+}
+function throwIfIncomplete(places) {
+    const broken = places.find((place) => place.fault !== undefined && !place.isOptional);
+    if (broken === undefined)
+        return;
+    throw new registry_publication/* IncompletePublication */.Th(places.map((place) => place.told()), broken.fault);
+}
+function placesOf({ references }) {
+    const places = new Map();
+    for (const { repository, tag } of references) {
+        const place = places.get(placeOf(repository)) ?? { repository, tags: [] };
+        if (!place.tags.includes(tag))
+            place.tags.push(tag);
+        places.set(placeOf(repository), place);
+    }
+    return [...places.values()];
+}
+
+// EXTERNAL MODULE: ./lib/retry/schedule.js
+var schedule = __nccwpck_require__(65305);
+// EXTERNAL MODULE: ./lib/runner/log.js
+var log = __nccwpck_require__(93188);
+// EXTERNAL MODULE: ./lib/actions/build/attempts/again.js
+var again = __nccwpck_require__(31823);
+// EXTERNAL MODULE: ./lib/actions/build/attempts/registry-questions.js + 1 modules
+var registry_questions = __nccwpck_require__(18441);
+;// CONCATENATED MODULE: ./lib/actions/build/publish.js
+/** After the build's push: every tag in every registry, and the digest that all of them serve. */
+
+
+
+
+
+
+
+
+
+/** A registry's own fault passes or does not within this many requests; they cost little. */
+const REQUEST_ATTEMPTS = 5;
+/** Seconds before the second request. */
+const REQUEST_WAIT = 1;
+/** So often a registry may still tell what a tag served before it was moved. */
+const STALE_ANSWERS = 2;
+/**
+ * @param references those that shall serve it
+ * @throws {IncompletePublication} with an {@link ActionError} as its cause
+ */
+async function publishEverywhere(image, references, { names, inputs }, { session, signal, ...means }) {
+    try {
+        return await publish({
+            ...image,
+            references,
+            markOf: (reference) => markOf(names.kinds.get((0,image_reference/* formatTagged */.cy)(reference))),
+            isOptional: ({ name }) => names.optional.has(name),
+        }, {
+            ...means,
+            clientFor: await clientsFor([image.source, ...references.map(({ repository }) => repository)], session),
+            persist: (what, task) => persist(what, task, inputs, signal),
+            onPublished: ({ name, tags }) => log/* log */.Rm.info(`${name} serves ${image.digest} under ${tags.join(', ')}.`),
+        });
+    }
+    catch (error) {
+        if (!(error instanceof registry_publication/* IncompletePublication */.Th))
+            throw error;
+        throw new registry_publication/* IncompletePublication */.Th(error.images, asActionError(error.cause, error.images));
+    }
+}
+function markOf(kind) {
+    if (kind === 'immutable')
+        return 'fixed';
+    return kind === 'floating' ? 'last' : 'any';
+}
+async function clientsFor(repositories, session) {
+    const registries = [...new Set(repositories.map(({ registry }) => registry))];
+    const clients = new Map(await Promise.all(registries.map(async (registry) => [registry, await session.clientFor(registry)])));
+    return (registry) => {
+        const client = clients.get(registry);
+        if (client === undefined)
+            throw new Error(`no client for ${registry}`);
+        return client;
+    };
+}
+/** Tries a few requests again after a fault of the registry's own. */
+async function persist(what, task, { retryOn }, signal) {
+    return (0,again/* again */.T)(task, {
+        retryOn,
+        maxAttempts: REQUEST_ATTEMPTS,
+        decide: pauseFor,
+        tell({ message }, _, pause) {
+            const said = message.startsWith(what) ? message : `${what}: ${message}`;
+            log/* log */.Rm.info(`${said}; again in ${pause.usual.toFixed(1)} s.`);
+        },
+        signal,
+    });
+}
+function pauseFor(error, failed) {
+    const chance = Math.random();
+    if (error instanceof registry_publication/* DigestMismatch */.b3 && failed <= STALE_ANSWERS) {
+        return (0,schedule/* pauseAfter */.l)({ base: REQUEST_WAIT, failed, chance });
+    }
+    if (!(error instanceof fault/* RegistryFault */.QA) || !error.isTemporary)
+        return undefined;
+    const { retryAfter, status } = error;
+    if (retryAfter !== undefined && retryAfter > registry_questions/* longestWait */._s)
+        return undefined;
+    return (0,schedule/* pauseAfter */.l)({ base: REQUEST_WAIT, failed, chance, isThrottled: status === 429, retryAfter });
+}
+/** Tells of every repository where there are several: which ones serve the image is what people need to know then. */
+function asActionError(error, images) {
+    const told = explained(error);
+    if (!(told instanceof errors/* ActionError */.lZ) || images.length < 2)
+        return told;
+    const states = images.map(({ name, tags, error: why }) => {
+        const served = tags.length > 0 ? `serves it under ${tags.join(', ')}` : 'does not have it under any tag';
+        return `- ${name} ${served}${why === '' ? '' : `: ${why}`}`;
+    });
+    return new errors/* ActionError */.lZ(told.code, [told.message, ...states].join('\n'), {
+        ...(told.advice && { advice: told.advice }),
+        ...(told.link && { link: told.link }),
+        cause: told.cause,
+    });
+}
+function explained(error) {
+    if (error instanceof fault/* RegistryFault */.QA)
+        return (0,fault/* explainFault */.Oy)(error);
+    if (error instanceof registry_publication/* DigestMismatch */.b3) {
+        return new errors/* ActionError */.lZ('digest', `${error.message}.`, {
+            advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
+            cause: error,
+        });
+    }
+    if (error instanceof registry_publication/* TagTaken */.qD) {
+        return new errors/* ActionError */.lZ('tag', `${error.message}.`, {
+            advice: 'Two runs of one commit built at once: run this one again, and it takes what the other has pushed.',
+            cause: error,
+        });
+    }
+    return error;
 }
 
 
@@ -4472,7 +5927,7 @@ function reportFailure(error) {
 
 /***/ }),
 
-/***/ 86989:
+/***/ 37577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4481,42 +5936,980 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./lib/errors.js
+var lib_errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/image/manifest.js
+var image_manifest = __nccwpck_require__(64252);
 // EXTERNAL MODULE: ./lib/image/reference.js
 var image_reference = __nccwpck_require__(68424);
-// EXTERNAL MODULE: ./lib/result/exports.js
-var result_exports = __nccwpck_require__(64282);
-;// CONCATENATED MODULE: ./lib/build/plan.js
-
-
+// EXTERNAL MODULE: ./lib/registry/fault.js
+var registry_fault = __nccwpck_require__(94523);
+// EXTERNAL MODULE: ./lib/image/platform.js
+var image_platform = __nccwpck_require__(88758);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./lib/registry/image-config.js
 /**
- * The one reference that the build itself pushes. A tag that carries the commit is written by no other run, so a
- * retry can move it without anybody noticing; `latest` moves only when all is done.
+ * The configuration of an image: what it is made for, and its labels.
+ *
+ * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/config.md#properties
  */
-function anchorOf(references, sha) {
-    const short = sha.slice(0, 7);
-    return references.find(({ tag }) => tag.includes(short)) ?? references[0];
+
+
+
+
+const CONFIG_MEDIA_TYPES = [
+    'application/vnd.oci.image.config.v1+json',
+    'application/vnd.docker.container.image.v1+json',
+];
+/** Whether it is the configuration of an image: charts, signatures and other artifacts have one of another kind. */
+function isImageConfig(config) {
+    return config !== undefined && CONFIG_MEDIA_TYPES.includes(config.mediaType);
+}
+/** @throws {RegistryFault} when the registry refuses, does not answer, or serves other bytes than the digest says */
+async function readImageConfig(client, { name, path }, { digest }) {
+    const what = `reading the configuration ${digest} of ${name}`;
+    const answer = await client.send({ method: 'GET', repository: path, access: 'pull', to: `blobs/${digest}` });
+    if (answer.status !== 200)
+        throw (0,registry_fault/* faultFrom */.Fx)(what, answer);
+    const found = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(answer.body).digest('hex')}`;
+    if (found !== digest)
+        throw new registry_fault/* RegistryFault */.QA(`${what}: the registry served other content, ${found}`, 200);
+    try {
+        return parseConfig(answer.body.toString('utf8'));
+    }
+    catch (cause) {
+        throw new registry_fault/* RegistryFault */.QA(`${what}: ${cause.message}`, 200, { cause });
+    }
+}
+function parseConfig(text) {
+    const parsed = JSON.parse(text);
+    if (typeof parsed !== 'object' || parsed === null)
+        throw new Error('it is no JSON object');
+    const { config, ...platform } = parsed;
+    return { platform: (0,image_platform/* formatPlatform */.B)(platform), labels: (0,image_manifest/* textsIn */.Ej)(config?.Labels) };
+}
+
+// EXTERNAL MODULE: ./lib/registry/manifests.js
+var registry_manifests = __nccwpck_require__(7757);
+// EXTERNAL MODULE: ./lib/registry/settle-all.js
+var settle_all = __nccwpck_require__(94734);
+;// CONCATENATED MODULE: ./lib/registry/image-tree.js
+
+
+
+
+
+/** Indexes in indexes; builders make one level, and tools that put indexes together two. */
+const DEEPEST = 4;
+/** The longest index of an image that people made has some dozens; a cache in a registry has hundreds of layers. */
+const MOST_MANIFESTS = 512;
+/** Reads manifests of one repository, each once: an index may name one several times. */
+class ImageTree {
+    /** Whether an index named an attestation; known when all is read. */
+    hasAttestations = false;
+    #client;
+    #repository;
+    #read = new Map();
+    constructor(client, repository) {
+        this.#client = client;
+        this.#repository = repository;
+    }
+    /** Every leaf, in the order of the indexes. @throws {RegistryFault} */
+    async leaves(top) {
+        const found = await this.#below(this.#parsed(top), { digest: top.digest, descriptor: undefined }, 0);
+        return [
+            ...new Map(found.map((leaf) => [`${leaf.digest} ${JSON.stringify(leaf.descriptor?.platform)}`, leaf])).values(),
+        ];
+    }
+    /** The same, one after another: nothing is read behind the one that is enough. @throws {RegistryFault} */
+    async *inOrder(top) {
+        yield* this.#inOrderBelow(this.#parsed(top), { digest: top.digest, descriptor: undefined }, 0);
+    }
+    async *#inOrderBelow({ manifest, isList }, place, depth) {
+        if (!isList) {
+            yield { ...place, manifest };
+            return;
+        }
+        for (const descriptor of this.#children(manifest, depth)) {
+            const { digest } = descriptor;
+            yield* this.#inOrderBelow(await this.#get(digest), { digest, descriptor }, depth + 1);
+        }
+    }
+    async #below({ manifest, isList }, place, depth) {
+        if (!isList)
+            return [{ ...place, manifest }];
+        const tasks = this.#children(manifest, depth).map(async (descriptor) => this.#below(await this.#get(descriptor.digest), { digest: descriptor.digest, descriptor }, depth + 1));
+        return (await (0,settle_all/* settleAll */.j)(tasks)).flat();
+    }
+    #children({ manifests }, depth) {
+        if (depth >= DEEPEST)
+            throw this.#fault('its indexes are nested too deeply');
+        const children = (manifests ?? []).filter(({ mediaType }) => (0,image_manifest/* isManifest */.Yh)(mediaType));
+        if (children.length > MOST_MANIFESTS)
+            throw this.#fault(`an index names ${children.length} manifests`);
+        const images = children.filter((child) => !(0,image_manifest/* isAttestation */.H3)(child));
+        this.hasAttestations ||= images.length < children.length;
+        return images;
+    }
+    #get(digest) {
+        const known = this.#read.get(digest);
+        if (known !== undefined)
+            return known;
+        if (this.#read.size === MOST_MANIFESTS)
+            throw this.#fault(`it has more than ${MOST_MANIFESTS} manifests`);
+        const read = this.#fetch(digest);
+        this.#read.set(digest, read);
+        return read;
+    }
+    async #fetch(digest) {
+        const served = await (0,registry_manifests/* getManifest */.c2)(this.#client, this.#repository, digest);
+        if (served !== undefined)
+            return this.#parsed(served);
+        // What names it is served: a registry of several servers may need another one for its parts.
+        const name = (0,image_reference/* formatPinned */.y6)(this.#repository, digest);
+        throw new registry_fault/* RegistryFault */.QA(`${name} is named by an index, and is not served`, undefined);
+    }
+    #parsed(served) {
+        const manifest = (0,registry_manifests/* parseServed */.lW)(served, (0,image_reference/* formatPinned */.y6)(this.#repository, served.digest));
+        // A server that knows nothing of manifests gives them any type; they say their own.
+        const mediaType = (0,image_manifest/* isManifest */.Yh)(served.mediaType) ? served.mediaType : manifest.mediaType;
+        return { manifest, isList: (0,image_manifest/* isIndex */.nw)(String(mediaType)) };
+    }
+    #fault(problem) {
+        return new registry_fault/* RegistryFault */.QA(`reading an image in ${this.#repository.name}: ${problem}`, 200);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/image-facts.js
+
+
+
+
+
+/** What BuildKit says of an attestation, also in its configuration. */
+const NOWHERE = 'unknown/unknown';
+/**
+ * Reads an image with all its platforms.
+ *
+ * @param reference a tag or a digest
+ * @returns undefined when the registry has no such manifest
+ * @throws {RegistryFault} when the registry refuses, does not answer, or serves what is none of this
+ */
+async function readImage(client, repository, reference) {
+    const manifest = await (0,registry_manifests/* getManifest */.c2)(client, repository, reference);
+    if (manifest === undefined)
+        return undefined;
+    const tree = new ImageTree(client, repository);
+    const found = (await tree.leaves(manifest)).flatMap(imageIn);
+    const images = await (0,settle_all/* settleAll */.j)(found.map(async ({ config, ...image }, place) => {
+        // An index tells the platforms; the labels are only in the configuration, and one is enough of them.
+        if (place > 0 && image.platform !== undefined)
+            return { ...image, labels: {} };
+        const { platform, labels } = await readImageConfig(client, repository, config);
+        return { ...image, platform: image.platform ?? platform, labels };
+    }));
+    const platforms = images.flatMap(({ platform, digest, size }) => platform === undefined || platform === NOWHERE ? [] : [{ platform, digest, size }]);
+    const { digest, mediaType } = manifest;
+    return {
+        digest,
+        mediaType,
+        manifest,
+        platforms,
+        labels: images[0]?.labels ?? {},
+        hasAttestations: tree.hasAttestations,
+    };
 }
 /**
- * The names for buildx's `--tag`: all of them, unless a push makes the others. They would replace names in `outputs`,
- * so the default ones give way to those. What is pushed by digest may have a repository, and no tag.
+ * Reads the labels of the first image and nothing else.
+ *
+ * @param reference a tag or a digest
+ * @returns undefined when the registry has no such manifest; no labels for what is no image
+ * @throws {RegistryFault} when the registry refuses, does not answer, or serves what is none of this
  */
-function buildTags(references, anchor, { push, outputs, areNamed }) {
-    if (push)
-        return anchor === undefined ? [] : [(0,image_reference/* formatTagged */.cy)(anchor)];
-    const exports = outputs.map(result_exports/* parseExport */._);
-    const isNamedThere = exports.some(({ names }) => names.length > 0);
-    const isByDigest = exports.some((output) => output.isByDigest);
-    if (isNamedThere && (isByDigest || !areNamed))
+async function readLabels(client, repository, reference) {
+    const manifest = await (0,registry_manifests/* getManifest */.c2)(client, repository, reference);
+    if (manifest === undefined)
+        return undefined;
+    const { digest } = manifest;
+    for await (const { manifest: found } of new ImageTree(client, repository).inOrder(manifest)) {
+        if (!isImageConfig(found.config))
+            continue;
+        const { labels } = await readImageConfig(client, repository, found.config);
+        return { digest, labels };
+    }
+    return { digest, labels: {} };
+}
+/** Signed images by Docker's first schema, charts and other artifacts have no configuration of this kind. */
+function imageIn({ digest, descriptor, manifest: { config, layers } }) {
+    if (!isImageConfig(config))
         return [];
-    if (isByDigest)
-        return [...new Set(references.map(({ repository }) => repository.name))];
-    return references.map(image_reference/* formatTagged */.cy);
+    // The content of hostile manifests may have any type.
+    const platform = descriptor?.platform ? (0,image_platform/* formatPlatform */.B)(descriptor.platform) : undefined;
+    const parts = new Map([config, ...(layers ?? [])].map((part) => [part.digest, part.size ?? 0]));
+    return [{ digest, config, platform, size: [...parts.values()].reduce((sum, size) => sum + size, 0) }];
 }
 
+// EXTERNAL MODULE: ./lib/registry/publication.js
+var publication = __nccwpck_require__(22917);
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./lib/result/tar.js
+const BLOCK = 512;
+/** @throws {Error} when it is no tar archive, or only a part of one */
+async function readEntries(file) {
+    const entries = [];
+    const { size: length } = await file.stat();
+    let start = 0;
+    let extended = new Map();
+    for (let offset = 0; offset + BLOCK <= length;) {
+        const header = await readExactly(file, offset, BLOCK);
+        if (header.every((byte) => byte === 0))
+            return entries;
+        if (header.toString('latin1', 257, 262) !== 'ustar')
+            throw new Error('it is no tar archive');
+        const size = Number(extended.get('size') ?? numberAt(header, 124, 12));
+        // One below nothing would lead back to the same place for ever.
+        if (!Number.isSafeInteger(size) || size < 0)
+            throw new Error('it is no tar archive');
+        const content = offset + BLOCK;
+        const type = header.toString('latin1', 156, 157);
+        offset = content + padded(size);
+        if (offset > length)
+            break;
+        if (type === 'x') {
+            extended = paxRecords(await readExactly(file, content, size));
+            continue;
+        }
+        if (type !== 'g')
+            entries.push({ name: extended.get('path') ?? nameOf(header), size, start, content });
+        extended = new Map();
+        start = offset;
+    }
+    throw new Error('its end is missing');
+}
+/** The bytes of an entry. */
+function readEntry(file, { content, size }) {
+    return readExactly(file, content, size);
+}
+/** Files as they follow each other in an archive, and its end. Names are short and plain. */
+function tarEnd(files) {
+    const parts = Object.entries(files).flatMap(([name, text]) => {
+        const bytes = Buffer.from(text);
+        return [headerOf(name, bytes.length), bytes, Buffer.alloc(padded(bytes.length) - bytes.length)];
+    });
+    return Buffer.concat([...parts, Buffer.alloc(2 * BLOCK)]);
+}
+async function readExactly(file, position, length) {
+    const buffer = Buffer.alloc(length);
+    const { bytesRead } = await file.read(buffer, 0, length, position);
+    if (bytesRead !== length)
+        throw new Error('its end is missing');
+    return buffer;
+}
+function padded(size) {
+    return Math.ceil(size / BLOCK) * BLOCK;
+}
+/** Octal digits; from 8 GiB on, bytes behind a first bit. */
+function numberAt(header, from, length) {
+    const field = header.subarray(from, from + length);
+    if (((field[0] ?? 0) & 0x80) !== 0)
+        return Number(field.readBigUInt64BE(length - 8));
+    return Number.parseInt(textOf(field).trim() || '0', 8);
+}
+function nameOf(header) {
+    const prefix = textOf(header.subarray(345, 500));
+    const name = textOf(header.subarray(0, 100));
+    return prefix === '' ? name : `${prefix}/${name}`;
+}
+function textOf(field) {
+    const end = field.indexOf(0);
+    return field.toString('utf8', 0, end < 0 ? field.length : end);
+}
+/** `12 path=name\n`, where 12 is the length of it all in bytes. */
+function paxRecords(bytes) {
+    const records = new Map();
+    for (let rest = bytes; rest.length > 0;) {
+        const length = Number.parseInt(rest.toString('latin1', 0, 20), 10);
+        if (!(length > 0))
+            break;
+        const [, key, value] = /^\d+ ([^=]+)=(.*)\n$/s.exec(rest.toString('utf8', 0, length)) ?? [];
+        if (key !== undefined && value !== undefined)
+            records.set(key, value);
+        rest = rest.subarray(length);
+    }
+    return records;
+}
+function headerOf(name, size) {
+    const header = Buffer.alloc(BLOCK);
+    const octal = (value, digits) => value.toString(8).padStart(digits, '0');
+    header.write(name, 0);
+    header.write(`${octal(0o644, 7)}\0${octal(0, 7)}\0${octal(0, 7)}\0`, 100);
+    header.write(`${octal(size, 11)}\0${octal(0, 11)}\0`, 124);
+    // While it is summed up, the sum counts as spaces.
+    header.write('        0', 148);
+    header.write('ustar\x0000', 257);
+    header.write(`${octal(header.reduce((sum, byte) => sum + byte, 0), 6)}\0 `, 148);
+    return header;
+}
+
+;// CONCATENATED MODULE: ./lib/registry/archive-content.js
+/**
+ * What an image archive holds: where its blobs are, and its manifests in the order in which a registry takes them.
+ *
+ * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md
+ */
+
+
+
+
+
+/** The specification asks registries to take manifests of 4 MiB. */
+const LONGEST_MANIFEST = 8 * 1024 * 1024;
+/** Layers that only their owner may hand out, such as those of Windows, are not in an archive. */
+const FOREIGN = /\.foreign\.|\.nondistributable\./;
+/** @throws {Error} when the file is no OCI archive of one image, or only a part of one */
+async function readArchive(path) {
+    const file = await (0,promises_.open)(path).catch((cause) => refuse(path, cause));
+    try {
+        return await new ArchiveReader(file, await readEntries(file)).read();
+    }
+    catch (cause) {
+        return refuse(path, cause);
+    }
+    finally {
+        await file.close();
+    }
+}
+function refuse(path, cause) {
+    throw new Error(`the image archive ${(0,lib_errors/* quote */.hD)(path, 300)} cannot be pushed: ${cause.message}`, { cause });
+}
+class ArchiveReader {
+    #file;
+    #entries;
+    #blobs = new Map();
+    #levels = [];
+    /** The levels of the manifests that have been read. */
+    #known = new Map();
+    constructor(file, entries) {
+        this.#file = file;
+        this.#entries = new Map(entries.map((entry) => [entry.name.replace(/^\.\//, ''), entry]));
+    }
+    async read() {
+        const { manifests } = (0,image_manifest/* parseManifest */.Ng)((await this.#readText('index.json')).toString('utf8'));
+        // An image with several names is there once for each.
+        const [image, ...others] = new Map(manifests?.map((each) => [each.digest, each])).values();
+        if (image === undefined)
+            throw new Error('it holds no image');
+        if (others.length > 0)
+            throw new Error(`it holds ${others.length + 1} images`);
+        await this.#addManifest(image);
+        return { digest: image.digest, blobs: [...this.#blobs.values()], levels: this.#levels };
+    }
+    /** @returns its level */
+    async #addManifest({ digest, mediaType }) {
+        const known = this.#known.get(digest);
+        if (known !== undefined)
+            return known;
+        const bytes = await this.#readText(pathOf(digest));
+        const found = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+        if (found !== digest)
+            throw new Error(`the content of ${digest} is another one, ${found}`);
+        const { manifests, config, layers } = (0,image_manifest/* parseManifest */.Ng)(bytes.toString('utf8'));
+        let level = 0;
+        for (const child of manifests ?? []) {
+            // An index may also name plain content, as that of a cache does.
+            if ((0,image_manifest/* isManifest */.Yh)(child.mediaType))
+                level = Math.max(level, 1 + (await this.#addManifest(child)));
+            else
+                this.#addBlob(child);
+        }
+        for (const blob of [...(config ? [config] : []), ...(layers ?? [])])
+            this.#addBlob(blob);
+        this.#levels[level] = [...(this.#levels[level] ?? []), { digest, mediaType, bytes }];
+        this.#known.set(digest, level);
+        return level;
+    }
+    #addBlob({ digest, mediaType, size }) {
+        const entry = this.#entries.get(pathOf(digest));
+        if (entry === undefined && FOREIGN.test(mediaType))
+            return;
+        if (entry === undefined)
+            throw new Error(`it holds no ${pathOf(digest)}`);
+        if (entry.size !== size)
+            throw new Error(`${pathOf(digest)} has ${entry.size} bytes instead of ${size}`);
+        this.#blobs.set(digest, { digest, size, start: entry.content });
+    }
+    async #readText(name) {
+        const entry = this.#entries.get(name);
+        if (entry === undefined)
+            throw new Error(`it holds no ${name}`);
+        if (entry.size > LONGEST_MANIFEST)
+            throw new Error(`${name} is longer than any manifest`);
+        return readEntry(this.#file, entry);
+    }
+}
+function pathOf(digest) {
+    return `blobs/${digest.replace(':', '/')}`;
+}
+
+// EXTERNAL MODULE: ./lib/registry/upload.js
+var upload = __nccwpck_require__(92658);
+;// CONCATENATED MODULE: ./lib/registry/push-archive.js
+/** Pushes an image out of an archive, by digest: the way for a builder that cannot push without a tag. */
+
+
+
+
+
+
+/** As many as BuildKit sends to one registry: more would only share the same line. */
+const AT_ONCE = 4;
+/**
+ * Pushes the image with everything in its index, attestations too, and tags nothing. What the registry has already is
+ * not sent again, so a second call costs little. Blobs go from the file to the registry in pieces.
+ *
+ * @param path an OCI archive as `docker buildx build --output type=oci,dest=…` writes it
+ * @returns the digest that the registry serves now
+ * @throws {RegistryFault} when the registry refuses or does not answer
+ * @throws {Error} when the file is no OCI archive of one image, or only a part of one; then nothing was sent
+ * @see https://docs.docker.com/build/exporters/oci-docker/
+ */
+async function pushArchive(path, { repository, client }) {
+    const { digest, blobs, levels } = await readArchive(path);
+    await (0,settle_all/* settleInTurn */.O)(AT_ONCE, blobs, (blob) => (0,upload/* uploadBlob */.P)(client, repository, blob, () => contentOf(path, blob)));
+    for (const manifests of levels) {
+        await (0,settle_all/* settleInTurn */.O)(AT_ONCE, manifests, (manifest) => (0,registry_manifests/* putManifest */.RV)(client, repository, manifest.digest, manifest));
+    }
+    return digest;
+}
+/** A stream of a file cannot be empty. Whether the file can be opened is known before anything is sent. */
+async function contentOf(path, { start, size }) {
+    if (size === 0)
+        return Buffer.alloc(0);
+    const stream = (0,external_node_fs_.createReadStream)(path, { start, end: start + size - 1 });
+    await (0,external_node_events_namespaceObject.once)(stream, 'open');
+    return stream;
+}
+
+// EXTERNAL MODULE: ./lib/runner/log.js
+var runner_log = __nccwpck_require__(93188);
+// EXTERNAL MODULE: ./lib/actions/build/gate.js + 1 modules
+var gate = __nccwpck_require__(32041);
+// EXTERNAL MODULE: ./lib/actions/build/publish.js + 3 modules
+var publish = __nccwpck_require__(866);
+// EXTERNAL MODULE: ./lib/registry/http.js
+var registry_http = __nccwpck_require__(69127);
+;// CONCATENATED MODULE: ./lib/registry/delete.js
+
+
+
+/**
+ * Deletes a manifest. What it points to stays: other manifests may point there too.
+ *
+ * @throws {RegistryFault} when the registry does not answer the question
+ */
+async function deleteManifest(client, repository, digest) {
+    try {
+        const answer = await client.send({
+            method: 'DELETE',
+            repository: repository.path,
+            access: 'pull,push,delete',
+            to: `manifests/${digest}`,
+        });
+        if ((0,registry_http/* isSuccess */.o)(answer.status))
+            return { state: 'deleted', text: '' };
+        if (answer.status === 404)
+            return { state: 'absent', text: '' };
+        throw (0,registry_fault/* faultFrom */.Fx)(`deleting ${(0,image_reference/* formatPinned */.y6)(repository, digest)}`, answer);
+    }
+    catch (error) {
+        if (error instanceof registry_fault/* RegistryFault */.QA && isRefusal(error))
+            return { state: 'refused', text: error.message };
+        throw error;
+    }
+}
+/** A registry where deleting is switched off says 405 or, with the code for it, 400. */
+function isRefusal({ isDenied, status, message }) {
+    return isDenied || status === 405 || (status === 400 && message.includes('UNSUPPORTED'));
+}
+
+// EXTERNAL MODULE: ./lib/image/tag.js
+var image_tag = __nccwpck_require__(67521);
+;// CONCATENATED MODULE: ./lib/registry/list-tags.js
+
+
+/** The most that one page is asked for. */
+const PAGE = 1000;
+/**
+ * Lists them page by page, in the registry's own order.
+ *
+ * @throws {RegistryFault} when the registry refuses or does not answer
+ */
+async function* listTags(client, { name, path }) {
+    let to = `tags/list?n=${PAGE}`;
+    const seen = new Set();
+    while (to !== undefined) {
+        const answer = await client.send({ method: 'GET', repository: path, access: 'pull', to });
+        if (answer.status === 404)
+            return;
+        if (answer.status !== 200)
+            throw (0,registry_fault/* faultFrom */.Fx)(`listing the tags of ${name}`, answer);
+        const before = seen.size;
+        for (const tag of tagsIn(answer.body)) {
+            if (seen.has(tag))
+                continue;
+            seen.add(tag);
+            yield tag;
+        }
+        const next = /<([^>]+)>\s*;[^,]*\brel="?next"?/i.exec(String(answer.headers['link'] ?? ''))?.[1];
+        // A page that brings nothing new would be asked for for ever.
+        to = next === undefined || seen.size === before ? undefined : await client.resolve(next);
+    }
+}
+function tagsIn(body) {
+    try {
+        const { tags } = JSON.parse(body.toString('utf8'));
+        return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string' && (0,image_tag/* isTag */.d)(tag)) : [];
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/refused-image.js
+
+
+
+
+
+/** More tags are not looked at one by one, and then nothing is deleted. */
+const MOST_TAGS = 500;
+const refused_image_AT_ONCE = 16;
+/**
+ * Deletes the manifest or index that was pushed; its parts are left to the registry, because another image may share
+ * them. What a tag names stays: the same content may have passed before. Says what it did, and never fails.
+ */
+async function deleteRefused(digest, repository, session) {
+    const image = (0,image_reference/* formatPinned */.y6)(repository, digest);
+    try {
+        const client = await session.clientFor(repository.registry);
+        const holder = await tagOn(digest, repository, client);
+        if (holder !== undefined) {
+            runner_log/* log */.Rm.info(`${image} is not deleted: ${holder}.`);
+            return;
+        }
+        const { state, text } = await deleteManifest(client, repository, digest);
+        if (state === 'refused')
+            runner_log/* log */.Rm.warning(`${image} could not be deleted: ${text}. It has no tag.`);
+        else
+            runner_log/* log */.Rm.info(`${image} is deleted.`);
+    }
+    catch (error) {
+        runner_log/* log */.Rm.warning(`${image} could not be deleted: ${error.message}. It has no tag.`);
+    }
+}
+/** @returns why it has to stay; undefined when no tag names it */
+async function tagOn(digest, repository, client) {
+    const tags = [];
+    for await (const tag of listTags(client, repository)) {
+        tags.push(tag);
+        if (tags.length > MOST_TAGS)
+            return `there are more than ${MOST_TAGS} tags, and one of them may name it`;
+    }
+    for (let start = 0; start < tags.length; start += refused_image_AT_ONCE) {
+        const some = tags.slice(start, start + refused_image_AT_ONCE);
+        const served = await Promise.all(some.map((tag) => (0,registry_manifests/* servedDigest */.sP)(client, repository, tag)));
+        const found = some[served.indexOf(digest)];
+        if (found !== undefined)
+            return `the tag ${found} names the same image`;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/attest/cosign.js
+var cosign = __nccwpck_require__(57250);
+// EXTERNAL MODULE: ./lib/links.js
+var links = __nccwpck_require__(21058);
+;// CONCATENATED MODULE: ./lib/attest/cosign-fault.js
+/** What a user has to know when cosign cannot sign, or has not signed. */
+
+
+const BEFORE = 'so nothing was built';
+/** Nobody says in whose name it is to be signed. */
+function noIdentity() {
+    return new lib_errors/* ActionError */.lZ('sign', `sign is cosign without sign-key, and the job may not ask GitHub for an identity to sign with, ${BEFORE}.`, {
+        advice: 'Give the job "permissions: id-token: write" (pull requests from forks never have it), or a key by sign-key.',
+        link: links/* LINKS */.A.cosign,
+    });
+}
+/** @param cause the system's error, such as ENOENT */
+function noCosign(cause) {
+    return new lib_errors/* ActionError */.lZ('sign', `sign is cosign, and cosign cannot be run here (${cause.message}), ${BEFORE}.`, {
+        advice: 'Run sigstore/cosign-installer in a step before this one, or set sign to off.',
+        link: links/* LINKS */.A.cosign,
+        cause,
+    });
+}
+/** @param said by cosign, on one line */
+function badCosign(said) {
+    return new lib_errors/* ActionError */.lZ('sign', `sign is cosign, and cosign does not work here, ${BEFORE}: ${said}`, {
+        advice: 'Install another version of it in a step before this one.',
+        link: links/* LINKS */.A.cosign,
+    });
+}
+/** @param said by cosign, on one line */
+function badKey(said) {
+    return new lib_errors/* ActionError */.lZ('sign', `cosign cannot use the key of sign-key, ${BEFORE}: ${said}`, {
+        advice: /decrypt/i.test(said)
+            ? "Set the environment variable COSIGN_PASSWORD of the step to the key's password."
+            : 'sign-key takes a private key as "cosign generate-key-pair" writes it.',
+        link: links/* LINKS */.A.cosign,
+    });
+}
+/**
+ * @param signed names of the images that are
+ * @param hints what to do about the reasons, as sentences
+ */
+function notSigned(unsigned, signed, hints, cause) {
+    const lines = unsigned.map(({ image, reason }) => `${image} is published and tagged, but not signed: ${reason}`);
+    if (signed.length > 0)
+        lines.push(`Signed: ${signed.join(', ')}`);
+    const advice = [
+        ...hints,
+        'Run the job again: an image that is there under an immutable tag is signed without another build.',
+        `By hand: cosign sign ${unsigned[0]?.image}`,
+    ];
+    return new lib_errors/* ActionError */.lZ('sign', lines.join('\n'), { advice: advice.join('\n'), cause });
+}
+
+// EXTERNAL MODULE: ./lib/process/ask.js
+var ask = __nccwpck_require__(92680);
+// EXTERNAL MODULE: ./lib/runner/child-environment.js
+var child_environment = __nccwpck_require__(88264);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/process/process.js + 1 modules
+var process_process = __nccwpck_require__(90954);
+// EXTERNAL MODULE: ./lib/retry/schedule.js
+var schedule = __nccwpck_require__(65305);
+// EXTERNAL MODULE: ./lib/actions/build/attempts/again.js
+var again = __nccwpck_require__(31823);
+;// CONCATENATED MODULE: ./lib/actions/build/attempts/warn.js
+/** How a retry is told. */
+
+/** As one annotation where people want to see retries, and else as lines of the log. */
+function warnOfRetry(message, isWarning) {
+    if (isWarning)
+        runner_log/* log */.Rm.warning(message);
+    else
+        for (const line of message.split('\n'))
+            runner_log/* log */.Rm.info(line);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/sign-image.js
+/** Signs one image with cosign, as often as it may help. */
+
+
+
+
+
+
+
+
+/** Milliseconds for one signature; cosign's own limit is three minutes, which an option can raise. */
+const SIGN_LIMIT = 15 * 60_000;
+/** @throws {Error} in cosign's own words */
+function signWithAttempts(image, inputs, means) {
+    return (0,again/* again */.T)(() => signOnce(image, inputs, means), {
+        ...inputs,
+        decide: (error, failed) => pauseFor(error, failed, inputs),
+        tell: ({ message }, number) => warnOfRetry(`Attempt ${number} to sign ${image} failed: ${message}`, inputs.warningOnRetry),
+        signal: means.signal,
+    });
+}
+async function signOnce(image, { signKey, signOptions }, means) {
+    const { env, cwd, signal } = means;
+    const key = keyArgument(signKey, cwd);
+    const endGroup = runner_log/* log */.Rm.group(`cosign sign ${image}`);
+    const output = runner_log/* log */.Rm.passThrough();
+    let ended;
+    try {
+        ended = await (0,process_process/* runProcess */.R)({
+            command: 'cosign',
+            args: (0,cosign/* cosignArguments */._x)({ key, options: signOptions }, image),
+            // Who has a key has no need of an identity.
+            env: { ...withPassword(env), ...(key === '' && (0,child_environment/* identityEnvironment */.S4)()) },
+            cwd,
+            signal,
+            timeoutMs: SIGN_LIMIT,
+            onOutput: output.write,
+        });
+    }
+    finally {
+        output.end();
+        endGroup();
+    }
+    if (ended.exitCode === 0 && ended.stopped === undefined)
+        return;
+    throw new Error(ended.stopped === 'timeout' ? `timed out after ${SIGN_LIMIT / 60_000} min` : whyEnded(ended));
+}
+/** In cosign's own words, on one line. */
+function whyEnded({ stderr, exitCode, exitSignal }) {
+    return (0,cosign/* lastWords */.aN)(stderr) || (exitCode === undefined ? `ended by ${exitSignal}` : `exit code ${exitCode}`);
+}
+async function pauseFor({ message }, failed, { retryWaitSeconds }) {
+    const spread = { base: retryWaitSeconds / 3, failed, chance: Math.random() };
+    if ((0,cosign/* saysServerFault */.yL)(message))
+        return (0,schedule/* pauseAfter */.l)({ ...spread, isThrottled: message.includes('429') });
+    const { class: kind, isThrottled } = await judge(message);
+    return kind === 'transient' || kind === 'ambiguous' ? (0,schedule/* pauseAfter */.l)({ ...spread, isThrottled }) : undefined;
+}
+/** Cosign speaks to registries with the words of Go, as the build does. */
+async function judge(message) {
+    const { classify } = await __nccwpck_require__.e(/* import() */ 297).then(__nccwpck_require__.bind(__nccwpck_require__, 6297));
+    return classify({ exitCode: 1, stderr: `ERROR: ${message}` });
+}
+function keyArgument(key, workspace) {
+    const place = (0,cosign/* keyPlace */.Vz)(key);
+    return place.kind === 'file' ? (0,external_node_path_.resolve)(workspace, place.path) : key;
+}
+/** Without the variable cosign asks a person; a key may have no password. */
+function withPassword(env) {
+    return { ...env, COSIGN_PASSWORD: env['COSIGN_PASSWORD'] ?? '' };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/signing.js
+/** Signs what was pushed with the machine's own cosign, and finds out before the build whether it will be able to. */
+
+
+
+
+
+
+
+/** Milliseconds for cosign to look at its key. */
+const CHECK_LIMIT = 30_000;
+/**
+ * Whether cosign is there and can use the key, or may ask for an identity without one. Does nothing with `sign: off`;
+ * call it when the image will be pushed.
+ *
+ * @throws {ActionError} `sign`
+ */
+async function checkCosign(inputs, { all, workspace }, signal) {
+    if (inputs.sign === 'off')
+        return;
+    const place = (0,cosign/* keyPlace */.Vz)(inputs.signKey);
+    if (place.kind === 'keyless' && !hasIdentity(inputs, all))
+        throw noIdentity();
+    // A service is not asked: it may let us sign and not read. What is in our own hands can be looked at.
+    const isOwn = place.kind === 'file' || place.kind === 'variable';
+    const args = isOwn ? ['public-key', '--key', keyArgument(inputs.signKey, workspace)] : ['version'];
+    const question = { command: 'cosign', args, env: withPassword((0,child_environment/* withoutInputs */.i$)(all)), signal, timeoutMs: CHECK_LIMIT };
+    const answer = await (0,ask/* askProcess */.F)(question).catch((cause) => {
+        throw noCosign(cause);
+    });
+    if (signal.aborted)
+        throw cancelled();
+    if (answer.exitCode !== 0)
+        throw (isOwn ? badKey : badCosign)(whyEnded(answer));
+}
+/**
+ * Signs the images, one after another; each gets its attempts, also after another one has failed.
+ *
+ * @param images what was pushed: the name without a tag, and the digest
+ * @returns the names that are signed, all of them
+ * @throws {ActionError} `sign`, naming those that are not
+ */
+async function signImages(images, inputs, means) {
+    if (inputs.sign === 'off')
+        return [];
+    const signed = [];
+    const failures = [];
+    for (const { name, digest } of images) {
+        const image = `${name}@${digest}`;
+        try {
+            await signWithAttempts(image, inputs, means);
+            runner_log/* log */.Rm.info(`Signed ${image}.`);
+            signed.push(name);
+        }
+        catch (error) {
+            if (means.signal.aborted)
+                throw cancelled();
+            failures.push({ image, error: error });
+        }
+    }
+    if (failures.length > 0)
+        throw await tellFailures(failures, signed);
+    return signed;
+}
+function hasIdentity({ signOptions }, all) {
+    return Boolean(all['ACTIONS_ID_TOKEN_REQUEST_URL'] || all['SIGSTORE_ID_TOKEN']) || (0,cosign/* bringsIdentity */.E4)(signOptions);
+}
+/** What is known of the reasons is told once, however many images have it. */
+async function tellFailures(failures, signed) {
+    const judged = await Promise.all(failures.map(({ error }) => judge(error.message)));
+    const hints = judged.filter(({ stage }) => stage !== 'unknown').map(({ advice }) => advice);
+    const unsigned = failures.map(({ image, error }) => ({ image, reason: error.message }));
+    return notSigned(unsigned, signed, [...new Set(hints)], failures[0]?.error);
+}
+function cancelled() {
+    return new lib_errors/* ActionError */.lZ('cancelled', 'The step was cancelled while its images were signed.');
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/after-push.js
+/**
+ * What follows a pushed image, in this order: the gate, its tags in every registry, the attestation, the signature.
+ * Each step begins when the one before it has ended well.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * @param soFar is kept up to date, also when this throws
+ * @throws {ActionError} `gate`, `registry`, `digest`, `tag`, `attest` or `sign`
+ */
+async function followPush(image, after, soFar) {
+    const { watch, prepared } = after;
+    const reading = factsOf(image, after);
+    // Without a gate nobody waits for it until the tags are made.
+    reading.catch(() => { });
+    const gateSeconds = prepared.inputs.gate.length === 0
+        ? undefined
+        : await watch.time('gate', async () => passGate(image, await reading, after));
+    const { images, leftAlone } = await watch.time('tags', () => publishAll(image, after, soFar));
+    soFar.images = images;
+    const facts = await reading;
+    const { mediaType, manifest } = facts;
+    const descriptor = { mediaType, digest: image.digest, size: manifest.bytes.length };
+    const attested = await watch.time('attest', () => attest(descriptor, images, after));
+    const signed = await watch.time('sign', () => sign(images, after));
+    const { platforms } = facts;
+    return { images, leftAlone, platforms, image: descriptor, imageId: idOf(facts), gateSeconds, attested, signed };
+}
+/** The engine knows an index by its digest, and a single image by its configuration's. */
+function idOf({ digest, mediaType, manifest }) {
+    return (0,image_manifest/* isIndex */.nw)(mediaType) ? digest : (0,image_manifest/* parseManifest */.Ng)(manifest.bytes.toString('utf8')).config?.digest;
+}
+/** An archive of the build goes to the registry here; all else is there already. @throws {ActionError} `registry` */
+async function pushFile(path, image, after) {
+    const { session, prepared, around } = after;
+    const { source: repository } = image;
+    const client = await session.clientFor(repository.registry);
+    const push = () => pushArchive(path, { repository, client });
+    const digest = await orExplain(() => (0,publish/* persist */.Z)(`pushing to ${repository.name}`, push, prepared.inputs, around.signal));
+    return { ...image, digest };
+}
+async function factsOf({ source, digest }, { session, prepared, around }) {
+    const client = await session.clientFor(source.registry);
+    const name = (0,image_reference/* formatPinned */.y6)(source, digest);
+    const read = async () => {
+        const facts = await readImage(client, source, digest);
+        // It was pushed a moment ago: a registry of several servers may need one more.
+        if (facts === undefined)
+            throw new registry_fault/* RegistryFault */.QA(`${name} is not served yet`, undefined);
+        return facts;
+    };
+    return orExplain(() => (0,publish/* persist */.Z)(`reading ${name}`, read, prepared.inputs, around.signal));
+}
+async function passGate({ source, digest }, { platforms }, { prepared, session, around }) {
+    const { inputs, names } = prepared;
+    const gated = {
+        image: (0,image_reference/* formatPinned */.y6)(source, digest),
+        digest,
+        tags: names.references.map(image_reference/* formatTagged */.cy),
+        platforms: platforms.map(({ platform }) => platform),
+    };
+    try {
+        const means = { env: session.env, cwd: around.environment.workspace, signal: around.signal };
+        return (await (0,gate/* runGate */.R)(inputs, gated, means)).seconds;
+    }
+    catch (error) {
+        const isRefused = error instanceof lib_errors/* ActionError */.lZ && error.code === 'gate' && !around.signal.aborted;
+        if (isRefused && inputs.gateOnFailure === 'delete')
+            await deleteRefused(digest, source, session);
+        throw error;
+    }
+}
+async function publishAll(image, { prepared, session, floating, around }, soFar) {
+    let leftAlone = [];
+    const done = image.pushed && (0,image_reference/* formatTagged */.cy)(image.pushed);
+    const leaves = async () => {
+        const left = await floating.settle(image.digest);
+        // What the build itself has pushed was settled before it began.
+        leftAlone = left.filter(({ reference }) => reference !== done);
+        return new Set(leftAlone.map(({ reference }) => reference));
+    };
+    const isSuperseded = floating.isSuperseded.bind(floating);
+    try {
+        const { references } = prepared.names;
+        const means = { session, signal: around.signal, leaves, isSuperseded };
+        const images = await (0,publish/* publishEverywhere */.Q)(image, references, prepared, means);
+        for (const { reference, serves, why } of leftAlone)
+            runner_log/* log */.Rm.notice(`${reference} stays at ${serves}, because ${why}.`);
+        return { images, leftAlone };
+    }
+    catch (error) {
+        if (!(error instanceof publication/* IncompletePublication */.Th))
+            throw error;
+        soFar.images = error.images;
+        throw error.cause;
+    }
+}
+/** The names that serve the image; what failed and may fail is told already. */
+function serving(images, { names }) {
+    const repositories = new Map(names.references.map(({ repository }) => [repository.name, repository]));
+    return images
+        .filter(({ state }) => state === 'published')
+        .flatMap(({ name }) => repositories.get(name) ?? []);
+}
+async function attest(image, images, { prepared, session, around, isPresent }) {
+    const { inputs, names } = prepared;
+    if (!inputs.attest)
+        return undefined;
+    const subjects = serving(images, prepared).map((repository) => ({
+        repository,
+        isRequired: !names.optional.has(repository.name),
+    }));
+    const { attestImage, attestSkipped } = await __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 48253));
+    const means = { ...around, inputs, session };
+    return isPresent ? attestSkipped({ subjects, image }, means) : attestImage({ subjects, image }, means);
+}
+async function sign(images, { prepared, session, around }) {
+    const { inputs } = prepared;
+    if (inputs.sign === 'off')
+        return [];
+    const served = images.flatMap(({ name, digest }) => (digest === '' ? [] : [{ name, digest }]));
+    return signImages(served, inputs, {
+        env: session.env,
+        cwd: around.environment.workspace,
+        signal: around.signal,
+    });
+}
+async function orExplain(task) {
+    try {
+        return await task();
+    }
+    catch (error) {
+        throw error instanceof registry_fault/* RegistryFault */.QA ? (0,registry_fault/* explainFault */.Oy)(error) : error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/actions/build/attempts/failed-build.js
+var failed_build = __nccwpck_require__(98979);
 ;// CONCATENATED MODULE: ./lib/build/secrets.js
 /**
  * Secrets for RUN steps. Their values are in files that only we can read, for as long as an attempt takes; arguments
@@ -4568,9 +6961,45 @@ function hasGitToken(ids, tokenName) {
     return ids.includes('GIT_AUTH_TOKEN') || ids.includes(tokenName);
 }
 
-// EXTERNAL MODULE: ./lib/cache/report.js + 1 modules
-var cache_report = __nccwpck_require__(19462);
+// EXTERNAL MODULE: ./lib/result/exports.js
+var result_exports = __nccwpck_require__(64282);
+// EXTERNAL MODULE: ./lib/result/record.js
+var result_record = __nccwpck_require__(44132);
+;// CONCATENATED MODULE: ./lib/build/untagged.js
+/** The outputs of a build that is pushed without a tag: by its digest, or as an archive that we push ourselves. */
+
+
+/** What an image output may say of the image itself, which an archive takes too. */
+const KEPT = /^(?:compression|compression-level|force-compression|oci-mediatypes|rewrite-timestamp|annotation.*)=/;
+/**
+ * The `--output` values. An image among the outputs of the user is the one that is pushed: its options stay.
+ *
+ * @param archive where the archive is written
+ * @see https://docs.docker.com/build/exporters/image-registry/
+ */
+function outputsOf({ outputs, load, untagged }, archive) {
+    if (untagged === undefined)
+        return [...outputs];
+    const isImage = (output) => ['image', 'registry'].includes((0,result_exports/* parseExport */._)(output).type);
+    const images = outputs.filter(isImage);
+    const others = outputs.filter((output) => !isImage(output));
+    const given = images.length > 0 ? images.slice(0, 1).flatMap(optionsOf) : [];
+    const pushed = untagged.way === 'digest'
+        ? ['type=image', `name=${untagged.name}`, 'push=true', 'push-by-digest=true', 'name-canonical=true', ...given]
+        : [(0,result_exports/* archiveExport */.D)(archive), ...given.filter((field) => KEPT.test(field))];
+    // Names on the command line would become names of the image that must have none.
+    const loaded = load && untagged.way === 'digest' ? [`type=docker,name=${untagged.loadName}`] : [];
+    return [...others, pushed.join(','), ...loaded];
+}
+/** Its options, each as a field of a record. */
+function optionsOf(output) {
+    return (0,result_record/* fieldsOfRecord */.i)(output)
+        .filter((field) => !/^(?:type|name|push|push-by-digest|name-canonical)=/i.test(field))
+        .map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field));
+}
+
 ;// CONCATENATED MODULE: ./lib/build/arguments.js
+
 
 /** The arguments after `docker`, in docker/build-push-action's order: `['buildx', 'build', …, context]`. */
 function buildArguments(plan, files) {
@@ -4594,7 +7023,7 @@ function ownOptions(plan, files) {
         ...(plan.writesImageId ? ['--iidfile', files.iidFile] : []),
         ...each('--label', labels),
         ...each('--no-cache-filter', plan.noCacheFilters),
-        ...each('--output', plan.outputs),
+        ...each('--output', outputsOf(plan, files.archiveFile)),
         ...one('--platform', plan.platforms.join(',')),
         ...one('--attest', plan.defaultAttest),
         ...each('--attest', plan.attests),
@@ -4610,7 +7039,7 @@ function ownOptions(plan, files) {
 function commonOptions(plan, files) {
     return [
         ...one('--builder', plan.builder),
-        ...(plan.load ? ['--load'] : []),
+        ...(plan.load && plan.untagged?.way !== 'digest' ? ['--load'] : []),
         ...(plan.writesMetadata ? ['--metadata-file', files.metadataFile] : []),
         ...one('--network', plan.network),
         ...(plan.noCache ? ['--no-cache'] : []),
@@ -4675,8 +7104,6 @@ function fullName(name) {
 
 // EXTERNAL MODULE: ./lib/image/digest.js
 var image_digest = __nccwpck_require__(37241);
-// EXTERNAL MODULE: ./lib/image/manifest.js
-var image_manifest = __nccwpck_require__(64252);
 ;// CONCATENATED MODULE: ./lib/result/build-warnings.js
 /** `buildx.build.warnings` of a metadata file, where texts are in base64. Anything malformed is left out. */
 function warningsOfBuild(value) {
@@ -4687,8 +7114,8 @@ function warningsOfBuild(value) {
         return {
             message,
             rule: /^(\w+): /.exec(message)?.[1] ?? '',
-            url: textOf(warning['url']),
-            file: textOf(source?.['filename']),
+            url: build_warnings_textOf(warning['url']),
+            file: build_warnings_textOf(source?.['filename']),
             ...linesOf(warning['range']),
         };
     });
@@ -4698,16 +7125,16 @@ function checkReport(value) {
     const report = objectOf(value);
     if (report === undefined || !('warnings' in report))
         return undefined;
-    const files = objectsIn(report['sources']).map((source) => textOf(source['filename']));
+    const files = objectsIn(report['sources']).map((source) => build_warnings_textOf(source['filename']));
     const fileOf = (location) => files[Number(location?.['sourceIndex'] ?? 0)] ?? '';
     const warnings = objectsIn(report['warnings']).map((warning) => {
-        const rule = textOf(warning['ruleName']);
+        const rule = build_warnings_textOf(warning['ruleName']);
         const location = objectOf(warning['location']);
-        const said = oneLine(textOf(warning['detail']) || textOf(warning['description']));
+        const said = oneLine(build_warnings_textOf(warning['detail']) || build_warnings_textOf(warning['description']));
         return {
             message: rule === '' ? said : `${rule}: ${said}`,
             rule,
-            url: textOf(warning['url']),
+            url: build_warnings_textOf(warning['url']),
             file: fileOf(location),
             ...linesOf(location?.['ranges']),
         };
@@ -4715,7 +7142,7 @@ function checkReport(value) {
     const failure = objectOf(report['buildError']);
     const place = objectOf(failure?.['location']);
     const error = failure && {
-        message: oneLine(textOf(failure['message'])),
+        message: oneLine(build_warnings_textOf(failure['message'])),
         rule: '',
         url: '',
         file: fileOf(place),
@@ -4732,12 +7159,12 @@ function lineOf(value) {
     return Number.isInteger(value) && value > 0 ? value : undefined;
 }
 function decode(value) {
-    return Buffer.from(textOf(value), 'base64').toString('utf8');
+    return Buffer.from(build_warnings_textOf(value), 'base64').toString('utf8');
 }
 function oneLine(text) {
     return text.replace(/\s+/g, ' ').trim();
 }
-function textOf(value) {
+function build_warnings_textOf(value) {
     return typeof value === 'string' ? value : '';
 }
 function objectOf(value) {
@@ -4824,7 +7251,11 @@ function slim(metadata) {
 /** Where the files of an attempt (1 for the first) are, in the step's own folder. */
 function buildFiles(folder, attempt) {
     const own = (0,external_node_path_.join)(folder, `attempt-${attempt}`);
-    return { iidFile: (0,external_node_path_.join)(own, 'iidfile'), metadataFile: (0,external_node_path_.join)(own, 'metadata.json') };
+    return {
+        iidFile: (0,external_node_path_.join)(own, 'iidfile'),
+        metadataFile: (0,external_node_path_.join)(own, 'metadata.json'),
+        archiveFile: (0,external_node_path_.join)(own, 'image.tar'),
+    };
 }
 /** Makes the folder that buildx will write into. */
 async function prepareBuildFiles({ iidFile }) {
@@ -4859,44 +7290,8 @@ async function readIfThere(file) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/retry/attempt.js
-/** Twenty minutes: what is away for longer is away for this run. */
-const BUDGET_SECONDS = 20 * 60;
-/**
- * Runs the task until it succeeds, fails for good, or attempts or time are used up.
- *
- * @throws the error of the last attempt
- */
-async function attempt(task, options) {
-    const { maxAttempts, decide, onFailure, wait, now, budgetSeconds = BUDGET_SECONDS, signal } = options;
-    let firstFailure;
-    for (let number = 1;; number++) {
-        const started = now();
-        try {
-            return { value: await task(number), attempts: number };
-        }
-        catch (error) {
-            const failed = now();
-            firstFailure ??= failed;
-            const left = budgetSeconds - (failed - firstFailure) / 1000;
-            const mayGoOn = number < maxAttempts && signal?.aborted !== true;
-            const wanted = mayGoOn ? await decide(error, number) : undefined;
-            // A cancel may have come while the decision was made.
-            const isPossible = wanted !== undefined && wanted.min <= left && signal?.aborted !== true;
-            const pause = isPossible ? within(wanted, left) : undefined;
-            onFailure?.({ number, error, seconds: (failed - started) / 1000, pause });
-            if (pause === undefined)
-                throw error;
-            await wait(pause, error);
-            if (signal?.aborted)
-                throw error;
-        }
-    }
-}
-function within({ min, usual, max }, left) {
-    return { min, usual: Math.min(usual, left), max: Math.min(max, left) };
-}
-
+// EXTERNAL MODULE: ./lib/retry/attempt.js
+var attempt = __nccwpck_require__(84427);
 ;// CONCATENATED MODULE: ./lib/retry/patience.js
 /** Seconds between two questions: the first is soon, and they become rarer; what is back shall be noticed. */
 const FIRST_INTERVAL = 1;
@@ -4987,54 +7382,8 @@ function decideRun(newest, before, retryRun) {
         : yes('a RUN step lost its network, and retry-run is network');
 }
 
-;// CONCATENATED MODULE: ./lib/retry/schedule.js
-/**
- * How long to wait before another attempt. Where the other side can be asked whether it is well again, the wait ends
- * with its answer; these figures bound it.
- */
-/** No usual wait grows past this, in seconds. */
-const LONGEST_WAIT = 120;
-/** Throttles count by the minute, so their waits may be longer, in seconds. */
-const LONGEST_THROTTLE = 300;
-/**
- * Grows threefold with every failure and is spread by chance, so that the legs of a matrix, which fail together, do
- * not come back together. After a throttle it is six times as long and grows twofold.
- */
-function pauseAfter({ base, failed, chance, isAtOnce, isThrottled, isDoubtful, retryAfter }) {
-    if (isAtOnce)
-        return { min: 0, usual: 0, max: 0 };
-    const spread = 0.5 + chance;
-    if (retryAfter !== undefined) {
-        const asked = retryAfter + chance / 2;
-        return { min: asked, usual: asked, max: asked };
-    }
-    const plain = Math.min(base * 3 ** (failed - 1), LONGEST_WAIT);
-    if (isThrottled) {
-        const usual = Math.min(6 * base * 2 ** (failed - 1), LONGEST_THROTTLE) * spread;
-        return { min: (plain / 10) * spread, usual, max: usual };
-    }
-    const usual = plain * spread;
-    return { min: usual / 10, usual, max: Math.max(usual, plain * (isDoubtful ? 2 : 6)) };
-}
-
 // EXTERNAL MODULE: ./lib/runner/cancel.js
 var cancel = __nccwpck_require__(69746);
-// EXTERNAL MODULE: ./lib/runner/log.js
-var runner_log = __nccwpck_require__(93188);
-// EXTERNAL MODULE: ./lib/process/process.js + 1 modules
-var process_process = __nccwpck_require__(90954);
-;// CONCATENATED MODULE: ./lib/actions/build/attempts/warn.js
-/** How a retry is told. */
-
-/** As one annotation where people want to see retries, and else as lines of the log. */
-function warnOfRetry(message, isWarning) {
-    if (isWarning)
-        runner_log/* log */.R.warning(message);
-    else
-        for (const line of message.split('\n'))
-            runner_log/* log */.R.info(line);
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/build/attempts/between-attempts.js
 /** What is done between two attempts, so that the next one finds what it needs. */
 
@@ -5062,8 +7411,8 @@ async function prepareNextAttempt({ stage, isFrozen }, { builder, onRetryCommand
     const [command, ...args] = onRetryCommand;
     if (command === undefined || signal.aborted)
         return;
-    const endGroup = runner_log/* log */.R.group(`On retry: ${command}`);
-    const output = runner_log/* log */.R.passThrough();
+    const endGroup = runner_log/* log */.Rm.group(`On retry: ${command}`);
+    const output = runner_log/* log */.Rm.passThrough();
     let problem;
     try {
         const limits = { signal, timeoutMs: commandLimitMs };
@@ -5078,7 +7427,7 @@ async function prepareNextAttempt({ stage, isFrozen }, { builder, onRetryCommand
         endGroup();
     }
     if (problem !== undefined && !signal.aborted)
-        runner_log/* log */.R.warning(`on-retry-command failed (${problem}); the next attempt follows all the same.`);
+        runner_log/* log */.Rm.warning(`on-retry-command failed (${problem}); the next attempt follows all the same.`);
 }
 /** Why a command has not done what it should; undefined when it has. */
 function problemOf({ exitCode, exitSignal, stopped }, limitMs) {
@@ -5105,8 +7454,6 @@ function tellRetry(number, judged, pause, why, inputs) {
     warnOfRetry(message, inputs.warningOnRetry && !judged.isAtOnce);
 }
 
-// EXTERNAL MODULE: ./lib/actions/build/attempts/failed-build.js
-var failed_build = __nccwpck_require__(98979);
 // EXTERNAL MODULE: ./lib/retry/pushed.js
 var retry_pushed = __nccwpck_require__(91949);
 ;// CONCATENATED MODULE: ./lib/build/layer-watch.js
@@ -5275,7 +7622,8 @@ async function executeBuild(plan, files, options) {
     const result = await withSecrets(plan, files, () => start(buildArguments(plan, files), options, watch));
     // The exit code alone decides: a build that says nothing and fails has failed.
     if (result.exitCode === 0 && result.stopped === undefined) {
-        return withPushedDigest(await readBuildFiles(files), plan, result.stderr);
+        const facts = withPushedDigest(await readBuildFiles(files), plan, result.stderr);
+        return plan.untagged?.way === 'archive' ? { ...facts, archiveFile: files.archiveFile } : facts;
     }
     const { failureOf } = await Promise.all(/* import() */[__nccwpck_require__.e(297), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4215));
     throw failureOf(result, options.timeoutMs, watch.stalledBy());
@@ -5284,8 +7632,8 @@ async function executeBuild(plan, files, options) {
  * Each output overwrites the digest in the metadata file: after a push and a load it may be that of the archive which
  * went to the engine. The progress tells what went to the registry.
  */
-function withPushedDigest(facts, { tags }, stderr) {
-    const names = tags.map(normalName);
+function withPushedDigest(facts, { tags, untagged }, stderr) {
+    const names = (untagged?.way === 'digest' ? [untagged.name] : tags).map(normalName);
     const pushed = (0,retry_pushed/* pushedManifests */.i)(stderr).findLast(({ reference }) => names.includes(normalName(reference)));
     if (facts.metadata === undefined || !(0,image_digest/* isDigest */.B)(pushed?.digest))
         return facts;
@@ -5343,8 +7691,8 @@ function silenceLimits({ timeoutSeconds } = {}) {
 }
 /** @throws {BuildFailure} when it does not end well */
 async function runBuild(plan, number, inputs, means) {
-    const endGroup = runner_log/* log */.R.group(number === 1 ? 'Build' : `Build, attempt ${number}`);
-    const output = runner_log/* log */.R.passThrough();
+    const endGroup = runner_log/* log */.Rm.group(number === 1 ? 'Build' : `Build, attempt ${number}`);
+    const output = runner_log/* log */.Rm.passThrough();
     const { cache } = means;
     const hear = cache?.begin();
     try {
@@ -5369,213 +7717,8 @@ async function runBuild(plan, number, inputs, means) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/registry/manifests.js
-var manifests = __nccwpck_require__(7757);
-// EXTERNAL MODULE: ./lib/registry/fault.js
-var registry_fault = __nccwpck_require__(94523);
-;// CONCATENATED MODULE: ./lib/registry/permission.js
-
-/** The answer is known by now: an upload that cannot be given up, or lies elsewhere, ends by itself. */
-async function giveUp(client, repository, location) {
-    try {
-        const to = await client.resolve(location);
-        const { origin } = await client.resolve('/');
-        if (to.origin === origin)
-            await client.send({ repository, access: 'pull,push', method: 'DELETE', to });
-    }
-    catch (error) {
-        if (!(error instanceof registry_fault/* RegistryFault */.QA))
-            throw error;
-    }
-}
-/**
- * Starts an upload and gives it up again: the one request that every registry answers by the right to push.
- *
- * @returns the refusal's text, or undefined when pushing is allowed
- * @throws {RegistryFault} when the registry does not answer the question
- */
-async function pushRefusal(client, { name, path }) {
-    try {
-        const request = { repository: path, access: 'pull,push' };
-        const answer = await client.send({ ...request, method: 'POST', to: 'blobs/uploads/' });
-        if (answer.status !== 202)
-            throw (0,registry_fault/* faultFrom */.Fx)(`asking ${name} for the right to push`, answer);
-        const location = answer.headers.location;
-        if (location !== undefined)
-            await giveUp(client, path, location);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof registry_fault/* RegistryFault */.QA && error.isDenied)
-            return error.message;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/registry/readiness.js
-
-/** Asks by a request that every push makes too: what a name serves now. Any answer but a fault is a good one. */
-async function askReadiness(client, { repository, tag }) {
-    try {
-        const { status, headers } = await client.send({
-            method: 'HEAD',
-            repository: repository.path,
-            access: 'pull',
-            to: `manifests/${tag}`,
-        });
-        return readinessOf(status, (0,registry_fault/* retryAfterOf */.sT)(headers));
-    }
-    catch (error) {
-        if (error instanceof registry_fault/* RegistryFault */.QA)
-            return readinessOf(error.status, error.retryAfter);
-        throw error;
-    }
-}
-/**
- * Asks for the very address that was throttled, because only a throttled answer tells how long. BuildKit reads that
- * header and tells nobody.
- *
- * @returns undefined for an address that is not of the distribution API
- */
-async function askThrottled(client, address) {
-    const repository = /^\/v2\/(.+?)\/(?:manifests|blobs|tags)\//.exec(address.pathname)?.[1];
-    if (repository === undefined)
-        return undefined;
-    try {
-        const answer = await client.open({ method: 'GET', repository, access: 'pull', to: address });
-        answer.stream.destroy();
-        return readinessOf(answer.status, (0,registry_fault/* retryAfterOf */.sT)(answer.headers));
-    }
-    catch (error) {
-        if (error instanceof registry_fault/* RegistryFault */.QA)
-            return readinessOf(error.status, error.retryAfter);
-        throw error;
-    }
-}
-function readinessOf(status, retryAfter) {
-    if (status === 429)
-        return { state: 'throttled', retryAfter };
-    if (status === undefined || status === 408 || status >= 500)
-        return { state: 'away' };
-    return { state: 'ready' };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/attempts/registry-questions.js
-
-
-
-
-
-
-/** A registry that asks for a longer wait, in seconds, is away for this run. */
-const longestWait = 300;
-/** Milliseconds for an answer: a registry that hangs must not hold the wait that it is asked in. */
-const QUESTION_LIMIT = 10_000;
-/**
- * A registry that cannot be asked has said nothing, and neither has one whose credential cannot be read: the build's
- * own failure is the one to tell.
- */
-async function orUndefined(question, { questionLimitMs: limitMs = QUESTION_LIMIT }) {
-    let timer;
-    const limit = new Promise((resolve) => {
-        timer = setTimeout(() => resolve(undefined), limitMs);
-    });
-    try {
-        return await Promise.race([question(), limit]);
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-/**
- * Whether the failed attempt's own image is at the registry, under the name that it pushed. Every attempt has another
- * digest, so only this attempt's own counts.
- *
- * @returns what a good end would have left, or undefined when the image is not there
- */
-async function landedPush({ class: kind, pushed }, target) {
-    if (target === undefined || kind === 'cancelled')
-        return undefined;
-    const { anchor, clientFor } = target;
-    const name = (0,image_reference/* formatTagged */.cy)(anchor);
-    const digest = pushed.findLast(({ reference }) => isSame((0,image_reference/* parseTaggedReference */.$R)(reference), anchor))?.digest;
-    if (!(0,image_digest/* isDigest */.B)(digest))
-        return undefined;
-    return orUndefined(async () => {
-        const client = await clientFor(anchor.repository.registry);
-        const manifest = await (0,manifests/* getManifest */.c2)(client, anchor.repository, anchor.tag);
-        if (manifest?.digest !== digest)
-            return undefined;
-        const { config } = (0,image_manifest/* parseManifest */.Ng)(manifest.bytes.toString('utf8'));
-        const imageId = (0,image_manifest/* isIndex */.nw)(manifest.mediaType) ? digest : config?.digest;
-        const json = JSON.stringify({ 'containerimage.digest': digest, 'image.name': name });
-        return { imageId, metadata: { digest, json } };
-    }, target);
-}
-function isSame(one, other) {
-    return (one?.tag === other.tag &&
-        one.repository.registry === other.repository.registry &&
-        one.repository.path === other.repository.path);
-}
-/**
- * A token that ran out looks like a missing permission. The registry knows: who may push after all, with a fresh token,
- * gets one more attempt.
- */
-async function mayPushAfterAll(judged, target) {
-    const isTokenFault = /\b401\b|unauthorized|authentication required|expired/i.test(judged.telling);
-    if (target === undefined || judged.class !== 'permanent' || !isAboutPush(judged) || !isTokenFault)
-        return judged;
-    const isAllowed = await orUndefined(async () => {
-        const client = await target.clientFor(target.anchor.repository.registry);
-        return (await pushRefusal(client, target.anchor.repository)) === undefined;
-    }, target);
-    return isAllowed ? { ...judged, class: 'ambiguous' } : judged;
-}
-/** Who may push may still not read the base image, even at the same registry. */
-const READS_A_BASE = /^\[(?!auth\])|:pull token for |^docker-image:\/\/|^resolve image config/;
-function isAboutPush({ stage, vertex = '' }) {
-    return stage === 'push' || (stage === 'auth' && !READS_A_BASE.test(vertex));
-}
-/** Seconds that the registry asks for, which BuildKit read and did not tell. */
-async function retryAfterOf({ throttledUrl }, target) {
-    const address = addressIn(throttledUrl);
-    if (target === undefined || address === undefined)
-        return undefined;
-    const answer = await orUndefined(async () => askThrottled(await clientOf(address, target), address), target);
-    return answer?.state === 'throttled' ? answer.retryAfter : undefined;
-}
-/** How to ask whether the other side is well again; undefined where there is nobody to ask. */
-async function askOf({ stage, telling, throttledUrl }, target) {
-    if (target === undefined)
-        return undefined;
-    const { anchor, clientFor } = target;
-    const throttled = addressIn(throttledUrl);
-    const address = throttled ?? addressIn(/https?:\/\/[^\s"'<>\\]+/.exec(telling)?.[0]);
-    const registry = anchor.repository.registry;
-    const isOurs = address === undefined ? ['push', 'export', 'auth'].includes(stage) : registryOf(address) === registry;
-    if (!isOurs)
-        return undefined;
-    const client = await orUndefined(() => clientFor(registry), target);
-    if (client === undefined)
-        return undefined;
-    // Throttles are counted by what is asked for: another address may well be ready while this one is not.
-    const ask = async () => (throttled && (await askThrottled(client, throttled))) ?? askReadiness(client, anchor);
-    return async () => (await orUndefined(ask, target)) ?? { state: 'away' };
-}
-function addressIn(text) {
-    return text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
-}
-/** Docker Hub's API has a name of its own. */
-function registryOf({ host }) {
-    return host === 'registry-1.docker.io' ? 'docker.io' : host;
-}
-function clientOf(address, { clientFor }) {
-    return clientFor(registryOf(address));
-}
-
+// EXTERNAL MODULE: ./lib/actions/build/attempts/registry-questions.js + 1 modules
+var registry_questions = __nccwpck_require__(18441);
 ;// CONCATENATED MODULE: ./lib/actions/build/attempts/attempts.js
 /** The build with its attempts: what is tried again, what is asked before, and what people are told. */
 
@@ -5596,7 +7739,7 @@ function clientOf(address, { clientFor }) {
 async function buildWithAttempts(plan, inputs, means) {
     const series = new Attempts(plan, inputs, means);
     try {
-        const { argv, facts, built } = (await attempt((number) => series.tryOnce(number), series.options)).value;
+        const { argv, facts, built } = (await (0,attempt/* attempt */.C)((number) => series.tryOnce(number), series.options)).value;
         return { argv, facts, attempts: built, history: series.history };
     }
     catch (error) {
@@ -5651,9 +7794,9 @@ class Attempts {
     async #landed(failure) {
         const { load, outputs } = this.#plan;
         const isPushAll = (!load && outputs.length === 0) || failure.failedPart === 'cache-export';
-        const facts = isPushAll ? await landedPush(failure, this.#means.target) : undefined;
+        const facts = isPushAll ? await (0,registry_questions/* landedPush */.X1)(failure, this.#means.target) : undefined;
         if (facts !== undefined) {
-            runner_log/* log */.R.warning(`The build reported a failure after its push, yet the registry serves the image: ${failure.telling}`);
+            runner_log/* log */.Rm.warning(`The build reported a failure after its push, yet the registry serves the image: ${failure.telling}`);
         }
         return facts;
     }
@@ -5667,18 +7810,18 @@ class Attempts {
         // What a fresh token did not help is no matter of tokens.
         const isAgain = this.#failures.some(({ fingerprint }) => fingerprint === error.classification.fingerprint);
         const isAsked = this.#inputs.retryOn === 'auto' && !isAgain;
-        const judged = isAsked ? await mayPushAfterAll(error.classification, target) : error.classification;
+        const judged = isAsked ? await (0,registry_questions/* mayPushAfterAll */.v8)(error.classification, target) : error.classification;
         this.#failures.push(judged);
         const decision = decideRetry(this.#failures, this.#inputs);
         this.#decision = mayRetreat ? WITHOUT_CACHE : decision;
         if (!this.#decision.again)
             return undefined;
-        const retryAfter = judged.isThrottled && !mayRetreat ? await retryAfterOf(judged, target) : undefined;
-        if (retryAfter !== undefined && retryAfter > longestWait) {
+        const retryAfter = judged.isThrottled && !mayRetreat ? await (0,registry_questions/* retryAfterOf */.sT)(judged, target) : undefined;
+        if (retryAfter !== undefined && retryAfter > registry_questions/* longestWait */._s) {
             this.tooLong = retryAfter;
             return undefined;
         }
-        return pauseAfter({
+        return (0,schedule/* pauseAfter */.l)({
             base: this.#inputs.retryWaitSeconds,
             failed,
             chance: Math.random(),
@@ -5700,11 +7843,11 @@ class Attempts {
         const retreat = retreatFrom(this.#plan, judged);
         if (retreat.without !== undefined) {
             // What failed is left out, so there is nothing to wait for.
-            runner_log/* log */.R.info(retreat.without);
+            runner_log/* log */.Rm.info(retreat.without);
             this.#plan = retreat.plan;
         }
         else {
-            const ask = await askOf(judged, this.#means.target);
+            const ask = await (0,registry_questions/* askOf */.xt)(judged, this.#means.target);
             await waitUntilReady(pause, { ask, now: now, signal, sleep: (seconds) => (0,cancel/* sleep */.y)(seconds, signal) });
             if (!signal.aborted && (await this.#hasLandedLate(judged)))
                 return;
@@ -5729,9 +7872,9 @@ class Attempts {
         if (judged !== undefined && pause !== undefined)
             tellRetry(number, judged, pause, why, this.#inputs);
         else if (this.#decision?.again === false)
-            runner_log/* log */.R.info(`Not tried again: ${why}.`);
+            runner_log/* log */.Rm.info(`Not tried again: ${why}.`);
         else if (this.#decision !== undefined && !this.#means.signal.aborted) {
-            runner_log/* log */.R.info('Not tried again: there is no time left for it.');
+            runner_log/* log */.Rm.info('Not tried again: there is no time left for it.');
         }
         this.#decision = undefined;
     }
@@ -5839,6 +7982,8 @@ function add(sum, next) {
     return sum + next;
 }
 
+// EXTERNAL MODULE: ./lib/cache/report.js + 1 modules
+var cache_report = __nccwpck_require__(19462);
 ;// CONCATENATED MODULE: ./lib/actions/build/cache-report.js
 
 
@@ -5864,206 +8009,1109 @@ class CacheListener {
         const report = this.#watch?.report() ?? cache_report/* NO_REPORT */.rR;
         const sentences = (0,cache_report/* describeReport */.As)(report);
         if (sentences !== '')
-            runner_log/* log */.R.info(`Cache: ${sentences}`);
+            runner_log/* log */.Rm.info(`Cache: ${sentences}`);
         // An attempt that broke at its cache has told it already.
         if (this.#hasSucceeded)
             for (const warning of (0,cache_report/* reportWarnings */.OH)(report))
-                runner_log/* log */.R.warning(warning);
+                runner_log/* log */.Rm.warning(warning);
         return report;
     }
 }
 
-// EXTERNAL MODULE: ./lib/errors.js
-var lib_errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/registry/publish.js + 2 modules
-var publish = __nccwpck_require__(91286);
-// EXTERNAL MODULE: ./lib/runner/command.js
-var command = __nccwpck_require__(55595);
-;// CONCATENATED MODULE: ./lib/actions/build/attempts/again.js
-/** Attempts at what surrounds the build, such as a sign-in: one loop by the step's own clock, waits and cancel. */
+// EXTERNAL MODULE: ./lib/build/attestations.js
+var attestations = __nccwpck_require__(51969);
+// EXTERNAL MODULE: ./lib/build/context.js
+var build_context = __nccwpck_require__(99411);
+// EXTERNAL MODULE: ./lib/build/git-context.js
+var git_context = __nccwpck_require__(2118);
+;// CONCATENATED MODULE: ./lib/build/plan.js
 
 
-/** @throws the error of the last attempt; of the only one with `retry-on: never` */
-async function again(task, { retryOn, maxAttempts, decide, tell, signal }) {
-    const { value } = await attempt(task, {
-        maxAttempts: retryOn === 'never' ? 1 : maxAttempts,
-        decide,
-        onFailure({ number, error, pause }) {
-            if (pause !== undefined)
-                tell(error, number, pause);
-        },
-        wait: ({ usual }) => (0,cancel/* sleep */.y)(usual, signal),
-        now: () => performance.now(),
-        signal,
-    });
-    return value;
+/**
+ * The one reference that the build itself pushes. A tag that carries the commit is written by no other run, so a
+ * retry can move it without anybody noticing; `latest` moves only when all is done.
+ */
+function anchorOf(references, sha, { isOptional, isFloating } = NOTHING_KNOWN) {
+    const short = sha.slice(0, 7);
+    const required = references.filter((reference) => !isOptional(reference));
+    const [first] = required.length > 0 ? required : references;
+    return (required.find(({ tag }) => tag.includes(short)) ?? required.find((reference) => !isFloating(reference)) ?? first);
+}
+const NOTHING_KNOWN = { isOptional: () => false, isFloating: () => false };
+/**
+ * The names for buildx's `--tag`: all of them, unless a push makes the others. They would replace names in `outputs`,
+ * so the default ones give way to those. What is pushed by digest may have a repository, and no tag.
+ */
+function buildTags(references, anchor, { push, outputs, areNamed }) {
+    if (push)
+        return anchor === undefined ? [] : [(0,image_reference/* formatTagged */.cy)(anchor)];
+    const exports = outputs.map(result_exports/* parseExport */._);
+    const isNamedThere = exports.some(({ names }) => names.length > 0);
+    const isByDigest = exports.some((output) => output.isByDigest);
+    if (isNamedThere && (isByDigest || !areNamed))
+        return [];
+    if (isByDigest)
+        return [...new Set(references.map(({ repository }) => repository.name))];
+    return references.map(image_reference/* formatTagged */.cy);
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/publish.js
+;// CONCATENATED MODULE: ./lib/build/push-way.js
+/**
+ * @param machine undefined for a plan that nobody runs: then as for a BuildKit of its own
+ * @see docs/decisions/0016-push-without-a-tag.md
+ */
+function pushWay({ push, isGated, isAnchorFloating }, machine) {
+    if (!push)
+        return 'none';
+    const isBuildKit = machine === undefined || (machine.builder !== undefined && machine.builder.driver !== 'docker');
+    if (isGated)
+        return isBuildKit ? 'digest' : 'archive';
+    // On the engine's own builder an archive would cost more than the moment that it closes.
+    return isAnchorFloating && machine !== undefined && isBuildKit ? 'digest' : 'tag';
+}
+
+// EXTERNAL MODULE: ./lib/build/versions.js
+var versions = __nccwpck_require__(10483);
+;// CONCATENATED MODULE: ./lib/actions/build/fit-to-machine.js
 
 
 
-
-
-
-
-
-
-/** A registry's own fault passes or does not within this many requests; they cost little. */
-const REQUEST_ATTEMPTS = 5;
-/** Seconds before the second request. */
-const REQUEST_WAIT = 1;
-/** So often a registry may still tell what a tag served before it was moved. */
-const STALE_ANSWERS = 2;
-/** @throws {ActionError} `digest` or `registry` */
-async function publishEverywhere(references, plan, { metadata }, inputs, session, signal) {
-    const digest = metadata?.digest;
-    const anchor = references.find((reference) => (0,image_reference/* formatTagged */.cy)(reference) === plan.tags[0]);
-    if (digest === undefined || anchor === undefined) {
-        throw new lib_errors/* ActionError */.lZ('digest', 'The build reported success, but no digest of a pushed image.', {
-            advice: 'Run it again with debug logging; if it stays, this builder writes no metadata file.',
-        });
-    }
-    const registries = [...new Set(references.map(({ repository }) => repository.registry))];
-    const clients = new Map(await Promise.all(registries.map(async (registry) => [registry, await session.clientFor(registry)])));
-    const clientFor = (registry) => {
-        const client = clients.get(registry);
-        if (client === undefined)
-            throw new Error(`no client for ${registry}`);
-        return client;
+/** @throws {InputError} */
+function fitToMachine(plan, machine) {
+    const { buildxVersion: buildx } = machine ?? {};
+    const problems = [...buildxProblems(plan, buildx), ...exportProblems(plan, machine)];
+    if (problems.length > 0)
+        throw new lib_errors/* InputError */.dz(problems);
+    const warnings = [];
+    const keep = (list, input, least) => {
+        if ((0,versions/* hasBuildx */.Nt)(buildx, least))
+            return list;
+        if (list.length > 0)
+            warnings.push(`Buildx ${buildx} does not know ${input}, which came with ${least}: left out.`);
+        return [];
     };
-    try {
-        const images = await (0,publish/* publish */.m)({ anchor, digest, references }, {
-            clientFor,
-            persist: (what, task) => persist(what, task, inputs, signal),
-            onPublished: ({ name, tags }) => runner_log/* log */.R.info(`${name} serves ${digest} under ${tags.join(', ')}.`),
-        });
-        return { digest, images };
-    }
-    catch (error) {
-        throw asActionError(error);
-    }
+    const knowsAttestations = (0,versions/* hasBuildx */.Nt)(buildx, '0.10.0');
+    return {
+        ...plan,
+        annotations: keep(plan.annotations, 'annotations', '0.12.0'),
+        buildContexts: keep(plan.buildContexts, 'build-contexts', '0.8.0'),
+        attests: keep(plan.attests, 'attestations', '0.10.0'),
+        defaultAttest: knowsAttestations ? plan.defaultAttest : '',
+        writesImageId: plan.writesImageId && (plan.platforms.length === 0 || (0,versions/* hasBuildx */.Nt)(buildx, '0.4.2')),
+        writesMetadata: (0,versions/* hasBuildx */.Nt)(buildx, '0.6.0'),
+        warnings: [...plan.warnings, ...warnings],
+    };
 }
-/** Tries a few requests again after a fault of the registry's own. */
-async function persist(what, task, inputs, signal) {
-    return again(task, {
-        retryOn: inputs.retryOn,
-        maxAttempts: REQUEST_ATTEMPTS,
-        decide: pauseFor,
-        tell({ message }, _, pause) {
-            const said = message.startsWith(what) ? message : `${what}: ${message}`;
-            runner_log/* log */.R.info(`${said}; again in ${pause.usual.toFixed(1)} s.`);
+function buildxProblems({ call, push, untagged }, buildx) {
+    const needs = [
+        { input: 'call', isGiven: call !== '', least: '0.15.0' },
+        // Without a metadata file nobody knows what was pushed.
+        { input: 'push', isGiven: push || untagged !== undefined, least: '0.6.0' },
+    ];
+    return needs
+        .filter(({ isGiven, least }) => isGiven && !(0,versions/* hasBuildx */.Nt)(buildx, least))
+        .map(({ input, least }) => ({
+        input,
+        problem: `needs buildx ${least} or newer, and this is ${buildx}`,
+        advice: 'Run docker/setup-buildx-action before this step, or update Docker on the runner.',
+    }));
+}
+/** Older ones write one result of a build and no more. */
+function exportProblems({ push, untagged, load, outputs }, machine) {
+    const exports = outputs.map(result_exports/* parseExport */._);
+    const isPushed = (push || untagged !== undefined) && !exports.some(({ type }) => ['image', 'registry'].includes(type));
+    const isLoaded = load && !exports.some(({ type, dest }) => type === 'docker' && dest === undefined);
+    const count = exports.length + Number(isPushed) + Number(isLoaded);
+    if (count < 2)
+        return [];
+    const least = '0.13.0';
+    const old = machine?.builder?.nodes.find(({ buildkit }) => (0,versions/* isOlderBuildKit */.Hl)(buildkit, least));
+    const isOldBuildx = !(0,versions/* hasBuildx */.Nt)(machine?.buildxVersion, least);
+    if (old === undefined && !isOldBuildx)
+        return [];
+    const what = isOldBuildx ? `buildx ${machine?.buildxVersion}` : `BuildKit ${old?.buildkit}`;
+    return [
+        {
+            input: 'push, load, outputs',
+            problem: `ask for ${count} results of one build, which needs ${least} or newer, and this is ${what}`,
+            advice: 'Ask for one of them, or use a newer builder.',
         },
-        signal,
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/actions/build/inputs/result-options.js
+var result_options = __nccwpck_require__(54000);
+;// CONCATENATED MODULE: ./lib/actions/build/planning.js
+/** From what the inputs say and what was decided to the plan of the build. */
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * @param machine what is known of buildx and the builder. Without one, as in a dry run, the plan is for those of today
+ *   with a BuildKit of its own; it may have less than asked for on another.
+ * @throws {InputError} when what is there is too old for what is asked
+ */
+function planBuild(prepared, { push }, cache, machine) {
+    const { inputs, source, names, facts } = prepared;
+    const form = gitFormOf(prepared, machine);
+    const context = contextOf(prepared, form);
+    const { outputs } = inputs;
+    const anchor = anchorFor(prepared);
+    const isAnchorFloating = anchor !== undefined && names.kinds.get((0,image_reference/* formatTagged */.cy)(anchor)) === 'floating';
+    const way = pushWay({ push, isGated: inputs.gate.length > 0, isAnchorFloating }, machine);
+    const provenance = { ...inputs, isPrivate: source.repository.isPrivate ?? false };
+    const plan = {
+        context,
+        buildContexts: inputs.buildContexts.map((entry) => (0,git_context/* renderGitContext */.ck)(entry, facts.git, form)),
+        file: inputs.file,
+        target: inputs.target,
+        platforms: inputs.platforms,
+        buildArgs: inputs.buildArgs,
+        secretVariables: inputs.secretEnvs,
+        secrets: secretsOf(prepared, context, form),
+        ssh: inputs.ssh,
+        addHosts: inputs.addHosts,
+        allow: inputs.allow,
+        cgroupParent: inputs.cgroupParent,
+        network: inputs.network,
+        shmSize: inputs.shmSize,
+        ulimit: inputs.ulimit,
+        labels: names.labels,
+        annotations: names.customAnnotations,
+        tags: tagsFor(prepared, anchor, way),
+        push: way === 'tag',
+        untagged: anchor !== undefined && (way === 'digest' || way === 'archive')
+            ? { way, name: anchor.repository.name, loadName: (0,image_reference/* formatTagged */.cy)(anchor) }
+            : undefined,
+        load: inputs.load,
+        outputs,
+        call: inputs.call,
+        cacheFrom: cache.from,
+        cacheTo: cache.to,
+        noCache: inputs.noCache,
+        noCacheFilters: inputs.noCacheFilters,
+        pull: inputs.pull,
+        defaultAttest: (0,attestations/* defaultProvenance */.Rm)({ ...provenance, isWanted: facts.attestsByDefault }, facts.builderId, machine),
+        attests: (0,attestations/* attestsOf */.E7)(inputs, facts.builderId),
+        builder: inputs.builder,
+        writesImageId: !outputs.some((output) => ['local', 'tar'].includes((0,result_exports/* parseExport */._)(output).type)),
+        writesMetadata: true,
+        warnings: inputs.emptySecrets.map((line) => `Line ${line} of secrets has no value, and the build gets no secret.`),
+    };
+    return fitToMachine(plan, machine);
+}
+/** The reference that the build pushes, or whose repository it pushes to. */
+function anchorFor({ names, source }) {
+    return anchorOf(names.references, source.headSha, {
+        isOptional: ({ repository }) => names.optional.has(repository.name),
+        isFloating: (reference) => names.kinds.get((0,image_reference/* formatTagged */.cy)(reference)) === 'floating',
     });
 }
-function pauseFor(error, failed) {
-    const chance = Math.random();
-    if (error instanceof publish/* DigestMismatch */.b && failed <= STALE_ANSWERS) {
-        return pauseAfter({ base: REQUEST_WAIT, failed, chance });
-    }
-    if (!(error instanceof registry_fault/* RegistryFault */.QA) || !error.isTemporary)
-        return undefined;
-    const { retryAfter, status } = error;
-    if (retryAfter !== undefined && retryAfter > longestWait)
-        return undefined;
-    return pauseAfter({ base: REQUEST_WAIT, failed, chance, isThrottled: status === 429, retryAfter });
+/** One name that is pushed, or under which an archive is loaded too; without a push all of them. */
+function tagsFor({ inputs, names }, anchor, way) {
+    if (way === 'digest' || (way === 'archive' && !inputs.load))
+        return [];
+    const push = way !== 'none';
+    return buildTags(names.references, anchor, { push, outputs: inputs.outputs, areNamed: (0,result_options/* areNamed */.Ye)(inputs) });
 }
-function asActionError(error) {
-    if (error instanceof registry_fault/* RegistryFault */.QA)
-        return (0,registry_fault/* explainFault */.Oy)(error);
-    if (error instanceof publish/* DigestMismatch */.b) {
-        return new lib_errors/* ActionError */.lZ('digest', `${error.message}.`, {
-            advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
-            cause: error,
-        });
-    }
-    return error;
+function gitFormOf({ facts }, machine) {
+    return facts.git.wantsQuery && (0,versions/* hasBuildx */.Nt)(machine?.buildxVersion, '0.29.0') ? 'query' : 'fragment';
 }
-/** `load` beside `push` gives the engine the one pushed name; the other names follow here. */
-async function loadTags(references, plan, { env }) {
-    const [loaded = ''] = plan.tags;
-    for (const reference of references.map(image_reference/* formatTagged */.cy).filter((name) => name !== loaded)) {
-        const { exitCode, stderr } = await (0,command/* runCommand */.d1)('docker', ['tag', loaded, reference], { env });
-        if (exitCode !== 0) {
-            throw new lib_errors/* ActionError */.lZ('build', `Naming the loaded image ${reference} failed: ${stderr.trim()}`, {
-                advice: 'The image was pushed, yet the engine does not have it; look for a full disk.',
-            });
-        }
-    }
+/** Chosen already, but for the form of its address: only that waits for the machine. */
+function contextOf({ inputs, source, context, facts }, form) {
+    if (context.kind === 'path' || form === 'fragment')
+        return context;
+    return (0,build_context/* chooseContext */.d)(inputs, { workspace: '', source, git: facts.git, exists: () => false }, form);
+}
+/** The job's token opens the repository where it is the context; a token of the user's own stays the only one. */
+function secretsOf({ inputs, facts }, context, form) {
+    const own = [...inputs.secrets, ...inputs.secretFiles];
+    const name = (0,git_context/* gitTokenName */.fA)(facts.git);
+    const isOurs = context.kind === 'remote' && context.address.startsWith((0,git_context/* gitAddress */.Ry)(facts.git, form));
+    const ids = [...own, ...inputs.secretEnvs].map(({ id }) => id);
+    if (!isOurs || inputs.githubToken === '' || hasGitToken(ids, name))
+        return own;
+    return [...own, { id: name, value: inputs.githubToken }];
 }
 
 // EXTERNAL MODULE: ./lib/build/push.js
 var build_push = __nccwpck_require__(63302);
-;// CONCATENATED MODULE: ./lib/actions/build/pushed-outputs.js
-/** What an entry of `outputs` pushed without `push: true`: asked for where its name is known, never changed. */
+// EXTERNAL MODULE: ./lib/build/variables.js
+var variables = __nccwpck_require__(25717);
+;// CONCATENATED MODULE: ./lib/result/archive.js
+/**
+ * An image archive that every engine and tool can read. BuildKit writes an OCI layout, with all platforms and
+ * attestations and so with the digest that a registry serves; engines without containerd's store read only the older
+ * description by Docker, and they skip the rest. So both go into one archive.
+ *
+ * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md
+ * @see https://docs.docker.com/reference/api/engine/version/v1.51/#tag/Image/operation/ImageLoad
+ */
 
 
 
 
-
-
-
-
-/** @throws {ActionError} `digest`, when a registry serves something else */
-async function confirmOutputs({ metadata }, inputs, session, signal) {
-    const digest = metadata?.digest;
-    if (!(0,build_push/* isPushedByOutputs */.Zy)(inputs.outputs))
-        return { pushed: false, digest: undefined, images: [] };
-    if (digest === undefined)
-        return { pushed: true, digest, images: [] };
-    const isByDigest = inputs.outputs.some((output) => (0,result_exports/* parseExport */._)(output).isByDigest);
-    const places = (metadata?.names ?? []).flatMap((name) => placeOf(name, isByDigest) ?? []);
-    const served = await Promise.all(places.map((place) => isServed(place, digest, inputs, session, signal)));
-    const images = new Map();
-    places.forEach(({ repository: { name }, tag }, index) => {
-        if (!served[index])
-            return;
-        const tags = [...(images.get(name)?.tags ?? []), ...(tag === undefined ? [] : [tag])];
-        images.set(name, { name, tags, digest });
-    });
-    for (const { name, tags } of images.values()) {
-        runner_log/* log */.R.info(`${name} serves ${digest}${tags.length > 0 ? ` under ${tags.join(', ')}` : ''}.`);
-    }
-    return { pushed: true, digest, images: [...images.values()] };
-}
-function placeOf(name, isByDigest) {
-    const tagged = (0,image_reference/* parseTaggedReference */.$R)(name);
-    return isByDigest && tagged ? { repository: tagged.repository, tag: undefined } : tagged;
-}
-/** A registry that cannot be asked is only told of: the build has its own ways to reach it. */
-async function isServed({ repository, tag }, digest, inputs, session, signal) {
-    const name = tag === undefined ? `${repository.name}@${digest}` : `${repository.name}:${tag}`;
-    let answer;
+/** What describes the blobs; it stands behind them. */
+const DESCRIPTION = ['index.json', 'manifest.json', 'oci-layout'];
+/**
+ * Gives an OCI archive its names, and the description that older engines need.
+ *
+ * @param names all names of the image; with none it keeps what the builder gave it
+ * @param platform `os/architecture`, of several the one for engines that keep only one
+ * @throws {Error} when the file is no OCI archive
+ */
+async function finishArchive(path, names, platform) {
+    const file = await (0,promises_.open)(path, 'r+');
     try {
-        const client = await session.clientFor(repository.registry);
-        const ask = async () => {
-            const found = await (0,manifests/* servedDigest */.sP)(client, repository, tag ?? digest);
-            if (found === undefined)
-                throw new registry_fault/* RegistryFault */.QA(`${name} is not served yet`, undefined);
-            return found;
-        };
-        answer = await persist(`reading back ${name}`, ask, inputs, signal);
+        const entries = await readEntries(file);
+        const first = entries.findIndex(({ name }) => DESCRIPTION.includes(name));
+        const described = entries.slice(first);
+        if (first < 0 || described.some(({ name }) => !DESCRIPTION.includes(name))) {
+            throw new Error('it is no OCI archive whose description stands at its end');
+        }
+        const text = async (name) => (await readEntry(file, entryOf(entries, name))).toString('utf8');
+        const index = JSON.parse(await text('index.json'));
+        (0,image_manifest/* parseManifest */.Ng)(JSON.stringify(index));
+        const [image] = index.manifests;
+        if (image === undefined)
+            throw new Error('it holds no image');
+        const manifest = await imageManifest(file, entries, image, platform);
+        const end = tarEnd({
+            'index.json': JSON.stringify({ ...index, ...(names.length > 0 && { manifests: named(image, names) }) }),
+            'manifest.json': JSON.stringify([
+                {
+                    Config: blobPath(manifest.config),
+                    RepoTags: names.length > 0 ? names.map(image_reference/* formatTagged */.cy) : namesOf(index.manifests),
+                    Layers: manifest.layers.map(blobPath),
+                },
+            ]),
+            'oci-layout': await text('oci-layout'),
+        });
+        const { start } = described[0];
+        await file.truncate(start);
+        await file.write(end, 0, end.length, start);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** One entry for each name, as BuildKit does; containerd reads the full name, other tools the tag. */
+function named(image, names) {
+    return names.map(({ repository: { registry, path }, tag }) => ({
+        ...image,
+        annotations: {
+            ...image.annotations,
+            'io.containerd.image.name': `${registry}/${path}:${tag}`,
+            'org.opencontainers.image.ref.name': tag,
+        },
+    }));
+}
+function namesOf(images) {
+    return images.flatMap(({ annotations }) => annotations?.['io.containerd.image.name'] ?? []);
+}
+/** The image for the platform, or the first one; an attestation's platform is unknown. */
+async function imageManifest(file, entries, descriptor, platform) {
+    const bytes = await readEntry(file, entryOf(entries, blobPath(descriptor)));
+    const { manifests, config, layers = [] } = (0,image_manifest/* parseManifest */.Ng)(bytes.toString('utf8'));
+    if (!(0,image_manifest/* isIndex */.nw)(descriptor.mediaType)) {
+        if (config === undefined)
+            throw new Error(`${descriptor.digest} is no image`);
+        return { config, layers };
+    }
+    const images = (manifests ?? []).filter((each) => each.platform?.os !== 'unknown');
+    const fitting = images.find((each) => `${each.platform?.os}/${each.platform?.architecture}` === platform);
+    const chosen = fitting ?? images[0];
+    if (chosen === undefined)
+        throw new Error('its index holds no image');
+    return imageManifest(file, entries, chosen, platform);
+}
+function entryOf(entries, name) {
+    const entry = entries.find((each) => each.name === name);
+    if (entry === undefined)
+        throw new Error(`it holds no ${name}`);
+    return entry;
+}
+function blobPath({ digest }) {
+    return `blobs/${digest.replace(':', '/')}`;
+}
+
+// EXTERNAL MODULE: ./lib/result/archive-place.js
+var archive_place = __nccwpck_require__(57921);
+// EXTERNAL MODULE: ./lib/actions/build/builder/ask.js
+var builder_ask = __nccwpck_require__(7345);
+;// CONCATENATED MODULE: ./lib/actions/build/checks.js
+/** What BuildKit's checks say, shown at the lines that they mean. */
+
+
+
+
+/** The runner shows ten warnings of a step and no more. */
+const SHOWN = 10;
+function annotate(warnings, place) {
+    // The checks run side by side, and report in no order.
+    const inOrder = warnings.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
+    for (const warning of inOrder.slice(0, SHOWN)) {
+        const { message, rule, url, line, endLine } = warning;
+        runner_log/* log */.Rm.warning(url === '' ? message : `${message}\n${url}`, {
+            title: rule === '' ? 'Build check' : `Build check: ${rule}`,
+            ...(fileOf(warning, place) && { file: fileOf(warning, place) }),
+            ...(line !== undefined && { line }),
+            ...(endLine !== undefined && { endLine }),
+        });
+    }
+    const rest = warnings.length - SHOWN;
+    if (rest > 0)
+        runner_log/* log */.Rm.info(`The log of the build shows ${rest} more.`);
+}
+/** The checks know the file's name, and the inputs its folder. */
+function fileOf({ file }, place) {
+    if (/^https?:/.test(place.file))
+        return file;
+    if (place.file !== '')
+        return place.file;
+    return place.context.kind === 'path' ? (0,external_node_path_.join)(place.context.path, file || 'Dockerfile') : file;
+}
+/**
+ * Shows what a call of `check` found.
+ *
+ * @throws {ActionError} `build`, when the check failed
+ */
+function reportCheck(report, place, { annotates, hasFailed }) {
+    const { warnings, error } = report;
+    if (annotates)
+        annotate(warnings, place);
+    if (error !== undefined && annotates) {
+        const file = fileOf(error, place);
+        runner_log/* log */.Rm.error(error.message, {
+            title: 'Build check',
+            ...(file !== '' && { file }),
+            ...(error.line !== undefined && { line: error.line }),
+        });
+    }
+    if (!hasFailed)
+        return;
+    const found = warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`;
+    const why = error === undefined ? `found ${found}` : `failed: ${error.message}`;
+    throw new lib_errors/* ActionError */.lZ('build', `The check of the Dockerfile ${why}.`, {
+        advice: 'Change the lines that are marked, or leave a rule out by "# check=skip=<rule>" at the top of the file.',
+        link: links/* LINKS */.A.buildChecks,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/emulation/architectures.js
+/** Architectures by the names that platforms, QEMU and the kernel's own tables have for them. */
+/** Platforms' names to QEMU's; the kernel's entries are called `qemu-<name>`. */
+const QEMU_NAMES = {
+    amd64: 'x86_64',
+    '386': 'i386',
+    arm64: 'aarch64',
+    arm: 'arm',
+    ppc64le: 'ppc64le',
+    s390x: 's390x',
+    riscv64: 'riscv64',
+    mips64le: 'mips64el',
+    mips64: 'mips64',
+    loong64: 'loongarch64',
+};
+/** What processors run beside their own. */
+const ALSO_NATIVE = { amd64: ['386'], arm64: ['arm'] };
+/** Node's names to platforms'. */
+const NODE_NAMES = { x64: 'amd64', ia32: '386', mipsel: 'mipsle' };
+/** Other spellings that BuildKit takes. */
+const ALIASES = {
+    x86_64: 'amd64',
+    'x86-64': 'amd64',
+    aarch64: 'arm64',
+    i386: '386',
+    armhf: 'arm',
+    armel: 'arm',
+};
+/** The architecture of a platform; undefined for one that is not Linux, which no emulator here runs. */
+function architectureOf(platform) {
+    const [first = '', second] = platform.toLowerCase().split('/');
+    // An architecture alone means this system's, and a system alone this machine's architecture.
+    if (second === undefined)
+        return isArchitecture(first) ? (ALIASES[first] ?? first) : undefined;
+    return first === 'linux' ? (ALIASES[second] ?? second) : undefined;
+}
+function isArchitecture(name) {
+    return name in QEMU_NAMES || name in ALIASES;
+}
+/** @param nodeName as in `process.arch` */
+function nativeArchitecture(nodeName) {
+    return NODE_NAMES[nodeName] ?? nodeName;
+}
+/** Whether a machine runs programs of this architecture by itself. */
+function isNative(architecture, native) {
+    return architecture === native || (ALSO_NATIVE[native] ?? []).includes(architecture);
+}
+/** QEMU's name for it; undefined when QEMU has no program for it. */
+function qemuName(architecture) {
+    return QEMU_NAMES[architecture];
+}
+
+;// CONCATENATED MODULE: ./lib/emulation/decide.js
+
+/** Drivers whose BuildKit runs on the engine's kernel. */
+const ON_THE_ENGINE = ['docker', 'docker-container'];
+function decideEmulation(question) {
+    const { mode, builder, isEngineLocal } = question;
+    const missing = missingArchitectures(question);
+    if (missing.length === 0) {
+        const foreign = foreignArchitectures(question);
+        return nothing(foreign.length > 0 ? `${foreign.join(', ')} can be run already` : undefined);
+    }
+    const names = missing.join(', ');
+    if (mode === 'off')
+        return nothing(`none for ${names}, the input qemu is off`);
+    if (builder !== undefined && !ON_THE_ENGINE.includes(builder.driver)) {
+        return nothing(`none for ${names}, because the builder ${builder.name} (driver ${builder.driver}) runs elsewhere`);
+    }
+    if (!isEngineLocal)
+        return nothing(`none for ${names}, because the engine runs on another machine`);
+    const register = missing.filter((name) => qemuName(name) !== undefined);
+    if (register.length === 0)
+        return nothing(`none for ${names}, which QEMU does not know`);
+    return {
+        register,
+        why: `QEMU for ${register.join(', ')}, which this machine (${question.native}) cannot run itself`,
+    };
+}
+function nothing(why) {
+    return { register: [], why };
+}
+function foreignArchitectures({ platforms, native, builder }) {
+    // Several machines have their own processors: what they say is all that counts.
+    const isNativeHere = (name) => (builder?.nodes.length ?? 0) <= 1 && isNative(name, native);
+    const names = platforms.flatMap((platform) => architectureOf(platform) ?? []);
+    return [...new Set(names)].filter((name) => !isNativeHere(name));
+}
+function missingArchitectures(question) {
+    const { builder, handled, isEngineLocal } = question;
+    // The engine goes on telling what it saw once; other BuildKits bring emulators of their own along.
+    const isKernelEnough = builder?.driver === 'docker' && isEngineLocal && handled !== undefined;
+    const told = isKernelEnough ? [] : (builder?.nodes ?? []).flatMap(({ platforms }) => platforms);
+    const able = [...told.map(architectureOf), ...(isEngineLocal ? (handled ?? []) : [])];
+    return foreignArchitectures(question).filter((name) => !able.includes(name));
+}
+
+;// CONCATENATED MODULE: ./lib/emulation/kernel.js
+/**
+ * The kernel's table of programs that it hands to an interpreter. Builds see it too, because containers share the
+ * kernel.
+ *
+ * @see https://docs.kernel.org/admin-guide/binfmt-misc.html
+ */
+
+
+
+const KERNEL_FOLDER = '/proc/sys/fs/binfmt_misc';
+/** Where Debian and Fedora describe the emulators that are installed. */
+const DESCRIPTIONS_FOLDER = '/usr/lib/binfmt.d';
+/**
+ * Which of these architectures the kernel hands to an emulator, in containers too.
+ *
+ * @returns undefined where the table is not to be seen, as in most containers: the kernel may have one all the same
+ */
+async function handledArchitectures(architectures, folder = KERNEL_FOLDER) {
+    const entries = await (0,promises_.readdir)(folder).catch(() => []);
+    if (!entries.includes('status'))
+        return undefined;
+    const handled = await Promise.all(architectures.map(async (name) => {
+        const own = entries.find((entry) => entry === `qemu-${qemuName(name)}`);
+        const text = own === undefined ? '' : await (0,promises_.readFile)((0,external_node_path_.join)(folder, own), 'utf8').catch(() => '');
+        return isHandler(text) ? [name] : [];
+    }));
+    return handled.flat();
+}
+/** Without the flag F the emulator is looked for inside the container, where it is not. */
+function isHandler(text) {
+    return /^enabled$/m.test(text) && /^flags:.*F/m.test(text);
+}
+/**
+ * Registers an emulator that is installed on this machine.
+ *
+ * @returns why it is not possible; undefined when it is done
+ */
+async function registerInstalled(architecture, folder = KERNEL_FOLDER, descriptions = DESCRIPTIONS_FOLDER) {
+    const name = `qemu-${qemuName(architecture)}`;
+    const description = await (0,promises_.readFile)((0,external_node_path_.join)(descriptions, `${name}.conf`), 'utf8').catch(() => undefined);
+    if (description === undefined)
+        return `${name} is not installed`;
+    const line = description.split('\n').find((each) => each.startsWith(`:${name}:`));
+    // `:name:type:offset:magic:mask:interpreter:flags`; the magic has no colons.
+    const [interpreter = '', flags = ''] = line?.trim().split(':').slice(-2) ?? [];
+    if (line === undefined || !flags.includes('F'))
+        return `${name} does not work in containers as it is installed`;
+    try {
+        await (0,promises_.access)(interpreter);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'register'), line.trim());
+        return undefined;
     }
     catch (error) {
-        if (signal.aborted)
-            throw error;
-        runner_log/* log */.R.warning(`${name} was pushed by an output, and cannot be confirmed: ${error.message}.`);
-        return false;
+        return `${name} cannot be registered: ${error.message}`;
     }
-    if (answer === digest)
-        return true;
-    throw new lib_errors/* ActionError */.lZ('digest', `${name} serves ${answer}, but an output pushed ${digest} there.`, {
-        advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
+}
+
+;// CONCATENATED MODULE: ./lib/emulation/register.js
+/** Teaches the machine to run other machines' programs: by what is installed here, else by an image that brings it. */
+
+
+
+/** Nothing of it fails the step: a build that only copies files needs no emulator. */
+async function registerEmulators(architectures, means) {
+    const done = new Map();
+    const obstacles = [];
+    const folder = means.folder ?? KERNEL_FOLDER;
+    const note = (obstacle, names, way) => {
+        if (obstacle !== undefined)
+            obstacles.push(obstacle);
+        else
+            for (const name of names)
+                done.set(name, way);
+    };
+    const closed = await openTable(folder, means);
+    if (closed !== undefined)
+        obstacles.push(closed);
+    else {
+        for (const name of architectures)
+            note(await registerInstalled(name, folder, means.descriptions), [name], 'installed');
+    }
+    const missing = architectures.filter((name) => !done.has(name));
+    if (missing.length > 0)
+        note(await registerByImage(missing, means), missing, 'image');
+    // The table is not always visible to the step, and then the image's word has to do.
+    const handled = (await handledArchitectures(architectures, folder)) ?? architectures;
+    const liars = [...done.keys()].filter((name) => !handled.includes(name));
+    for (const name of liars) {
+        done.delete(name);
+        obstacles.push(`the kernel does not know ${name} although it was registered`);
+    }
+    return { done, obstacles: architectures.every((name) => done.has(name)) ? [] : obstacles };
+}
+/** @returns why nothing can be written there; undefined when something can */
+async function openTable(folder, { isRoot, run }) {
+    if (!isRoot)
+        return 'the step does not run as root';
+    if (await isThere((0,external_node_path_.join)(folder, 'register')))
+        return undefined;
+    try {
+        const { exitCode, stderr } = await run('mount', ['-t', 'binfmt_misc', 'binfmt_misc', folder]);
+        return exitCode === 0 ? undefined : `binfmt_misc cannot be mounted (${stderr.trim()})`;
+    }
+    catch (error) {
+        return `binfmt_misc cannot be mounted (${error.message})`;
+    }
+}
+async function registerByImage(architectures, means) {
+    const args = ['run', '--privileged', '--rm', means.image, '--install', architectures.join(',')];
+    try {
+        const { exitCode, stderr } = await means.runImage(args);
+        return exitCode === 0 ? undefined : `${means.image} failed (${lastLine(stderr) || `exit code ${exitCode}`})`;
+    }
+    catch (error) {
+        return `${means.image} cannot be run (${error.message})`;
+    }
+}
+function lastLine(text) {
+    // Docker's last line only points to its help.
+    const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith("Run 'docker"));
+    return lines.at(-1)?.trim() ?? '';
+}
+async function isThere(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./lib/machine/disk.js
+/** Whether there is room for a build. Asking takes microseconds; a full disk ends a build after minutes. */
+/** In bytes: less than a usual base image with a few layers takes, twice. */
+const LITTLE_SPACE = 2 * 1024 ** 3;
+/** Where an engine on this machine keeps its data, unless it is told otherwise. */
+const ENGINE_FOLDERS = ['/var/lib/docker', '/var/lib/containerd'];
+/** The place with the least room among those that are there; undefined when none can be asked. */
+async function leastSpace(paths, ask) {
+    const answers = await Promise.all([...new Set(paths)].map(async (path) => {
+        try {
+            const { bsize, bavail } = await ask(path);
+            return [{ path, bytes: bsize * bavail }];
+        }
+        catch {
+            return []; // What is not there, or not ours to look at, holds nothing of this build.
+        }
+    }));
+    return answers.flat().sort((one, other) => one.bytes - other.bytes)[0];
+}
+/** The warning for little room; undefined when there is enough. */
+function spaceWarning(space) {
+    if (space === undefined || space.bytes >= LITTLE_SPACE)
+        return undefined;
+    const free = (space.bytes / 1024 ** 3).toFixed(1);
+    return (`Only ${free} GiB are free where ${space.path} is, and the build may run out of space. ` +
+        'Remove what the job does not need before this step, such as preinstalled tools or images (docker system prune), ' +
+        'or use a runner with a larger disk.');
+}
+
+;// CONCATENATED MODULE: ./lib/machine/engine.js
+/** What the Docker engine beside the step is: whether it runs on this machine, and how it stores images. */
+/** Whether the engine of the Docker client shares this machine's kernel and disks, as far as its address tells. */
+function isEngineLocal(env, platform) {
+    const host = env['DOCKER_HOST'] ?? '';
+    const context = env['DOCKER_CONTEXT'] ?? '';
+    if (platform !== 'linux')
+        return false; // Elsewhere the engine lives in a virtual machine.
+    return host === '' ? context === '' || context === 'default' : host.startsWith('unix://');
+}
+/** The question whose answer {@link hasContainerdStore} reads. */
+const STORE_QUESTION = ['info', '--format', '{{json .DriverStatus}}'];
+/**
+ * Whether the engine keeps images in containerd's store, which alone can hold several platforms of one image.
+ *
+ * @param answer the list of names and values that the engine calls the status of its driver
+ * @returns undefined when the answer is not what an engine says
+ */
+function hasContainerdStore(answer) {
+    try {
+        const status = JSON.parse(answer);
+        if (!Array.isArray(status))
+            return undefined;
+        return status.some(([name, value]) => name === 'driver-type' && String(value).startsWith('io.containerd.'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/machine.js
+/** What the machine needs before the build: room, an engine that can take the image, programs that can be run. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds for a question that takes a moment. */
+const ANSWER_LIMIT = 10_000;
+/** Milliseconds: the image is some ten megabytes. */
+const IMAGE_LIMIT = 5 * 60_000;
+/** @throws {InputError} when the engine cannot take what it shall load */
+async function prepareMachine(inputs, means) {
+    await warnOfSpace(means);
+    await checkStore(inputs, means);
+    await emulate(inputs, means);
+}
+async function warnOfSpace({ env, workspace, archive }) {
+    const engine = isEngineLocal(env, process.platform) ? ENGINE_FOLDERS : [];
+    const places = [...engine, workspace, ...(archive === undefined ? [] : [(0,external_node_path_.dirname)(archive)])];
+    const warning = spaceWarning(await leastSpace(places, (path) => (0,promises_.statfs)(path)));
+    if (warning !== undefined)
+        runner_log/* log */.Rm.warning(warning);
+}
+/** The classic store holds one platform of an image, and refuses an image of several when all is built. */
+async function checkStore({ load, outputs, platforms }, { env, signal }) {
+    const isLoaded = load || outputs.map(result_exports/* parseExport */._).some(({ type, dest }) => type === 'docker' && dest === undefined);
+    if (!isLoaded || platforms.length < 2)
+        return;
+    const question = { command: 'docker', args: STORE_QUESTION, env, signal, timeoutMs: ANSWER_LIMIT };
+    // An engine that does not answer has its own error, which the build tells.
+    const answer = await (0,ask/* askProcess */.F)(question).catch(() => undefined);
+    if (answer?.exitCode !== 0 || hasContainerdStore(answer.stdout) !== false)
+        return;
+    throw new lib_errors/* InputError */.dz([
+        {
+            input: load ? 'load' : 'outputs',
+            problem: `gives ${platforms.length} platforms to the engine, but this engine's image store holds only one of them`,
+            advice: 'Load one platform, or turn on the containerd image store ' +
+                '({"features": {"containerd-snapshotter": true}} in /etc/docker/daemon.json), or write an archive instead.',
+        },
+    ]);
+}
+async function emulate(inputs, { env, builder, signal }) {
+    if (inputs.platforms.length === 0)
+        return;
+    const architectures = inputs.platforms.flatMap((platform) => architectureOf(platform) ?? []);
+    const { register, why } = decideEmulation({
+        mode: inputs.qemu,
+        platforms: inputs.platforms,
+        native: nativeArchitecture(process.arch),
+        builder,
+        isEngineLocal: isEngineLocal(env, process.platform),
+        handled: await handledArchitectures([...new Set(architectures)]),
+    });
+    if (why !== undefined)
+        runner_log/* log */.Rm.info(`Emulation: ${why}.`);
+    if (register.length === 0)
+        return;
+    const endGroup = runner_log/* log */.Rm.group('Emulation');
+    let result;
+    try {
+        result = await registerEmulators(register, {
+            run: (command, args) => runShort(command, args, { env, signal, timeoutMs: ANSWER_LIMIT }),
+            runImage: (args) => runImage(args, inputs, env, signal),
+            image: inputs.qemuImage,
+            isRoot: process.getuid?.() === 0,
+        });
+        for (const [name, way] of result.done) {
+            runner_log/* log */.Rm.info(`${name}: by ${way === 'image' ? inputs.qemuImage : 'the QEMU that is installed here'}.`);
+        }
+    }
+    finally {
+        endGroup();
+    }
+    if (result.obstacles.length > 0)
+        runner_log/* log */.Rm.warning(obstacleWarning(register, result));
+}
+function obstacleWarning(wanted, { done, obstacles }) {
+    const names = wanted.filter((name) => !done.has(name)).join(', ');
+    return [
+        `Programs for ${names} cannot be run here: ${obstacles.join('; ')}.`,
+        'A Dockerfile that only copies files for this platform builds all the same; a RUN step fails with "exec format error".',
+        'Install qemu-user-static on the runner, give a reachable image by qemu-image, or build on a runner of that kind.',
+    ].join(' ');
+}
+async function runShort(command, args, limits) {
+    const { exitCode, stopped, stderr } = await (0,ask/* askProcess */.F)({ command, args, ...limits });
+    return stopped === 'timeout' ? { exitCode: 1, stderr: 'it took too long' } : { exitCode: exitCode ?? 1, stderr };
+}
+/** A registry that stumbles must not cost the build its emulator. */
+async function runImage(args, inputs, env, signal) {
+    let answer = { exitCode: 1, stderr: '' };
+    const once = async () => {
+        answer = await runShort('docker', args, { env, signal, timeoutMs: IMAGE_LIMIT });
+        if (answer.exitCode !== 0)
+            throw new Error(answer.stderr);
+    };
+    await (0,again/* again */.T)(once, {
+        ...inputs,
+        async decide(error, failed) {
+            const { classify } = await __nccwpck_require__.e(/* import() */ 297).then(__nccwpck_require__.bind(__nccwpck_require__, 6297));
+            const { class: kind, isThrottled } = classify({ exitCode: 1, stderr: `ERROR: ${error.message}` });
+            return kind === 'transient'
+                ? (0,schedule/* pauseAfter */.l)({ base: inputs.retryWaitSeconds / 3, failed, chance: Math.random(), isThrottled })
+                : undefined;
+        },
+        tell: ({ message }, number) => runner_log/* log */.Rm.info(`Attempt ${number} to start QEMU's image failed: ${message}`),
+        signal,
+    }).catch((error) => {
+        if (answer.exitCode === 0 || answer.stderr === '')
+            throw error;
+    });
+    return answer;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/results.js
+/** What surrounds the build for the sake of its results: the machine before it; warnings and the archive after it. */
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes ready what the build needs of the machine, runs it, and takes what it left.
+ *
+ * @param build runs the build with more variables in its environment
+ * @throws {ActionError}
+ */
+async function buildAndKeep(prepared, means, build) {
+    const { inputs, epoch, annotates } = prepared;
+    const start = () => build((0,variables/* buildVariables */.q6)(epoch, annotates, means.env));
+    if ((0,build_push/* isCall */.nT)(inputs.call))
+        return call(prepared, means, start);
+    const archive = inputs.archive || undefined;
+    await prepareMachine(inputs, { ...means, archive });
+    if (archive !== undefined)
+        await (0,archive_place/* makeArchiveFolder */.l)(archive);
+    runner_log/* log */.Rm.info(`Time stamp of the image: ${epoch.why}.`);
+    let isDone = false;
+    try {
+        const built = await start();
+        const { metadata, metadataFile } = built.facts;
+        if (annotates)
+            annotate(metadata?.warnings ?? [], { context: prepared.context, file: inputs.file });
+        if (archive !== undefined)
+            await finish(archive, prepared);
+        isDone = true;
+        return { ...built, kept: { metadataFile, archive } };
+    }
+    finally {
+        // Half an archive must not be taken for a whole one by whoever finds it.
+        if (archive !== undefined && !isDone)
+            await (0,promises_.rm)(archive, { force: true });
+    }
+}
+/** Asks about the Dockerfile. A check that found something has failed, and its own report says more than an exit code. */
+async function call({ inputs, context, annotates }, { folder }, start) {
+    const place = { context, file: inputs.file };
+    const report = (facts, hasFailed) => {
+        if (facts.metadata?.check)
+            reportCheck(facts.metadata.check, place, { annotates, hasFailed });
+    };
+    try {
+        const built = await start();
+        report(built.facts, false);
+        return { ...built, kept: { metadataFile: built.facts.metadataFile, archive: undefined } };
+    }
+    catch (error) {
+        if (error instanceof failed_build/* FailedBuild */.YF)
+            report(await readBuildFiles(buildFiles(folder, error.attempts)), true);
+        throw error;
+    }
+}
+async function finish(archive, { names }) {
+    try {
+        await finishArchive(archive, names.references, (0,builder_ask/* nativePlatform */.Nc)());
+        runner_log/* log */.Rm.info(`Archive: ${archive}.`);
+    }
+    catch (cause) {
+        throw new lib_errors/* ActionError */.lZ('build', `The archive ${archive} is not what it should be: ${cause.message}.`, {
+            advice: 'Look for a full disk, and for another output of the build that writes to the same path.',
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/build-image.js
+
+
+
+
+
+/** @throws {ActionError} */
+async function buildImage(prepared, { plan, push, cache, builder }, { session, store }, { environment, folder, signal }) {
+    const listener = new CacheListener(cache);
+    const anchor = push.push ? anchorFor(prepared) : undefined;
+    const isByDigest = plan.untagged !== undefined;
+    const { workspace } = environment;
+    const means = { env: session.env, workspace, builder: builder.machine.builder, folder, signal };
+    const { facts, ...built } = await buildAndKeep(prepared, means, async (variables) => {
+        await store.fillMounts(plan.builder, session.buildEnv);
+        return buildWithAttempts(plan, prepared.inputs, {
+            folder,
+            // Only the build needs the runner's token: BuildKit's client reads it for the GitHub Actions cache.
+            env: {
+                ...secretVariables(plan.secretVariables, environment.all),
+                ...session.buildEnv,
+                ...variables,
+                ACTIONS_RUNTIME_TOKEN: environment.all['ACTIONS_RUNTIME_TOKEN'],
+            },
+            cwd: workspace,
+            target: anchor && { anchor, isByDigest, clientFor: session.clientFor },
+            cache: listener,
+            signal,
+        });
+    });
+    store.keep(cache);
+    return {
+        ...built,
+        facts,
+        imageId: facts.imageId,
+        metadata: facts.metadata?.json,
+        cache: { ...cache, reasons: [...cache.reasons, ...store.reasons] },
+        cacheReport: listener.tell(),
+        builder,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/build-result.js
+
+function nothingDone({ push, cache, plan }) {
+    return {
+        push,
+        way: plan.untagged?.way ?? (plan.push ? 'tag' : 'none'),
+        skipped: undefined,
+        cache,
+        cacheReport: cache_report/* NO_REPORT */.rR,
+        builder: undefined,
+        pushed: false,
+        argv: [],
+        images: [],
+        leftAlone: [],
+        digest: undefined,
+        imageId: undefined,
+        metadata: undefined,
+        kept: undefined,
+        attempts: 0,
+        history: [],
+        published: undefined,
+        stages: [],
+    };
+}
+/** The plan of a cache that nobody needed. */
+function unusedCache(plan) {
+    const reasons = ['Nothing was built, so no cache was needed.'];
+    return { ...plan, backend: 'off', from: [], to: [], isReading: false, isWriting: false, reasons, warnings: [] };
+}
+/** The part of a result that is known when all registries serve the image. */
+function publishedPart(published) {
+    const { images, image, leftAlone } = published;
+    return { pushed: true, images, leftAlone, digest: image.digest, published };
+}
+
+// EXTERNAL MODULE: ./lib/runner/command.js
+var command = __nccwpck_require__(55595);
+;// CONCATENATED MODULE: ./lib/actions/build/pushed-image.js
+/** From a build that ended well to an image that a registry has; and back to the engine, where it is loaded too. */
+
+
+
+
+
+
+/**
+ * Finds what the build pushed; an archive is pushed now.
+ *
+ * @throws {ActionError} `digest` or `registry`
+ */
+async function imageOf(facts, plan, after) {
+    const anchor = anchorFor(after.prepared);
+    const { metadata, archiveFile } = facts;
+    if (anchor !== undefined && archiveFile !== undefined) {
+        try {
+            return await after.watch.time('push', () => pushFile(archiveFile, { source: anchor.repository, pushed: undefined }, after));
+        }
+        finally {
+            await (0,promises_.rm)(archiveFile, { force: true });
+        }
+    }
+    if (anchor === undefined || metadata?.digest === undefined) {
+        throw new lib_errors/* ActionError */.lZ('digest', 'The build reported success, but no digest of a pushed image.', {
+            advice: 'Run it again with debug logging; if it stays, this builder writes no metadata file.',
+        });
+    }
+    return { digest: metadata.digest, source: anchor.repository, pushed: plan.push ? anchor : undefined };
+}
+/** `load` beside a push gives the engine one name; the other names follow here. @throws {ActionError} `build` */
+async function loadTags(loaded, references, session) {
+    for (const name of references.map(image_reference/* formatTagged */.cy)) {
+        if (name !== loaded)
+            await docker(['tag', loaded, name], `Naming the loaded image ${name}`, session);
+    }
+}
+/** An image that was not built by this run comes from the registry. @throws {ActionError} `build` */
+async function loadPresent({ digest, source }, references, session) {
+    const pinned = (0,image_reference/* formatPinned */.y6)(source, digest);
+    await docker(['pull', '--quiet', pinned], `Loading ${pinned}`, session);
+    await loadTags(pinned, references, session);
+}
+async function docker(args, what, { env }) {
+    const { exitCode, stderr } = await (0,command/* runCommand */.d1)('docker', args, { env });
+    if (exitCode === 0)
+        return;
+    throw new lib_errors/* ActionError */.lZ('build', `${what} failed: ${stderr.trim()}`, {
+        advice: 'The image was pushed, yet the engine does not have it; look for a full disk.',
     });
 }
 
 // EXTERNAL MODULE: ./lib/builder/needs.js
 var needs = __nccwpck_require__(39910);
-// EXTERNAL MODULE: ./lib/actions/build/builder/ask.js
-var ask = __nccwpck_require__(7345);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./lib/attest/permission.js
+var attest_permission = __nccwpck_require__(27042);
+// EXTERNAL MODULE: ./lib/actions/build/attesting/github.js
+var github = __nccwpck_require__(90077);
+;// CONCATENATED MODULE: ./lib/actions/build/attesting/check.js
+/** Whether the job may attest at all, asked before the build: a permission that is missing is known in a second. */
+
+
+
+
+
+/** Milliseconds until GitHub is no longer waited for: the attestation itself will tell. */
+const check_ANSWER_LIMIT = 5_000;
+/**
+ * Asks for both permissions at once. Does nothing without `attest: true`; call it when the image will be pushed.
+ *
+ * @param prepared the inputs, and whether the run is a stranger's
+ * @param environment of the runner, whose variables say where the identity token is to be had
+ * @param signal ends the question when the step is cancelled
+ * @param limit milliseconds until GitHub is no longer waited for
+ * @throws {ActionError} `attest`, naming every permission that is missing
+ */
+async function checkAttestPermission({ inputs, source, }, environment, signal, limit = check_ANSWER_LIMIT) {
+    if (!inputs.attest)
+        return;
+    const { serverUrl } = environment.event;
+    if (!(0,attest_permission/* hasAuthorities */.Go)(serverUrl)) {
+        throw cannot(`${serverUrl} has no signing authorities; github.com and *.ghe.com have.`, 'Set attest to false.');
+    }
+    const { permission, said } = await askForStore(inputs.githubToken, environment, signal, limit);
+    if (permission === 'unavailable') {
+        throw cannot(`${said}.`, 'In a private repository attestations need GitHub Enterprise Cloud. Set attest to false, or make it public.');
+    }
+    if (permission === 'unknown')
+        runner_log/* log */.Rm.info(`Attestation: whether it may be kept is not known (${said}).`);
+    const missing = [
+        ...((0,attest_permission/* mayHaveIdentity */.eB)(environment.all) ? [] : ['id-token: write, for the identity that signs']),
+        ...(permission === 'missing' ? [`attestations: write, to keep what is signed (${said})`] : []),
+    ];
+    if (missing.length > 0 && !signal.aborted)
+        throw lacking(missing, source.untrusted);
+}
+async function askForStore(token, environment, signal, limit) {
+    if (token === '')
+        return { permission: 'missing', said: 'the input github-token is empty' };
+    try {
+        // Without a statement it is none: nothing can be kept of it, whoever asks.
+        const empty = { method: 'POST', path: '', body: { bundle: {} } };
+        const answer = await (0,github/* askGitHub */.X3)(empty, { environment, token, limit, signal });
+        return { permission: (0,attest_permission/* judgeStorePermission */.On)(answer), said: (0,attest_permission/* describeAnswer */.O1)(answer) };
+    }
+    catch (error) {
+        return { permission: 'unknown', said: error.message };
+    }
+}
+function cannot(why, advice) {
+    return new lib_errors/* ActionError */.lZ('attest', `attest is true, but nothing can be attested here, so nothing was built: ${why}`, {
+        advice,
+        link: links/* LINKS */.A.attestations,
+    });
+}
+function lacking(missing, untrusted) {
+    const lines = [
+        `attest is true, but the job lacks ${missing.length === 1 ? 'a permission' : 'two permissions'}, so nothing was built:`,
+        ...missing.map((permission) => `  ${permission}`),
+    ];
+    return new lib_errors/* ActionError */.lZ('attest', lines.join('\n'), {
+        advice: untrusted === undefined ? GRANT : `${strangerAdvice(untrusted)}\n${GRANT}`,
+        link: links/* LINKS */.A.attestations,
+    });
+}
+/** Both, also where one is there: whoever writes a list has to write all of it. */
+const GRANT = [
+    'Give the job these permissions, beside those that it has; what such a list leaves out is taken away:',
+    '  permissions:',
+    '    contents: read',
+    '    packages: write # only for ghcr.io',
+    '    id-token: write',
+    '    attestations: write',
+    'A reusable workflow needs them in the workflow that calls it too.',
+].join('\n');
+function strangerAdvice(untrusted) {
+    const condition = "attest: ${{ github.event_name != 'pull_request' }}";
+    return `A pull request from a fork, or of Dependabot, can have neither (here ${untrusted}); leave it out by ${condition}.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/builder/capabilities.js
 const CONTAINERD = {
     'push-by-digest': 'no',
@@ -6076,6 +9124,7 @@ const CLASSIC = {
     'cache-export': 'no',
     'gha-cache-import': 'ignored',
     'push-by-digest': 'no',
+    'untagged-push': 'no',
     'load-several-platforms': 'no',
     'image-archive': 'no',
     'rewrite-timestamp': 'ignored',
@@ -6123,8 +9172,6 @@ function entitlement({ driver, nodes }, feature) {
     return areAllowed && nodes.length > 0 ? 'yes' : 'no';
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./lib/builder/inspect.js
 var inspect = __nccwpck_require__(26099);
 // EXTERNAL MODULE: ./lib/builder/request.js
@@ -6242,12 +9289,12 @@ function create_option(name, value) {
 function chooseBuilder(request, facts, needs, ownContext) {
     if (request.driver === 'docker') {
         const why = 'the engine itself, as the input driver says';
-        return judge(request.builder || ownContext, facts, needs, 'driver', why);
+        return choose_judge(request.builder || ownContext, facts, needs, 'driver', why);
     }
     if ((0,builder_request/* describesBuilder */.s3)(request))
         return judgeDescribed(request, needs);
     if (request.builder !== '') {
-        return judge(request.builder, facts, needs, 'builder', `${request.builder}, as the input builder says`);
+        return choose_judge(request.builder, facts, needs, 'builder', `${request.builder}, as the input builder says`);
     }
     const missing = facts === undefined ? [] : lacksOf(facts, needs);
     if (facts === undefined || missing.length === 0)
@@ -6271,7 +9318,7 @@ function judgeDescribed(request, needs) {
     return { kind: 'refuse', problem: { input: 'append', problem, advice } };
 }
 /** A builder that somebody chose is not replaced: what it refuses is an error, what it leaves out a warning. */
-function judge(name, facts, needs, input, why) {
+function choose_judge(name, facts, needs, input, why) {
     const lacks = facts === undefined ? [] : lacksOf(facts, needs);
     const refused = lacks.filter(({ ability }) => ability === 'no');
     if (facts !== undefined && refused.length > 0) {
@@ -6340,8 +9387,6 @@ async function removeBuilder(saved) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/links.js
-var links = __nccwpck_require__(21058);
 ;// CONCATENATED MODULE: ./lib/actions/build/builder/buildx.js
 /** One command of buildx about a builder: stoppable, and its failure judged as a build's is. */
 
@@ -6403,7 +9448,7 @@ async function buildx_start(args, options) {
  * @throws {ActionError} `builder`, with what buildx said
  */
 async function boot(name, inputs, around) {
-    return again(() => bootOnce(name, around), {
+    return (0,again/* again */.T)(() => bootOnce(name, around), {
         ...inputs,
         decide(error, failed) {
             if (!(error instanceof BuilderFailure))
@@ -6411,7 +9456,7 @@ async function boot(name, inputs, around) {
             const { class: kind, isThrottled } = error.classification;
             if (kind !== 'transient' && kind !== 'ambiguous' && kind !== 'timeout')
                 return undefined;
-            return pauseAfter({ base: inputs.retryWaitSeconds, failed, chance: Math.random(), isThrottled });
+            return (0,schedule/* pauseAfter */.l)({ base: inputs.retryWaitSeconds, failed, chance: Math.random(), isThrottled });
         },
         tell: ({ message }, number) => warnOfRetry(`Attempt ${number} to boot the builder failed: ${message}`, inputs.warningOnRetry),
         signal: around.signal,
@@ -6468,9 +9513,9 @@ async function writeNode({ driver }, node, endpoint, variables, folder) {
         return [];
     for (const { part, text } of given)
         if (part === 'KEY')
-            runner_log/* log */.R.mask(text);
+            runner_log/* log */.Rm.mask(text);
     if (driver !== 'remote' || !endpoint.startsWith('tcp://')) {
-        runner_log/* log */.R.warning(`${variableName(node, '…')} is for driver remote and a tcp:// endpoint, and is not used here.`);
+        runner_log/* log */.Rm.warning(`${variableName(node, '…')} is for driver remote and a tcp:// endpoint, and is not used here.`);
         return [];
     }
     return Promise.all(given.map(async ({ option, text }) => {
@@ -6531,8 +9576,8 @@ async function showBuildKitLog({ driver, nodes }, since, { env, environment, sig
     if (driver !== 'docker-container')
         return;
     for (const node of nodes) {
-        const endGroup = runner_log/* log */.R.group(`BuildKit's log of ${node.name}`);
-        const output = runner_log/* log */.R.passThrough();
+        const endGroup = runner_log/* log */.Rm.group(`BuildKit's log of ${node.name}`);
+        const output = runner_log/* log */.Rm.passThrough();
         const args = [...engineOf(node), 'logs', '--since', since.toISOString(), `buildx_buildkit_${node.name}`];
         const request = { command: 'docker', args, env, cwd: environment.workspace, timeoutMs: debug_log_TIME_LIMIT_MS, signal };
         await (0,process_process/* runProcess */.R)({ ...request, onOutput: output.write }).catch(() => undefined);
@@ -6571,20 +9616,20 @@ function engineOf({ endpoint }) {
  */
 async function openBuilder({ needs, facts, buildxVersion }, inputs, around) {
     const since = new Date();
-    const choice = chooseBuilder(inputs, facts, needs, (0,ask/* ownContext */.Sb)(around.environment));
+    const choice = chooseBuilder(inputs, facts, needs, (0,builder_ask/* ownContext */.Sb)(around.environment));
     if (choice.kind === 'refuse')
         throw new lib_errors/* InputError */.dz([choice.problem]);
-    runner_log/* log */.R.info(`Builder: ${choice.why}.`);
+    runner_log/* log */.Rm.info(`Builder: ${choice.why}.`);
     if (choice.kind === 'use') {
         if (choice.warning)
-            runner_log/* log */.R.warning(choice.warning);
+            runner_log/* log */.Rm.warning(choice.warning);
         return opened(choice.name, facts, buildxVersion, since, around);
     }
     const name = await makeBuilder(inputs, buildxVersion, around);
     const started = performance.now();
     const own = await boot(name, inputs, around);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    runner_log/* log */.R.info(`Builder: ${name} is ready after ${seconds} s, for ${(0,builder_facts/* platformsOf */.W)(own).join(', ') || 'unknown platforms'}.`);
+    runner_log/* log */.Rm.info(`Builder: ${name} is ready after ${seconds} s, for ${(0,builder_facts/* platformsOf */.W)(own).join(', ') || 'unknown platforms'}.`);
     return opened(name, own, buildxVersion, since, around);
 }
 /** @returns the builder's name */
@@ -6599,15 +9644,15 @@ async function makeBuilder(request, buildxVersion, around) {
         temp,
     };
     const name = request.builder || generatedName(request, identity, tlsTexts(request, all));
-    const instances = (0,external_node_path_.join)((0,ask/* buildxFolder */.jN)(environment), 'instances');
+    const instances = (0,external_node_path_.join)((0,builder_ask/* buildxFolder */.jN)(environment), 'instances');
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(instances, name))) {
-        runner_log/* log */.R.info(`Builder: ${name} is there already, and is used again.`);
+        runner_log/* log */.Rm.info(`Builder: ${name} is there already, and is used again.`);
         return name;
     }
     // Told to post before it exists, so that it goes whatever happens next. Who found it leaves it to who made it.
     if (request.cleanup) {
         const { keepState } = request;
-        (0,state/* saveState */.LZ)(state/* STATE */.c4.builder, builderState({ name, keepState, buildxConfig: (0,ask/* buildxFolder */.jN)(environment) }));
+        (0,state/* saveState */.LZ)(state/* STATE */.c4.builder, builderState({ name, keepState, buildxConfig: (0,builder_ask/* buildxFolder */.jN)(environment) }));
     }
     await createBuilder(name, request, buildxVersion, { ...around, folder: (0,external_node_path_.join)(folder, 'builder') });
     return name;
@@ -6644,7 +9689,7 @@ async function findOut(ask, { limitSeconds, sleep, now }) {
         for (let asked = 1;; asked++) {
             const answer = await Promise.race([late, ask().catch(noAnswer)]);
             const judged = answer === undefined ? HANGING : probe_judge(answer);
-            const pause = probe_pauseAfter(judged.state, answer?.retryAfter);
+            const pause = pauseAfter(judged.state, answer?.retryAfter);
             if (asked === QUESTIONS || pause === undefined || pause >= left()) {
                 return { ...judged, seconds: (now() - start) / 1000 };
             }
@@ -6673,7 +9718,7 @@ function probe_judge({ status, problem, retryAfter }) {
     return { state: status !== undefined && status < 400 ? 'good' : 'failing', said };
 }
 /** Undefined where a second question would get the same answer. */
-function probe_pauseAfter(state, retryAfter) {
+function pauseAfter(state, retryAfter) {
     if (state === 'throttled')
         return Math.max(retryAfter ?? PAUSE, PAUSE);
     return state === 'failing' ? PAUSE : undefined;
@@ -6802,8 +9847,6 @@ function jsonOf(body) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/registry/http.js
-var registry_http = __nccwpck_require__(69127);
 ;// CONCATENATED MODULE: ./lib/actions/build/cache-probe.js
 /** Asks the caches of a plan how they are, beside what else has to be got ready for the build. */
 
@@ -6884,7 +9927,7 @@ function askRegistry(reference, clientFor) {
             return { status: 200 };
         try {
             const client = await clientFor(parsed.repository.registry);
-            const digest = await (0,manifests/* servedDigest */.sP)(client, parsed.repository, parsed.tag);
+            const digest = await (0,registry_manifests/* servedDigest */.sP)(client, parsed.repository, parsed.tag);
             return { status: digest === undefined ? 404 : 200 };
         }
         catch (error) {
@@ -6922,176 +9965,22 @@ async function openCacheStore(prepared, push, cache, environment, folder, signal
     if (!isWanted || (0,build_push/* isCall */.nT)(inputs.call))
         return NOTHING;
     try {
-        const { startStore } = await __nccwpck_require__.e(/* import() */ 620).then(__nccwpck_require__.bind(__nccwpck_require__, 98620));
+        const { startStore } = await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 21128));
         return await startStore(prepared, push, cache, environment, folder, signal);
     }
     catch (error) {
-        runner_log/* log */.R.warning(`Nothing is brought back from another run: ${error.message}.`);
+        runner_log/* log */.Rm.warning(`Nothing is brought back from another run: ${error.message}.`);
         return NOTHING;
     }
 }
 
 // EXTERNAL MODULE: ./lib/actions/build/caching.js + 4 modules
 var caching = __nccwpck_require__(64875);
-// EXTERNAL MODULE: ./lib/build/attestations.js
-var attestations = __nccwpck_require__(51969);
-// EXTERNAL MODULE: ./lib/build/context.js
-var build_context = __nccwpck_require__(99411);
-// EXTERNAL MODULE: ./lib/build/git-context.js
-var git_context = __nccwpck_require__(2118);
-// EXTERNAL MODULE: ./lib/build/versions.js
-var versions = __nccwpck_require__(10483);
-;// CONCATENATED MODULE: ./lib/actions/build/fit-to-machine.js
-
-
-
-/** @throws {InputError} */
-function fitToMachine(plan, machine) {
-    const { buildxVersion: buildx } = machine ?? {};
-    const problems = [...buildxProblems(plan, buildx), ...exportProblems(plan, machine)];
-    if (problems.length > 0)
-        throw new lib_errors/* InputError */.dz(problems);
-    const warnings = [];
-    const keep = (list, input, least) => {
-        if ((0,versions/* hasBuildx */.Nt)(buildx, least))
-            return list;
-        if (list.length > 0)
-            warnings.push(`Buildx ${buildx} does not know ${input}, which came with ${least}: left out.`);
-        return [];
-    };
-    const knowsAttestations = (0,versions/* hasBuildx */.Nt)(buildx, '0.10.0');
-    return {
-        ...plan,
-        annotations: keep(plan.annotations, 'annotations', '0.12.0'),
-        buildContexts: keep(plan.buildContexts, 'build-contexts', '0.8.0'),
-        attests: keep(plan.attests, 'attestations', '0.10.0'),
-        defaultAttest: knowsAttestations ? plan.defaultAttest : '',
-        writesImageId: plan.writesImageId && (plan.platforms.length === 0 || (0,versions/* hasBuildx */.Nt)(buildx, '0.4.2')),
-        writesMetadata: (0,versions/* hasBuildx */.Nt)(buildx, '0.6.0'),
-        warnings: [...plan.warnings, ...warnings],
-    };
-}
-function buildxProblems({ call, push }, buildx) {
-    const needs = [
-        { input: 'call', isGiven: call !== '', least: '0.15.0' },
-        // Without a metadata file nobody knows what was pushed.
-        { input: 'push', isGiven: push, least: '0.6.0' },
-    ];
-    return needs
-        .filter(({ isGiven, least }) => isGiven && !(0,versions/* hasBuildx */.Nt)(buildx, least))
-        .map(({ input, least }) => ({
-        input,
-        problem: `needs buildx ${least} or newer, and this is ${buildx}`,
-        advice: 'Run docker/setup-buildx-action before this step, or update Docker on the runner.',
-    }));
-}
-/** Older ones write one result of a build and no more. */
-function exportProblems({ push, load, outputs }, machine) {
-    const exports = outputs.map(result_exports/* parseExport */._);
-    const isPushed = push && !exports.some(({ type }) => type === 'image' || type === 'registry');
-    const isLoaded = load && !exports.some(({ type, dest }) => type === 'docker' && dest === undefined);
-    const count = exports.length + Number(isPushed) + Number(isLoaded);
-    if (count < 2)
-        return [];
-    const least = '0.13.0';
-    const old = machine?.builder?.nodes.find(({ buildkit }) => (0,versions/* isOlderBuildKit */.Hl)(buildkit, least));
-    const isOldBuildx = !(0,versions/* hasBuildx */.Nt)(machine?.buildxVersion, least);
-    if (old === undefined && !isOldBuildx)
-        return [];
-    const what = isOldBuildx ? `buildx ${machine?.buildxVersion}` : `BuildKit ${old?.buildkit}`;
-    return [
-        {
-            input: 'push, load, outputs',
-            problem: `ask for ${count} results of one build, which needs ${least} or newer, and this is ${what}`,
-            advice: 'Ask for one of them, or use a newer builder.',
-        },
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/actions/build/inputs/result-options.js
-var result_options = __nccwpck_require__(54000);
-;// CONCATENATED MODULE: ./lib/actions/build/planning.js
-/** From what the inputs say and what was decided to the plan of the build. */
-
-
-
-
-
-
-
-
-
-/**
- * @param machine what is known of buildx and the builder. Without one, as in a dry run, the plan is for those of today
- *   with a BuildKit of its own; it may have less than asked for on another.
- * @throws {InputError} when what is there is too old for what is asked
- */
-function planBuild(prepared, { push }, cache, machine) {
-    const { inputs, source, names, facts } = prepared;
-    const form = gitFormOf(prepared, machine);
-    const context = contextOf(prepared, form);
-    const { outputs } = inputs;
-    const anchor = anchorOf(names.references, source.headSha);
-    const provenance = { ...inputs, isPrivate: source.repository.isPrivate ?? false };
-    const plan = {
-        context,
-        buildContexts: inputs.buildContexts.map((entry) => (0,git_context/* renderGitContext */.ck)(entry, facts.git, form)),
-        file: inputs.file,
-        target: inputs.target,
-        platforms: inputs.platforms,
-        buildArgs: inputs.buildArgs,
-        secretVariables: inputs.secretEnvs,
-        secrets: secretsOf(prepared, context, form),
-        ssh: inputs.ssh,
-        addHosts: inputs.addHosts,
-        allow: inputs.allow,
-        cgroupParent: inputs.cgroupParent,
-        network: inputs.network,
-        shmSize: inputs.shmSize,
-        ulimit: inputs.ulimit,
-        labels: names.labels,
-        annotations: names.customAnnotations,
-        tags: buildTags(names.references, anchor, { push, outputs, areNamed: (0,result_options/* areNamed */.Ye)(inputs) }),
-        push,
-        load: inputs.load,
-        outputs,
-        call: inputs.call,
-        cacheFrom: cache.from,
-        cacheTo: cache.to,
-        noCache: inputs.noCache,
-        noCacheFilters: inputs.noCacheFilters,
-        pull: inputs.pull,
-        defaultAttest: (0,attestations/* defaultProvenance */.Rm)({ ...provenance, isWanted: facts.attestsByDefault }, facts.builderId, machine),
-        attests: (0,attestations/* attestsOf */.E7)(inputs, facts.builderId),
-        builder: inputs.builder,
-        writesImageId: !outputs.some((output) => ['local', 'tar'].includes((0,result_exports/* parseExport */._)(output).type)),
-        writesMetadata: true,
-        warnings: inputs.emptySecrets.map((line) => `Line ${line} of secrets has no value, and the build gets no secret.`),
-    };
-    return fitToMachine(plan, machine);
-}
-function gitFormOf({ facts }, machine) {
-    return facts.git.wantsQuery && (0,versions/* hasBuildx */.Nt)(machine?.buildxVersion, '0.29.0') ? 'query' : 'fragment';
-}
-/** Chosen already, but for the form of its address: only that waits for the machine. */
-function contextOf({ inputs, source, context, facts }, form) {
-    if (context.kind === 'path' || form === 'fragment')
-        return context;
-    return (0,build_context/* chooseContext */.d)(inputs, { workspace: '', source, git: facts.git, exists: () => false }, form);
-}
-/** The job's token opens the repository where it is the context; a token of the user's own stays the only one. */
-function secretsOf({ inputs, facts }, context, form) {
-    const own = [...inputs.secrets, ...inputs.secretFiles];
-    const name = (0,git_context/* gitTokenName */.fA)(facts.git);
-    const isOurs = context.kind === 'remote' && context.address.startsWith((0,git_context/* gitAddress */.Ry)(facts.git, form));
-    const ids = [...own, ...inputs.secretEnvs].map(({ id }) => id);
-    if (!isOurs || inputs.githubToken === '' || hasGitToken(ids, name))
-        return own;
-    return [...own, { id: name, value: inputs.githubToken }];
-}
-
+// EXTERNAL MODULE: ./lib/registry/permission.js
+var permission = __nccwpck_require__(16476);
 ;// CONCATENATED MODULE: ./lib/actions/build/push-permission.js
 /** Whether the registries will take the image, asked before it is built. */
+
 
 
 
@@ -7106,7 +9995,7 @@ async function askForPermission({ names, inputs }, session, signal) {
     try {
         const client = await session.clientFor(first.repository.registry);
         const what = `asking ${first.repository.name} for the right to push`;
-        return await persist(what, () => pushRefusal(client, first.repository), inputs, signal);
+        return await (0,publish/* persist */.Z)(what, () => (0,permission/* pushRefusal */.J)(client, first.repository), inputs, signal);
     }
     catch (error) {
         throw error instanceof registry_fault/* RegistryFault */.QA ? (0,registry_fault/* explainFault */.Oy)(error) : error;
@@ -7117,22 +10006,30 @@ const PATIENCE = { answer: 2, confirm: 1 };
  * Asks every repository at once, while other things are got ready.
  *
  * @returns waits for the answers, though not for long. It throws an {@link ActionError} `registry` when a registry that
- *   knows us says no, twice; whatever else it says, or does not, is left to the push.
+ *   knows us says no, twice; whatever else it says, or does not, is left to the push. Of an image that is not required
+ *   it only warns.
  */
-function startPushQuestion(references, session, signal, patience = PATIENCE) {
+function startPushQuestion({ references, optional }, session, signal, patience = PATIENCE) {
     const repositories = new Map(references.map(({ repository }) => [repository.name, repository]));
     const ask = (repository) => askOnce(repository, session);
     const questions = [...repositories.values()].map(ask);
     return async () => {
-        const first = await Promise.all(questions.map((question) => push_permission_within(question, patience.answer, signal)));
+        const first = await Promise.all(questions.map((question) => within(question, patience.answer, signal)));
         const refused = first.filter((refusal) => refusal !== undefined);
         if (refused.length === 0 || signal.aborted)
             return;
         await (0,cancel/* sleep */.y)(patience.confirm, signal);
-        const again = refused.map(({ repository }) => push_permission_within(ask(repository), patience.answer, signal));
+        const again = refused.map(({ repository }) => within(ask(repository), patience.answer, signal));
         const confirmed = (await Promise.all(again)).filter((refusal) => refusal !== undefined);
-        if (confirmed.length > 0 && !signal.aborted)
-            throw refusedPush(confirmed);
+        if (signal.aborted)
+            return;
+        const isOptional = ({ repository }) => optional.has(repository.name);
+        for (const { repository, text } of confirmed.filter(isOptional)) {
+            runner_log/* log */.Rm.warning(`${repository.name} may not be pushed to, and is not required: ${text}.`);
+        }
+        const serious = confirmed.filter((refusal) => !isOptional(refusal));
+        if (serious.length > 0)
+            throw refusedPush(serious);
     };
 }
 /** Without a credential the refusal says little: whoever pushes may have one that we do not see. */
@@ -7140,7 +10037,7 @@ async function askOnce(repository, session) {
     try {
         if (!(await session.isSignedIn(repository)))
             return undefined;
-        const text = await pushRefusal(await session.clientFor(repository.registry), repository);
+        const text = await (0,permission/* pushRefusal */.J)(await session.clientFor(repository.registry), repository);
         return text === undefined ? undefined : { repository, text };
     }
     catch {
@@ -7148,7 +10045,7 @@ async function askOnce(repository, session) {
     }
 }
 /** The answer, or undefined when it takes too long. */
-async function push_permission_within(question, seconds, signal) {
+async function within(question, seconds, signal) {
     const enough = new AbortController();
     try {
         return await Promise.race([
@@ -7184,8 +10081,6 @@ function adviceFor({ registry, name, path }) {
     return `Check that the user may write to ${path} at ${registry}, that the password or token allows it, and that the repository is there if the registry does not make it by itself.`;
 }
 
-// EXTERNAL MODULE: ./lib/process/ask.js
-var process_ask = __nccwpck_require__(92680);
 ;// CONCATENATED MODULE: ./lib/registry/token.js
 
 /**
@@ -7427,8 +10322,6 @@ function createRegistryClient(registry, credentials, http) {
 var registry_credentials = __nccwpck_require__(96097);
 // EXTERNAL MODULE: ./lib/registry/scope.js
 var registry_scope = __nccwpck_require__(2395);
-// EXTERNAL MODULE: ./lib/runner/child-environment.js
-var child_environment = __nccwpck_require__(88264);
 ;// CONCATENATED MODULE: ./lib/registry/private-config.js
 /**
  * A configuration of the Docker client for one step, so that no other step and no other job on the machine sees its
@@ -7728,7 +10621,7 @@ async function keepCredentials(signedIn, { credentials, logout }, around) {
         return asBefore;
     }
     if (!logout)
-        runner_log/* log */.R.warning('logout: false keeps nothing, because private credentials go with the step; set credentials to shared.');
+        runner_log/* log */.Rm.warning('logout: false keeps nothing, because private credentials go with the step; set credentials to shared.');
     return keepPrivately(whole, parts, asBefore, around);
 }
 async function keepPrivately(whole, parts, { buildxFolder }, { env, dockerConfig, folder }) {
@@ -7767,13 +10660,13 @@ async function divided(signedIn, around) {
             advice: 'Update Buildx, by docker/setup-buildx-action or the package docker-buildx-plugin, or use one sign-in.',
         });
     }
-    runner_log/* log */.R.warning('This Buildx does not know scopes, which came with 0.31: the sign-in holds for the whole registry.');
+    runner_log/* log */.Rm.warning('This Buildx does not know scopes, which came with 0.31: the sign-in holds for the whole registry.');
     return [[...whole, ...parts], []];
 }
 /** A Buildx that does not tell its version was made by somebody who knows. */
 async function knowsScopes({ env, signal }) {
     const question = { command: 'docker', args: ['buildx', 'version'], env, signal, timeoutMs: 30_000 };
-    const { stdout } = await (0,process_ask/* askProcess */.F)(question).catch(() => ({ stdout: '' }));
+    const { stdout } = await (0,ask/* askProcess */.F)(question).catch(() => ({ stdout: '' }));
     const [, major, minor] = /\bv?(\d+)\.(\d+)\.\d+/.exec(stdout) ?? [];
     return major === undefined || Number(major) > 0 || Number(minor) >= 31;
 }
@@ -8131,7 +11024,7 @@ async function credentialFor(request, around, timeLimit) {
 }
 async function askAws(args, { env, signal }, timeoutMs) {
     try {
-        const answer = await (0,process_ask/* askProcess */.F)({ command: 'aws', args, env, signal, timeoutMs });
+        const answer = await (0,ask/* askProcess */.F)({ command: 'aws', args, env, signal, timeoutMs });
         const { exitCode, stdout, stderr } = answer;
         return exitCode === 0 ? { output: stdout } : { output: '', problem: stderr.trim() || `exit code ${exitCode}` };
     }
@@ -8145,7 +11038,7 @@ async function byDocker(credential, number, { env, dockerConfig, folder, signal 
     await createEmptyConfig(own, dockerConfig);
     const login = async (args, { stdin, env: childEnv }) => {
         try {
-            return await (0,process_ask/* askProcess */.F)({ command: 'docker', args, stdin, env: childEnv, signal, timeoutMs });
+            return await (0,ask/* askProcess */.F)({ command: 'docker', args, stdin, env: childEnv, signal, timeoutMs });
         }
         catch (cause) {
             throw (0,failure/* dockerMissing */.L)(cause);
@@ -8200,11 +11093,20 @@ async function limited(task, milliseconds, registry) {
 /**
  * Waits for all, so that everything that is wrong is told at once.
  *
+ * @param unneeded registries whose images are not required: what is wrong there is a warning
  * @throws {ActionError} `sign-in` or `engine-missing`
  */
-async function signInEverywhere(requests, around) {
+async function signInEverywhere(requests, around, unneeded = new Set()) {
     const results = await Promise.allSettled(requests.map((request, index) => signInWithAttempts(request, index, around)));
-    const errors = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+    const errors = results.flatMap((result, index) => {
+        if (result.status === 'fulfilled')
+            return [];
+        const { reason } = result;
+        if (!(reason instanceof lib_errors/* ActionError */.lZ) || !unneeded.has(requests[index]?.registry ?? ''))
+            return [reason];
+        runner_log/* log */.Rm.warning(`${reason.message}\nNo image there is required, so the step goes on.`);
+        return [];
+    });
     if (errors.length > 1 && errors.every((error) => error instanceof lib_errors/* ActionError */.lZ))
         throw joined(errors);
     if (errors.length > 0)
@@ -8218,13 +11120,13 @@ function joined(errors) {
 }
 async function signInWithAttempts(request, index, around) {
     const { inputs, signal } = around;
-    const value = await again((number) => signInOnce(request, `${index + 1}-${number}`, around), {
+    const value = await (0,again/* again */.T)((number) => signInOnce(request, `${index + 1}-${number}`, around), {
         ...inputs,
         decide: (error, failed) => signing_in_pauseFor(error, failed, inputs),
         tell: ({ message }, number) => warnOfRetry(`Attempt ${number} to sign in failed: ${message}`, inputs.warningOnRetry),
         signal,
     });
-    runner_log/* log */.R.info(`Signed in to ${request.registry} as ${value.username}.`);
+    runner_log/* log */.Rm.info(`Signed in to ${request.registry} as ${value.username}.`);
     return { request, entry: value.entry };
 }
 /** A sign-in service has its faults too; what it refuses, it refuses at once. */
@@ -8233,13 +11135,13 @@ async function signing_in_pauseFor(error, failed, { retryWaitSeconds }) {
     const cause = error.cause;
     if (cause instanceof registry_fault/* RegistryFault */.QA) {
         const { isTemporary, retryAfter, status } = cause;
-        if (!isTemporary || (retryAfter !== undefined && retryAfter > longestWait))
+        if (!isTemporary || (retryAfter !== undefined && retryAfter > registry_questions/* longestWait */._s))
             return undefined;
-        return pauseAfter({ ...spread, isThrottled: status === 429, retryAfter });
+        return (0,schedule/* pauseAfter */.l)({ ...spread, isThrottled: status === 429, retryAfter });
     }
     const { classify } = await __nccwpck_require__.e(/* import() */ 297).then(__nccwpck_require__.bind(__nccwpck_require__, 6297));
     const { class: kind, isThrottled } = classify({ exitCode: 1, stderr: `ERROR: ${error.message}` });
-    return kind === 'transient' || kind === 'ambiguous' ? pauseAfter({ ...spread, isThrottled }) : undefined;
+    return kind === 'transient' || kind === 'ambiguous' ? (0,schedule/* pauseAfter */.l)({ ...spread, isThrottled }) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/build/session.js
@@ -8262,14 +11164,15 @@ const HELPER_LIMIT = 30_000;
  * @param folder the step's private folder
  * @throws {ActionError} `sign-in` or `engine-missing`
  */
-async function openSession(inputs, references, environment, folder, signal) {
+async function openSession(inputs, { references, optional }, environment, folder, signal) {
     const { dockerConfig } = environment;
     const outer = (0,child_environment/* withoutInputs */.i$)(environment.all);
     const program = createHelperProgram(outer, signal);
     const requests = await wantedSignIns(inputs, references, environment);
     const http = (0,registry_http/* createHttp */.V)(environment.all, signal);
     try {
-        const signedIn = await signInEverywhere(requests, { inputs, http, env: outer, dockerConfig, folder, signal });
+        const around = { inputs, http, env: outer, dockerConfig, folder, signal };
+        const signedIn = await signInEverywhere(requests, around, unneeded(references, optional));
         const kept = await keepCredentials(signedIn, inputs, { env: outer, dockerConfig, folder, signal, program });
         const credentials = once((registry) => credentialsOf(registry, kept, program));
         const clientFor = once(async (registry) => createRegistryClient(registry, await credentials(registry), http));
@@ -8286,6 +11189,13 @@ async function openSession(inputs, references, environment, folder, signal) {
         http.close();
         throw error;
     }
+}
+/** Registries for which nothing goes that is required. */
+function unneeded(references, optional) {
+    const isOptional = ({ repository }) => optional.has(repository.name);
+    const registries = (some) => some.map(({ repository }) => repository.registry);
+    const required = new Set(registries(references.filter((reference) => !isOptional(reference))));
+    return new Set(registries(references.filter(isOptional)).filter((registry) => !required.has(registry)));
 }
 /** Finds out once for each registry. */
 function once(find) {
@@ -8325,7 +11235,7 @@ function createHelperProgram(env, signal) {
     return async (name, action, input) => {
         const command = `docker-credential-${name}`;
         const question = { command, args: [action], stdin: input, env, signal, timeoutMs: HELPER_LIMIT };
-        const { exitCode, stdout, stopped } = await (0,process_ask/* askProcess */.F)(question).catch((cause) => {
+        const { exitCode, stdout, stopped } = await (0,ask/* askProcess */.F)(question).catch((cause) => {
             throw new lib_errors/* ActionError */.lZ('sign-in', `${command}, which the Docker client's config.json names, cannot be run.`, {
                 advice: 'Install it, or take it out of credsStore and credHelpers.',
                 cause,
@@ -8351,38 +11261,51 @@ function createHelperProgram(env, signal) {
 
 
 
+
+
 /** As far as the inputs and the event tell, before anybody is asked; a dry run ends here. */
 async function decideAlone(prepared, environment) {
     const push = (0,build_push/* decidePushOf */.Y3)(prepared.inputs, prepared.source);
     const cache = await (0,caching/* planCaching */.Ft)(prepared, push, environment);
     return { push, cache, plan: planBuild(prepared, push, cache) };
 }
-/** @throws {ActionError} when something that the build needs is not to be had */
-async function getReady(prepared, around, closers) {
+/** @throws {ActionError} when we cannot sign in, or lack what must not be missing after the push */
+async function openWays(prepared, around, closers) {
     const { inputs, source, names } = prepared;
     const { environment, folder, signal } = around;
     const expected = await decideAlone(prepared, environment);
-    const asking = (0,ask/* askBuilder */.vZ)(expected.plan, inputs, environment, signal);
+    const asking = (0,builder_ask/* askBuilder */.vZ)(expected.plan, inputs, environment, signal);
     const probe = new CacheProbe(environment, signal);
     closers.push(() => probe.close());
     probe.start(expected.cache);
-    const session = await openSession(inputs, names.references, environment, folder, signal);
+    const session = await openSession(inputs, names, environment, folder, signal);
     closers.push(() => session.close());
     const store = await openCacheStore(prepared, expected.push, expected.cache, environment, folder, signal);
     closers.push(() => store.close());
     const refusal = inputs.push === 'auto' ? await askForPermission(prepared, session, signal) : undefined;
     const push = (0,build_push/* decidePushOf */.Y3)(inputs, source, refusal);
-    const confirmPush = inputs.push === 'true' ? startPushQuestion(names.references, session, signal) : async () => { };
+    const confirmPush = inputs.push === 'true' ? startPushQuestion(names, session, signal) : async () => { };
     probe.start(expected.cache, session.clientFor);
+    if (push.push) {
+        await checkAttestPermission(prepared, environment, signal);
+        await checkCosign(inputs, environment, signal);
+    }
+    return { push, session, asking, probe, store, expectedCache: expected.cache, confirmPush };
+}
+/**
+ * @param push whether this build pushes: the image may be there already, and only files be wanted
+ * @throws {ActionError} when something that the build needs is not to be had
+ */
+async function getReady(prepared, push, { session, asking, probe, store }, { environment, folder, signal }, closers) {
     const asked = await withOwnNeeds(await asking, prepared, push, environment);
-    const builder = await openBuilder(asked, inputs, { environment, env: session.env, folder, signal });
+    const builder = await openBuilder(asked, prepared.inputs, { environment, env: session.env, folder, signal });
     closers.push(() => builder.close());
     // What is brought back has to be there before it can be planned with.
     await store.layersAreBack;
     const planned = await (0,caching/* planCaching */.Ft)(prepared, push, environment, builder.machine);
     const cache = await probe.settle(planned, session.clientFor);
     const plan = { ...planBuild(prepared, push, cache, builder.machine), builder: builder.name };
-    return { push, cache, plan, session, builder, store, confirmPush };
+    return { push, cache, plan, builder };
 }
 /** A builder that somebody named is asked for what its own plan needs: the cache may be another one there. */
 async function withOwnNeeds(asked, prepared, push, environment) {
@@ -8392,750 +11315,13 @@ async function withOwnNeeds(asked, prepared, push, environment) {
     return { ...asked, needs: (0,needs/* needsOf */.hN)(planBuild(prepared, push, await (0,caching/* planCaching */.Ft)(prepared, push, environment, fixed))) };
 }
 
-// EXTERNAL MODULE: ./lib/build/variables.js
-var variables = __nccwpck_require__(25717);
-;// CONCATENATED MODULE: ./lib/result/tar.js
-const BLOCK = 512;
-/** @throws {Error} when it is no tar archive, or only a part of one */
-async function readEntries(file) {
-    const entries = [];
-    const { size: length } = await file.stat();
-    let start = 0;
-    let extended = new Map();
-    for (let offset = 0; offset + BLOCK <= length;) {
-        const header = await readExactly(file, offset, BLOCK);
-        if (header.every((byte) => byte === 0))
-            return entries;
-        if (header.toString('latin1', 257, 262) !== 'ustar')
-            throw new Error('it is no tar archive');
-        const size = Number(extended.get('size') ?? numberAt(header, 124, 12));
-        const content = offset + BLOCK;
-        const type = header.toString('latin1', 156, 157);
-        offset = content + padded(size);
-        if (offset > length)
-            break;
-        if (type === 'x') {
-            extended = paxRecords(await readExactly(file, content, size));
-            continue;
-        }
-        if (type !== 'g')
-            entries.push({ name: extended.get('path') ?? nameOf(header), size, start, content });
-        extended = new Map();
-        start = offset;
-    }
-    throw new Error('its end is missing');
-}
-/** The bytes of an entry. */
-function readEntry(file, { content, size }) {
-    return readExactly(file, content, size);
-}
-/** Files as they follow each other in an archive, and its end. Names are short and plain. */
-function tarEnd(files) {
-    const parts = Object.entries(files).flatMap(([name, text]) => {
-        const bytes = Buffer.from(text);
-        return [headerOf(name, bytes.length), bytes, Buffer.alloc(padded(bytes.length) - bytes.length)];
-    });
-    return Buffer.concat([...parts, Buffer.alloc(2 * BLOCK)]);
-}
-async function readExactly(file, position, length) {
-    const buffer = Buffer.alloc(length);
-    const { bytesRead } = await file.read(buffer, 0, length, position);
-    if (bytesRead !== length)
-        throw new Error('its end is missing');
-    return buffer;
-}
-function padded(size) {
-    return Math.ceil(size / BLOCK) * BLOCK;
-}
-/** Octal digits; from 8 GiB on, bytes behind a first bit. */
-function numberAt(header, from, length) {
-    const field = header.subarray(from, from + length);
-    if (((field[0] ?? 0) & 0x80) !== 0)
-        return Number(field.readBigUInt64BE(length - 8));
-    return Number.parseInt(tar_textOf(field).trim() || '0', 8);
-}
-function nameOf(header) {
-    const prefix = tar_textOf(header.subarray(345, 500));
-    const name = tar_textOf(header.subarray(0, 100));
-    return prefix === '' ? name : `${prefix}/${name}`;
-}
-function tar_textOf(field) {
-    const end = field.indexOf(0);
-    return field.toString('utf8', 0, end < 0 ? field.length : end);
-}
-/** `12 path=name\n`, where 12 is the length of it all in bytes. */
-function paxRecords(bytes) {
-    const records = new Map();
-    for (let rest = bytes; rest.length > 0;) {
-        const length = Number.parseInt(rest.toString('latin1', 0, 20), 10);
-        if (!(length > 0))
-            break;
-        const [, key, value] = /^\d+ ([^=]+)=(.*)\n$/s.exec(rest.toString('utf8', 0, length)) ?? [];
-        if (key !== undefined && value !== undefined)
-            records.set(key, value);
-        rest = rest.subarray(length);
-    }
-    return records;
-}
-function headerOf(name, size) {
-    const header = Buffer.alloc(BLOCK);
-    const octal = (value, digits) => value.toString(8).padStart(digits, '0');
-    header.write(name, 0);
-    header.write(`${octal(0o644, 7)}\0${octal(0, 7)}\0${octal(0, 7)}\0`, 100);
-    header.write(`${octal(size, 11)}\0${octal(0, 11)}\0`, 124);
-    // While it is summed up, the sum counts as spaces.
-    header.write('        0', 148);
-    header.write('ustar\x0000', 257);
-    header.write(`${octal(header.reduce((sum, byte) => sum + byte, 0), 6)}\0 `, 148);
-    return header;
-}
-
-;// CONCATENATED MODULE: ./lib/result/archive.js
-/**
- * An image archive that every engine and tool can read. BuildKit writes an OCI layout, with all platforms and
- * attestations and so with the digest that a registry serves; engines without containerd's store read only the older
- * description by Docker, and they skip the rest. So both go into one archive.
- *
- * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md
- * @see https://docs.docker.com/reference/api/engine/version/v1.51/#tag/Image/operation/ImageLoad
- */
-
-
-
-
-/** What describes the blobs; it stands behind them. */
-const DESCRIPTION = ['index.json', 'manifest.json', 'oci-layout'];
-/**
- * Gives an OCI archive its names, and the description that older engines need.
- *
- * @param names all names of the image; with none it keeps what the builder gave it
- * @param platform `os/architecture`, of several the one for engines that keep only one
- * @throws {Error} when the file is no OCI archive
- */
-async function finishArchive(path, names, platform) {
-    const file = await (0,promises_.open)(path, 'r+');
-    try {
-        const entries = await readEntries(file);
-        const first = entries.findIndex(({ name }) => DESCRIPTION.includes(name));
-        const described = entries.slice(first);
-        if (first < 0 || described.some(({ name }) => !DESCRIPTION.includes(name))) {
-            throw new Error('it is no OCI archive whose description stands at its end');
-        }
-        const text = async (name) => (await readEntry(file, entryOf(entries, name))).toString('utf8');
-        const index = JSON.parse(await text('index.json'));
-        (0,image_manifest/* parseManifest */.Ng)(JSON.stringify(index));
-        const [image] = index.manifests;
-        if (image === undefined)
-            throw new Error('it holds no image');
-        const manifest = await imageManifest(file, entries, image, platform);
-        const end = tarEnd({
-            'index.json': JSON.stringify({ ...index, ...(names.length > 0 && { manifests: named(image, names) }) }),
-            'manifest.json': JSON.stringify([
-                {
-                    Config: blobPath(manifest.config),
-                    RepoTags: names.length > 0 ? names.map(image_reference/* formatTagged */.cy) : namesOf(index.manifests),
-                    Layers: manifest.layers.map(blobPath),
-                },
-            ]),
-            'oci-layout': await text('oci-layout'),
-        });
-        const { start } = described[0];
-        await file.truncate(start);
-        await file.write(end, 0, end.length, start);
-    }
-    finally {
-        await file.close();
-    }
-}
-/** One entry for each name, as BuildKit does; containerd reads the full name, other tools the tag. */
-function named(image, names) {
-    return names.map(({ repository: { registry, path }, tag }) => ({
-        ...image,
-        annotations: {
-            ...image.annotations,
-            'io.containerd.image.name': `${registry}/${path}:${tag}`,
-            'org.opencontainers.image.ref.name': tag,
-        },
-    }));
-}
-function namesOf(images) {
-    return images.flatMap(({ annotations }) => annotations?.['io.containerd.image.name'] ?? []);
-}
-/** The image for the platform, or the first one; an attestation's platform is unknown. */
-async function imageManifest(file, entries, descriptor, platform) {
-    const bytes = await readEntry(file, entryOf(entries, blobPath(descriptor)));
-    const { manifests, config, layers = [] } = (0,image_manifest/* parseManifest */.Ng)(bytes.toString('utf8'));
-    if (!(0,image_manifest/* isIndex */.nw)(descriptor.mediaType)) {
-        if (config === undefined)
-            throw new Error(`${descriptor.digest} is no image`);
-        return { config, layers };
-    }
-    const images = (manifests ?? []).filter((each) => each.platform?.os !== 'unknown');
-    const fitting = images.find((each) => `${each.platform?.os}/${each.platform?.architecture}` === platform);
-    const chosen = fitting ?? images[0];
-    if (chosen === undefined)
-        throw new Error('its index holds no image');
-    return imageManifest(file, entries, chosen, platform);
-}
-function entryOf(entries, name) {
-    const entry = entries.find((each) => each.name === name);
-    if (entry === undefined)
-        throw new Error(`it holds no ${name}`);
-    return entry;
-}
-function blobPath({ digest }) {
-    return `blobs/${digest.replace(':', '/')}`;
-}
-
-// EXTERNAL MODULE: ./lib/result/archive-place.js
-var archive_place = __nccwpck_require__(57921);
-;// CONCATENATED MODULE: ./lib/actions/build/checks.js
-/** What BuildKit's checks say, shown at the lines that they mean. */
-
-
-
-
-/** The runner shows ten warnings of a step and no more. */
-const SHOWN = 10;
-function annotate(warnings, place) {
-    // The checks run side by side, and report in no order.
-    const inOrder = warnings.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
-    for (const warning of inOrder.slice(0, SHOWN)) {
-        const { message, rule, url, line, endLine } = warning;
-        runner_log/* log */.R.warning(url === '' ? message : `${message}\n${url}`, {
-            title: rule === '' ? 'Build check' : `Build check: ${rule}`,
-            ...(fileOf(warning, place) && { file: fileOf(warning, place) }),
-            ...(line !== undefined && { line }),
-            ...(endLine !== undefined && { endLine }),
-        });
-    }
-    const rest = warnings.length - SHOWN;
-    if (rest > 0)
-        runner_log/* log */.R.info(`The log of the build shows ${rest} more.`);
-}
-/** The checks know the file's name, and the inputs its folder. */
-function fileOf({ file }, place) {
-    if (/^https?:/.test(place.file))
-        return file;
-    if (place.file !== '')
-        return place.file;
-    return place.context.kind === 'path' ? (0,external_node_path_.join)(place.context.path, file || 'Dockerfile') : file;
-}
-/**
- * Shows what a call of `check` found.
- *
- * @throws {ActionError} `build`, when the check failed
- */
-function reportCheck(report, place, { annotates, hasFailed }) {
-    const { warnings, error } = report;
-    if (annotates)
-        annotate(warnings, place);
-    if (error !== undefined && annotates) {
-        const file = fileOf(error, place);
-        runner_log/* log */.R.error(error.message, {
-            title: 'Build check',
-            ...(file !== '' && { file }),
-            ...(error.line !== undefined && { line: error.line }),
-        });
-    }
-    if (!hasFailed)
-        return;
-    const found = warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`;
-    const why = error === undefined ? `found ${found}` : `failed: ${error.message}`;
-    throw new lib_errors/* ActionError */.lZ('build', `The check of the Dockerfile ${why}.`, {
-        advice: 'Change the lines that are marked, or leave a rule out by "# check=skip=<rule>" at the top of the file.',
-        link: links/* LINKS */.A.buildChecks,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/emulation/architectures.js
-/** Architectures by the names that platforms, QEMU and the kernel's own tables have for them. */
-/** Platforms' names to QEMU's; the kernel's entries are called `qemu-<name>`. */
-const QEMU_NAMES = {
-    amd64: 'x86_64',
-    '386': 'i386',
-    arm64: 'aarch64',
-    arm: 'arm',
-    ppc64le: 'ppc64le',
-    s390x: 's390x',
-    riscv64: 'riscv64',
-    mips64le: 'mips64el',
-    mips64: 'mips64',
-    loong64: 'loongarch64',
-};
-/** What processors run beside their own. */
-const ALSO_NATIVE = { amd64: ['386'], arm64: ['arm'] };
-/** Node's names to platforms'. */
-const NODE_NAMES = { x64: 'amd64', ia32: '386', mipsel: 'mipsle' };
-/** Other spellings that BuildKit takes. */
-const ALIASES = {
-    x86_64: 'amd64',
-    'x86-64': 'amd64',
-    aarch64: 'arm64',
-    i386: '386',
-    armhf: 'arm',
-    armel: 'arm',
-};
-/** The architecture of a platform; undefined for one that is not Linux, which no emulator here runs. */
-function architectureOf(platform) {
-    const [first = '', second] = platform.toLowerCase().split('/');
-    // An architecture alone means this system's, and a system alone this machine's architecture.
-    if (second === undefined)
-        return isArchitecture(first) ? (ALIASES[first] ?? first) : undefined;
-    return first === 'linux' ? (ALIASES[second] ?? second) : undefined;
-}
-function isArchitecture(name) {
-    return name in QEMU_NAMES || name in ALIASES;
-}
-/** @param nodeName as in `process.arch` */
-function nativeArchitecture(nodeName) {
-    return NODE_NAMES[nodeName] ?? nodeName;
-}
-/** Whether a machine runs programs of this architecture by itself. */
-function isNative(architecture, native) {
-    return architecture === native || (ALSO_NATIVE[native] ?? []).includes(architecture);
-}
-/** QEMU's name for it; undefined when QEMU has no program for it. */
-function qemuName(architecture) {
-    return QEMU_NAMES[architecture];
-}
-
-;// CONCATENATED MODULE: ./lib/emulation/decide.js
-
-/** Drivers whose BuildKit runs on the engine's kernel. */
-const ON_THE_ENGINE = ['docker', 'docker-container'];
-function decideEmulation(question) {
-    const { mode, builder, isEngineLocal } = question;
-    const missing = missingArchitectures(question);
-    if (missing.length === 0) {
-        const foreign = foreignArchitectures(question);
-        return nothing(foreign.length > 0 ? `${foreign.join(', ')} can be run already` : undefined);
-    }
-    const names = missing.join(', ');
-    if (mode === 'off')
-        return nothing(`none for ${names}, the input qemu is off`);
-    if (builder !== undefined && !ON_THE_ENGINE.includes(builder.driver)) {
-        return nothing(`none for ${names}, because the builder ${builder.name} (driver ${builder.driver}) runs elsewhere`);
-    }
-    if (!isEngineLocal)
-        return nothing(`none for ${names}, because the engine runs on another machine`);
-    const register = missing.filter((name) => qemuName(name) !== undefined);
-    if (register.length === 0)
-        return nothing(`none for ${names}, which QEMU does not know`);
-    return {
-        register,
-        why: `QEMU for ${register.join(', ')}, which this machine (${question.native}) cannot run itself`,
-    };
-}
-function nothing(why) {
-    return { register: [], why };
-}
-function foreignArchitectures({ platforms, native, builder }) {
-    // Several machines have their own processors: what they say is all that counts.
-    const isNativeHere = (name) => (builder?.nodes.length ?? 0) <= 1 && isNative(name, native);
-    const names = platforms.flatMap((platform) => architectureOf(platform) ?? []);
-    return [...new Set(names)].filter((name) => !isNativeHere(name));
-}
-function missingArchitectures(question) {
-    const { builder, handled, isEngineLocal } = question;
-    // The engine goes on telling what it saw once; other BuildKits bring emulators of their own along.
-    const isKernelEnough = builder?.driver === 'docker' && isEngineLocal && handled !== undefined;
-    const told = isKernelEnough ? [] : (builder?.nodes ?? []).flatMap(({ platforms }) => platforms);
-    const able = [...told.map(architectureOf), ...(isEngineLocal ? (handled ?? []) : [])];
-    return foreignArchitectures(question).filter((name) => !able.includes(name));
-}
-
-;// CONCATENATED MODULE: ./lib/emulation/kernel.js
-/**
- * The kernel's table of programs that it hands to an interpreter. Builds see it too, because containers share the
- * kernel.
- *
- * @see https://docs.kernel.org/admin-guide/binfmt-misc.html
- */
-
-
-
-const KERNEL_FOLDER = '/proc/sys/fs/binfmt_misc';
-/** Where Debian and Fedora describe the emulators that are installed. */
-const DESCRIPTIONS_FOLDER = '/usr/lib/binfmt.d';
-/**
- * Which of these architectures the kernel hands to an emulator, in containers too.
- *
- * @returns undefined where the table is not to be seen, as in most containers: the kernel may have one all the same
- */
-async function handledArchitectures(architectures, folder = KERNEL_FOLDER) {
-    const entries = await (0,promises_.readdir)(folder).catch(() => []);
-    if (!entries.includes('status'))
-        return undefined;
-    const handled = await Promise.all(architectures.map(async (name) => {
-        const own = entries.find((entry) => entry === `qemu-${qemuName(name)}`);
-        const text = own === undefined ? '' : await (0,promises_.readFile)((0,external_node_path_.join)(folder, own), 'utf8').catch(() => '');
-        return isHandler(text) ? [name] : [];
-    }));
-    return handled.flat();
-}
-/** Without the flag F the emulator is looked for inside the container, where it is not. */
-function isHandler(text) {
-    return /^enabled$/m.test(text) && /^flags:.*F/m.test(text);
-}
-/**
- * Registers an emulator that is installed on this machine.
- *
- * @returns why it is not possible; undefined when it is done
- */
-async function registerInstalled(architecture, folder = KERNEL_FOLDER, descriptions = DESCRIPTIONS_FOLDER) {
-    const name = `qemu-${qemuName(architecture)}`;
-    const description = await (0,promises_.readFile)((0,external_node_path_.join)(descriptions, `${name}.conf`), 'utf8').catch(() => undefined);
-    if (description === undefined)
-        return `${name} is not installed`;
-    const line = description.split('\n').find((each) => each.startsWith(`:${name}:`));
-    // `:name:type:offset:magic:mask:interpreter:flags`; the magic has no colons.
-    const [interpreter = '', flags = ''] = line?.trim().split(':').slice(-2) ?? [];
-    if (line === undefined || !flags.includes('F'))
-        return `${name} does not work in containers as it is installed`;
-    try {
-        await (0,promises_.access)(interpreter);
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'register'), line.trim());
-        return undefined;
-    }
-    catch (error) {
-        return `${name} cannot be registered: ${error.message}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/emulation/register.js
-/** Teaches the machine to run other machines' programs: by what is installed here, else by an image that brings it. */
-
-
-
-/** Nothing of it fails the step: a build that only copies files needs no emulator. */
-async function registerEmulators(architectures, means) {
-    const done = new Map();
-    const obstacles = [];
-    const folder = means.folder ?? KERNEL_FOLDER;
-    const note = (obstacle, names, way) => {
-        if (obstacle !== undefined)
-            obstacles.push(obstacle);
-        else
-            for (const name of names)
-                done.set(name, way);
-    };
-    const closed = await openTable(folder, means);
-    if (closed !== undefined)
-        obstacles.push(closed);
-    else {
-        for (const name of architectures)
-            note(await registerInstalled(name, folder, means.descriptions), [name], 'installed');
-    }
-    const missing = architectures.filter((name) => !done.has(name));
-    if (missing.length > 0)
-        note(await registerByImage(missing, means), missing, 'image');
-    // The table is not always visible to the step, and then the image's word has to do.
-    const handled = (await handledArchitectures(architectures, folder)) ?? architectures;
-    const liars = [...done.keys()].filter((name) => !handled.includes(name));
-    for (const name of liars) {
-        done.delete(name);
-        obstacles.push(`the kernel does not know ${name} although it was registered`);
-    }
-    return { done, obstacles: architectures.every((name) => done.has(name)) ? [] : obstacles };
-}
-/** @returns why nothing can be written there; undefined when something can */
-async function openTable(folder, { isRoot, run }) {
-    if (!isRoot)
-        return 'the step does not run as root';
-    if (await isThere((0,external_node_path_.join)(folder, 'register')))
-        return undefined;
-    try {
-        const { exitCode, stderr } = await run('mount', ['-t', 'binfmt_misc', 'binfmt_misc', folder]);
-        return exitCode === 0 ? undefined : `binfmt_misc cannot be mounted (${stderr.trim()})`;
-    }
-    catch (error) {
-        return `binfmt_misc cannot be mounted (${error.message})`;
-    }
-}
-async function registerByImage(architectures, means) {
-    const args = ['run', '--privileged', '--rm', means.image, '--install', architectures.join(',')];
-    try {
-        const { exitCode, stderr } = await means.runImage(args);
-        return exitCode === 0 ? undefined : `${means.image} failed (${lastLine(stderr) || `exit code ${exitCode}`})`;
-    }
-    catch (error) {
-        return `${means.image} cannot be run (${error.message})`;
-    }
-}
-function lastLine(text) {
-    // Docker's last line only points to its help.
-    const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith("Run 'docker"));
-    return lines.at(-1)?.trim() ?? '';
-}
-async function isThere(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
-}
-
-;// CONCATENATED MODULE: ./lib/machine/disk.js
-/** Whether there is room for a build. Asking takes microseconds; a full disk ends a build after minutes. */
-/** In bytes: less than a usual base image with a few layers takes, twice. */
-const LITTLE_SPACE = 2 * 1024 ** 3;
-/** Where an engine on this machine keeps its data, unless it is told otherwise. */
-const ENGINE_FOLDERS = ['/var/lib/docker', '/var/lib/containerd'];
-/** The place with the least room among those that are there; undefined when none can be asked. */
-async function leastSpace(paths, ask) {
-    const answers = await Promise.all([...new Set(paths)].map(async (path) => {
-        try {
-            const { bsize, bavail } = await ask(path);
-            return [{ path, bytes: bsize * bavail }];
-        }
-        catch {
-            return []; // What is not there, or not ours to look at, holds nothing of this build.
-        }
-    }));
-    return answers.flat().sort((one, other) => one.bytes - other.bytes)[0];
-}
-/** The warning for little room; undefined when there is enough. */
-function spaceWarning(space) {
-    if (space === undefined || space.bytes >= LITTLE_SPACE)
-        return undefined;
-    const free = (space.bytes / 1024 ** 3).toFixed(1);
-    return (`Only ${free} GiB are free where ${space.path} is, and the build may run out of space. ` +
-        'Remove what the job does not need before this step, such as preinstalled tools or images (docker system prune), ' +
-        'or use a runner with a larger disk.');
-}
-
-;// CONCATENATED MODULE: ./lib/machine/engine.js
-/** What the Docker engine beside the step is: whether it runs on this machine, and how it stores images. */
-/** Whether the engine of the Docker client shares this machine's kernel and disks, as far as its address tells. */
-function isEngineLocal(env, platform) {
-    const host = env['DOCKER_HOST'] ?? '';
-    const context = env['DOCKER_CONTEXT'] ?? '';
-    if (platform !== 'linux')
-        return false; // Elsewhere the engine lives in a virtual machine.
-    return host === '' ? context === '' || context === 'default' : host.startsWith('unix://');
-}
-/** The question whose answer {@link hasContainerdStore} reads. */
-const STORE_QUESTION = ['info', '--format', '{{json .DriverStatus}}'];
-/**
- * Whether the engine keeps images in containerd's store, which alone can hold several platforms of one image.
- *
- * @param answer the list of names and values that the engine calls the status of its driver
- * @returns undefined when the answer is not what an engine says
- */
-function hasContainerdStore(answer) {
-    try {
-        const status = JSON.parse(answer);
-        if (!Array.isArray(status))
-            return undefined;
-        return status.some(([name, value]) => name === 'driver-type' && String(value).startsWith('io.containerd.'));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/machine.js
-/** What the machine needs before the build: room, an engine that can take the image, programs that can be run. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Milliseconds for a question that takes a moment. */
-const ANSWER_LIMIT = 10_000;
-/** Milliseconds: the image is some ten megabytes. */
-const IMAGE_LIMIT = 5 * 60_000;
-/** @throws {InputError} when the engine cannot take what it shall load */
-async function prepareMachine(inputs, means) {
-    await warnOfSpace(means);
-    await checkStore(inputs, means);
-    await emulate(inputs, means);
-}
-async function warnOfSpace({ env, workspace, archive }) {
-    const engine = isEngineLocal(env, process.platform) ? ENGINE_FOLDERS : [];
-    const places = [...engine, workspace, ...(archive === undefined ? [] : [(0,external_node_path_.dirname)(archive)])];
-    const warning = spaceWarning(await leastSpace(places, (path) => (0,promises_.statfs)(path)));
-    if (warning !== undefined)
-        runner_log/* log */.R.warning(warning);
-}
-/** The classic store holds one platform of an image, and refuses an image of several when all is built. */
-async function checkStore({ load, outputs, platforms }, { env, signal }) {
-    const isLoaded = load || outputs.map(result_exports/* parseExport */._).some(({ type, dest }) => type === 'docker' && dest === undefined);
-    if (!isLoaded || platforms.length < 2)
-        return;
-    const question = { command: 'docker', args: STORE_QUESTION, env, signal, timeoutMs: ANSWER_LIMIT };
-    // An engine that does not answer has its own error, which the build tells.
-    const answer = await (0,process_ask/* askProcess */.F)(question).catch(() => undefined);
-    if (answer?.exitCode !== 0 || hasContainerdStore(answer.stdout) !== false)
-        return;
-    throw new lib_errors/* InputError */.dz([
-        {
-            input: load ? 'load' : 'outputs',
-            problem: `gives ${platforms.length} platforms to the engine, but this engine's image store holds only one of them`,
-            advice: 'Load one platform, or turn on the containerd image store ' +
-                '({"features": {"containerd-snapshotter": true}} in /etc/docker/daemon.json), or write an archive instead.',
-        },
-    ]);
-}
-async function emulate(inputs, { env, builder, signal }) {
-    if (inputs.platforms.length === 0)
-        return;
-    const architectures = inputs.platforms.flatMap((platform) => architectureOf(platform) ?? []);
-    const { register, why } = decideEmulation({
-        mode: inputs.qemu,
-        platforms: inputs.platforms,
-        native: nativeArchitecture(process.arch),
-        builder,
-        isEngineLocal: isEngineLocal(env, process.platform),
-        handled: await handledArchitectures([...new Set(architectures)]),
-    });
-    if (why !== undefined)
-        runner_log/* log */.R.info(`Emulation: ${why}.`);
-    if (register.length === 0)
-        return;
-    const endGroup = runner_log/* log */.R.group('Emulation');
-    let result;
-    try {
-        result = await registerEmulators(register, {
-            run: (command, args) => runShort(command, args, { env, signal, timeoutMs: ANSWER_LIMIT }),
-            runImage: (args) => runImage(args, inputs, env, signal),
-            image: inputs.qemuImage,
-            isRoot: process.getuid?.() === 0,
-        });
-        for (const [name, way] of result.done) {
-            runner_log/* log */.R.info(`${name}: by ${way === 'image' ? inputs.qemuImage : 'the QEMU that is installed here'}.`);
-        }
-    }
-    finally {
-        endGroup();
-    }
-    if (result.obstacles.length > 0)
-        runner_log/* log */.R.warning(obstacleWarning(register, result));
-}
-function obstacleWarning(wanted, { done, obstacles }) {
-    const names = wanted.filter((name) => !done.has(name)).join(', ');
-    return [
-        `Programs for ${names} cannot be run here: ${obstacles.join('; ')}.`,
-        'A Dockerfile that only copies files for this platform builds all the same; a RUN step fails with "exec format error".',
-        'Install qemu-user-static on the runner, give a reachable image by qemu-image, or build on a runner of that kind.',
-    ].join(' ');
-}
-async function runShort(command, args, limits) {
-    const { exitCode, stopped, stderr } = await (0,process_ask/* askProcess */.F)({ command, args, ...limits });
-    return stopped === 'timeout' ? { exitCode: 1, stderr: 'it took too long' } : { exitCode: exitCode ?? 1, stderr };
-}
-/** A registry that stumbles must not cost the build its emulator. */
-async function runImage(args, inputs, env, signal) {
-    let answer = { exitCode: 1, stderr: '' };
-    const once = async () => {
-        answer = await runShort('docker', args, { env, signal, timeoutMs: IMAGE_LIMIT });
-        if (answer.exitCode !== 0)
-            throw new Error(answer.stderr);
-    };
-    await again(once, {
-        ...inputs,
-        async decide(error, failed) {
-            const { classify } = await __nccwpck_require__.e(/* import() */ 297).then(__nccwpck_require__.bind(__nccwpck_require__, 6297));
-            const { class: kind, isThrottled } = classify({ exitCode: 1, stderr: `ERROR: ${error.message}` });
-            return kind === 'transient'
-                ? pauseAfter({ base: inputs.retryWaitSeconds / 3, failed, chance: Math.random(), isThrottled })
-                : undefined;
-        },
-        tell: ({ message }, number) => runner_log/* log */.R.info(`Attempt ${number} to start QEMU's image failed: ${message}`),
-        signal,
-    }).catch((error) => {
-        if (answer.exitCode === 0 || answer.stderr === '')
-            throw error;
-    });
-    return answer;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/results.js
-/** What surrounds the build for the sake of its results: the machine before it; warnings and the archive after it. */
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Makes ready what the build needs of the machine, runs it, and takes what it left.
- *
- * @param build runs the build with more variables in its environment
- * @throws {ActionError}
- */
-async function buildAndKeep(prepared, means, build) {
-    const { inputs, epoch, annotates } = prepared;
-    const start = () => build((0,variables/* buildVariables */.q6)(epoch, annotates, means.env));
-    if ((0,build_push/* isCall */.nT)(inputs.call))
-        return call(prepared, means, start);
-    const archive = inputs.archive || undefined;
-    await prepareMachine(inputs, { ...means, archive });
-    if (archive !== undefined)
-        await (0,archive_place/* makeArchiveFolder */.l)(archive);
-    runner_log/* log */.R.info(`Time stamp of the image: ${epoch.why}.`);
-    let isDone = false;
-    try {
-        const built = await start();
-        const { metadata, metadataFile } = built.facts;
-        if (annotates)
-            annotate(metadata?.warnings ?? [], { context: prepared.context, file: inputs.file });
-        if (archive !== undefined)
-            await finish(archive, prepared);
-        isDone = true;
-        return { ...built, kept: { metadataFile, archive } };
-    }
-    finally {
-        // Half an archive must not be taken for a whole one by whoever finds it.
-        if (archive !== undefined && !isDone)
-            await (0,promises_.rm)(archive, { force: true });
-    }
-}
-/** Asks about the Dockerfile. A check that found something has failed, and its own report says more than an exit code. */
-async function call({ inputs, context, annotates }, { folder }, start) {
-    const place = { context, file: inputs.file };
-    const report = (facts, hasFailed) => {
-        if (facts.metadata?.check)
-            reportCheck(facts.metadata.check, place, { annotates, hasFailed });
-    };
-    try {
-        const built = await start();
-        report(built.facts, false);
-        return { ...built, kept: { metadataFile: built.facts.metadataFile, archive: undefined } };
-    }
-    catch (error) {
-        if (error instanceof failed_build/* FailedBuild */.YF)
-            report(await readBuildFiles(buildFiles(folder, error.attempts)), true);
-        throw error;
-    }
-}
-async function finish(archive, { names }) {
-    try {
-        await finishArchive(archive, names.references, (0,ask/* nativePlatform */.Nc)());
-        runner_log/* log */.R.info(`Archive: ${archive}.`);
-    }
-    catch (cause) {
-        throw new lib_errors/* ActionError */.lZ('build', `The archive ${archive} is not what it should be: ${cause.message}.`, {
-            advice: 'Look for a full disk, and for another output of the build that writes to the same path.',
-            cause,
-        });
-    }
-}
-
+// EXTERNAL MODULE: ./lib/gate/gate.js
+var gate_gate = __nccwpck_require__(93364);
 ;// CONCATENATED MODULE: ./lib/actions/build/telling.js
 /** One sentence in the log for each decision. */
+
+
+
 
 
 
@@ -9146,33 +11332,776 @@ function warnOfSignIn({ inputs, names }) {
     if (registries.length === 0 || goesThere || names.references.length === 0)
         return;
     const images = names.images.map(({ name }) => name).join(', ');
-    runner_log/* log */.R.warning(`The sign-in is for ${registries.join(' and ')}, but no image goes there: ${images}.`);
+    runner_log/* log */.Rm.warning(`The sign-in is for ${registries.join(' and ')}, but no image goes there: ${images}.`);
+}
+/** What is only done to an image that is pushed. */
+function tellOfPushAlone({ gate, call, attest, sign }) {
+    const noGate = (0,gate_gate/* whyNoGate */.le)(gate, { isCall: (0,build_push/* isCall */.nT)(call), pushes: false });
+    if (noGate !== undefined)
+        runner_log/* log */.Rm.info(noGate);
+    if (attest)
+        runner_log/* log */.Rm.info('Nothing is attested, because nothing is pushed.');
+    if (sign !== 'off')
+        runner_log/* log */.Rm.info('Nothing is signed, because nothing is pushed.');
+}
+/** @returns why nothing is built */
+function tellPresent({ names }, { digest, at }) {
+    for (const decision of names.decisions)
+        runner_log/* log */.Rm.info(`Tags: ${decision}`);
+    for (const warning of names.warnings)
+        runner_log/* log */.Rm.warning(warning);
+    const why = `${(0,image_reference/* formatTagged */.cy)(at)} holds this commit already, as ${digest}, and a tag like this never changes.`;
+    runner_log/* log */.Rm.notice(`Not built: ${why} (immutable-tags: off builds it again.)`);
+    return why;
+}
+/** @returns why nothing is built */
+function tellNothingLeft(leftAlone) {
+    const names = leftAlone.map(({ reference }) => reference).join(', ');
+    const why = `Newer runs have moved every tag on: ${names}.`;
+    runner_log/* log */.Rm.notice(`Not built: ${why}`);
+    return why;
 }
 /** @returns the arguments of `docker` for the first attempt */
-function tell({ names, isCommitDateKnown }, { push, cache, plan }, folder) {
+function tell({ names, inputs, isCommitDateKnown }, { push, cache, plan }, folder) {
     const { context, warnings } = plan;
-    runner_log/* log */.R.info(`Context: ${context.kind === 'path' ? context.path : context.address} (${context.why}).`);
+    runner_log/* log */.Rm.info(`Context: ${context.kind === 'path' ? context.path : context.address} (${context.why}).`);
     for (const decision of names.decisions)
-        runner_log/* log */.R.info(`Tags: ${decision}`);
+        runner_log/* log */.Rm.info(`Tags: ${decision}`);
     for (const warning of names.warnings)
-        runner_log/* log */.R.warning(warning);
+        runner_log/* log */.Rm.warning(warning);
     if (!isCommitDateKnown)
-        runner_log/* log */.R.info("Date: now, because the commit's own date is not known here.");
-    runner_log/* log */.R.info(`Push: ${push.push ? 'yes' : 'no'}, ${push.why}.`);
+        runner_log/* log */.Rm.info("Date: now, because the commit's own date is not known here.");
+    runner_log/* log */.Rm.info(`Push: ${push.push ? 'yes' : 'no'}, ${push.why}.`);
+    if (!push.push)
+        tellOfPushAlone(inputs);
     for (const reason of cache.reasons)
-        runner_log/* log */.R.info(`Cache: ${reason}`);
+        runner_log/* log */.Rm.info(`Cache: ${reason}`);
     for (const warning of [...cache.warnings, ...warnings])
-        runner_log/* log */.R.warning(warning);
+        runner_log/* log */.Rm.warning(warning);
     const argv = buildArguments(plan, buildFiles(folder, 1));
-    const endGroup = runner_log/* log */.R.group('Command, one argument on each line');
+    const endGroup = runner_log/* log */.Rm.group('Command, one argument on each line');
     for (const word of ['docker', ...argv])
-        runner_log/* log */.R.info(word);
+        runner_log/* log */.Rm.info(word);
     endGroup();
     return argv;
 }
 
+;// CONCATENATED MODULE: ./lib/actions/build/present-image.js
+/** An image of this commit that is there already: nothing is built for it, and it gets the tags that it lacks. */
+
+
+
+
+
+
+
+
+/** @throws {ActionError} as {@link followPush} */
+async function usePresent({ digest, at }, after, ways, closers) {
+    const { prepared, session } = after;
+    const { inputs, names } = prepared;
+    const skipped = tellPresent(prepared, { digest, at });
+    await ways.confirmPush();
+    const built = await filesOf(after, ways, closers);
+    const { attempts = 0, history = [] } = built;
+    const soFar = { images: [] };
+    const image = { digest, source: at.repository, pushed: undefined };
+    const published = await (0,failed_build/* afterBuild */.al)({ attempts, history, soFar }, async () => {
+        const done = await followPush(image, after, soFar);
+        if (inputs.load)
+            await loadPresent(image, names.references, session);
+        return done;
+    });
+    const metadata = JSON.stringify({ 'containerimage.digest': digest, 'image.name': at.repository.name });
+    return { ...built, skipped, imageId: published.imageId, metadata, ...publishedPart(published) };
+}
+/** Files that the image is also wanted as are built all the same; the registry keeps what it has. */
+async function filesOf(after, ways, closers) {
+    const { prepared, around, watch } = after;
+    const push = { push: false, why: 'the registry has the image already' };
+    const cache = unusedCache(ways.expectedCache);
+    const idle = nothingDone({ push: ways.push, cache, plan: planBuild(prepared, push, cache) });
+    if (prepared.inputs.outputs.length === 0)
+        return idle;
+    const alone = { ...prepared, inputs: { ...prepared.inputs, load: false } };
+    const ready = await watch.time('builder', () => getReady(alone, push, ways, around, closers));
+    tell(alone, ready, around.folder);
+    const { facts: _, ...built } = await watch.time('build', () => buildImage(alone, ready, ways, around));
+    return { ...idle, ...built };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/pushed-outputs.js
+/** What an entry of `outputs` pushed without `push: true`: asked for where its name is known, never changed. */
+
+
+
+
+
+
+
+
+/** @throws {ActionError} `digest`, when a registry serves something else */
+async function confirmOutputs({ metadata }, inputs, session, signal) {
+    const digest = metadata?.digest;
+    if (!(0,build_push/* isPushedByOutputs */.Zy)(inputs.outputs))
+        return { pushed: false, digest: undefined, images: [] };
+    if (digest === undefined)
+        return { pushed: true, digest, images: [] };
+    const isByDigest = inputs.outputs.some((output) => (0,result_exports/* parseExport */._)(output).isByDigest);
+    const places = (metadata?.names ?? []).flatMap((name) => placeOf(name, isByDigest) ?? []);
+    const served = await Promise.all(places.map((place) => isServed(place, digest, inputs, session, signal)));
+    const images = new Map();
+    places.forEach(({ repository: { name }, tag }, index) => {
+        if (!served[index])
+            return;
+        const tags = [...(images.get(name)?.tags ?? []), ...(tag === undefined ? [] : [tag])];
+        images.set(name, { name, tags, digest, state: 'published', error: '' });
+    });
+    for (const { name, tags } of images.values()) {
+        runner_log/* log */.Rm.info(`${name} serves ${digest}${tags.length > 0 ? ` under ${tags.join(', ')}` : ''}.`);
+    }
+    return { pushed: true, digest, images: [...images.values()] };
+}
+function placeOf(name, isByDigest) {
+    const tagged = (0,image_reference/* parseTaggedReference */.$R)(name);
+    return isByDigest && tagged ? { repository: tagged.repository, tag: undefined } : tagged;
+}
+/** A registry that cannot be asked is only told of: the build has its own ways to reach it. */
+async function isServed({ repository, tag }, digest, inputs, session, signal) {
+    const name = tag === undefined ? `${repository.name}@${digest}` : `${repository.name}:${tag}`;
+    let answer;
+    try {
+        const client = await session.clientFor(repository.registry);
+        const ask = async () => {
+            const found = await (0,registry_manifests/* servedDigest */.sP)(client, repository, tag ?? digest);
+            if (found === undefined)
+                throw new registry_fault/* RegistryFault */.QA(`${name} is not served yet`, undefined);
+            return found;
+        };
+        answer = await (0,publish/* persist */.Z)(`reading back ${name}`, ask, inputs, signal);
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw error;
+        runner_log/* log */.Rm.warning(`${name} was pushed by an output, and cannot be confirmed: ${error.message}.`);
+        return false;
+    }
+    if (answer === digest)
+        return true;
+    throw new lib_errors/* ActionError */.lZ('digest', `${name} serves ${answer}, but an output pushed ${digest} there.`, {
+        advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/stopwatch.js
+/** How long each stage of a step took, in the order in which they began. */
+
+class Stopwatch {
+    #stages = [];
+    /** Also counts a stage that fails. */
+    async time(name, task) {
+        const started = now();
+        try {
+            return await task();
+        }
+        finally {
+            this.#stages.push({ name, seconds: (now() - started) / 1000 });
+        }
+    }
+    get stages() {
+        return [...this.#stages];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/source/source.js
+var source = __nccwpck_require__(81808);
+;// CONCATENATED MODULE: ./lib/source/ancestry.js
+
+/** Compares commits. Each pair is asked for once, and the branch, which may be pushed to meanwhile, every time. */
+function createComparison(options) {
+    const relate = remembered((there, ours) => relationOf(there, ours, options));
+    return async (there, ours) => {
+        const relation = await relate(there, ours);
+        if (relation !== 'apart' || options.branchHead === undefined)
+            return relation;
+        return byBranch(there, ours, await options.branchHead(), relate);
+    };
+}
+async function relationOf(there, ours, { git, api }) {
+    if (there === ours)
+        return 'same';
+    if (!(0,source/* isCommit */.WM)(there) || !(0,source/* isCommit */.WM)(ours))
+        return undefined;
+    return (await relationInGit(there, ours, git)) ?? relationByStatus(await api(there, ours));
+}
+/**
+ * A shallow clone that finds a way between two commits is right; that it finds none proves nothing. A clone that
+ * leaves out objects would fetch them one by one to find the way, so it is not asked.
+ */
+async function relationInGit(there, ours, git) {
+    const partial = await git('config', '--get-regexp', String.raw `^(remote\..*\.promisor|extensions\.partialclone)$`);
+    if (partial !== undefined && partial !== '')
+        return undefined;
+    const base = await git('merge-base', there, ours);
+    if (base === there)
+        return 'newer';
+    if (base === ours)
+        return 'older';
+    if (base === undefined || !(0,source/* isCommit */.WM)(base))
+        return undefined;
+    return (await git('rev-parse', '--is-shallow-repository')) === 'false' ? 'apart' : undefined;
+}
+const BY_STATUS = {
+    identical: 'same',
+    ahead: 'newer',
+    behind: 'older',
+    diverged: 'apart',
+};
+function relationByStatus(status) {
+    return status && BY_STATUS[status];
+}
+/**
+ * Two commits on different lines, of which the branch has left one: a run of the other is a run of what was there
+ * before a force-push. While nobody can tell what the branch is at, nobody can tell that either.
+ */
+async function byBranch(there, ours, head, relate) {
+    if (head === undefined)
+        return undefined;
+    const [holdsTheirs, holdsOurs] = await Promise.all([isOn(there, head, relate), isOn(ours, head, relate)]);
+    if (holdsTheirs === undefined || holdsOurs === undefined)
+        return undefined;
+    return holdsTheirs && !holdsOurs ? 'older' : 'apart';
+}
+async function isOn(commit, head, relate) {
+    const relation = await relate(commit, head);
+    return relation && (relation === 'same' || relation === 'newer');
+}
+/** What nobody knew may be known later. */
+function remembered(compare) {
+    const known = new Map();
+    return (there, ours) => {
+        const key = `${there} ${ours}`;
+        const answer = known.get(key) ?? compare(there, ours);
+        known.set(key, answer);
+        const forget = () => void known.delete(key);
+        answer.then((relation) => relation ?? forget(), forget);
+        return answer;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/source/payload.js
+var payload = __nccwpck_require__(72731);
+;// CONCATENATED MODULE: ./lib/source/compare-api.js
+/**
+ * GitHub's answer to the question how two commits stand to each other.
+ *
+ * @see https://docs.github.com/en/rest/commits/commits#compare-two-commits
+ */
+
+
+const STATUSES = ['ahead', 'behind', 'identical', 'diverged'];
+/** `owner/name`, of which no part leads elsewhere. */
+const REPOSITORY = /^(?!\.\.?\/)[\w.-]+\/(?!\.\.?$)[\w.-]+$/;
+/** The questions. No answer is no error: a tag then moves or stays by what else is known. */
+function compareApi({ get, repository, tell = () => { } }) {
+    const ask = async (path, about, read) => {
+        if (!REPOSITORY.test(repository))
+            return undefined;
+        const outcome = await outcomeOf(get, `/repos/${repository}/${path}`, read);
+        if ('value' in outcome)
+            return outcome.value;
+        tell(`GitHub ${outcome.because} when asked ${about}`);
+        return undefined;
+    };
+    return {
+        async compare(base, head) {
+            if (!(0,source/* isCommit */.WM)(base) || !(0,source/* isCommit */.WM)(head))
+                return undefined;
+            // The commits between the two are not wanted.
+            return ask(`compare/${base}...${head}?per_page=1`, `to compare ${base} and ${head}`, (answer) => STATUSES.find((status) => status === (0,payload/* textAt */.$6)(answer, 'status')));
+        },
+        async headOf(branch) {
+            const path = refPath(branch);
+            if (path === undefined)
+                return undefined;
+            return ask(`git/ref/heads/${path}`, `for the head of ${JSON.stringify(branch)}`, (answer) => {
+                const sha = (0,payload/* textAt */.$6)(answer, 'object', 'sha') ?? '';
+                return (0,source/* isCommit */.WM)(sha) ? sha : undefined;
+            });
+        },
+    };
+}
+async function outcomeOf(get, path, read) {
+    try {
+        const { status, json } = await get(path);
+        if (status !== 200)
+            return { because: `answered ${status}${meaning(status)}` };
+        const value = typeof json === 'object' && json !== null ? read(json) : undefined;
+        return value === undefined ? { because: 'answered what makes no sense' } : { value };
+    }
+    catch (error) {
+        return { because: `could not be reached (${error instanceof Error ? error.message : String(error)})` };
+    }
+}
+/** A branch in an address, segment by segment; nothing for a name that would lead elsewhere, which no branch has. */
+function refPath(branch) {
+    const segments = branch.split('/');
+    if (segments.some((segment) => ['', '.', '..'].includes(segment)))
+        return undefined;
+    return segments.map(encodeURIComponent).join('/');
+}
+/** What GitHub means by the usual answers. */
+function meaning(status) {
+    if (status === 401 || status === 403)
+        return ' (the token may not read this, or too much was asked)';
+    if (status === 404)
+        return ' (it is not in this repository, or the token may not read its contents)';
+    return status === 429 ? ' (too much was asked)' : '';
+}
+
+// EXTERNAL MODULE: ./lib/actions/build/git.js
+var git = __nccwpck_require__(52564);
+;// CONCATENATED MODULE: ./lib/actions/build/github-api.js
+/**
+ * @param token empty to ask as nobody
+ * @returns asks for a path such as `/repos/octo/app`; undefined outside of GitHub, where there is nobody to ask
+ * @see https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api
+ */
+function gitHubGet({ all }, token, http) {
+    const base = all['GITHUB_API_URL'];
+    if (base === undefined || !URL.canParse(base))
+        return undefined;
+    const headers = {
+        accept: 'application/vnd.github+json',
+        'x-github-api-version': '2022-11-28',
+        ...(token !== '' && { authorization: `Bearer ${token}` }),
+    };
+    return async (path) => {
+        const answer = await http.send({ method: 'GET', url: new URL(`${base.replace(/\/$/, '')}${path}`), headers });
+        return { status: answer.status, json: github_api_jsonOf(answer.body) };
+    };
+}
+function github_api_jsonOf(body) {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/tags/comparison.js
+/** Which of two commits is newer: by the checked-out folder, or by asking GitHub. */
+
+
+
+
+
+
+/** Milliseconds for all of GitHub's answers together: a tag is not worth a long wait. */
+const LIMIT = 20_000;
+function openComparison({ source, inputs }, { environment, signal }) {
+    // Nothing is loaded or counted until somebody asks.
+    let http;
+    const api = () => {
+        http ??= (0,registry_http/* createHttp */.V)(environment.all, AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]));
+        const get = gitHubGet(environment, inputs.githubToken, http);
+        const { fullName: repository } = source.repository;
+        return get && compareApi({ get, repository, tell: (reason) => runner_log/* log */.Rm.debug(reason) });
+    };
+    const { target } = source;
+    const branch = target.kind === 'branch' ? target.branch : '';
+    const compare = createComparison({
+        git: (0,git/* gitIn */.u)(environment.workspace),
+        api: async (there, ours) => api()?.compare(there, ours),
+        ...(branch !== '' && { branchHead: async () => api()?.headOf(branch) }),
+    });
+    return { compare, close: () => http?.close() };
+}
+
+// EXTERNAL MODULE: ./lib/image/label.js
+var label = __nccwpck_require__(55019);
+// EXTERNAL MODULE: ./lib/tags/moves.js
+var moves = __nccwpck_require__(80235);
+// EXTERNAL MODULE: ./lib/tags/complete-version.js
+var complete_version = __nccwpck_require__(81599);
+// EXTERNAL MODULE: ./lib/tags/versions.js
+var tags_versions = __nccwpck_require__(39628);
+;// CONCATENATED MODULE: ./lib/tags/version-order.js
+/** Which of two versions comes first; each library is loaded only where two versions are there to be compared. */
+
+
+/**
+ * Compares complete versions, both as semantic versions or both as Python's.
+ *
+ * @returns less than 0 when `a` comes first, 0 for equal ones; undefined when one is none, or they are of two kinds
+ */
+async function compareVersions(a, b) {
+    if (!(0,complete_version/* isCompleteVersion */.Q)(a) || !(0,complete_version/* isCompleteVersion */.Q)(b))
+        return undefined;
+    const both = (read) => read(a) !== undefined && read(b) !== undefined;
+    if (both(await (0,tags_versions/* semverReader */.k4)())) {
+        const { default: semver } = await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.t.bind(__nccwpck_require__, 62088, 19));
+        return semver.compare(a, b);
+    }
+    if (!both(await (0,tags_versions/* pep440Reader */.Bu)()))
+        return undefined;
+    const { default: pep440 } = await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.t.bind(__nccwpck_require__, 25518, 19));
+    return pep440.compare(a, b);
+}
+
+;// CONCATENATED MODULE: ./lib/tags/standing.js
+/**
+ * Judgement over what the registries serve before we put anything there. Labels are text from a registry: they are
+ * compared, and quoted where they are told.
+ */
+
+
+
+
+
+/**
+ * Judges tags that never change: all that are there must be one image of our commit, and then nothing has to be built.
+ *
+ * @param found those that are there; also the others, where somebody wants to know what is missing
+ */
+function judgeImmutable(found, { revision }) {
+    const standing = found.filter((each) => each.digest !== undefined);
+    const [first] = standing;
+    if (first === undefined)
+        return { kind: 'free' };
+    const strangers = standing.filter(({ labels }) => !isSame(labels[label/* LABEL */.d.revision], revision));
+    if (strangers.length > 0)
+        return { kind: 'taken', problems: strangers.map((each) => strangerProblem(each, revision)) };
+    if (standing.some(({ digest }) => digest !== first.digest)) {
+        const problems = standing.map(({ reference, digest }) => `${(0,image_reference/* formatTagged */.cy)(reference)} is ${digest}: of our commit ${(0,lib_errors/* quote */.hD)(revision)}, yet not the same image everywhere.`);
+        return { kind: 'taken', problems };
+    }
+    const missing = found.filter(({ digest }) => digest === undefined).map(({ reference }) => reference);
+    return { kind: 'same', digest: first.digest, at: first.reference, missing };
+}
+/** What is built from no known commit is the same as nothing. */
+function isSame(there, ours) {
+    return there === ours && ours !== '';
+}
+function strangerProblem({ reference, digest, labels }, revision) {
+    const theirs = labels[label/* LABEL */.d.revision];
+    const from = theirs ? `of commit ${(0,lib_errors/* quote */.hD)(theirs)}` : 'of a commit that no label tells';
+    const ours = revision === '' ? 'this run has no commit to tell' : `this run is for ${(0,lib_errors/* quote */.hD)(revision)}`;
+    return `${(0,image_reference/* formatTagged */.cy)(reference)} is ${digest}, ${from}, and ${ours}.`;
+}
+/**
+ * Judges a tag that goes forward only: by version where both images tell a complete one, else by commit, else by the
+ * date of the commit. A tag whose image tells nothing moves.
+ *
+ * @param there the labels of what the tag stands for now
+ * @param ours the labels of what shall come there
+ * @param moves what moves the tag; a branch's tag follows its commits, whatever version they tell
+ */
+async function judgeFloating(there, ours, compare, moves = 'latest') {
+    const byVersion = moves === 'branch' ? undefined : await judgeVersions(there, ours);
+    return byVersion ?? (await judgeCommits(there, ours, compare)) ?? judgeDates(there, ours);
+}
+async function judgeVersions(there, ours) {
+    const [theirVersion, ourVersion] = [orderedVersion(there), orderedVersion(ours)];
+    if (theirVersion === undefined || ourVersion === undefined)
+        return undefined;
+    const order = await compareVersions(ourVersion, theirVersion);
+    if (order === undefined || order === 0)
+        return undefined;
+    const why = `it is at version ${(0,lib_errors/* quote */.hD)(theirVersion)}, and this is the ${order < 0 ? 'older' : 'newer'} ${(0,lib_errors/* quote */.hD)(ourVersion)}`;
+    return { moves: order > 0, why };
+}
+/** A version that ends with its commit, as `1.2.3-860c190` does, says nothing about the order of two of them. */
+function orderedVersion(labels) {
+    const { [label/* LABEL */.d.version]: version, [label/* LABEL */.d.revision]: revision } = labels;
+    if (version === undefined)
+        return undefined;
+    const commit = revision?.slice(0, moves/* COMMIT_LENGTH */.Re) ?? '';
+    return commit.length === moves/* COMMIT_LENGTH */.Re && version.includes(commit) ? undefined : version;
+}
+async function judgeCommits(there, ours, compare) {
+    const { [label/* LABEL */.d.revision]: theirs = '' } = there;
+    const { [label/* LABEL */.d.revision]: own = '' } = ours;
+    if (theirs === '' || own === '')
+        return undefined;
+    if (theirs === own)
+        return { moves: true, why: 'it is of this very commit' };
+    const relation = await compare(theirs, own);
+    return relation && { moves: relation !== 'older', why: whyBy(relation, theirs, own) };
+}
+function whyBy(relation, theirs, own) {
+    const there = `it is of commit ${(0,lib_errors/* quote */.hD)(theirs)}`;
+    switch (relation) {
+        case 'same':
+            return `${there}, which is this one`;
+        case 'newer':
+            return `${there}, and this run's ${(0,lib_errors/* quote */.hD)(own)} came after it`;
+        case 'older':
+            return `${there}, which is newer than this run's ${(0,lib_errors/* quote */.hD)(own)}`;
+        case 'apart':
+            return `${there}, and this run's ${(0,lib_errors/* quote */.hD)(own)} is on another line of commits`;
+    }
+}
+/** Dates are compared within one repository only: what else dates an image by is its owner's affair. */
+function judgeDates(there, ours) {
+    const isOurs = isSame(there[label/* LABEL */.d.source], ours[label/* LABEL */.d.source] ?? '');
+    const [theirDate, ourDate] = [dateOf(there), dateOf(ours)];
+    if (!isOurs || theirDate === undefined || ourDate === undefined) {
+        return { moves: true, why: 'nobody could tell how old it is: its labels do not say, or nobody knows its commit' };
+    }
+    const isOlder = ourDate < theirDate;
+    const order = isOlder ? 'earlier' : ourDate > theirDate ? 'later' : 'same';
+    const [from, to] = [theirDate, ourDate].map((time) => new Date(time).toISOString());
+    const why = `nobody could tell how the commits stand to each other, and by their labels it is of ${from} and this of the ${order} ${to}`;
+    return { moves: !isOlder, why };
+}
+function dateOf(labels) {
+    const time = Date.parse(labels[label/* LABEL */.d.created] ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/tags/floating.js
+
+
+
+
+
+
+
+
+/** Milliseconds for which what a registry served is taken for what it serves. */
+const FRESH = 1_000;
+const FREE = { moves: true, why: 'there is nothing yet' };
+/** What is known of the floating tags of one run. */
+class FloatingTags {
+    #prepared;
+    #session;
+    #compare;
+    #signal;
+    #references;
+    #settled;
+    /** By `name:tag@digest`: what is there and has been judged need not be read again. */
+    #verdicts = new Map();
+    constructor(prepared, session, compare, signal) {
+        this.#prepared = prepared;
+        this.#session = session;
+        this.#compare = compare;
+        this.#signal = signal;
+        const { names } = prepared;
+        this.#references = names.references.filter((reference) => names.kinds.get((0,image_reference/* formatTagged */.cy)(reference)) === 'floating');
+    }
+    /** Begins to look at all of them; what goes wrong now is told when they are settled. */
+    begin() {
+        this.#settleAll(undefined).catch(() => { });
+    }
+    /**
+     * @param digest what shall be put there
+     * @returns those that stay, each judged by what it serves now
+     * @throws {RegistryFault} when a registry that is required cannot be asked
+     */
+    settle(digest) {
+        const at = now();
+        const known = this.#settled;
+        if (known !== undefined && known.digest === digest && at - known.at < FRESH)
+            return known.left;
+        const left = this.#settleAll(digest);
+        this.#settled = { at, digest, left };
+        return left;
+    }
+    async #settleAll(digest) {
+        const settled = await Promise.all(this.#references.map((reference) => this.#settleOne(reference, digest)));
+        return settled.filter((each) => each !== undefined);
+    }
+    /** The same for one of them. */
+    async settleOnly(reference) {
+        const name = (0,image_reference/* formatTagged */.cy)(reference);
+        return this.#references.some((each) => (0,image_reference/* formatTagged */.cy)(each) === name)
+            ? this.#settleOne(reference, undefined)
+            : undefined;
+    }
+    /** Whether the tag, which we moved a moment ago, has been moved on by a newer run. */
+    async isSuperseded(reference, served) {
+        const name = (0,image_reference/* formatTagged */.cy)(reference);
+        if (!this.#references.some((each) => (0,image_reference/* formatTagged */.cy)(each) === name))
+            return false;
+        const { moves, why } = await this.#verdictOn(reference, served);
+        if (!moves)
+            runner_log/* log */.Rm.info(`${name} was moved on to ${served} meanwhile, because ${why}.`);
+        return !moves;
+    }
+    async #settleOne(reference, digest) {
+        const { names, inputs } = this.#prepared;
+        const name = (0,image_reference/* formatTagged */.cy)(reference);
+        const ask = () => this.#servedNow(reference);
+        const isOptional = names.optional.has(reference.repository.name);
+        // What is wrong with a registry that may fail is told when it gets its copy.
+        const serves = await (isOptional
+            ? ask().catch(() => undefined)
+            : (0,publish/* persist */.Z)(`looking up ${name}`, ask, inputs, this.#signal));
+        if (serves === undefined || serves === digest)
+            return undefined;
+        const judge = () => this.#verdictOn(reference, serves);
+        const { moves, why } = await (isOptional
+            ? judge().catch(() => FREE)
+            : (0,publish/* persist */.Z)(`reading ${name}`, judge, inputs, this.#signal));
+        return moves ? undefined : { reference: name, serves, why };
+    }
+    async #servedNow({ repository, tag }) {
+        try {
+            return await (0,registry_manifests/* servedDigest */.sP)(await this.#session.clientFor(repository.registry), repository, tag);
+        }
+        catch (error) {
+            // Some registries deny what is not there, and who may only write is not kept from it.
+            if (error instanceof registry_fault/* RegistryFault */.QA && error.isDenied)
+                return undefined;
+            throw error;
+        }
+    }
+    #verdictOn(reference, serves) {
+        const key = `${(0,image_reference/* formatTagged */.cy)(reference)}@${serves}`;
+        const known = this.#verdicts.get(key) ?? this.#judge(reference, serves);
+        this.#verdicts.set(key, known);
+        // A question that failed is asked again.
+        known.catch(() => this.#verdicts.delete(key));
+        return known;
+    }
+    async #judge(reference, serves) {
+        const { repository } = reference;
+        const { names } = this.#prepared;
+        const client = await this.#session.clientFor(repository.registry);
+        const there = await readLabels(client, repository, serves);
+        if (there === undefined)
+            return FREE;
+        return judgeFloating(there.labels, names.labels, this.#compare, names.moves.get((0,image_reference/* formatTagged */.cy)(reference)));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/tags/look-up.js
+/** Tags that never change, looked up before a minute is spent on a build that could not have them. */
+
+
+
+
+
+
+
+
+
+/** Seconds between two questions to a registry that is away: it is known to be well as soon as it is. */
+const look_up_PATIENCE = { min: 1, usual: 1, max: 1 };
+/** So often it is asked again: a registry that is away for longer is away for this build. */
+const look_up_QUESTIONS = 60;
+/**
+ * @returns the image that is there already, so that nothing has to be built; undefined when there is none
+ * @throws {ActionError} `tag`, when one of them has other content; `registry`, when a registry cannot be asked
+ */
+async function lookUpFixedTags({ names, inputs }, session, signal) {
+    const fixed = names.references.filter((reference) => names.kinds.get((0,image_reference/* formatTagged */.cy)(reference)) === 'immutable');
+    const found = await Promise.all(fixed.map(async (reference) => {
+        const ask = () => standingOf(reference, session);
+        if (!names.optional.has(reference.repository.name))
+            return patiently(reference, ask, inputs, signal);
+        // The others are good without it: what it has is seen when it gets its copy.
+        return ask().catch(() => undefined);
+    }));
+    const standing = found.filter((each) => each !== undefined);
+    const judged = judgeImmutable(standing, { revision: names.labels[label/* LABEL */.d.revision] ?? '' });
+    if (judged.kind === 'free')
+        return undefined;
+    if (judged.kind === 'same')
+        return { digest: judged.digest, at: judged.at };
+    const problems = judged.problems.join('\n');
+    throw new lib_errors/* ActionError */.lZ('tag', `A tag that never changes has other content already, so nothing was built.\n${problems}`, {
+        advice: 'Give the image another version, or remove the tag at the registry. Where such tags may be rewritten, set immutable-tags: off, or leave the pattern out of it.',
+    });
+}
+async function standingOf(reference, session) {
+    const client = await session.clientFor(reference.repository.registry);
+    try {
+        const found = await readLabels(client, reference.repository, reference.tag);
+        return found && { reference, ...found };
+    }
+    catch (error) {
+        // Some registries deny what is not there yet; whether we may push is asked for elsewhere.
+        if (error instanceof registry_fault/* RegistryFault */.QA && error.isDenied)
+            return undefined;
+        throw error;
+    }
+}
+/** Nothing is spent yet, so a registry that is away is simply waited for. */
+async function patiently(reference, ask, { retryOn }, signal) {
+    try {
+        return await (0,again/* again */.T)(ask, {
+            retryOn,
+            maxAttempts: look_up_QUESTIONS,
+            decide(error) {
+                if (!(error instanceof registry_fault/* RegistryFault */.QA) || !error.isTemporary)
+                    return undefined;
+                const { retryAfter = 0 } = error;
+                return retryAfter > registry_questions/* longestWait */._s ? undefined : longer(retryAfter);
+            },
+            tell({ message }, number) {
+                if (number === 1)
+                    runner_log/* log */.Rm.info(`${(0,image_reference/* formatTagged */.cy)(reference)} cannot be looked up yet: ${message}. It is asked again.`);
+            },
+            signal,
+        });
+    }
+    catch (error) {
+        throw error instanceof registry_fault/* RegistryFault */.QA ? (0,registry_fault/* explainFault */.Oy)(error) : error;
+    }
+}
+function longer(seconds) {
+    const usual = Math.max(look_up_PATIENCE.usual, seconds);
+    return { min: usual, usual, max: usual };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/tags/judge.js
+/** Before the build: what the registries have already, and which tags are left to this run. */
+
+
+
+
+
+
+/**
+ * @throws {ActionError} `tag`, when a tag that never changes has other content; `registry`, when nobody can tell
+ */
+async function judgeTags(prepared, session, around) {
+    const { compare, close } = openComparison(prepared, around);
+    const floating = new FloatingTags(prepared, session, compare, around.signal);
+    try {
+        floating.begin();
+        const present = await lookUpFixedTags(prepared, session, around.signal);
+        const judged = { prepared, present, floating, leftAlone: [], close };
+        return present === undefined ? await withoutOlder(judged) : judged;
+    }
+    catch (error) {
+        close();
+        throw error;
+    }
+}
+/** The build itself pushes one tag: where that is a floating one, it has to be settled before. */
+async function withoutOlder(judged) {
+    const { prepared, floating } = judged;
+    const anchor = anchorFor(prepared);
+    const left = anchor && (await floating.settleOnly(anchor));
+    if (left === undefined)
+        return judged;
+    runner_log/* log */.Rm.notice(`${left.reference} stays at ${left.serves}, because ${left.why}.`);
+    const references = prepared.names.references.filter((reference) => (0,image_reference/* formatTagged */.cy)(reference) !== left.reference);
+    const names = { ...prepared.names, references };
+    return withoutOlder({
+        ...judged,
+        prepared: { ...prepared, names },
+        leftAlone: [...judged.leftAlone, left],
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/build/run.js
 /** The build action from inputs to result: the stages in their order. */
+
 
 
 
@@ -9195,92 +12124,397 @@ async function run(prepared, around) {
         return { ...nothingDone(decided), argv: tell(prepared, decided, around.folder) };
     }
     const closers = [];
+    const watch = new Stopwatch();
     try {
-        const ready = await getReady(prepared, around, closers);
-        tell(prepared, ready, around.folder);
-        if (ready.push.push)
-            warnOfSignIn(prepared);
-        await ready.confirmPush();
-        return await buildAndPublish(prepared, ready, around);
+        const ways = await watch.time('prepare', () => openWays(prepared, around, closers));
+        const step = { prepared, ways, around, closers, watch };
+        const result = ways.push.push ? await publishImage(step) : await buildOnly(step);
+        return { ...result, stages: watch.stages };
     }
     finally {
         for (const close of closers.reverse())
             await close();
     }
 }
-async function buildAndPublish(prepared, ready, around) {
-    const { inputs, names } = prepared;
-    const { plan, session, builder, store, cache } = ready;
-    const { signal } = around;
-    const listener = new CacheListener(cache);
-    const { facts, kept, ...attempts } = await build(prepared, ready, listener, around);
-    store.keep(cache);
-    const told = { ...ready, cache: { ...cache, reasons: [...cache.reasons, ...store.reasons] } };
-    const built = {
-        ...nothingDone(told),
-        ...attempts,
-        cacheReport: listener.tell(),
-        imageId: facts.imageId,
-        metadata: facts.metadata?.json,
-        kept,
-        builder,
-    };
-    if (!ready.push.push) {
-        return { ...built, ...(await (0,failed_build/* afterBuild */.al)(attempts, () => confirmOutputs(facts, inputs, session, signal))) };
-    }
-    const published = await (0,failed_build/* afterBuild */.al)(attempts, async () => {
-        const done = await publishEverywhere(names.references, plan, facts, inputs, session, signal);
-        if (plan.load)
-            await loadTags(names.references, plan, session);
+/** Without a push of ours; an output may push by itself. */
+async function buildOnly(step) {
+    const { prepared, ways, around } = step;
+    const { ready, facts, ...built } = await build(step);
+    const confirm = () => confirmOutputs(facts, prepared.inputs, ways.session, around.signal);
+    return { ...nothingDone(ready), ...built, ...(await (0,failed_build/* afterBuild */.al)(built, confirm)) };
+}
+async function publishImage(given) {
+    const { ways, around, closers, watch } = given;
+    const judged = await watch.time('look up', () => judgeTags(given.prepared, ways.session, around));
+    closers.push(judged.close);
+    const { prepared, present, floating } = judged;
+    if (prepared.names.references.length === 0)
+        return nothingLeft(ways, judged);
+    const { session } = ways;
+    const after = { prepared, session, floating, around, watch, isPresent: present !== undefined };
+    if (present !== undefined)
+        return usePresent(present, after, ways, closers);
+    const { ready, facts, ...built } = await build({ ...given, prepared });
+    const { plan } = ready;
+    const soFar = { images: [] };
+    const published = await (0,failed_build/* afterBuild */.al)({ ...built, soFar }, async () => {
+        const done = await followPush(await imageOf(facts, plan, after), after, soFar);
+        const loaded = plan.untagged?.loadName ?? plan.tags[0];
+        if (plan.load && loaded !== undefined)
+            await loadTags(loaded, prepared.names.references, session);
         return done;
     });
-    return { ...built, pushed: true, ...published };
+    const leftAlone = [...judged.leftAlone, ...published.leftAlone];
+    return { ...nothingDone(ready), ...built, ...publishedPart(published), leftAlone };
 }
-function build(prepared, ready, cache, { environment, folder, signal }) {
-    const { source, names, inputs } = prepared;
-    const { plan, push, session, builder, store } = ready;
-    const anchor = push.push ? anchorOf(names.references, source.headSha) : undefined;
-    const means = {
-        env: session.env,
-        workspace: environment.workspace,
-        builder: builder.machine.builder,
-        folder,
-        signal,
+async function build({ prepared, ways, around, closers, watch }) {
+    const ready = await watch.time('builder', () => getReady(prepared, ways.push, ways, around, closers));
+    tell(prepared, ready, around.folder);
+    if (ready.push.push)
+        warnOfSignIn(prepared);
+    await ways.confirmPush();
+    return { ready, ...(await watch.time('build', () => buildImage(prepared, ready, ways, around))) };
+}
+/** Every tag has been moved on by a newer run: there is nothing that anybody could pull this build by. */
+function nothingLeft({ push, expectedCache }, { prepared, leftAlone }) {
+    const cache = unusedCache(expectedCache);
+    const plan = planBuild(prepared, { push: false }, cache);
+    return { ...nothingDone({ push, cache, plan }), skipped: tellNothingLeft(leftAlone), leftAlone };
+}
+
+
+/***/ }),
+
+/***/ 95881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G$: () => (/* binding */ bundleText),
+/* harmony export */   KH: () => (/* binding */ isAbout),
+/* harmony export */   dz: () => (/* binding */ bundleArtifact),
+/* harmony export */   hg: () => (/* binding */ statementIn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/**
+ * Sigstore bundles, as GitHub and registries keep them.
+ *
+ * @see https://github.com/sigstore/cosign/blob/main/specs/BUNDLE_SPEC.md
+ */
+
+const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** @returns undefined when the bundle holds no statement, or one that is no JSON */
+function statementIn(bundle) {
+    try {
+        const { payload } = bundle.dsseEnvelope;
+        const { predicateType, subject } = JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
+        if (typeof predicateType !== 'string' || !Array.isArray(subject))
+            return undefined;
+        return { predicateType, sums: subject.map(({ digest }) => String(digest?.sha256)) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a bundle is about the image; signatures are for those to check who want to trust it. */
+function isAbout(statement, digest) {
+    return statement.sums.includes(digest.replace('sha256:', ''));
+}
+/**
+ * What a registry keeps beside an image: one layer with the bundle, found by the artifact's type. It is the same for the
+ * same bundle, wherever it comes from and whenever it is made: a registry that has it already gets
+ * no second one.
+ *
+ * @see https://github.com/sigstore/cosign/blob/main/specs/BUNDLE_SPEC.md#oci-bundle-format
+ */
+function bundleArtifact(bundle) {
+    const mediaType = typeof bundle['mediaType'] === 'string' ? bundle['mediaType'] : MEDIA_TYPE;
+    const created = signingTime(bundle);
+    return {
+        artifactType: mediaType,
+        layers: [{ mediaType, content: Buffer.from(bundleText(bundle)) }],
+        annotations: {
+            ...(created !== undefined && { 'org.opencontainers.image.created': created }),
+            'dev.sigstore.bundle.content': 'dsse-envelope',
+            'dev.sigstore.bundle.predicateType': statementIn(bundle)?.predicateType ?? '',
+        },
     };
-    return buildAndKeep(prepared, means, async (variables) => {
-        await store.fillMounts(plan.builder, session.buildEnv);
-        return buildWithAttempts(plan, inputs, {
-            folder,
-            // Only the build needs the runner's token: BuildKit's client reads it for the GitHub Actions cache.
-            env: {
-                ...secretVariables(plan.secretVariables, environment.all),
-                ...session.buildEnv,
-                ...variables,
-                ACTIONS_RUNTIME_TOKEN: environment.all['ACTIONS_RUNTIME_TOKEN'],
-            },
-            cwd: environment.workspace,
-            target: anchor && { anchor, clientFor: session.clientFor },
-            cache,
-            signal,
-        });
+}
+/** On one line, its keys in order: GitHub gives them in another than the library. */
+function bundleText(bundle) {
+    return JSON.stringify(bundle, (_, value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : value);
+}
+/** The certificate is made for this one signature. In whole seconds, as RFC 3339 has them. */
+function signingTime(bundle) {
+    try {
+        const { rawBytes } = bundle
+            .verificationMaterial.certificate;
+        const { validFromDate } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(Buffer.from(rawBytes, 'base64'));
+        return validFromDate.toISOString().replace(/\.\d+Z$/, 'Z');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 57250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ bringsIdentity),
+/* harmony export */   Vz: () => (/* binding */ keyPlace),
+/* harmony export */   _A: () => (/* binding */ optionProblems),
+/* harmony export */   _x: () => (/* binding */ cosignArguments),
+/* harmony export */   aN: () => (/* binding */ lastWords),
+/* harmony export */   yL: () => (/* binding */ saysServerFault)
+/* harmony export */ });
+/* unused harmony export whyUnsigned */
+/** Signing with cosign: which command, and which options would make another one of it. */
+/**
+ * The arguments of cosign that sign one image. The images of an index are signed too only with the option
+ * `--recursive`: who verifies what he pulled by the index's digest needs the one signature.
+ *
+ * @param image `name@sha256:…`: a tag may mean another image by the time it is signed
+ * @see https://github.com/sigstore/cosign/blob/main/doc/cosign_sign.md
+ */
+function cosignArguments({ key, options }, image) {
+    return ['sign', '--yes', ...(key === '' ? [] : ['--key', key]), ...options, '--', image];
+}
+function keyPlace(key) {
+    if (key === '')
+        return { kind: 'keyless' };
+    if (/-----BEGIN|[\r\n]/.test(key))
+        return { kind: 'content' };
+    const name = /^env:\/\/(.*)$/.exec(key)?.[1];
+    if (name !== undefined)
+        return { kind: 'variable', name };
+    // `pkcs11:` alone has no slashes.
+    return /^[a-z][a-z0-9+.-]*:\/\/|^pkcs11:/i.test(key) ? { kind: 'service' } : { kind: 'file', path: key };
+}
+/** Options that are inputs, or that would make something else of the signing; and why. */
+const REFUSED = {
+    '--key': 'has an input of its own, sign-key',
+    '--yes': 'is always given',
+    '-y': 'is always given',
+    '--sk': 'asks for a key in the hand of a person',
+    '--slot': 'asks for a key in the hand of a person',
+    '--upload': 'could leave the signature on the runner',
+    '--payload': 'would sign something else than the image',
+    '--help': 'would sign nothing',
+    '-h': 'would sign nothing',
+    '--version': 'would sign nothing',
+    '--registry-username': "would go past the step's own sign-in",
+    '--registry-password': 'every process of the machine could read',
+    '--registry-token': 'every process of the machine could read',
+};
+/** One option a line, its value behind an equals sign: a word that stands alone would be one more image to sign. */
+const OPTION = /^(--[a-z0-9][a-z0-9-]*|-[a-z])(?:=(.*))?$/i;
+/** How a token begins that is no path of a file with one. */
+const TOKEN = /^eyJ/;
+/** @param options the lines of `sign-options` */
+function optionProblems(options) {
+    return options.flatMap((line, index) => {
+        const [, name, value = ''] = OPTION.exec(line) ?? [];
+        if (name === undefined) {
+            return {
+                problem: `has no option in line ${index + 1}`,
+                advice: 'Write one option on each line, with its value behind an equals sign, such as --annotations=team=a.',
+            };
+        }
+        if (name === '--identity-token' && TOKEN.test(value)) {
+            return {
+                problem: `has a token in line ${index + 1}, which every process of the machine could read`,
+                advice: 'Give the path of a file that holds it, or the environment variable SIGSTORE_ID_TOKEN.',
+            };
+        }
+        const why = REFUSED[name];
+        return why === undefined
+            ? []
+            : { problem: `has ${name} in line ${index + 1}, which ${why}`, advice: 'Take it out.' };
     });
 }
-function nothingDone({ push, cache }) {
-    return {
-        push,
-        cache,
-        cacheReport: cache_report/* NO_REPORT */.rR,
-        builder: undefined,
-        pushed: false,
-        argv: [],
-        images: [],
-        digest: undefined,
-        imageId: undefined,
-        metadata: undefined,
-        kept: undefined,
-        attempts: 0,
-        history: [],
-    };
+/** Whether somebody else than GitHub says who signs without a key. */
+function bringsIdentity(options) {
+    return options.some((line) => /^--(?:identity-token|oidc-provider|fulcio-auth-flow)=/.test(line));
+}
+/** What cosign said of its end, on one line. */
+function lastWords(stderr) {
+    const lines = stderr.split('\n').map((line) => line.trim());
+    const line = lines.findLast((text) => text !== '') ?? '';
+    return line.replace(/^(?:error during command execution|Error): /, '');
+}
+/**
+ * Whether a later attempt has a fair chance by the words of cosign's own clients; the network's and the registry's are
+ * known elsewhere.
+ */
+function saysServerFault(words) {
+    return /\]\[(?:429|5\d\d)\]|status code:? (?:429|5\d\d)\b/.test(words);
+}
+/** Why a signature that is asked for is not made, as a sentence; undefined where it is, or none is asked for. */
+function whyUnsigned(sign, pushes) {
+    return sign === 'off' || pushes ? undefined : 'Nothing is signed, because nothing is pushed.';
+}
+
+
+/***/ }),
+
+/***/ 69589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ AttestFault)
+/* harmony export */ });
+/** What goes wrong while an attestation is signed or kept, and whether another attempt can end otherwise. */
+/** Its message is a clause, such as `GitHub answered 500`. */
+class AttestFault extends Error {
+    name = 'AttestFault';
+    status;
+    retryAfter;
+    /** Whether it is the service's or the network's own trouble. */
+    isTemporary;
+    constructor(message, facts = {}) {
+        super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+        this.status = facts.status;
+        this.retryAfter = facts.retryAfter;
+        this.isTemporary = isTemporary(message, facts);
+    }
+}
+const NETWORK_CODES = /^(?:E(?:CONN\w+|PIPE|TIMEDOUT|AI_AGAIN|NOTFOUND|HOSTUNREACH|NETUNREACH)|UND_ERR_\w+)$/;
+/** Of libraries that pass on words alone. */
+const NETWORK_WORDS = /\b(?:ECONN\w+|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|socket hang up|network timeout|fetch failed)\b/i;
+/** The library tells nothing more of an identity token that was not given out; the permission for it is there. */
+const NO_TOKEN = 'IDENTITY_TOKEN_READ_ERROR';
+function isTemporary(message, { status, codes = [], retryAfter, isTimeout }) {
+    if (isTimeout)
+        return true;
+    // Refused is whoever asks too often, also by 403: GitHub then says when to come back.
+    if (status !== undefined)
+        return status >= 500 || status === 408 || status === 429 || retryAfter !== undefined;
+    return codes.some((code) => NETWORK_CODES.test(code) || code === NO_TOKEN) || NETWORK_WORDS.test(message);
+}
+
+
+/***/ }),
+
+/***/ 27042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Go: () => (/* binding */ hasAuthorities),
+/* harmony export */   Jz: () => (/* binding */ isRateLimited),
+/* harmony export */   O1: () => (/* binding */ describeAnswer),
+/* harmony export */   On: () => (/* binding */ judgeStorePermission),
+/* harmony export */   eB: () => (/* binding */ mayHaveIdentity)
+/* harmony export */ });
+/* unused harmony export messageIn */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/** Whether a job may attest, read from what it was given and from what GitHub answers. Pure: both come in. */
+
+/** With `id-token: write` the runner tells a job where its identity token is to be had. */
+function mayHaveIdentity(env) {
+    return Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
+}
+/** Whether the server has signing authorities: github.com, and GitHub with data residency. */
+function hasAuthorities(serverUrl) {
+    return /^https:\/\/(?:github\.com|[a-z0-9-]+\.ghe\.com)\/?$/.test(serverUrl);
+}
+/**
+ * Judges the answer to an attestation that cannot be kept, because there is nothing in it: who may not write is told so
+ * first, who may is told that it is wrong.
+ *
+ * @see https://docs.github.com/en/rest/repos/attestations#create-an-attestation
+ */
+function judgeStorePermission({ status, headers, body }) {
+    const message = messageIn(body);
+    if (/feature not available/i.test(message))
+        return 'unavailable';
+    if (isRateLimited({ status, headers, body }))
+        return 'unknown';
+    if (status === 400 || status === 422)
+        return 'allowed';
+    if (status === 401 || status === 404)
+        return 'missing';
+    return status === 403 && /resource not accessible/i.test(message) ? 'missing' : 'unknown';
+}
+/** GitHub refuses by 403 also who asks too often. */
+function isRateLimited({ status, headers, body }) {
+    if (status === 429)
+        return true;
+    return status === 403 && (headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(messageIn(body)));
+}
+/** GitHub's own words; empty when there are none. */
+function messageIn(body) {
+    try {
+        const { message } = JSON.parse(body.toString('utf8'));
+        return typeof message === 'string' ? message : '';
+    }
+    catch {
+        return '';
+    }
+}
+/** As a clause for a message: `GitHub answered 403 ("Resource not accessible by integration")`. */
+function describeAnswer({ status, body }) {
+    const message = messageIn(body);
+    return `GitHub answered ${status}${message === '' ? '' : ` (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(message, 200)})`}`;
+}
+
+
+/***/ }),
+
+/***/ 56600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RC: () => (/* binding */ sbomPredicate),
+/* harmony export */   WX: () => (/* binding */ isProvenance)
+/* harmony export */ });
+/* unused harmony export LARGEST_PREDICATE */
+/**
+ * What a statement says of its subjects.
+ *
+ * @see https://github.com/in-toto/attestation/tree/main/spec/predicates
+ */
+/** Of every provenance, whatever its version. */
+const PROVENANCE = 'https://slsa.dev/provenance/';
+function isProvenance(predicateType) {
+    return predicateType.startsWith(PROVENANCE);
+}
+/** Bytes: GitHub takes no larger predicate. */
+const LARGEST_PREDICATE = 16 * 1024 * 1024;
+/**
+ * Judges the text of an SBOM.
+ *
+ * @returns the predicate; what is wrong with the file, as a clause
+ * @see https://spdx.github.io/spdx-spec/v2.3/document-creation-information/
+ * @see https://cyclonedx.org/docs/1.6/json/
+ */
+function sbomPredicate(text) {
+    if (Buffer.byteLength(text) > LARGEST_PREDICATE)
+        return 'is larger than 16 MiB, which is the most that GitHub takes';
+    const content = objectIn(text);
+    if (content === undefined)
+        return 'is no JSON object';
+    const { spdxVersion, bomFormat, specVersion } = content;
+    const [, version] = typeof spdxVersion === 'string' ? (/^SPDX-(\d+(?:\.\d+)+)$/.exec(spdxVersion) ?? []) : [];
+    if (version !== undefined)
+        return { type: `https://spdx.dev/Document/v${version}`, content };
+    if (bomFormat === 'CycloneDX' && typeof specVersion === 'string') {
+        return { type: 'https://cyclonedx.org/bom', content };
+    }
+    return 'is neither SPDX 2 nor CycloneDX as JSON';
+}
+function objectIn(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -9857,6 +13091,7 @@ const FEATURES = {
     'cache-export': 'a cache export',
     'gha-cache-import': 'the GitHub Actions cache',
     'push-by-digest': 'push-by-digest',
+    'untagged-push': 'a push without a tag, which a gate needs',
     'load-several-platforms': 'loading several platforms',
     'image-archive': 'an image archive',
     'rewrite-timestamp': 'rewrite-timestamp',
@@ -9879,6 +13114,7 @@ function needsOf(plan) {
         ['cache-export', cacheTo.some((target) => isCacheExport(target))],
         ['gha-cache-import', cacheFrom.some((origin) => fieldsOf(origin)['type'] === 'gha')],
         ['push-by-digest', images.some((image) => isOn(image['push-by-digest']))],
+        ['untagged-push', plan.untagged !== undefined],
         ['load-several-platforms', several && loads],
         ['image-archive', fields.some(({ type, dest }) => type === 'oci' || (type === 'docker' && dest !== undefined))],
         ['rewrite-timestamp', images.some((image) => isOn(image['rewrite-timestamp']) && image['store'] !== 'false')],
@@ -10241,7 +13477,7 @@ function ownPlace(source) {
         return { kind: 'tags' };
     if (target.kind === 'branch')
         return target.branch === '' ? undefined : { kind: 'branch', branch: target.branch };
-    const number = (0,_source_source_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestOf */ ._)(source);
+    const number = (0,_source_source_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestOf */ ._n)(source);
     return number === undefined || number < 1 ? undefined : { kind: 'pull-request', number };
 }
 function branchIn(ref) {
@@ -10689,6 +13925,175 @@ function explain(error) {
 
 /***/ }),
 
+/***/ 93364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ judgeGate),
+/* harmony export */   BT: () => (/* binding */ gateCommand),
+/* harmony export */   le: () => (/* binding */ whyNoGate)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/** The gate: what is run, what it gets to know of the image, and what its end means. */
+
+/** Only these two: a tool's own braces, such as `{{json .}}`, are none of ours. */
+const PLACEHOLDER = /\{\{\s*(image|digest)\s*\}\}/g;
+/** @param gate the input, a line for each argument; not empty */
+function gateCommand([command = '', ...args], gated) {
+    const { image, digest, tags, platforms } = gated;
+    return {
+        command,
+        args: args.map((text) => text.replace(PLACEHOLDER, (_, name) => (name === 'image' ? image : digest))),
+        env: { IMAGE: image, DIGEST: digest, TAGS: tags.join('\n'), PLATFORMS: platforms.join(',') },
+    };
+}
+/** Why a gate that is asked for is not run, as a sentence; undefined where it is run, or none is asked for. */
+function whyNoGate(gate, { isCall, pushes }) {
+    if (gate.length === 0 || (pushes && !isCall))
+        return undefined;
+    return isCall
+        ? 'The gate is not run, because call asks about the Dockerfile and builds no image.'
+        : 'The gate is not run, because nothing is pushed that could get a tag.';
+}
+/**
+ * The verdict.
+ *
+ * @returns undefined when the gate has passed, otherwise the error `gate`
+ */
+function judgeGate(end, { image }, terms) {
+    if (end.exitCode === 0 && !end.isTimedOut && end.startError === undefined)
+        return undefined;
+    const { command, onFailure, said } = terms;
+    const what = `The gate ${whatHappened(end, terms)}, so nothing was tagged.`;
+    const where = onFailure === 'delete'
+        ? `The image had been pushed without a tag, and gate-on-failure is delete: ${image}`
+        : `The image stays in the registry without a tag: ${image}`;
+    const told = said === '' ? `${command} printed nothing.` : `The end of what ${command} printed:\n${indented(said)}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('gate', [what, where, told].join('\n'), { advice: adviceFor(end, onFailure) });
+}
+function whatHappened(end, { command, timeoutMinutes }) {
+    if (end.startError !== undefined)
+        return `could not be started (${command}: ${end.startError})`;
+    if (end.isTimedOut)
+        return `(${command}) was stopped after ${timeoutMinutes} min`;
+    return end.exitCode === undefined
+        ? `(${command}) was ended by ${end.exitSignal ?? 'a signal'}`
+        : `(${command}) ended with exit code ${end.exitCode}`;
+}
+const OUT_OF_MEMORY = [137, 'SIGKILL'];
+function adviceFor(end, onFailure) {
+    if (end.startError !== undefined) {
+        return 'A script needs a first line such as "#!/bin/sh"; a program has to be made for this machine.';
+    }
+    if (end.isTimedOut)
+        return 'Raise gate-timeout-minutes if it needs more time (0 for no limit).';
+    if (OUT_OF_MEMORY.includes(end.exitCode ?? end.exitSignal ?? 0)) {
+        return 'Often that is the machine running out of memory: give the gate less to do at once, or a bigger runner.';
+    }
+    const again = 'Its whole output is in the log above.';
+    return onFailure === 'keep' ? `${again} To try it by hand, pull the image by its digest.` : again;
+}
+function indented(text) {
+    return text
+        .split('\n')
+        .map((line) => `  ${line}`.trimEnd())
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 83963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ findGateProgram)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
+/** Which program a gate's first line means, and whether it can be run; found out without running it. */
+
+
+/**
+ * A file of the workspace, also without `./` before its name; otherwise a program on the PATH.
+ *
+ * @param command the first line of the gate
+ */
+function findGateProgram(command, search) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(search.workspace, command);
+    const kind = search.files.kindOf(file);
+    if (kind === 'file')
+        return judgeFile(command, file, search.files);
+    const program = onPath(command, search);
+    if (program !== undefined)
+        return { path: program };
+    if (kind === 'folder') {
+        return {
+            problem: `names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(command)}, which is a folder`,
+            advice: 'The first line is a script of the workspace or a program on the PATH.',
+        };
+    }
+    return withArguments(command, search) ?? missing(command);
+}
+function onPath(name, { path, workspace, files }) {
+    if (name.includes('/'))
+        return undefined;
+    return path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)
+        .filter((folder) => folder !== '')
+        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, folder), name))
+        .find((file) => files.kindOf(file) === 'file' && files.isExecutable(file));
+}
+/** The whole is no program, and its first word is one: somebody thinks of a shell. */
+function withArguments(command, search) {
+    const [first = '', ...rest] = command.split(/\s+/);
+    if (rest.length === 0)
+        return undefined;
+    const isProgram = search.files.kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(search.workspace, first)) === 'file' || onPath(first, search) !== undefined;
+    if (!isProgram)
+        return undefined;
+    return {
+        problem: `has arguments on one line with the command: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(command)}`,
+        advice: `No shell reads it. Write "gate: |" and below it ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(first)} and each argument on a line of its own.`,
+    };
+}
+function missing(command) {
+    const isPath = command.includes('/');
+    const where = isPath ? 'is not there' : 'is neither in the workspace nor on the PATH';
+    return {
+        problem: `names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(command)}, which ${where}`,
+        advice: isPath
+            ? 'Check its name, from the top of the workspace, and that actions/checkout runs before this step.'
+            : 'Check its name, that actions/checkout runs before this step, or install the program in a step before.',
+    };
+}
+function judgeFile(command, path, files) {
+    if (!files.isExecutable(path)) {
+        return {
+            problem: `names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(command)}, which is not executable`,
+            advice: `Run "git update-index --chmod=+x ${command}" and commit, or write sh as the first line and ${command} as the second.`,
+        };
+    }
+    const [line = ''] = files.beginningOf(path).split('\n');
+    if (line.startsWith('#!') && line.endsWith('\r')) {
+        return {
+            problem: `names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(command)}, whose lines end as on Windows, so that its first line names no program`,
+            advice: 'Save it with the line ends of Unix (LF), and put "*.sh text eol=lf" into .gitattributes.',
+        };
+    }
+    const [interpreter = ''] = line.slice(2).trim().split(/\s+/);
+    if (line.startsWith('#!') && interpreter.startsWith('/') && files.kindOf(interpreter) === undefined) {
+        return {
+            problem: `names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(command)}, whose first line asks for ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(interpreter)}, which is not there`,
+            advice: 'Name a program of the runner in the first line of the script, such as "#!/usr/bin/env bash".',
+        };
+    }
+    return { path };
+}
+
+
+/***/ }),
+
 /***/ 37241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10703,12 +14108,50 @@ function isDigest(text) {
 
 /***/ }),
 
+/***/ 55019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ LABEL)
+/* harmony export */ });
+/**
+ * The label keys that we set.
+ *
+ * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/annotations.md#pre-defined-annotation-keys
+ */
+const LABEL = {
+    title: 'org.opencontainers.image.title',
+    description: 'org.opencontainers.image.description',
+    url: 'org.opencontainers.image.url',
+    source: 'org.opencontainers.image.source',
+    version: 'org.opencontainers.image.version',
+    created: 'org.opencontainers.image.created',
+    revision: 'org.opencontainers.image.revision',
+    licenses: 'org.opencontainers.image.licenses',
+    /** The branch's own name, before it was made fit for a tag. */
+    branch: 'io.github.image-build-action.branch',
+    /** The pull request's number. */
+    pullRequest: 'io.github.image-build-action.pull-request',
+    /** The commit that GitHub made to test a pull request, where `revision` is the pull request's head. */
+    mergeRevision: 'io.github.image-build-action.merge-revision',
+    /** `runtime`, as given. */
+    runtime: 'io.github.image-build-action.runtime',
+};
+
+
+/***/ }),
+
 /***/ 64252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ MANIFEST_MEDIA_TYPES),
+/* harmony export */   $p: () => (/* binding */ OCI_INDEX),
+/* harmony export */   EG: () => (/* binding */ OCI_MANIFEST),
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   H3: () => (/* binding */ isAttestation),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   Yh: () => (/* binding */ isManifest),
 /* harmony export */   nw: () => (/* binding */ isIndex)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37241);
@@ -10729,24 +14172,108 @@ const MANIFEST_MEDIA_TYPES = [
     'application/vnd.docker.distribution.manifest.list.v2+json',
     'application/vnd.docker.distribution.manifest.v2+json',
 ];
+/** The first two by their names: what we write is of these. */
+const [OCI_INDEX, OCI_MANIFEST] = MANIFEST_MEDIA_TYPES;
+function isManifest(mediaType) {
+    return MANIFEST_MEDIA_TYPES.some((type) => type === mediaType);
+}
 function isIndex(mediaType) {
     return mediaType === MANIFEST_MEDIA_TYPES[0] || mediaType === MANIFEST_MEDIA_TYPES[2];
 }
 /**
+ * Whether an index points to what is said about an image, and not to an image: BuildKit gives such a manifest a platform
+ * that there is not, for readers that know no better.
+ *
+ * @see https://docs.docker.com/build/metadata/attestations/attestation-storage/
+ */
+function isAttestation({ platform, annotations }) {
+    if (annotations?.['vnd.docker.reference.type'] === 'attestation-manifest')
+        return true;
+    return platform?.os === 'unknown' && platform.architecture === 'unknown';
+}
+/**
  * Reads a manifest's JSON.
  *
- * @throws {Error} when it is no JSON object or a descriptor has no digest
+ * @throws {Error} when it is no JSON object, or a descriptor has no digest or a size that is none
  */
 function parseManifest(text) {
     const manifest = JSON.parse(text);
     if (typeof manifest !== 'object' || manifest === null)
         throw new Error('the manifest is no JSON object');
-    const { manifests, config, layers } = manifest;
-    for (const descriptor of [...(manifests ?? []), ...(config ? [config] : []), ...(layers ?? [])]) {
-        if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .B)(descriptor.digest))
-            throw new Error(`the manifest holds a malformed digest: ${descriptor.digest}`);
+    const { manifests, config, layers, subject } = manifest;
+    for (const [name, list] of Object.entries({ manifests, layers })) {
+        if (list !== undefined && list !== null && !Array.isArray(list))
+            throw new Error(`its ${name} are no list`);
     }
+    const single = [config, subject].filter((descriptor) => descriptor !== undefined && descriptor !== null);
+    for (const descriptor of [...(manifests ?? []), ...single, ...(layers ?? [])])
+        checkDescriptor(descriptor);
     return manifest;
+}
+function checkDescriptor(descriptor) {
+    const { digest, size } = descriptor ?? {};
+    if (!(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .B)(digest))
+        throw new Error(`the manifest holds a malformed digest: ${digest}`);
+    if (size !== undefined && !(Number.isSafeInteger(size) && size >= 0)) {
+        throw new Error(`the manifest holds a malformed size: ${size}`);
+    }
+}
+/** Texts by key, out of JSON from elsewhere; what is no text is left out. */
+function textsIn(value) {
+    if (typeof value !== 'object' || value === null)
+        return {};
+    return Object.fromEntries(Object.entries(value).filter(([, text]) => typeof text === 'string'));
+}
+
+
+/***/ }),
+
+/***/ 88758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatPlatform),
+/* harmony export */   a: () => (/* binding */ isPlatform)
+/* harmony export */ });
+/**
+ * Platforms as BuildKit writes them: `os/architecture[/variant]`, or an architecture alone.
+ *
+ * @see https://github.com/containerd/platforms/blob/v1.0.0/platforms.go
+ */
+const PLATFORM = /^[A-Za-z0-9_.-]+(?:\([A-Za-z0-9_.+-]*\))?(?:\/[A-Za-z0-9_-]+){0,2}$/;
+function isPlatform(text) {
+    return PLATFORM.test(text);
+}
+/** Other names of an architecture, each with the variant that the name means. */
+const ARCHITECTURES = {
+    i386: ['386', ''],
+    x86_64: ['amd64'],
+    'x86-64': ['amd64'],
+    aarch64: ['arm64'],
+    armhf: ['arm', 'v7'],
+    armel: ['arm', 'v6'],
+};
+/** The variants that go without saying, or have a shorter name. */
+const VARIANTS = {
+    amd64: { v1: '' },
+    arm64: { '8': '', v8: '', 'v8.0': '', '9': 'v9', '9.0': 'v9', 'v9.0': 'v9' },
+    arm: { '': 'v7', '5': 'v5', '6': 'v6', '7': 'v7', '8': 'v8' },
+};
+/**
+ * Writes a platform as containerd and BuildKit do, so that `arm64` with and without its `v8` is one.
+ *
+ * @returns undefined when what came names no platform
+ * @see https://github.com/containerd/platforms/blob/v1.0.0/database.go
+ */
+function formatPlatform({ os, architecture, variant = '' }) {
+    if (![os, architecture, variant].every((part) => typeof part === 'string'))
+        return undefined;
+    const [name = '', kind = ''] = [os, architecture].map((part) => part?.toLowerCase());
+    const [arch, meant] = ARCHITECTURES[kind] ?? [kind];
+    const given = meant ?? variant.toLowerCase();
+    const shown = VARIANTS[arch]?.[given] ?? given;
+    const text = [name === 'macos' ? 'darwin' : name, arch, ...(shown === '' ? [] : [shown])].join('/');
+    return isPlatform(text) && arch !== '' ? text : undefined;
 }
 
 
@@ -10758,9 +14285,9 @@ function parseManifest(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $R: () => (/* binding */ parseTaggedReference),
 /* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   cy: () => (/* binding */ formatTagged)
+/* harmony export */   cy: () => (/* binding */ formatTagged),
+/* harmony export */   y6: () => (/* binding */ formatPinned)
 /* harmony export */ });
-/* unused harmony export formatPinned */
 /* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67521);
 
 const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
@@ -10868,6 +14395,8 @@ const LINKS = {
     multiPlatform: 'https://docs.docker.com/build/building/multi-platform/',
     checkout: 'https://github.com/actions/checkout',
     drivers: 'https://docs.docker.com/build/builders/drivers/',
+    attestations: 'https://docs.github.com/en/actions/concepts/security/artifact-attestations',
+    cosign: 'https://docs.sigstore.dev/cosign/signing/signing_with_containers/',
     buildChecks: 'https://docs.docker.com/reference/build-checks/',
 };
 
@@ -11444,6 +14973,7 @@ function lengthOf(body) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RV: () => (/* binding */ putManifest),
 /* harmony export */   c2: () => (/* binding */ getManifest),
+/* harmony export */   lW: () => (/* binding */ parseServed),
 /* harmony export */   sP: () => (/* binding */ servedDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
@@ -11513,11 +15043,27 @@ function mediaTypeOf(contentType = '') {
     return (contentType.split(';')[0] ?? '').trim();
 }
 /**
+ * What a served manifest says. The digest fits the bytes, so another attempt would read the same.
+ *
+ * @param name for the message
+ * @throws {RegistryFault}
+ */
+function parseServed({ bytes }, name) {
+    try {
+        return (0,_image_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(bytes.toString('utf8'));
+    }
+    catch (cause) {
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryFault */ .QA(`reading ${name}: ${cause.message}`, 200, { cause });
+    }
+}
+/**
  * Puts a manifest under a tag or its digest. The bytes go as they came, so the digest stays.
  *
+ * @returns whether the registry itself lists the manifest with its `subject`, where it has one
  * @throws {RegistryFault} when the registry refuses, does not answer, or made another digest of it
  */
 async function putManifest(client, { name, path }, reference, manifest) {
+    const what = (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .isDigest */ .B)(reference) ? `writing ${name}@${reference}` : `tagging ${name}:${reference}`;
     const answer = await client.send({
         method: 'PUT',
         repository: path,
@@ -11527,218 +15073,102 @@ async function putManifest(client, { name, path }, reference, manifest) {
         body: manifest.bytes,
     });
     if (!(0,_http_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuccess */ .o)(answer.status))
-        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultFrom */ .Fx)(`tagging ${name}:${reference}`, answer);
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultFrom */ .Fx)(what, answer);
     const digest = answer.headers['docker-content-digest'];
     if (digest !== undefined && digest !== manifest.digest) {
-        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryFault */ .QA(`tagging ${name}:${reference}: the registry made ${digest} of ${manifest.digest}`, 201);
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryFault */ .QA(`${what}: the registry made ${digest} of ${manifest.digest}`, 201);
+    }
+    return { listsSubject: answer.headers['oci-subject'] !== undefined };
+}
+
+
+/***/ }),
+
+/***/ 16476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ pushRefusal)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94523);
+
+/** The answer is known by now: an upload that cannot be given up, or lies elsewhere, ends by itself. */
+async function giveUp(client, repository, location) {
+    try {
+        const to = await client.resolve(location);
+        const { origin } = await client.resolve('/');
+        if (to.origin === origin)
+            await client.send({ repository, access: 'pull,push', method: 'DELETE', to });
+    }
+    catch (error) {
+        if (!(error instanceof _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryFault */ .QA))
+            throw error;
+    }
+}
+/**
+ * Starts an upload and gives it up again: the one request that every registry answers by the right to push.
+ *
+ * @returns the refusal's text, or undefined when pushing is allowed
+ * @throws {RegistryFault} when the registry does not answer the question
+ */
+async function pushRefusal(client, { name, path }) {
+    try {
+        const request = { repository: path, access: 'pull,push' };
+        const answer = await client.send({ ...request, method: 'POST', to: 'blobs/uploads/' });
+        if (answer.status !== 202)
+            throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faultFrom */ .Fx)(`asking ${name} for the right to push`, answer);
+        const location = answer.headers.location;
+        if (location !== undefined)
+            await giveUp(client, path, location);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryFault */ .QA && error.isDenied)
+            return error.message;
+        throw error;
     }
 }
 
 
 /***/ }),
 
-/***/ 91286:
+/***/ 22917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Th: () => (/* binding */ IncompletePublication),
+/* harmony export */   b3: () => (/* binding */ DigestMismatch),
+/* harmony export */   qD: () => (/* binding */ TagTaken)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68424);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ DigestMismatch),
-  m: () => (/* binding */ publish)
-});
-
-// EXTERNAL MODULE: ./lib/image/reference.js
-var image_reference = __nccwpck_require__(68424);
-// EXTERNAL MODULE: ./lib/image/manifest.js
-var image_manifest = __nccwpck_require__(64252);
-// EXTERNAL MODULE: ./lib/registry/fault.js
-var fault = __nccwpck_require__(94523);
-// EXTERNAL MODULE: ./lib/registry/http.js
-var http = __nccwpck_require__(69127);
-// EXTERNAL MODULE: ./lib/registry/manifests.js
-var registry_manifests = __nccwpck_require__(7757);
-;// CONCATENATED MODULE: ./lib/registry/settle-all.js
-/**
- * Waits for every task, then fails if one did: what runs in parallel shall have ended when we say how it went, and one
- * registry's fault shall not stop the others half-way.
- *
- * @throws the first failure in the order of the tasks
- */
-async function settleAll(tasks) {
-    await Promise.allSettled(tasks);
-    return Promise.all(tasks);
-}
-
-;// CONCATENATED MODULE: ./lib/registry/copy.js
-
-
-
-
-
-/**
- * Copies what the digest names. What is there already is left alone, so a second call costs little.
- *
- * @param known the manifest, where it has been read already
- * @returns the manifest, ready to be tagged at the target
- * @throws {RegistryFault}
- */
-async function copyImage(digest, from, to, known) {
-    const manifest = known ?? (await (0,registry_manifests/* getManifest */.c2)(from.client, from.repository, digest));
-    if (manifest === undefined) {
-        throw new fault/* RegistryFault */.QA(`reading ${from.repository.name}@${digest}: the registry has no such manifest`, 404);
-    }
-    const { manifests, config, layers } = parseServed(manifest, `${from.repository.name}@${digest}`);
-    if ((0,image_manifest/* isIndex */.nw)(manifest.mediaType)) {
-        for (const child of manifests ?? [])
-            await copyImage(child.digest, from, to);
-    }
-    else {
-        const blobs = new Map([...(config ? [config] : []), ...(layers ?? [])].map((blob) => [blob.digest, blob]));
-        await settleAll([...blobs.values()].map((blob) => copyBlob(blob, from, to)));
-    }
-    await (0,registry_manifests/* putManifest */.RV)(to.client, to.repository, digest, manifest);
-    return manifest;
-}
-/** The digest fits the bytes, so another attempt would read the same. */
-function parseServed({ bytes }, name) {
-    try {
-        return (0,image_manifest/* parseManifest */.Ng)(bytes.toString('utf8'));
-    }
-    catch (cause) {
-        throw new fault/* RegistryFault */.QA(`reading ${name}: ${cause.message}`, 200, { cause });
-    }
-}
-async function copyBlob(blob, from, to) {
-    const request = { repository: to.repository.path, access: 'pull,push' };
-    const found = await to.client.send({ ...request, method: 'HEAD', to: `blobs/${blob.digest}` });
-    if (found.status === 200)
-        return;
-    const location = await startUpload(blob, from, to);
-    if (location === 'mounted')
-        return;
-    location.searchParams.set('digest', blob.digest);
-    const source = await from.client.open({
-        method: 'GET',
-        repository: from.repository.path,
-        access: 'pull',
-        to: `blobs/${blob.digest}`,
-    });
-    if (source.status !== 200) {
-        source.stream.resume();
-        throw new fault/* RegistryFault */.QA(`reading blob ${blob.digest} of ${from.repository.name}: the registry answered ${source.status}`, source.status);
-    }
-    const answer = await to.client
-        .send({
-        ...request,
-        method: 'PUT',
-        to: location,
-        headers: { 'content-type': 'application/octet-stream', 'content-length': String(blob.size) },
-        body: source.stream,
-    })
-        // An upload that ends early would otherwise keep the download, and its connection, half read.
-        .finally(() => source.stream.destroy());
-    if (!(0,http/* isSuccess */.o)(answer.status))
-        throw (0,fault/* faultFrom */.Fx)(`writing blob ${blob.digest} to ${to.repository.name}`, answer);
-}
-/** Within one registry a blob can be mounted from the other repository; where that is refused it is sent. */
-async function startUpload(blob, from, to) {
-    const sameRegistry = from.repository.registry === to.repository.registry;
-    const mount = sameRegistry ? `?mount=${blob.digest}&from=${encodeURIComponent(from.repository.path)}` : '';
-    const answer = await to.client.send({
-        method: 'POST',
-        repository: to.repository.path,
-        access: 'pull,push',
-        to: `blobs/uploads/${mount}`,
-        ...(sameRegistry && { from: from.repository.path }),
-    });
-    if (answer.status === 201)
-        return 'mounted';
-    const location = answer.headers.location;
-    if (answer.status !== 202 || location === undefined) {
-        throw (0,fault/* faultFrom */.Fx)(`starting an upload to ${to.repository.name}`, answer);
-    }
-    return to.client.resolve(location);
-}
-
-;// CONCATENATED MODULE: ./lib/registry/publish.js
-
-
-
-
-
-/** A tag that does not serve the digest which was just pushed to it. */
+/** A tag that does not serve the digest which was just pushed to it, or was there before. */
 class DigestMismatch extends Error {
     name = 'DigestMismatch';
-}
-/**
- * Makes every reference serve the digest, and proves it by asking.
- *
- * @returns the repositories with their tags, in the order of the references
- * @throws {RegistryFault} when a registry refuses or stays away
- * @throws {DigestMismatch} when a tag serves something else
- */
-async function publish(publication, means) {
-    const { anchor, digest, references } = publication;
-    const from = { repository: anchor.repository, client: means.clientFor(anchor.repository.registry) };
-    await publish_confirm(anchor, digest, means);
-    const groups = groupByRepository(references);
-    const manifest = references.length > 1 ? await readManifest(from, digest, means) : undefined;
-    return settleAll(groups.map(async ({ repository, tags }) => {
-        const client = means.clientFor(repository.registry);
-        const isAnchor = placeOf(repository) === placeOf(anchor.repository);
-        if (!isAnchor) {
-            const to = { repository, client };
-            await means.persist(`copying to ${repository.name}`, () => copyImage(digest, from, to, manifest));
-        }
-        const missing = tags.filter((tag) => !(isAnchor && tag === anchor.tag));
-        await settleAll(missing.map((tag) => tagAndConfirm({ repository, tag }, manifest, digest, means)));
-        const image = { name: repository.name, tags, digest };
-        means.onPublished?.(image);
-        return image;
-    }));
-}
-async function readManifest({ repository, client }, digest, { persist }) {
-    return persist(`reading ${repository.name}@${digest}`, async () => {
-        const manifest = await (0,registry_manifests/* getManifest */.c2)(client, repository, digest);
-        // The tag was served a moment ago: a registry of several servers may need another one for its digest.
-        if (manifest === undefined)
-            throw new fault/* RegistryFault */.QA(`${repository.name}@${digest} is not served yet`, undefined);
-        return manifest;
-    });
-}
-async function tagAndConfirm(reference, manifest, digest, means) {
-    const client = means.clientFor(reference.repository.registry);
-    if (manifest !== undefined) {
-        await means.persist(`tagging ${(0,image_reference/* formatTagged */.cy)(reference)}`, () => (0,registry_manifests/* putManifest */.RV)(client, reference.repository, reference.tag, manifest));
+    reference;
+    served;
+    constructor(reference, served, digest) {
+        super(`${(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTagged */ .cy)(reference)} serves ${served}, but ${digest} was pushed: another run moved the tag`);
+        this.reference = reference;
+        this.served = served;
     }
-    await publish_confirm(reference, digest, means);
 }
-/** A registry of several servers may need a moment until all of them serve what one took: it is asked again. */
-async function publish_confirm(reference, digest, means) {
-    const client = means.clientFor(reference.repository.registry);
-    const name = (0,image_reference/* formatTagged */.cy)(reference);
-    await means.persist(`reading back ${name}`, async () => {
-        const served = await (0,registry_manifests/* servedDigest */.sP)(client, reference.repository, reference.tag);
-        if (served === undefined)
-            throw new fault/* RegistryFault */.QA(`${name} is not served yet`, undefined);
-        if (served !== digest) {
-            throw new DigestMismatch(`${name} serves ${served}, but ${digest} was pushed: another run moved the tag`);
-        }
-    });
-}
-function groupByRepository(references) {
-    const groups = new Map();
-    for (const { repository, tag } of references) {
-        const group = groups.get(placeOf(repository)) ?? { repository, tags: [] };
-        if (!group.tags.includes(tag))
-            group.tags.push(tag);
-        groups.set(placeOf(repository), group);
+/** A tag that must not change is there with something else: another run made it while this one built. */
+class TagTaken extends Error {
+    name = 'TagTaken';
+    constructor(reference, served) {
+        super(`${(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTagged */ .cy)(reference)} serves ${served} since this run began, and a tag like this never changes`);
     }
-    return [...groups.values()];
 }
-/** `me/app` and `docker.io/me/app` are one place with two names. */
-function placeOf({ registry, path }) {
-    return `${registry}/${path}`;
+/** Not every repository that is required serves the image. */
+class IncompletePublication extends Error {
+    name = 'IncompletePublication';
+    /** Every repository, those that serve it too. */
+    images;
+    constructor(images, cause) {
+        super(cause.message, { cause });
+        this.images = images;
+    }
 }
 
 
@@ -11828,6 +15258,103 @@ function chooseScoped(candidates, requested) {
 
 /***/ }),
 
+/***/ 94734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ settleInTurn),
+/* harmony export */   j: () => (/* binding */ settleAll)
+/* harmony export */ });
+/**
+ * Waits for every task, then fails if one did: what runs in parallel shall have ended when we say how it went, and one
+ * registry's fault shall not stop the others half-way.
+ *
+ * @throws the first failure in the order of the tasks
+ */
+async function settleAll(tasks) {
+    await Promise.allSettled(tasks);
+    return Promise.all(tasks);
+}
+/**
+ * The same for tasks that are begun only so many at a time; after a failure no more of them are.
+ *
+ * @throws the failure that came first
+ */
+async function settleInTurn(atOnce, items, task) {
+    const waiting = [...items];
+    const failures = [];
+    const work = async () => {
+        for (let item = waiting.shift(); item !== undefined && failures.length === 0; item = waiting.shift()) {
+            await task(item).catch((error) => failures.push(error));
+        }
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
+    if (failures.length > 0)
+        throw failures[0];
+}
+
+
+/***/ }),
+
+/***/ 92658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ uploadBlob)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94523);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69127);
+
+
+/**
+ * Uploads a blob, unless it is there.
+ *
+ * @param open gives the content; called only when it has to be sent
+ * @throws {RegistryFault} when the registry refuses, does not answer, or the content is not what the digest says
+ */
+async function uploadBlob(client, repository, blob, open) {
+    const request = { repository: repository.path, access: 'pull,push' };
+    const found = await client.send({ ...request, method: 'HEAD', to: `blobs/${blob.digest}` });
+    if (found.status === 200)
+        return;
+    const location = await startUpload(client, repository, blob);
+    if (location === 'mounted')
+        return;
+    location.searchParams.set('digest', blob.digest);
+    const body = await open();
+    const answer = await client
+        .send({
+        ...request,
+        method: 'PUT',
+        to: location,
+        headers: { 'content-type': 'application/octet-stream', 'content-length': String(blob.size) },
+        body,
+    })
+        // An upload that ends early would otherwise keep its source, a connection or a file, half read.
+        .finally(() => Buffer.isBuffer(body) || body.destroy());
+    if (!(0,_http_js__WEBPACK_IMPORTED_MODULE_1__/* .isSuccess */ .o)(answer.status))
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faultFrom */ .Fx)(`writing blob ${blob.digest} to ${repository.name}`, answer);
+}
+async function startUpload(client, { name, path }, { digest, mountFrom }) {
+    const mount = mountFrom === undefined ? '' : `?mount=${digest}&from=${encodeURIComponent(mountFrom)}`;
+    const answer = await client.send({
+        method: 'POST',
+        repository: path,
+        access: 'pull,push',
+        to: `blobs/uploads/${mount}`,
+        ...(mountFrom !== undefined && { from: mountFrom }),
+    });
+    if (answer.status === 201)
+        return 'mounted';
+    const location = answer.headers.location;
+    if (answer.status !== 202 || location === undefined)
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .faultFrom */ .Fx)(`starting an upload to ${name}`, answer);
+    return client.resolve(location);
+}
+
+
+/***/ }),
+
 /***/ 57921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11838,7 +15365,9 @@ function chooseScoped(candidates, requested) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
+/* harmony import */ var _file_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81757);
 /** Where the image archive is to be written: looked at before the build, made just before it. */
+
 
 
 
@@ -11848,21 +15377,7 @@ function chooseScoped(candidates, requested) {
  * @param archive the input `archive`; empty for none
  */
 async function archiveProblems(archive, workspace) {
-    if (archive === '')
-        return [];
-    const refuse = (problem, advice) => [{ input: 'archive', problem, advice }];
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, archive);
-    if (archive === '-' || archive.endsWith('/') || (await isFolder(path))) {
-        return refuse(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(archive)} is no file's path`, 'Write the path of a file, such as image.tar.');
-    }
-    const folder = await nearestThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    if (!(await isFolder(folder))) {
-        return refuse(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path, 300)} cannot be written, because ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(folder, 300)} is a file`, 'Choose another path.');
-    }
-    const isWritable = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(folder, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).then(() => true, () => false);
-    if (isWritable)
-        return [];
-    return refuse(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path, 300)} cannot be written, because ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(folder, 300)} is not ours to write to`, 'Choose a path in the workspace or in the folder for temporary files.');
+    return (0,_file_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeProblems */ .k)({ input: 'archive', path: archive, example: 'image.tar' }, workspace);
 }
 /**
  * Makes the folder for the archive.
@@ -11879,14 +15394,6 @@ async function makeArchiveFolder(path) {
             cause,
         });
     }
-}
-async function isFolder(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
-}
-async function nearestThere(folder) {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-    const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).then(() => true, () => false);
-    return isThere || parent === folder ? folder : nearestThere(parent);
 }
 
 
@@ -11945,6 +15452,49 @@ function isOn(value) {
 
 /***/ }),
 
+/***/ 81757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ placeProblems)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
+/** Where a file is to be written: looked at before the build, when another path still costs nothing. */
+
+
+
+/** Finds a place that nothing can be written to. Folders that are missing are no problem: they are made. */
+async function placeProblems({ input, path, example }, workspace) {
+    if (path === '')
+        return [];
+    const refuse = (problem, advice) => [{ input, problem, advice }];
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    if (path === '-' || path.endsWith('/') || (await isFolder(place))) {
+        return refuse(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} is no file's path`, `Write the path of a file, such as ${example}.`);
+    }
+    const folder = await nearestThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place));
+    if (!(await isFolder(folder))) {
+        return refuse(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(place, 300)} cannot be written, because ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(folder, 300)} is a file`, 'Choose another path.');
+    }
+    const isWritable = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(folder, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).then(() => true, () => false);
+    if (isWritable)
+        return [];
+    return refuse(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(place, 300)} cannot be written, because ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(folder, 300)} is not ours to write to`, 'Choose a path in the workspace or in the folder for temporary files.');
+}
+async function isFolder(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+async function nearestThere(folder) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).then(() => true, () => false);
+    return isThere || parent === folder ? folder : nearestThere(parent);
+}
+
+
+/***/ }),
+
 /***/ 44132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11959,6 +15509,52 @@ function isOn(value) {
 function fieldsOfRecord(record) {
     const fields = record.matchAll(/(?:^|,)(?:\s*"((?:[^"]|"")*)"\s*|([^,]*))/g);
     return [...fields].map(([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain.trim());
+}
+
+
+/***/ }),
+
+/***/ 84427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/** Twenty minutes: what is away for longer is away for this run. */
+const BUDGET_SECONDS = 20 * 60;
+/**
+ * Runs the task until it succeeds, fails for good, or attempts or time are used up.
+ *
+ * @throws the error of the last attempt
+ */
+async function attempt(task, options) {
+    const { maxAttempts, decide, onFailure, wait, now, budgetSeconds = BUDGET_SECONDS, signal } = options;
+    let firstFailure;
+    for (let number = 1;; number++) {
+        const started = now();
+        try {
+            return { value: await task(number), attempts: number };
+        }
+        catch (error) {
+            const failed = now();
+            firstFailure ??= failed;
+            const left = budgetSeconds - (failed - firstFailure) / 1000;
+            const mayGoOn = number < maxAttempts && signal?.aborted !== true;
+            const wanted = mayGoOn ? await decide(error, number) : undefined;
+            // A cancel may have come while the decision was made.
+            const isPossible = wanted !== undefined && wanted.min <= left && signal?.aborted !== true;
+            const pause = isPossible ? within(wanted, left) : undefined;
+            onFailure?.({ number, error, seconds: (failed - started) / 1000, pause });
+            if (pause === undefined)
+                throw error;
+            await wait(pause, error);
+            if (signal?.aborted)
+                throw error;
+        }
+    }
+}
+function within({ min, usual, max }, left) {
+    return { min, usual: Math.min(usual, left), max: Math.min(max, left) };
 }
 
 
@@ -11979,6 +15575,44 @@ function pushedManifests(stderr) {
         pushed.set(key, { reference, digest, isDone: done !== undefined || pushed.get(key)?.isDone === true });
     }
     return [...pushed.values()];
+}
+
+
+/***/ }),
+
+/***/ 65305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ pauseAfter)
+/* harmony export */ });
+/**
+ * How long to wait before another attempt. Where the other side can be asked whether it is well again, the wait ends
+ * with its answer; these figures bound it.
+ */
+/** No usual wait grows past this, in seconds. */
+const LONGEST_WAIT = 120;
+/** Throttles count by the minute, so their waits may be longer, in seconds. */
+const LONGEST_THROTTLE = 300;
+/**
+ * Grows threefold with every failure and is spread by chance, so that the legs of a matrix, which fail together, do
+ * not come back together. After a throttle it is six times as long and grows twofold.
+ */
+function pauseAfter({ base, failed, chance, isAtOnce, isThrottled, isDoubtful, retryAfter }) {
+    if (isAtOnce)
+        return { min: 0, usual: 0, max: 0 };
+    const spread = 0.5 + chance;
+    if (retryAfter !== undefined) {
+        const asked = retryAfter + chance / 2;
+        return { min: asked, usual: asked, max: asked };
+    }
+    const plain = Math.min(base * 3 ** (failed - 1), LONGEST_WAIT);
+    if (isThrottled) {
+        const usual = Math.min(6 * base * 2 ** (failed - 1), LONGEST_THROTTLE) * spread;
+        return { min: (plain / 10) * spread, usual, max: usual };
+    }
+    const usual = plain * spread;
+    return { min: usual / 10, usual, max: Math.max(usual, plain * (isDoubtful ? 2 : 6)) };
 }
 
 
@@ -12031,7 +15665,9 @@ function sleep(seconds, signal) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G9: () => (/* binding */ cacheEnvironment),
+/* harmony export */   P2: () => (/* binding */ gateEnvironment),
 /* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   S4: () => (/* binding */ identityEnvironment),
 /* harmony export */   i$: () => (/* binding */ withoutInputs)
 /* harmony export */ });
 /** What a child of ours gets to know of our environment. */
@@ -12052,6 +15688,19 @@ const RUNNER_TOKENS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'
 /** For the one child that speaks to the runner's cache service: with the token for it. */
 function cacheEnvironment() {
     return { ...childEnvironment(), ACTIONS_RUNTIME_TOKEN: process.env['ACTIONS_RUNTIME_TOKEN'] };
+}
+/**
+ * For a program that decides on our work: it can ask nobody in the job's name, and neither set our outputs nor tell our
+ * post step what to do.
+ */
+function gateEnvironment(env) {
+    const kept = Object.entries(withoutInputs(env)).filter(([name]) => !NOT_FOR_A_GATE.test(name));
+    return Object.fromEntries(kept);
+}
+const NOT_FOR_A_GATE = /^(?:ACTIONS_ID_TOKEN_\w+|GITHUB_OUTPUT|GITHUB_STATE)$/;
+/** For the one child that proves by GitHub's word who we are: where to ask for it, and with what. */
+function identityEnvironment() {
+    return Object.fromEntries(['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'].map((name) => [name, process.env[name]]));
 }
 
 
@@ -12374,14 +16023,19 @@ function readPayload(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ inputText),
-/* harmony export */   i: () => (/* binding */ createInputReader)
+/* harmony export */   AN: () => (/* binding */ inputText),
+/* harmony export */   ic: () => (/* binding */ createInputReader)
 /* harmony export */ });
+/* unused harmony export isStep */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 /** The text of an input as it came; empty when it was not given. */
 function inputText(name) {
     return process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] ?? '';
+}
+/** Whether the runner started us, which gives an action every input as a variable, be it an empty one. */
+function isStep() {
+    return Object.keys(process.env).some((name) => name.startsWith('INPUT_'));
 }
 const TRUE = ['true', 'True', 'TRUE'];
 const FALSE = ['false', 'False', 'FALSE'];
@@ -12487,7 +16141,8 @@ function nonBlank(entries) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ log)
+/* harmony export */   Rm: () => (/* binding */ log),
+/* harmony export */   kF: () => (/* binding */ maskedTexts)
 /* harmony export */ });
 /* unused harmony export harmless */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
@@ -12496,6 +16151,11 @@ function nonBlank(entries) {
 
 
 const NEWLINE = 0x0a;
+const masked = new Set();
+/** Every text that is hidden in the log so far: the runner hides it nowhere else. */
+function maskedTexts() {
+    return [...masked];
+}
 const log = {
     info: (line) => process.stdout.write(`${harmless(line)}\n`),
     debug: (line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('debug', line),
@@ -12528,8 +16188,10 @@ const log = {
         };
     },
     mask(secret) {
-        if (secret.trim() !== '')
-            (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('add-mask', secret);
+        if (secret.trim() === '')
+            return;
+        masked.add(secret);
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('add-mask', secret);
     },
 };
 /**
@@ -12617,8 +16279,9 @@ function booleanAt(payload, ...path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ branchOf),
-/* harmony export */   _: () => (/* binding */ pullRequestOf)
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   _n: () => (/* binding */ pullRequestOf)
 /* harmony export */ });
 /**
  * What is being built and for whom: the commit, where it stands (branch, tag, pull request, merge queue), and
@@ -12631,6 +16294,50 @@ function branchOf({ target }) {
 /** The pull request behind the target. */
 function pullRequestOf({ target }) {
     return target.kind === 'pull-request' ? target.number : undefined;
+}
+/** Whether a text is a commit's name in full, as GitHub has them. */
+function isCommit(text) {
+    return /^[0-9a-f]{40}$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 81599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isPartialVersion),
+/* harmony export */   Q: () => (/* binding */ isCompleteVersion)
+/* harmony export */ });
+/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67521);
+/** Versions that name one release and no other: `1.2.3`, `v1.2.3-rc.1`, `1.2.3rc1`, `2024.05.06`. */
+
+/** Three numbers or more, so that `1` and `1.2`, which go on to the next release, are left out. */
+const NUMBERS = String.raw `[vV]?[0-9]+(?:\.[0-9]+){2,}`;
+/** What stands behind the numbers as semver.org has it: identifiers behind a dash. */
+const SEMVER_END = '(?:-[0-9A-Za-z]+(?:[.-]+[0-9A-Za-z]+)*)?';
+/** And as PEP 440 has it: a pre-release, a post-release, a development release. */
+const PEP440_END = '(?:[-_.]?(?:alpha|beta|preview|pre|rc|a|b|c)[-_.]?[0-9]*)?' +
+    '(?:[-_.]?(?:post|rev|r)[-_.]?[0-9]*)?' +
+    '(?:[-_.]?dev[-_.]?[0-9]*)?';
+const COMPLETE = new RegExp(`^${NUMBERS}(?:${SEMVER_END}|${PEP440_END})$`);
+/** Words at the end that say the opposite: `1.2.3-SNAPSHOT` is built again and again. */
+const ON_THE_MOVE = /[-._](?:latest|nightly|edge|snapshot|dev)$/i;
+/** `1`, `1.2`, `v1`: the newest release of a line. */
+const PARTIAL = /^[vV]?[0-9]+(?:\.[0-9]+)?$/;
+/**
+ * Whether a tag is a complete version.
+ *
+ * @see https://semver.org/#backusnaur-form-grammar-for-valid-semver-versions
+ * @see https://peps.python.org/pep-0440/#appendix-b-parsing-version-strings-with-regular-expressions
+ */
+function isCompleteVersion(tag) {
+    return tag.length <= _image_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .TAG_MAX_LENGTH */ .h && COMPLETE.test(tag) && !ON_THE_MOVE.test(tag);
+}
+/** Whether a tag is the beginning of a version, and so moves with its releases. */
+function isPartialVersion(tag) {
+    return PARTIAL.test(tag);
 }
 
 
@@ -12688,6 +16395,83 @@ function bakeFiles(names, target) {
 function bakeArguments(images, version) {
     const names = images.map(({ name }) => name).join(',');
     return { DOCKER_META_IMAGES: names, ...(version === '' ? {} : { DOCKER_META_VERSION: version }) };
+}
+
+
+/***/ }),
+
+/***/ 80235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Re: () => (/* binding */ COMMIT_LENGTH),
+/* harmony export */   Yc: () => (/* binding */ saysLatest),
+/* harmony export */   hd: () => (/* binding */ movesByText),
+/* harmony export */   yF: () => (/* binding */ namesCommit)
+/* harmony export */ });
+/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81808);
+/* harmony import */ var _complete_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81599);
+/* harmony import */ var _rule_ref_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37283);
+/* harmony import */ var _safe_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92438);
+/** Tags that are meant to move: what moves them. */
+
+
+
+
+/** Tags that say by their name that they are the newest: `latest`, `python-latest`. */
+function saysLatest(tag) {
+    return tag === 'latest' || tag.endsWith('-latest');
+}
+/** What moves a tag that somebody wrote out, as far as its text tells. */
+function movesByText(tag, source) {
+    if (saysLatest(tag))
+        return 'latest';
+    if ((0,_complete_version_js__WEBPACK_IMPORTED_MODULE_0__/* .isPartialVersion */ .E)(tag))
+        return 'version';
+    return isBranchTag(tag, source) ? 'branch' : undefined;
+}
+/** Whether a tag is the branch of this run: made safe as our rules do it, or as docker/metadata-action does. */
+function isBranchTag(tag, source) {
+    const branches = [(0,_source_source_js__WEBPACK_IMPORTED_MODULE_2__/* .branchOf */ .W0)(source), (0,_rule_ref_js__WEBPACK_IMPORTED_MODULE_3__/* .branchOfRef */ .V4)((0,_rule_ref_js__WEBPACK_IMPORTED_MODULE_3__/* .rulesRef */ .HH)(source))];
+    return branches.some((name) => Boolean(name) && (tag === (0,_safe_name_js__WEBPACK_IMPORTED_MODULE_1__/* .safeName */ .jC)(name ?? '') || tag === (0,_safe_name_js__WEBPACK_IMPORTED_MODULE_1__/* .validTag */ .RF)(name ?? '')));
+}
+/** A tag that holds the commit stays with it, whatever else it is made of. */
+function namesCommit(tag, { headSha, runSha }) {
+    return [headSha, runSha].some((sha) => sha.length >= COMMIT_LENGTH && tag.includes(sha.slice(0, COMMIT_LENGTH)));
+}
+/** So many digits of a commit are no accident. */
+const COMMIT_LENGTH = 7;
+
+
+/***/ }),
+
+/***/ 37283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ tagOfRef),
+/* harmony export */   HH: () => (/* binding */ rulesRef),
+/* harmony export */   IT: () => (/* binding */ pullOfRef),
+/* harmony export */   V4: () => (/* binding */ branchOfRef)
+/* harmony export */ });
+const BRANCH = 'refs/heads/';
+const TAG = 'refs/tags/';
+const PULL = 'refs/pull/';
+/** The full ref; `pull_request_target` runs on the base branch, and is taken for the pull request all the same. */
+function rulesRef({ event, ref, target }) {
+    const isForPull = event.includes('pull_request_target') && target.kind === 'pull-request';
+    return isForPull && !ref.startsWith(PULL) ? `${PULL}${target.number}/merge` : ref;
+}
+/** The branch's name, undefined when the ref is none. */
+function branchOfRef(ref) {
+    return ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : undefined;
+}
+function tagOfRef(ref) {
+    return ref.startsWith(TAG) ? ref.slice(TAG.length) : undefined;
+}
+/** `7` for `refs/pull/7/merge`, `7/head` for `refs/pull/7/head`. */
+function pullOfRef(ref) {
+    return ref.startsWith(PULL) ? ref.slice(PULL.length).replace(/\/merge$/, '') : undefined;
 }
 
 
@@ -12815,6 +16599,58 @@ function variantName({ imageType, runtime, variant, suffix }) {
 /** `python-latest`, or `latest` where the variant has no image type. */
 function latestRuntimeName({ imageType }) {
     return imageType.trim() === '' ? 'latest' : `${(0,_safe_name_js__WEBPACK_IMPORTED_MODULE_0__/* .safeName */ .jC)(imageType, NAME_MAX_LENGTH)}-latest`;
+}
+
+
+/***/ }),
+
+/***/ 39628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ pep440Reader),
+/* harmony export */   k4: () => (/* binding */ semverReader),
+/* harmony export */   rP: () => (/* binding */ loadVersionReaders)
+/* harmony export */ });
+/** Loads the readers that the rules need. */
+async function loadVersionReaders(rules) {
+    const needs = (type) => rules.some((rule) => rule.type === type);
+    return {
+        semver: needs('semver') ? await semverReader() : () => undefined,
+        pep440: needs('pep440') ? await pep440Reader() : () => undefined,
+    };
+}
+/**
+ * Reads semantic versions. Their own fields are what a pattern can name: `raw`, `version`, `major`, `minor`, `patch`
+ * and the rest.
+ */
+async function semverReader() {
+    const { default: semver } = await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.t.bind(__nccwpck_require__, 62088, 19));
+    return (text) => {
+        const version = semver.valid(text) === null ? null : semver.parse(text, { loose: true });
+        if (version === null)
+            return undefined;
+        return { isPrerelease: version.prerelease.length > 0, values: Object.assign(Object.create(null), version) };
+    };
+}
+/** Reads Python versions. */
+async function pep440Reader() {
+    const { default: pep440 } = await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.t.bind(__nccwpck_require__, 25518, 19));
+    return (text) => {
+        if (!pep440.valid(text))
+            return undefined;
+        const { is_prerelease, is_postrelease, is_devrelease } = pep440.explain(text);
+        return {
+            isPrerelease: is_prerelease || is_postrelease || is_devrelease,
+            values: {
+                raw: text,
+                version: pep440.clean(text),
+                major: pep440.major(text),
+                minor: pep440.minor(text),
+                patch: pep440.patch(text),
+            },
+        };
+    };
 }
 
 

@@ -41,24 +41,57 @@ const MANIFEST_MEDIA_TYPES = [
     'application/vnd.docker.distribution.manifest.list.v2+json',
     'application/vnd.docker.distribution.manifest.v2+json',
 ];
+/** The first two by their names: what we write is of these. */
+const [OCI_INDEX, OCI_MANIFEST] = MANIFEST_MEDIA_TYPES;
+function isManifest(mediaType) {
+    return MANIFEST_MEDIA_TYPES.some((type) => type === mediaType);
+}
 function isIndex(mediaType) {
     return mediaType === MANIFEST_MEDIA_TYPES[0] || mediaType === MANIFEST_MEDIA_TYPES[2];
 }
 /**
+ * Whether an index points to what is said about an image, and not to an image: BuildKit gives such a manifest a platform
+ * that there is not, for readers that know no better.
+ *
+ * @see https://docs.docker.com/build/metadata/attestations/attestation-storage/
+ */
+function isAttestation({ platform, annotations }) {
+    if (annotations?.['vnd.docker.reference.type'] === 'attestation-manifest')
+        return true;
+    return platform?.os === 'unknown' && platform.architecture === 'unknown';
+}
+/**
  * Reads a manifest's JSON.
  *
- * @throws {Error} when it is no JSON object or a descriptor has no digest
+ * @throws {Error} when it is no JSON object, or a descriptor has no digest or a size that is none
  */
 function parseManifest(text) {
     const manifest = JSON.parse(text);
     if (typeof manifest !== 'object' || manifest === null)
         throw new Error('the manifest is no JSON object');
-    const { manifests, config, layers } = manifest;
-    for (const descriptor of [...(manifests ?? []), ...(config ? [config] : []), ...(layers ?? [])]) {
-        if (!isDigest(descriptor.digest))
-            throw new Error(`the manifest holds a malformed digest: ${descriptor.digest}`);
+    const { manifests, config, layers, subject } = manifest;
+    for (const [name, list] of Object.entries({ manifests, layers })) {
+        if (list !== undefined && list !== null && !Array.isArray(list))
+            throw new Error(`its ${name} are no list`);
     }
+    const single = [config, subject].filter((descriptor) => descriptor !== undefined && descriptor !== null);
+    for (const descriptor of [...(manifests ?? []), ...single, ...(layers ?? [])])
+        checkDescriptor(descriptor);
     return manifest;
+}
+function checkDescriptor(descriptor) {
+    const { digest, size } = descriptor ?? {};
+    if (!isDigest(digest))
+        throw new Error(`the manifest holds a malformed digest: ${digest}`);
+    if (size !== undefined && !(Number.isSafeInteger(size) && size >= 0)) {
+        throw new Error(`the manifest holds a malformed size: ${size}`);
+    }
+}
+/** Texts by key, out of JSON from elsewhere; what is no text is left out. */
+function textsIn(value) {
+    if (typeof value !== 'object' || value === null)
+        return {};
+    return Object.fromEntries(Object.entries(value).filter(([, text]) => typeof text === 'string'));
 }
 
 ;// CONCATENATED MODULE: ./lib/cache/local-files.js
@@ -960,14 +993,14 @@ async function saveCaches(saved) {
 async function saveLayers({ root, scope, prefix, restored }, means) {
     const { size, removed, fingerprint } = await tidyLocalCache((0,external_node_path_.join)(root, scope));
     if (removed > 0)
-        log/* log */.R.info(`Cache: removed ${formatSize(removed)} of layers that no build needs any more.`);
+        log/* log */.Rm.info(`Cache: removed ${formatSize(removed)} of layers that no build needs any more.`);
     const key = `${prefix}${fingerprint}`;
     if (key === restored) {
-        log/* log */.R.info('Cache: the layers are not saved: they are those that were brought back.');
+        log/* log */.Rm.info('Cache: the layers are not saved: they are those that were brought back.');
         return true;
     }
     if (size > means.maxSize) {
-        log/* log */.R.notice(`The layers are not saved: ${tooBig(size, means.maxSize)}`);
+        log/* log */.Rm.notice(`The layers are not saved: ${tooBig(size, means.maxSize)}`);
         return true;
     }
     return send(root, [{ path: scope, key, what: 'the layers', size }], means);
@@ -977,9 +1010,9 @@ async function saveMounts(stored, means) {
     const { root, changed, others } = await readChanged(around, means.folder, means.maxSize, new Date());
     for (const { id, why, tooBig: size } of others) {
         if (size === undefined)
-            log/* log */.R.info(`Cache: the mount ${id} is not saved: ${why}.`);
+            log/* log */.Rm.info(`Cache: the mount ${id} is not saved: ${why}.`);
         else
-            log/* log */.R.notice(`The cache mount ${id} is not saved: ${tooBig(size, means.maxSize)}`);
+            log/* log */.Rm.notice(`The cache mount ${id} is not saved: ${tooBig(size, means.maxSize)}`);
     }
     const entries = changed.map(({ id, path, key, size }) => ({ path, key, size, what: `the mount ${id}` }));
     return entries.length === 0 || send(root, entries, means);
@@ -993,16 +1026,16 @@ async function send(cwd, entries, { folder, timeoutSeconds }) {
         timeoutSeconds,
     });
     const took = `${seconds.toFixed(1)} s`;
-    log/* log */.R.info(`Cache: the cache service was at work for ${took}.`);
+    log/* log */.Rm.info(`Cache: the cache service was at work for ${took}.`);
     for (const [at, { what, key, size }] of entries.entries()) {
         if (keys[at] !== undefined)
-            log/* log */.R.info(`Cache: saved ${what} as ${key} (${formatSize(size)}).`);
+            log/* log */.Rm.info(`Cache: saved ${what} as ${key} (${formatSize(size)}).`);
         else if (problem === undefined)
-            log/* log */.R.info(`Cache: ${key} is there already; another run has saved it.`);
+            log/* log */.Rm.info(`Cache: ${key} is there already; another run has saved it.`);
     }
     if (problem !== undefined) {
         const lost = entries.filter((_, at) => keys[at] === undefined).map(({ what }) => what);
-        log/* log */.R.warning(`The cache did not take ${lost.join(' and ')}: ${problem}. ${took} were lost.`);
+        log/* log */.Rm.warning(`The cache did not take ${lost.join(' and ')}: ${problem}. ${took} were lost.`);
     }
     return !isAway;
 }
@@ -1019,7 +1052,7 @@ async function orWarn(what, task) {
     }
     catch (error) {
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        log/* log */.R.warning(`${what} could not be saved: ${error.message}. ${seconds} s were lost.`);
+        log/* log */.Rm.warning(`${what} could not be saved: ${error.message}. ${seconds} s were lost.`);
         return true;
     }
 }

@@ -63,12 +63,12 @@ async function removeBuilder(saved) {
         timeoutMs: TIME_LIMIT_MS,
     }).catch((error) => ({ exitCode: 1, stderr: error.message }));
     if (exitCode === 0)
-        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.info(`The builder ${name} is removed${keepState ? '; its state stays' : ''}.`);
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(`The builder ${name} is removed${keepState ? '; its state stays' : ''}.`);
     // It was never made: the step ended before.
     else if (/no builder .* found/.test(stderr))
-        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.info(`The builder ${name} is not there; nothing to remove.`);
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(`The builder ${name} is not there; nothing to remove.`);
     else {
-        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.warning(`The builder ${name} could not be removed: ${stderr.trim()} Remove it by "docker buildx rm ${name}".`);
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.warning(`The builder ${name} could not be removed: ${stderr.trim()} Remove it by "docker buildx rm ${name}".`);
     }
 }
 
@@ -93,7 +93,7 @@ async function saveStore(saved) {
         await saveCaches(saved);
     }
     catch (error) {
-        _runner_log_js__WEBPACK_IMPORTED_MODULE_0__/* .log */ .R.warning(`The cache could not be saved: ${error.message}`);
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.warning(`The cache could not be saved: ${error.message}`);
     }
 }
 
@@ -453,12 +453,12 @@ async function signOutOfShared(folder) {
             return answer.exitCode === 0 ? answer.stdout : undefined;
         });
         for (const key of done)
-            log/* log */.R.info(`Signed out of ${key}.`);
+            log/* log */.Rm.info(`Signed out of ${key}.`);
         for (const problem of problems)
-            log/* log */.R.warning(`A credential could not be taken away: ${problem}`);
+            log/* log */.Rm.warning(`A credential could not be taken away: ${problem}`);
     }
     catch (error) {
-        log/* log */.R.warning(`The shared credentials could not be taken away: ${error.message}`);
+        log/* log */.Rm.warning(`The shared credentials could not be taken away: ${error.message}`);
     }
 }
 
@@ -494,10 +494,10 @@ if (folder !== '') {
     await (0,_post_sign_out_js__WEBPACK_IMPORTED_MODULE_5__/* .signOutOfShared */ .Y)(folder);
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.info('The private folder of the step is removed, and the credentials with it.');
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info('The private folder of the step is removed, and the credentials with it.');
     }
     catch (error) {
-        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .R.warning(`The private folder ${folder} could not be removed, and may hold credentials: ${error.message}`);
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.warning(`The private folder ${folder} could not be removed, and may hold credentials: ${error.message}`);
     }
 }
 
@@ -649,7 +649,7 @@ function keepTail() {
 /* harmony export */   G9: () => (/* binding */ cacheEnvironment),
 /* harmony export */   Qc: () => (/* binding */ childEnvironment)
 /* harmony export */ });
-/* unused harmony export withoutInputs */
+/* unused harmony exports withoutInputs, gateEnvironment, identityEnvironment */
 /** What a child of ours gets to know of our environment. */
 /** The environment for a child: inputs may be secrets, the runner's tokens are, and no child of ours reads them. */
 function withoutInputs(env) {
@@ -668,6 +668,19 @@ const RUNNER_TOKENS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'
 /** For the one child that speaks to the runner's cache service: with the token for it. */
 function cacheEnvironment() {
     return { ...childEnvironment(), ACTIONS_RUNTIME_TOKEN: process.env['ACTIONS_RUNTIME_TOKEN'] };
+}
+/**
+ * For a program that decides on our work: it can ask nobody in the job's name, and neither set our outputs nor tell our
+ * post step what to do.
+ */
+function gateEnvironment(env) {
+    const kept = Object.entries(withoutInputs(env)).filter(([name]) => !NOT_FOR_A_GATE.test(name));
+    return Object.fromEntries(kept);
+}
+const NOT_FOR_A_GATE = /^(?:ACTIONS_ID_TOKEN_\w+|GITHUB_OUTPUT|GITHUB_STATE)$/;
+/** For the one child that proves by GitHub's word who we are: where to ask for it, and with what. */
+function identityEnvironment() {
+    return Object.fromEntries(['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'].map((name) => [name, process.env[name]]));
 }
 
 
@@ -888,15 +901,20 @@ function addToSummary(markdown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ log)
+/* harmony export */   Rm: () => (/* binding */ log)
 /* harmony export */ });
-/* unused harmony export harmless */
+/* unused harmony exports maskedTexts, harmless */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(519);
 /** What people read while the step runs. */
 
 
 const NEWLINE = 0x0a;
+const masked = new Set();
+/** Every text that is hidden in the log so far: the runner hides it nowhere else. */
+function maskedTexts() {
+    return [...masked];
+}
 const log = {
     info: (line) => process.stdout.write(`${harmless(line)}\n`),
     debug: (line) => (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('debug', line),
@@ -929,8 +947,10 @@ const log = {
         };
     },
     mask(secret) {
-        if (secret.trim() !== '')
-            (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('add-mask', secret);
+        if (secret.trim() === '')
+            return;
+        masked.add(secret);
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .command */ .G5)('add-mask', secret);
     },
 };
 /**

@@ -41,6 +41,7 @@ export function whyNoInstallation() {
 /**
  * @typedef {object} Packages
  * @property {string[]} install a name of the form `name/forky` asks for the newer suite
+ * @property {string[]} [extras] the same for what one can do without: where it cannot be had, the log says so
  * @property {string[]} [unpack] to be unpacked below `folder`, which installs nothing and conflicts with nothing
  * @property {string} [folder]
  */
@@ -50,8 +51,8 @@ export function whyNoInstallation() {
  * @param {Packages} packages
  * @param {(message: string) => void} log
  */
-export async function fetchPackages(state, { install, unpack = [], folder = '' }, log) {
-  log(`fetching from Debian: ${[...install, ...unpack].join(' ')}`);
+export async function fetchPackages(state, { install, extras = [], unpack = [], folder = '' }, log) {
+  log(`fetching from Debian: ${[...install, ...unpack, ...extras].join(' ')}`);
   const cwd = join(state, 'apt');
   rmSync(cwd, { recursive: true, force: true });
   try {
@@ -62,15 +63,17 @@ export async function fetchPackages(state, { install, unpack = [], folder = '' }
       // One broken source among the machine's own must not stop the installation: it shows whether that one mattered.
       log(`package lists are incomplete: ${error.message}`);
     });
-    if (install.length > 0) {
-      // --no-remove: rather fail than take away what somebody else has installed.
-      const choices = ['--yes', '--no-install-recommends', '--no-remove'];
-      await withoutServiceStart(() => apt('install', ...choices, ...install));
-    }
+    // --no-remove: rather fail than take away what somebody else has installed.
+    const choices = ['--yes', '--no-install-recommends', '--no-remove'];
+    if (install.length > 0) await withoutServiceStart(() => apt('install', ...choices, ...install));
     if (unpack.length > 0) {
       await apt('download', ...unpack);
       const files = readdirSync(cwd).filter((name) => name.endsWith('.deb'));
       for (const file of files) await run('dpkg-deb', ['--extract', join(cwd, file), folder]);
+    }
+    if (extras.length > 0) {
+      const installing = withoutServiceStart(() => apt('install', ...choices, ...extras));
+      await installing.catch((error) => log(`not installed: ${extras.join(' ')}: ${error.message}`));
     }
   } finally {
     rmSync(cwd, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pushBaseImage } from './base-image.mjs';
 import { obtainBusybox } from './busybox.mjs';
 import { buildxVersion, engineVersion, findClient, presentEngine, removeImages } from './client.mjs';
-import { findPrograms, run } from './command.mjs';
+import { attempt, findPrograms, run } from './command.mjs';
 import { engineSocket, ensureEngine, stopEngine } from './engine.mjs';
 import { startRegistryContainer, startRegistryProgram, stopRegistry } from './registry.mjs';
 import { ensureEnginePrograms, requireInstallation } from './requirements.mjs';
@@ -17,7 +17,8 @@ import { dropLease, readLeases, saveLease, stateDirectory, takeLease, withLock }
  * @property {string | undefined} dockerHost `unix:///...` of the engine; undefined for the client's own default
  * @property {Record<string, string>} env what a child process needs to use this engine
  * @property {string} baseImage a busybox image in the registry
- * @property {{ engine: string, buildx: string, registry: string }} versions
+ * @property {{ engine: string, buildx: string, registry: string, cosign: string | undefined }} versions cosign's where
+ *   it is there
  * @property {() => Promise<void>} stop ends what was started; may be called more than once
  *
  * @typedef {object} SetUpOptions
@@ -40,8 +41,9 @@ export async function setUp({ log = () => {}, signal } = {}) {
   const stop = () => (stopped ??= leave(holding));
   try {
     const environment = await furnish(holding, log, signal);
-    const { engine, buildx, registry } = environment.versions;
+    const { engine, buildx, registry, cosign } = environment.versions;
     log(`engine ${engine}, buildx ${buildx}, registry ${registry} at ${environment.registry}`);
+    log(cosign ? `cosign ${cosign}` : 'no cosign here: the tests that sign with it are left out');
     return { ...environment, stop };
   } catch (error) {
     await stop();
@@ -86,17 +88,18 @@ async function furnish({ state, lease, client }, log, signal) {
   const dockerHost = lease.ownEngine ? ownHost(state) : process.env.DOCKER_HOST;
   const env = { ...client.env, ...(lease.ownEngine ? { DOCKER_HOST: ownHost(state) } : {}) };
   signal?.throwIfAborted();
-  const [registry, engine = '', buildx] = await Promise.all([
+  const [registry, engine = '', buildx, cosign] = await Promise.all([
     startRegistry(state, lease, program),
     engineVersion(program, { ...process.env, ...env }),
     buildxVersion(program),
+    cosignVersion(),
   ]);
   signal?.throwIfAborted();
   const baseImage = await pushBaseImage(registry.address, await obtainBusybox(state, program, log));
   // Whether an engine that runs elsewhere reaches a registry of this machine is not to be seen from here.
   if (!lease.ownEngine) await run(program, ['pull', '--quiet', baseImage]);
   signal?.throwIfAborted();
-  const versions = { engine, buildx, registry: registry.version };
+  const versions = { engine, buildx, registry: registry.version, cosign };
   return { registry: registry.address, dockerHost, env, baseImage, versions };
 }
 
@@ -107,6 +110,18 @@ function startRegistry(state, lease, docker) {
     return startRegistryProgram(join(state, 'registries', lease.id), record);
   }
   return startRegistryContainer(docker, `image-build-action-registry-${lease.id}`, record);
+}
+
+/** @returns {Promise<string | undefined>} */
+async function cosignVersion() {
+  const [program] = findPrograms('cosign');
+  if (!program) return undefined;
+  const { stdout } = await attempt(program, ['version'], { timeout: 10_000 });
+  const version = /GitVersion:\s*v?(\S+)/.exec(stdout)?.[1] ?? 'devel';
+  if (version !== 'devel') return version;
+  // Debian's own cosign does not know its version.
+  const query = await attempt('dpkg-query', ['--show', '--showformat', '${Version}', 'cosign']);
+  return query.code === 0 ? query.stdout : version;
 }
 
 /** @param {Holding} holding */

@@ -17,14 +17,21 @@ const OLDEST_ENGINE = 25;
 export async function ensureEnginePrograms(state, log) {
   const client = await findClient();
   const install = await missingPackages(client);
+  const extras = missingExtras();
   // Only unpacked, because the package busybox, which it would displace, may be in use.
   const unpack = findBusybox(state) ? [] : ['busybox-static'];
-  if (install.length + unpack.length === 0 && client) return client;
-  await fetchPackages(state, { install, unpack, folder: busyboxFolder(state) }, log);
+  const isReady = install.length + unpack.length === 0 && client !== undefined;
+  if (isReady && (extras.length === 0 || whyNoInstallation())) return client;
+  await fetchPackages(state, { install, extras, unpack, folder: busyboxFolder(state) }, log);
   const found = await findClient();
   const missing = await missingPackages(found);
   if (!found || missing.length > 0) throw new Error(`Still missing after the installation: ${missing.join(', ')}.`);
   return found;
+}
+
+/** @returns {string[]} packages for a part of the tests, which is left out where they cannot be had */
+function missingExtras() {
+  return findPrograms('cosign').length > 0 ? [] : ['cosign/forky'];
 }
 
 /**

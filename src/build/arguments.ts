@@ -7,6 +7,7 @@
 import type { BuildFiles } from '../result/build-files.ts';
 import type { BuildPlan } from './plan.ts';
 import { secretArguments, variableArgument } from './secrets.ts';
+import { outputsOf } from './untagged.ts';
 
 /** The arguments after `docker`, in docker/build-push-action's order: `['buildx', 'build', …, context]`. */
 export function buildArguments(plan: BuildPlan, files: BuildFiles): string[] {
@@ -31,7 +32,7 @@ function ownOptions(plan: BuildPlan, files: BuildFiles): string[] {
     ...(plan.writesImageId ? ['--iidfile', files.iidFile] : []),
     ...each('--label', labels),
     ...each('--no-cache-filter', plan.noCacheFilters),
-    ...each('--output', plan.outputs),
+    ...each('--output', outputsOf(plan, files.archiveFile)),
     ...one('--platform', plan.platforms.join(',')),
     ...one('--attest', plan.defaultAttest),
     ...each('--attest', plan.attests),
@@ -48,7 +49,7 @@ function ownOptions(plan: BuildPlan, files: BuildFiles): string[] {
 function commonOptions(plan: BuildPlan, files: BuildFiles): string[] {
   return [
     ...one('--builder', plan.builder),
-    ...(plan.load ? ['--load'] : []),
+    ...(plan.load && plan.untagged?.way !== 'digest' ? ['--load'] : []),
     ...(plan.writesMetadata ? ['--metadata-file', files.metadataFile] : []),
     ...one('--network', plan.network),
     ...(plan.noCache ? ['--no-cache'] : []),

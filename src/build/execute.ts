@@ -35,7 +35,8 @@ export async function executeBuild(plan: BuildPlan, files: BuildFiles, options: 
   const result = await withSecrets(plan, files, () => start(buildArguments(plan, files), options, watch));
   // The exit code alone decides: a build that says nothing and fails has failed.
   if (result.exitCode === 0 && result.stopped === undefined) {
-    return withPushedDigest(await readBuildFiles(files), plan, result.stderr);
+    const facts = withPushedDigest(await readBuildFiles(files), plan, result.stderr);
+    return plan.untagged?.way === 'archive' ? { ...facts, archiveFile: files.archiveFile } : facts;
   }
   const { failureOf } = await import('./judged.ts');
   throw failureOf(result, options.timeoutMs, watch.stalledBy());
@@ -45,8 +46,8 @@ export async function executeBuild(plan: BuildPlan, files: BuildFiles, options: 
  * Each output overwrites the digest in the metadata file: after a push and a load it may be that of the archive which
  * went to the engine. The progress tells what went to the registry.
  */
-function withPushedDigest(facts: BuildFacts, { tags }: BuildPlan, stderr: string): BuildFacts {
-  const names = tags.map(normalName);
+function withPushedDigest(facts: BuildFacts, { tags, untagged }: BuildPlan, stderr: string): BuildFacts {
+  const names = (untagged?.way === 'digest' ? [untagged.name] : tags).map(normalName);
   const pushed = pushedManifests(stderr).findLast(({ reference }) => names.includes(normalName(reference)));
   if (facts.metadata === undefined || !isDigest(pushed?.digest)) return facts;
   return { ...facts, metadata: { ...facts.metadata, digest: pushed.digest } };

@@ -3,6 +3,7 @@ import type { Labels } from '../image/label.ts';
 import { formatTagged, type TaggedReference } from '../image/reference.ts';
 import { parseExport } from '../result/exports.ts';
 import type { BuildSecret, SecretVariable } from './secrets.ts';
+import type { Untagged } from './untagged.ts';
 
 /** Where the build reads its files from. */
 export type BuildContext =
@@ -39,7 +40,10 @@ export interface BuildPlan {
   readonly annotations: readonly string[];
   /** The names given to buildx. With `push` it is one: the others are made from its digest afterwards. */
   readonly tags: readonly string[];
+  /** Whether buildx pushes under the one tag. */
   readonly push: boolean;
+  /** The push without a tag; undefined for none. */
+  readonly untagged: Untagged | undefined;
   readonly load: boolean;
   readonly outputs: readonly string[];
   readonly call: string;
@@ -66,10 +70,27 @@ export interface BuildPlan {
  * The one reference that the build itself pushes. A tag that carries the commit is written by no other run, so a
  * retry can move it without anybody noticing; `latest` moves only when all is done.
  */
-export function anchorOf(references: readonly TaggedReference[], sha: string): TaggedReference | undefined {
+export function anchorOf(
+  references: readonly TaggedReference[],
+  sha: string,
+  { isOptional, isFloating }: AnchorFacts = NOTHING_KNOWN,
+): TaggedReference | undefined {
   const short = sha.slice(0, 7);
-  return references.find(({ tag }) => tag.includes(short)) ?? references[0];
+  const required = references.filter((reference) => !isOptional(reference));
+  const [first] = required.length > 0 ? required : references;
+  return (
+    required.find(({ tag }) => tag.includes(short)) ?? required.find((reference) => !isFloating(reference)) ?? first
+  );
 }
+
+export interface AnchorFacts {
+  /** An image that may be missing in the end must not be the one that all others are made from. */
+  readonly isOptional: (reference: TaggedReference) => boolean;
+  /** A tag that must not go back is better made when all is known. */
+  readonly isFloating: (reference: TaggedReference) => boolean;
+}
+
+const NOTHING_KNOWN: AnchorFacts = { isOptional: () => false, isFloating: () => false };
 
 export interface TagOptions {
   readonly push: boolean;

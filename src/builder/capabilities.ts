@@ -24,6 +24,7 @@ const CLASSIC: Readonly<Partial<Record<Feature, Ability>>> = {
   'cache-export': 'no',
   'gha-cache-import': 'ignored',
   'push-by-digest': 'no',
+  'untagged-push': 'no',
   'load-several-platforms': 'no',
   'image-archive': 'no',
   'rewrite-timestamp': 'ignored',

@@ -7,6 +7,7 @@ export type Feature =
   | 'cache-export'
   | 'gha-cache-import'
   | 'push-by-digest'
+  | 'untagged-push'
   | 'load-several-platforms'
   | 'image-archive'
   | 'rewrite-timestamp'
@@ -23,6 +24,7 @@ export const FEATURES: Readonly<Record<Feature, string>> = {
   'cache-export': 'a cache export',
   'gha-cache-import': 'the GitHub Actions cache',
   'push-by-digest': 'push-by-digest',
+  'untagged-push': 'a push without a tag, which a gate needs',
   'load-several-platforms': 'loading several platforms',
   'image-archive': 'an image archive',
   'rewrite-timestamp': 'rewrite-timestamp',
@@ -47,6 +49,8 @@ export interface NeedsSource {
   readonly cacheTo: readonly string[];
   /** `--allow` values. */
   readonly allow: readonly string[];
+  /** Something, where the image is pushed without a tag. */
+  readonly untagged?: object | undefined;
 }
 
 /** Lists what this build needs, each once. */
@@ -62,6 +66,7 @@ export function needsOf(plan: NeedsSource): Feature[] {
     ['cache-export', cacheTo.some((target) => isCacheExport(target))],
     ['gha-cache-import', cacheFrom.some((origin) => fieldsOf(origin)['type'] === 'gha')],
     ['push-by-digest', images.some((image) => isOn(image['push-by-digest']))],
+    ['untagged-push', plan.untagged !== undefined],
     ['load-several-platforms', several && loads],
     ['image-archive', fields.some(({ type, dest }) => type === 'oci' || (type === 'docker' && dest !== undefined))],
     ['rewrite-timestamp', images.some((image) => isOn(image['rewrite-timestamp']) && image['store'] !== 'false')],

@@ -8,3 +8,43 @@ const PLATFORM = /^[A-Za-z0-9_.-]+(?:\([A-Za-z0-9_.+-]*\))?(?:\/[A-Za-z0-9_-]+){
 export function isPlatform(text: string): boolean {
   return PLATFORM.test(text);
 }
+
+/** A platform as a manifest has it. */
+export interface Platform {
+  readonly os?: string;
+  readonly architecture?: string;
+  readonly variant?: string;
+}
+
+/** Other names of an architecture, each with the variant that the name means. */
+const ARCHITECTURES: Readonly<Record<string, readonly [architecture: string, variant?: string]>> = {
+  i386: ['386', ''],
+  x86_64: ['amd64'],
+  'x86-64': ['amd64'],
+  aarch64: ['arm64'],
+  armhf: ['arm', 'v7'],
+  armel: ['arm', 'v6'],
+};
+
+/** The variants that go without saying, or have a shorter name. */
+const VARIANTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  amd64: { v1: '' },
+  arm64: { '8': '', v8: '', 'v8.0': '', '9': 'v9', '9.0': 'v9', 'v9.0': 'v9' },
+  arm: { '': 'v7', '5': 'v5', '6': 'v6', '7': 'v7', '8': 'v8' },
+};
+
+/**
+ * Writes a platform as containerd and BuildKit do, so that `arm64` with and without its `v8` is one.
+ *
+ * @returns undefined when what came names no platform
+ * @see https://github.com/containerd/platforms/blob/v1.0.0/database.go
+ */
+export function formatPlatform({ os, architecture, variant = '' }: Platform): string | undefined {
+  if (![os, architecture, variant].every((part) => typeof part === 'string')) return undefined;
+  const [name = '', kind = ''] = [os, architecture].map((part) => part?.toLowerCase());
+  const [arch, meant] = ARCHITECTURES[kind] ?? [kind];
+  const given = meant ?? variant.toLowerCase();
+  const shown = VARIANTS[arch]?.[given] ?? given;
+  const text = [name === 'macos' ? 'darwin' : name, arch, ...(shown === '' ? [] : [shown])].join('/');
+  return isPlatform(text) && arch !== '' ? text : undefined;
+}

@@ -10,7 +10,7 @@ import { type Connection, connect, resolveLocation } from './connection.ts';
 import type { Http, HttpAnswer, HttpRequest, HttpStream } from './http.ts';
 
 /** What a request wants to do in a repository, in the words of the token protocol. */
-export type Access = 'pull' | 'pull,push';
+export type Access = 'pull' | 'pull,push' | 'pull,push,delete';
 
 export interface RegistryRequest extends Omit<HttpRequest, 'url'> {
   /** The repository's path, for the token's scope. */

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { type Digest, isDigest } from '../image/digest.ts';
-import { MANIFEST_MEDIA_TYPES } from '../image/manifest.ts';
+import { MANIFEST_MEDIA_TYPES, type Manifest, parseManifest } from '../image/manifest.ts';
 import type { Repository } from '../image/reference.ts';
 import type { RegistryClient } from './client.ts';
 import { faultFrom, RegistryFault } from './fault.ts';
@@ -78,8 +78,23 @@ function mediaTypeOf(contentType = ''): string {
 }
 
 /**
+ * What a served manifest says. The digest fits the bytes, so another attempt would read the same.
+ *
+ * @param name for the message
+ * @throws {RegistryFault}
+ */
+export function parseServed({ bytes }: Pick<ServedManifest, 'bytes'>, name: string): Manifest {
+  try {
+    return parseManifest(bytes.toString('utf8'));
+  } catch (cause) {
+    throw new RegistryFault(`reading ${name}: ${(cause as Error).message}`, 200, { cause });
+  }
+}
+
+/**
  * Puts a manifest under a tag or its digest. The bytes go as they came, so the digest stays.
  *
+ * @returns whether the registry itself lists the manifest with its `subject`, where it has one
  * @throws {RegistryFault} when the registry refuses, does not answer, or made another digest of it
  */
 export async function putManifest(
@@ -87,7 +102,8 @@ export async function putManifest(
   { name, path }: Repository,
   reference: string,
   manifest: ServedManifest,
-): Promise<void> {
+): Promise<{ readonly listsSubject: boolean }> {
+  const what = isDigest(reference) ? `writing ${name}@${reference}` : `tagging ${name}:${reference}`;
   const answer = await client.send({
     method: 'PUT',
     repository: path,
@@ -96,9 +112,10 @@ export async function putManifest(
     headers: { 'content-type': manifest.mediaType },
     body: manifest.bytes,
   });
-  if (!isSuccess(answer.status)) throw faultFrom(`tagging ${name}:${reference}`, answer);
+  if (!isSuccess(answer.status)) throw faultFrom(what, answer);
   const digest = answer.headers['docker-content-digest'];
   if (digest !== undefined && digest !== manifest.digest) {
-    throw new RegistryFault(`tagging ${name}:${reference}: the registry made ${digest} of ${manifest.digest}`, 201);
+    throw new RegistryFault(`${what}: the registry made ${digest} of ${manifest.digest}`, 201);
   }
+  return { listsSubject: answer.headers['oci-subject'] !== undefined };
 }

@@ -10,6 +10,8 @@ import { type BuildMetadata, parseMetadata } from './metadata-file.ts';
 export interface BuildFiles {
   readonly iidFile: string;
   readonly metadataFile: string;
+  /** The image as an archive, where that is how it gets to the registry. */
+  readonly archiveFile: string;
 }
 
 export interface BuildFacts {
@@ -18,12 +20,18 @@ export interface BuildFacts {
   readonly metadata: BuildMetadata | undefined;
   /** Where buildx's metadata is in full; undefined when there is none. */
   readonly metadataFile?: string | undefined;
+  /** The archive that is still to be pushed; undefined where the build pushes. */
+  readonly archiveFile?: string | undefined;
 }
 
 /** Where the files of an attempt (1 for the first) are, in the step's own folder. */
 export function buildFiles(folder: string, attempt: number): BuildFiles {
   const own = join(folder, `attempt-${attempt}`);
-  return { iidFile: join(own, 'iidfile'), metadataFile: join(own, 'metadata.json') };
+  return {
+    iidFile: join(own, 'iidfile'),
+    metadataFile: join(own, 'metadata.json'),
+    archiveFile: join(own, 'image.tar'),
+  };
 }
 
 /** Makes the folder that buildx will write into. */
@@ -36,7 +44,7 @@ export async function prepareBuildFiles({ iidFile }: BuildFiles): Promise<void> 
  *
  * @throws {Error} when the metadata file is malformed
  */
-export async function readBuildFiles({ iidFile, metadataFile }: BuildFiles): Promise<BuildFacts> {
+export async function readBuildFiles({ iidFile, metadataFile }: Omit<BuildFiles, 'archiveFile'>): Promise<BuildFacts> {
   const [imageId, metadata] = await Promise.all([readIfThere(iidFile), readIfThere(metadataFile)]);
   const parsed = metadata === undefined ? undefined : parseMetadata(metadata);
   return { imageId: imageIdOf(imageId, parsed), metadata: parsed, metadataFile: parsed && metadataFile };

@@ -28,6 +28,8 @@ export async function readEntries(file: FileHandle): Promise<TarEntry[]> {
     if (header.every((byte) => byte === 0)) return entries;
     if (header.toString('latin1', 257, 262) !== 'ustar') throw new Error('it is no tar archive');
     const size = Number(extended.get('size') ?? numberAt(header, 124, 12));
+    // One below nothing would lead back to the same place for ever.
+    if (!Number.isSafeInteger(size) || size < 0) throw new Error('it is no tar archive');
     const content = offset + BLOCK;
     const type = header.toString('latin1', 156, 157);
     offset = content + padded(size);

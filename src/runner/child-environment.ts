@@ -25,3 +25,23 @@ const RUNNER_TOKENS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'
 export function cacheEnvironment(): Readonly<Record<string, string | undefined>> {
   return { ...childEnvironment(), ACTIONS_RUNTIME_TOKEN: process.env['ACTIONS_RUNTIME_TOKEN'] };
 }
+
+/**
+ * For a program that decides on our work: it can ask nobody in the job's name, and neither set our outputs nor tell our
+ * post step what to do.
+ */
+export function gateEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string | undefined>> {
+  const kept = Object.entries(withoutInputs(env)).filter(([name]) => !NOT_FOR_A_GATE.test(name));
+  return Object.fromEntries(kept);
+}
+
+const NOT_FOR_A_GATE = /^(?:ACTIONS_ID_TOKEN_\w+|GITHUB_OUTPUT|GITHUB_STATE)$/;
+
+/** For the one child that proves by GitHub's word who we are: where to ask for it, and with what. */
+export function identityEnvironment(): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(
+    ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'].map((name) => [name, process.env[name]]),
+  );
+}

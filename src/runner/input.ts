@@ -10,6 +10,11 @@ export function inputText(name: string): string {
   return process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] ?? '';
 }
 
+/** Whether the runner started us, which gives an action every input as a variable, be it an empty one. */
+export function isStep(): boolean {
+  return Object.keys(process.env).some((name) => name.startsWith('INPUT_'));
+}
+
 export interface NumberRange {
   readonly fallback: number;
   readonly min: number;

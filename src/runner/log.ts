@@ -24,6 +24,12 @@ export interface Log {
 }
 
 const NEWLINE = 0x0a;
+const masked = new Set<string>();
+
+/** Every text that is hidden in the log so far: the runner hides it nowhere else. */
+export function maskedTexts(): string[] {
+  return [...masked];
+}
 
 export const log: Log = {
   info: (line) => process.stdout.write(`${harmless(line)}\n`),
@@ -55,7 +61,9 @@ export const log: Log = {
     };
   },
   mask(secret) {
-    if (secret.trim() !== '') command('add-mask', secret);
+    if (secret.trim() === '') return;
+    masked.add(secret);
+    command('add-mask', secret);
   },
 };
 

@@ -65,3 +65,8 @@ export function branchOf({ target }: Source): string | undefined {
 export function pullRequestOf({ target }: Source): number | undefined {
   return target.kind === 'pull-request' ? target.number : undefined;
 }
+
+/** Whether a text is a commit's name in full, as GitHub has them. */
+export function isCommit(text: string): boolean {
+  return /^[0-9a-f]{40}$/.test(text);
+}

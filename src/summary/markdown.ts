@@ -25,6 +25,13 @@ export function code(value: string): string {
   return `<code>${text(value)}</code>`;
 }
 
+/** A link to where text from outside says, as far as that is a page of the web. */
+export function link(label: string, url: string): string {
+  return /^https?:\/\//i.test(url)
+    ? `<a href="${text(url).replaceAll('"', '&quot;')}">${text(label)}</a>`
+    : text(label);
+}
+
 /** A block of code whose fence is longer than any run of backticks inside. */
 export function codeBlock(value: string, language = ''): string {
   const longest = Math.max(2, ...[...value.matchAll(/`+/g)].map(([run]) => run.length));

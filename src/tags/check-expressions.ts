@@ -3,10 +3,10 @@
  * zone with a typing error should not wait for the nightly run to be found.
  */
 import type { InputProblem } from '../errors.ts';
+import { didYouMean, nearMiss } from '../near-miss.ts';
 import { type DateFormatter, loadDateFormatter, unknownZone } from './date-format.ts';
 import { Engine, ExpressionError, type Node } from './engine.ts';
 import { place } from './input-lines.ts';
-import { didYouMean, nearMiss } from './near-miss.ts';
 import { parseSimple, type SimplePart } from './simple-expression.ts';
 
 /** A text that may hold expressions, and where it stands. */

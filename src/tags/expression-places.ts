@@ -18,7 +18,7 @@ export function expressionsIn(request: ExpressionSource): CheckedText[] {
   const text = (input: string, line: CheckedText['line'], ...expressions: readonly string[]) =>
     expressions.map((expression) => ({ input, line, expression, names: FACT_NAMES }));
   return [
-    ...images.flatMap((image) => text('images', image, image.name, image.enable)),
+    ...images.flatMap((image) => text('images', image, image.name, image.enable, image.required)),
     ...rules.flatMap((rule) => text('tags', rule, ...factTexts(rule))),
     ...rules.flatMap(patternText),
     ...references.flatMap((reference) => text('tags', reference, reference.name, reference.tag)),

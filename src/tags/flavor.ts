@@ -1,7 +1,7 @@
 /** `flavor`: what holds for every tag, with docker/metadata-action's words and results. */
 import type { InputProblem } from '../errors.ts';
+import { didYouMean } from '../near-miss.ts';
 import { entryFields, type InputLine, keyAndValue, place } from './input-lines.ts';
-import { didYouMean } from './near-miss.ts';
 
 export interface Flavor {
   /** Whether `latest` is given: `auto` leaves it to the first rule that gives a tag. */

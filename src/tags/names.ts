@@ -12,10 +12,19 @@ import type { Flavor } from './flavor.ts';
 import { type InputLine, place } from './input-lines.ts';
 import { labelOf, mergeLabels, ownLabels } from './labels.ts';
 import { type BakeFiles, bakeFiles, metadataJson } from './metadata.ts';
+import type { Moves } from './moves.ts';
 import type { NamingRequest } from './naming-request.ts';
-import { defaultTags } from './policy.ts';
-import { namedReferences, repositoriesOf, uniqueReferences, uniqueRepositories } from './references.ts';
+import { defaultTags, type ProposedTag } from './policy.ts';
+import {
+  type NamedImages,
+  namedReferences,
+  optionalProblems,
+  repositoriesOf,
+  uniqueReferences,
+  uniqueRepositories,
+} from './references.ts';
 import { type RuleTags, tagsOfRules } from './rule-tags.ts';
+import { kindsOf, type TagKind } from './tag-kind.ts';
 import { loadVersionReaders } from './versions.ts';
 
 export interface Names {
@@ -23,12 +32,18 @@ export interface Names {
   readonly version: string;
   /** The repositories that every tag is put on. */
   readonly images: readonly Repository[];
+  /** The names of those repositories without which the step is still a good one. */
+  readonly optional: ReadonlySet<string>;
   /** The tags of every image, each with its reason in words. */
-  readonly tags: readonly { readonly tag: string; readonly why: string }[];
+  readonly tags: readonly ProposedTag[];
   /** The same tags, bare: docker/metadata-action's `tag-names`. */
   readonly tagNames: readonly string[];
   /** All full references in order: every tag on every image, then those that `tags` names in full; none twice. */
   readonly references: readonly TaggedReference[];
+  /** For each of them, by its text `name:tag`, what may happen to it when it is there already. */
+  readonly kinds: ReadonlyMap<string, TagKind>;
+  /** For those of the kind `floating`, what moves them. */
+  readonly moves: ReadonlyMap<string, Moves>;
   readonly labels: Labels;
   /** Every annotation on every level, `manifest:key=value`: the labels of our own, and those that were asked for. */
   readonly annotations: readonly string[];
@@ -60,19 +75,23 @@ export async function nameImage(source: Source, request: NamingRequest, dates: N
     : tagsOfRules(request.rules, request.flavor, { source, options: request, facts, expressions, versions });
   problems.push(...tags.problems);
   const inFull = namedReferences(request.references, expansion);
-  const images = imagesOf(request, inFull, expansion);
+  const { repositories: images, optional } = imagesOf(request, inFull, expansion);
+  const everywhere = images.flatMap((repository) => tags.tags.map(({ tag }) => ({ repository, tag })));
+  const references = uniqueReferences([...everywhere, ...inFull]);
+  problems.push(...optionalProblems(optional, [...images, ...inFull.map(({ repository }) => repository)]));
   const version = tags.version || inFull[0]?.tag || '';
   const own = ownLabels(source, { ...request, version }, dates);
   const labels = mergeLabels(own, customPairs('labels', request.labels, expansion));
   const custom = customPairs('annotations', request.annotations, expansion);
   if (problems.length > 0) throw new InputError(problems);
-  const everywhere = images.flatMap((repository) => tags.tags.map(({ tag }) => ({ repository, tag })));
   const names = {
     version,
     images,
+    optional,
     tags: tags.tags,
     tagNames: tags.tags.map(({ tag }) => tag),
-    references: uniqueReferences([...everywhere, ...inFull]),
+    references,
+    ...kindsOf(references, tags, request.immutableTags, source),
     labels,
     annotations: annotationsOn(request.annotationLevels, own, custom),
     customAnnotations: annotationsOn(request.annotationLevels, {}, custom),
@@ -98,9 +117,9 @@ function policyTags(source: Source, request: NamingRequest, expansion: Expansion
 }
 
 /** Where `images` is silent, a bare tag beside full references belongs to the repositories that they name. */
-function imagesOf(request: NamingRequest, inFull: readonly TaggedReference[], expansion: Expansion): Repository[] {
+function imagesOf(request: NamingRequest, inFull: readonly TaggedReference[], expansion: Expansion): NamedImages {
   if (request.images.length > 0) return repositoriesOf(request.images, expansion);
-  return uniqueRepositories(inFull.map(({ repository }) => repository));
+  return { repositories: uniqueRepositories(inFull.map(({ repository }) => repository)), optional: new Set() };
 }
 
 function customPairs(input: string, lines: readonly InputLine[], expansion: Expansion): (readonly [string, string])[] {

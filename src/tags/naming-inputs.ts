@@ -3,6 +3,8 @@ export interface NamingInputs {
   readonly images: string;
   readonly tags: string;
   readonly flavor: string;
+  /** Patterns of tags that never change, or `off`; our own and versions by default. */
+  readonly immutableTags?: string;
   readonly labels: string;
   readonly runtime: string;
   readonly imageType: string;

@@ -1,7 +1,7 @@
 /** From one entry of `tags` to a rule: types, attributes, defaults, and what is wrong with them. */
 import type { InputProblem } from '../errors.ts';
+import { didYouMean } from '../near-miss.ts';
 import { type InputLine, keyAndValue, place } from './input-lines.ts';
-import { didYouMean } from './near-miss.ts';
 import {
   ALL_ATTRIBUTES,
   COMMON_ATTRIBUTES,

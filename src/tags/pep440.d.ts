@@ -13,6 +13,7 @@ declare module '@renovate/pep440' {
     major(version: string): number;
     minor(version: string): number;
     patch(version: string): number;
+    compare(a: string, b: string): number;
   };
   export default pep440;
 }

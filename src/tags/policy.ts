@@ -4,6 +4,7 @@
 import type { Source } from '../source/source.ts';
 import { type CommitOptions, shortHead } from './commit.ts';
 import type { Flavor } from './flavor.ts';
+import { type Moves, namesCommit } from './moves.ts';
 import { fittedTag, validTag } from './safe-name.ts';
 import { latestRuntimeName, type Variant, variantName } from './variant.ts';
 import { parseReleaseTag } from './version-tag.ts';
@@ -12,12 +13,17 @@ import { parseReleaseTag } from './version-tag.ts';
 export interface ProposedTag {
   readonly tag: string;
   readonly why: string;
+  /** What moves it, for a tag that is meant to move. */
+  readonly moves?: Moves | undefined;
 }
 
 /** The same tag may be given twice, also by a default branch that is called `latest`; the first reason stands. */
 export function uniqueTags(tags: readonly ProposedTag[]): ProposedTag[] {
   const byTag = new Map<string, ProposedTag>();
-  for (const { tag, why } of tags) if (!byTag.has(tag)) byTag.set(tag, { tag, why });
+  for (const { tag, why, moves } of tags) {
+    const first = byTag.get(tag) ?? { tag, why };
+    byTag.set(tag, first.moves === undefined && moves !== undefined ? { ...first, moves } : first);
+  }
   return [...byTag.values()];
 }
 
@@ -40,6 +46,7 @@ interface Name {
   readonly name: string;
   readonly tail: string;
   readonly why: string;
+  readonly moves?: Moves | undefined;
 }
 
 /** One row of the table, before flavor and variant. */
@@ -48,13 +55,20 @@ interface Row {
   readonly names: readonly Name[];
   /** A release or the default branch: there a variant's name is the tag itself. */
   readonly isPublished: boolean;
+  /** What moves the variant's tag there. */
+  readonly moves?: Moves;
 }
 
 /** The tags for a source, by the default policy. */
 export function defaultTags(source: Source, options: PolicyOptions): PolicyResult {
   const row = rowOf(source, options);
   const names = withFlavorsLatest(inVariant(row, options.variant), options);
-  const tags = uniqueTags(names.map((name) => ({ tag: tagOf(name, options.flavor), why: name.why })));
+  const tags = uniqueTags(
+    names.map((name) => {
+      const tag = tagOf(name, options.flavor);
+      return { tag, why: name.why, moves: namesCommit(tag, source) ? undefined : name.moves };
+    }),
+  );
   const told = names.find(({ kind }) => kind !== 'latest') ?? names[0];
   const shown = tags.map(({ tag }) => tag).join(', ');
   return {
@@ -69,7 +83,7 @@ function text(name: string, why: string, tail = ''): Name {
 }
 
 function latest(name: string, why: string): Name {
-  return { kind: 'latest', name, tail: '', why };
+  return { kind: 'latest', name, tail: '', why, moves: 'latest' };
 }
 
 function rowOf(source: Source, options: CommitOptions): Row {
@@ -108,10 +122,10 @@ function preview(event: string, name: Name): Row {
 function defaultBranchRow(branch: string, sha: string): Row {
   const names = [
     latest('latest', 'the newest build of the default branch'),
-    text(branch, 'the default branch'),
+    { ...text(branch, 'the default branch'), moves: 'branch' as const },
     text('sha', `commit ${sha}`, `-${sha}`),
   ];
-  return { event: `the default branch ${branch}`, names, isPublished: true };
+  return { event: `the default branch ${branch}`, names, isPublished: true, moves: 'branch' };
 }
 
 /** A prerelease is published under its own version alone, so that nobody gets it unasked. */
@@ -119,27 +133,28 @@ function gitTagRow(tag: string): Row {
   const release = parseReleaseTag(tag);
   if (release === undefined) return preview(`tag ${tag}`, text(tag, `Git tag ${tag}`));
   const { full, major, minor, isPrerelease } = release;
-  const version = (name: string, why: string): Name => ({ kind: 'version', name, tail: '', why });
+  const version = (name: string, why: string, moves?: Moves): Name => ({ kind: 'version', name, tail: '', why, moves });
   if (isPrerelease) {
-    return { event: `prerelease tag ${tag}`, names: [version(full, `prerelease ${full}`)], isPublished: true };
+    const names = [version(full, `prerelease ${full}`)];
+    return { event: `prerelease tag ${tag}`, names, isPublished: true, moves: 'version' };
   }
   const names = [
     version(full, `release ${full}`),
-    version(`${major}.${minor}`, `the newest ${major}.${minor}`),
-    ...(major === '0' ? [] : [version(major, `the newest ${major}`)]),
+    version(`${major}.${minor}`, `the newest ${major}.${minor}`, 'version'),
+    ...(major === '0' ? [] : [version(major, `the newest ${major}`, 'version')]),
     latest('latest', 'the newest release'),
   ];
-  return { event: `version tag ${tag}`, names, isPublished: true };
+  return { event: `version tag ${tag}`, names, isPublished: true, moves: 'version' };
 }
 
 /** Where the image is published the variant is the tag; elsewhere it stands before what tells the builds apart. */
-function inVariant({ names, isPublished }: Row, variant: Variant): readonly Name[] {
+function inVariant({ names, isPublished, moves }: Row, variant: Variant): readonly Name[] {
   const name = variantName(variant);
   if (name === '') return names;
   if (!isPublished) {
     return names.map((each) => ({ ...each, name: `${name}-${each.name}`, why: `${name}, ${each.why}` }));
   }
-  const tags = [text(name, `the newest ${name}`)];
+  const tags: Name[] = [{ ...text(name, `the newest ${name}`), moves }];
   if (variant.isLatestRuntime) tags.push(latest(latestRuntimeName(variant), 'the newest runtime of its type'));
   return tags;
 }

@@ -34,21 +34,60 @@ export function splitReference(word: string): { name: string; tag: string } {
   return { name: word.slice(0, colon), tag: word.slice(colon + 1) };
 }
 
-/** The repositories that are switched on, each once. Names that are none are reported. */
-export function repositoriesOf(images: readonly ImageLine[], expansion: Expansion): Repository[] {
+/** The repositories that `images` names. */
+export interface NamedImages {
+  readonly repositories: readonly Repository[];
+  /** The names of those without which the step is still a good one. */
+  readonly optional: ReadonlySet<string>;
+}
+
+/** The repositories that are switched on, each once; one that is required anywhere is. Faults are reported. */
+export function repositoriesOf(images: readonly ImageLine[], expansion: Expansion): NamedImages {
   const repositories: Repository[] = [];
+  const required = new Set<string>();
   for (const image of images) {
-    const enable = expandLine('images', image, image.enable, expansion);
+    const enable = switchOf('enable', image, expansion);
     const name = expandLine('images', image, image.name, expansion);
-    if (enable === undefined || name === undefined || enable === 'false') continue;
+    if (enable !== true || name === undefined) continue;
     const repository = parseRepository(name);
-    if (enable !== 'true') {
-      const problem = `${place(image)} must be enabled by true or false, not by ${quote(enable)}`;
-      expansion.problems.push({ input: 'images', problem });
-    } else if (repository === undefined) expansion.problems.push(noRepository(image, name));
-    else repositories.push(repository);
+    if (repository === undefined) expansion.problems.push(noRepository(image, name));
+    else {
+      repositories.push(repository);
+      if (switchOf('required', image, expansion) !== false) required.add(repository.name);
+    }
   }
-  return uniqueRepositories(repositories);
+  const unique = uniqueRepositories(repositories);
+  return {
+    repositories: unique,
+    optional: new Set(unique.map(({ name }) => name).filter((name) => !required.has(name))),
+  };
+}
+
+/** Whether a switch of an image is on; undefined, and reported, when it says neither. */
+function switchOf(word: 'enable' | 'required', image: ImageLine, expansion: Expansion): boolean | undefined {
+  const text = expandLine('images', image, image[word], expansion);
+  if (text === undefined || text === 'true') return text && true;
+  if (text === 'false') return false;
+  const must = word === 'enable' ? 'be enabled by' : 'say required by';
+  const problem = `${place(image)} must ${must} true or false, not by ${quote(text)}`;
+  expansion.problems.push({ input: 'images', problem });
+  return undefined;
+}
+
+/**
+ * An image that may fail needs one beside it that may not: else a step is a good one that published nothing.
+ *
+ * @param everywhere all repositories that get a tag
+ */
+export function optionalProblems(optional: ReadonlySet<string>, everywhere: readonly Repository[]): InputProblem[] {
+  if (optional.size === 0 || everywhere.some(({ name }) => !optional.has(name))) return [];
+  return [
+    {
+      input: 'images',
+      problem: `has required=false on every image (${[...optional].join(', ')}), and at least one image has to be required`,
+      advice: 'Take required=false off the image that others rely on.',
+    },
+  ];
 }
 
 /** What is wrong with image names that are written out; those with expressions are known only for a source. */

@@ -5,6 +5,7 @@ import { parseChoices } from './choices.ts';
 import { expressionsIn } from './expression-places.ts';
 import { parseFlavor } from './flavor.ts';
 import { imageByDefault, parseImages } from './image-lines.ts';
+import { parseImmutableTags } from './immutable.ts';
 import { type InputLine, inputLines, place } from './input-lines.ts';
 import type { NamingInputs } from './naming-inputs.ts';
 import type { NamingRequest } from './naming-request.ts';
@@ -26,6 +27,7 @@ export async function parseNaming(
   const images = await parseImages(lists.images);
   const tags = await parseTags(lists.tags);
   const flavor = await parseFlavor(lists.flavor);
+  const immutable = parseImmutableTags(inputs.immutableTags ?? '');
   const { choices, problems } = parseChoices(inputs);
   const namesNothing = lists.images.length === 0 && tags.references.length === 0;
   const request = {
@@ -38,6 +40,7 @@ export async function parseNaming(
     flavorLines: lists.flavor,
     labels: lists.labels,
     annotations: lists.annotations,
+    immutableTags: immutable.patterns,
   };
   const expressions = await checkExpressions(expressionsIn(request));
   return {
@@ -49,6 +52,7 @@ export async function parseNaming(
       ...tags.problems,
       ...literalReferenceProblems(tags.references),
       ...flavor.problems,
+      ...immutable.problems,
       ...withoutKey('labels', lists.labels),
       ...withoutKey('annotations', lists.annotations),
       ...expressions.problems,

@@ -6,8 +6,10 @@ import { type Evaluation, evaluateRule, type Given, type Nothing } from './evalu
 import { withHeadBranch } from './facts.ts';
 import type { Flavor } from './flavor.ts';
 import { place } from './input-lines.ts';
+import { namesCommit } from './moves.ts';
 import { type ProposedTag, uniqueTags } from './policy.ts';
 import type { Rule } from './rule.ts';
+import { movesOfRule } from './rule-moves.ts';
 import { fittedTag, tagCharacters, validTag } from './safe-name.ts';
 
 export interface RuleTags {
@@ -57,7 +59,9 @@ function tagOfRule(rule: Rule, flavor: Flavor, evaluation: Evaluation): RuleTag 
   const outcome = evaluateRule(rule, evaluation);
   if ('because' in outcome) return outcome;
   const tag = assembled(rule, outcome, flavor, evaluation);
-  return tag === '' ? { because: 'its text is empty' } : { tag, why: outcome.why, latest: outcome.latest };
+  if (tag === '') return { because: 'its text is empty' };
+  const moves = movesOfRule(rule, outcome, tag, evaluation.source);
+  return { tag, why: outcome.why, latest: outcome.latest, moves };
 }
 
 /** The whole tag, valid; empty when there is nothing to make one of. */
@@ -101,7 +105,8 @@ function latestOf(
   const reason = flavor.latest === 'auto' ? `the first tag is ${first.why}` : `flavor says latest=${flavor.latest}`;
   if (!isWanted) return { decisions: [`latest is not added: ${reason}.`] };
   const tag = latestTag(flavor, evaluation);
-  return { tag: { tag, why: 'the newest of its kind' }, decisions: [`${tag} is added: ${reason}.`] };
+  const moves = namesCommit(tag, evaluation.source) ? undefined : ('latest' as const);
+  return { tag: { tag, why: 'the newest of its kind', moves }, decisions: [`${tag} is added: ${reason}.`] };
 }
 
 /** Expressions in the flavor are not expanded on `latest`, as with the peer, unless the tag would be invalid. */

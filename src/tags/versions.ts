@@ -27,8 +27,11 @@ export async function loadVersionReaders(rules: readonly Rule[]): Promise<Versio
   };
 }
 
-/** The version's own fields are what a pattern can name: `raw`, `version`, `major`, `minor`, `patch` and the rest. */
-async function semverReader(): Promise<VersionReader> {
+/**
+ * Reads semantic versions. Their own fields are what a pattern can name: `raw`, `version`, `major`, `minor`, `patch`
+ * and the rest.
+ */
+export async function semverReader(): Promise<VersionReader> {
   const { default: semver } = await import('semver');
   return (text) => {
     const version = semver.valid(text) === null ? null : semver.parse(text, { loose: true });
@@ -37,7 +40,8 @@ async function semverReader(): Promise<VersionReader> {
   };
 }
 
-async function pep440Reader(): Promise<VersionReader> {
+/** Reads Python versions. */
+export async function pep440Reader(): Promise<VersionReader> {
   const { default: pep440 } = await import('@renovate/pep440');
   return (text) => {
     if (!pep440.valid(text)) return undefined;

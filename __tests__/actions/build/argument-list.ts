@@ -44,7 +44,7 @@ export const IID = ['--iidfile', '/step/iidfile'];
 export const META = ['--metadata-file', '/step/metadata.json'];
 export const PROVENANCE = ['--attest', `type=provenance,mode=max,${BUILDER_ID}`];
 export const TAG = ['--tag', 'app:1'];
-const FILES = { iidFile: '/step/iidfile', metadataFile: '/step/metadata.json' };
+const FILES = { iidFile: '/step/iidfile', metadataFile: '/step/metadata.json', archiveFile: '/step/image.tar' };
 
 /** The plan of a step with these inputs, in a checked-out folder; the image is `app:1` unless it is named. */
 export async function planOf(given: Readonly<Record<string, string>>, around: Given = {}): Promise<BuildPlan> {

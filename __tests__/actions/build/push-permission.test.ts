@@ -92,7 +92,8 @@ describe('the question before a push', () => {
     session: Session = sessionOver(http, ME),
     names: readonly TaggedReference[] = references('1', '2'),
     limits = patience,
-  ) => startPushQuestion(names, session, SIGNAL, limits)();
+    optional: ReadonlySet<string> = new Set(),
+  ) => startPushQuestion({ references: names, optional }, session, SIGNAL, limits)();
 
   it('is asked once for each repository', async () => {
     await ask();
@@ -149,10 +150,21 @@ describe('the question before a push', () => {
     for (const text of expected) expect(failure.advice).toMatch(text);
   });
 
+  it('is a warning where the image is not required', async () => {
+    registry.script(START, DENIED, DENIED);
+    const optional = new Set([`${registry.host}/me/app`]);
+    await expect(ask(sessionOver(http, ME), references('1'), patience, optional)).resolves.toBeUndefined();
+  });
+
   it('is nothing to wait for once the step is cancelled', async () => {
     registry.script(START, DENIED, DENIED);
     const controller = new AbortController();
-    const question = startPushQuestion(references('1'), sessionOver(http, ME), controller.signal, patience);
+    const question = startPushQuestion(
+      { references: references('1'), optional: new Set() },
+      sessionOver(http, ME),
+      controller.signal,
+      patience,
+    );
     controller.abort();
     await expect(question()).resolves.toBeUndefined();
   });

@@ -39,6 +39,8 @@ async function guarded(username: string, password: string): Promise<FakeRegistry
 interface Given {
   readonly inputs: Record<string, string>;
   readonly references?: readonly string[];
+  /** Names of images that are not required. */
+  readonly optional?: readonly string[];
   readonly env?: Record<string, string>;
   /** The user's `config.json`. */
   readonly config?: object;
@@ -46,7 +48,9 @@ interface Given {
 }
 
 /** The step's folders, and what opens a session in them. */
-function step({ inputs: given, references = [], env = {}, config = {}, signal = new AbortController().signal }: Given) {
+function step(options: Given) {
+  const { inputs: given, references = [], optional = [], env = {}, config = {} } = options;
+  const { signal = new AbortController().signal } = options;
   const root = folders.make({
     'home/config.json': json(config),
     'bin/docker': `#!/bin/sh\necho "$@" >> ${'$'}CALLS\n[ "$1 $2" = 'buildx version' ] && echo "$BUILDX"\nexit 1\n`,
@@ -67,7 +71,10 @@ function step({ inputs: given, references = [], env = {}, config = {}, signal = 
       (name) => env[name] ?? '',
     );
     expect(problems).toEqual([]);
-    const parsed = references.flatMap((reference) => parseTaggedReference(reference) ?? []);
+    const parsed = {
+      references: references.flatMap((reference) => parseTaggedReference(reference) ?? []),
+      optional: new Set(optional),
+    };
     return closing.add(await openSession(inputs, parsed, environment, folder, signal));
   };
   return { open, home, folder, calls: () => readFileSync(join(root, 'calls'), 'utf8').split('\n').filter(Boolean) };

@@ -29,11 +29,11 @@ export function fitToMachine(plan: BuildPlan, machine: Machine | undefined): Bui
   };
 }
 
-function buildxProblems({ call, push }: BuildPlan, buildx: string | undefined): InputProblem[] {
+function buildxProblems({ call, push, untagged }: BuildPlan, buildx: string | undefined): InputProblem[] {
   const needs = [
     { input: 'call', isGiven: call !== '', least: '0.15.0' },
     // Without a metadata file nobody knows what was pushed.
-    { input: 'push', isGiven: push, least: '0.6.0' },
+    { input: 'push', isGiven: push || untagged !== undefined, least: '0.6.0' },
   ];
   return needs
     .filter(({ isGiven, least }) => isGiven && !hasBuildx(buildx, least))
@@ -45,9 +45,10 @@ function buildxProblems({ call, push }: BuildPlan, buildx: string | undefined): 
 }
 
 /** Older ones write one result of a build and no more. */
-function exportProblems({ push, load, outputs }: BuildPlan, machine: Machine | undefined): InputProblem[] {
+function exportProblems({ push, untagged, load, outputs }: BuildPlan, machine: Machine | undefined): InputProblem[] {
   const exports = outputs.map(parseExport);
-  const isPushed = push && !exports.some(({ type }) => type === 'image' || type === 'registry');
+  const isPushed =
+    (push || untagged !== undefined) && !exports.some(({ type }) => ['image', 'registry'].includes(type));
   const isLoaded = load && !exports.some(({ type, dest }) => type === 'docker' && dest === undefined);
   const count = exports.length + Number(isPushed) + Number(isLoaded);
   if (count < 2) return [];

@@ -2,17 +2,21 @@
 import { join } from 'node:path';
 import { explain } from '../../errors.ts';
 import { cancelSignal } from '../../runner/cancel.ts';
-import { readEnvironment } from '../../runner/environment.ts';
+import { type Environment, readEnvironment } from '../../runner/environment.ts';
 import { log } from '../../runner/log.ts';
 import { STATE, saveState } from '../../runner/state.ts';
+import { clearResult, leaveResult } from './leave-result.ts';
 import { maskSecrets } from './mask.ts';
 import { writeFailure, writeOutputs } from './outputs.ts';
-import { prepare } from './prepare.ts';
+import { type Prepared, prepare } from './prepare.ts';
 import { reportFailure, reportResult } from './report.ts';
 import { run } from './run.ts';
 
-const started = Date.now();
+const started = new Date();
 const signal = cancelSignal();
+const secondsSince = () => (Date.now() - started.getTime()) / 1000;
+/** What is known when something fails. */
+let step: { prepared: Prepared; environment: Environment } | undefined;
 
 try {
   const environment = readEnvironment();
@@ -20,17 +24,21 @@ try {
   const { event } = environment;
   log.info(`Building ${event.repository} at ${event.sha.slice(0, 7)} (${event.name} of ${event.ref}).`);
   const prepared = await prepare(environment);
+  step = { prepared, environment };
   const folder = join(environment.temp, `image-build-${process.pid}-${process.hrtime.bigint()}`);
   // Told to post before the folder exists, so that it goes whatever happens next.
   saveState(STATE.privateFolder, folder);
+  await clearResult(prepared, environment);
   const result = await run(prepared, { environment, folder, signal });
-  await writeOutputs(prepared.names, result, prepared.inputs, folder);
-  reportResult(prepared, result, (Date.now() - started) / 1000);
+  const resultFile = await leaveResult(prepared, environment, { result, started, seconds: secondsSince() });
+  await writeOutputs(prepared, { ...result, resultFile }, folder);
+  reportResult(prepared, result, secondsSince());
 } catch (error) {
   // Whatever breaks after a cancel breaks because of it.
   log.error(signal.aborted ? 'The step was cancelled.' : explain(error));
   if (!signal.aborted) {
-    writeFailure(error);
+    const end = { error, started, seconds: secondsSince() };
+    writeFailure(error, step && (await leaveResult(step.prepared, step.environment, end)));
     reportFailure(error);
   }
   process.exitCode = 1;

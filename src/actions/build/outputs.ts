@@ -9,9 +9,10 @@ import { log } from '../../runner/log.ts';
 import { metadataOutputs, outputVariable } from '../../tags/metadata.ts';
 import type { Names } from '../../tags/names.ts';
 import { FailedAttempts } from './attempts/failed-build.ts';
+import type { BuildResult } from './build-result.ts';
 import { builderOutputs } from './builder/outputs.ts';
 import type { BuildInputs } from './inputs/inputs.ts';
-import type { BuildResult } from './run.ts';
+import type { Prepared } from './prepare.ts';
 
 /** What names the image, and what later steps read by docker/metadata-action's names. */
 async function namingOutputs(names: Names, inputs: BuildInputs, folder: string): Promise<Record<string, string>> {
@@ -22,16 +23,38 @@ async function namingOutputs(names: Names, inputs: BuildInputs, folder: string):
   return { ...metadataOutputs(names, inputs.separators), ...Object.fromEntries(paths) };
 }
 
-function resultOutputs(names: Names, result: BuildResult): Record<string, string> {
+/** Without the tags that a newer run has moved on: a later step must not take their images for this one. */
+function servedNames(names: Names, { leftAlone }: Pick<BuildResult, 'leftAlone'>): Names {
+  if (leftAlone.length === 0) return names;
+  const left = new Set(leftAlone.map(({ reference }) => reference));
+  const references = names.references.filter((reference) => !left.has(formatTagged(reference)));
+  const tags = new Set(references.map(({ tag }) => tag));
+  return { ...names, references, tagNames: names.tagNames.filter((tag) => tags.has(tag)) };
+}
+
+/** With what is known only after all of it. */
+export interface EndResult extends BuildResult {
+  /** The result file's path; empty for none. */
+  readonly resultFile: string;
+}
+
+function resultOutputs(names: Names, result: EndResult): Record<string, string> {
   return {
     digest: result.digest ?? '',
+    digests: JSON.stringify(digestsOf(result)),
     imageid: result.imageId ?? '',
     metadata: result.metadata ?? '',
     'metadata-file': result.kept?.metadataFile ?? '',
     archive: result.kept?.archive ?? '',
+    'result-file': result.resultFile,
     image: pinnedOrTagged(result, names),
     images: JSON.stringify(result.images),
     pushed: String(result.pushed),
+    skipped: String(result.skipped !== undefined),
+    'tags-left': JSON.stringify(result.leftAlone),
+    'attestation-id': result.published?.attested?.id ?? '',
+    'attestation-url': result.published?.attested?.url ?? '',
+    'bundle-path': result.published?.attested?.bundlePath ?? '',
     'cache-mode': finalMode(result.cache, result.cacheReport),
     'cache-hit-ratio': hitRatio(result.cacheReport),
     attempts: String(result.attempts),
@@ -41,8 +64,14 @@ function resultOutputs(names: Names, result: BuildResult): Record<string, string
   };
 }
 
+/** By platform, without the attestations, which have none. */
+function digestsOf({ published }: BuildResult): Record<string, string> {
+  return Object.fromEntries((published?.platforms ?? []).map(({ platform, digest }) => [platform, digest]));
+}
+
 /** The digest names one image for ever; without a push there is only a tag. An output may push to another name. */
-function pinnedOrTagged({ images: [served] }: BuildResult, { references: [first] }: Names): string {
+function pinnedOrTagged({ images }: BuildResult, { references: [first] }: Names): string {
+  const served = images.find(({ digest }) => digest !== '');
   if (served !== undefined) return `${served.name}@${served.digest}`;
   return first === undefined ? '' : formatTagged(first);
 }
@@ -53,11 +82,11 @@ function pinnedOrTagged({ images: [served] }: BuildResult, { references: [first]
  * @param folder the step's private folder, for the bake files
  */
 export async function writeOutputs(
-  names: Names,
-  result: BuildResult,
-  inputs: BuildInputs,
+  { names: all, inputs }: Pick<Prepared, 'names' | 'inputs'>,
+  result: EndResult,
   folder: string,
 ): Promise<void> {
+  const names = servedNames(all, result);
   const naming = await namingOutputs(names, inputs, folder);
   const { outputs, tooLong } = fitOutputs({ ...naming, ...resultOutputs(names, result) });
   for (const [name, value] of Object.entries(outputs)) addToFile('OUTPUT', name, value);
@@ -74,9 +103,11 @@ function tooLongWarning(tooLong: readonly string[], { 'bake-file': file = '' }: 
   );
 }
 
-/** What a workflow that goes on after a failure may want to know; nothing of an image, because none is confirmed. */
-export function writeFailure(error: unknown): void {
+/** What a workflow that goes on after a failure may want to know; of images only what each registry serves. */
+export function writeFailure(error: unknown, resultFile = ''): void {
+  if (resultFile !== '') addToFile('OUTPUT', 'result-file', resultFile);
   if (!(error instanceof FailedAttempts)) return;
   addToFile('OUTPUT', 'attempts', String(error.attempts));
   addToFile('OUTPUT', 'failure-class', error.failureClass);
+  if (error.images.length > 0) addToFile('OUTPUT', 'images', JSON.stringify(error.images));
 }

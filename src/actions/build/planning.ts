@@ -4,10 +4,12 @@ import { chooseContext } from '../../build/context.ts';
 import { type GitForm, gitAddress, gitTokenName, renderGitContext } from '../../build/git-context.ts';
 import { anchorOf, type BuildContext, type BuildPlan, buildTags } from '../../build/plan.ts';
 import type { PushDecision } from '../../build/push.ts';
+import { type PushWay, pushWay } from '../../build/push-way.ts';
 import { type BuildSecret, hasGitToken } from '../../build/secrets.ts';
 import { hasBuildx } from '../../build/versions.ts';
 import type { Machine } from '../../builder/facts.ts';
 import type { CachePlan } from '../../cache/plan.ts';
+import { formatTagged, type TaggedReference } from '../../image/reference.ts';
 import { parseExport } from '../../result/exports.ts';
 import { fitToMachine } from './fit-to-machine.ts';
 import { areNamed } from './inputs/result-options.ts';
@@ -30,7 +32,9 @@ export function planBuild(
   const form = gitFormOf(prepared, machine);
   const context = contextOf(prepared, form);
   const { outputs } = inputs;
-  const anchor = anchorOf(names.references, source.headSha);
+  const anchor = anchorFor(prepared);
+  const isAnchorFloating = anchor !== undefined && names.kinds.get(formatTagged(anchor)) === 'floating';
+  const way = pushWay({ push, isGated: inputs.gate.length > 0, isAnchorFloating }, machine);
   const provenance = { ...inputs, isPrivate: source.repository.isPrivate ?? false };
   const plan: BuildPlan = {
     context,
@@ -50,8 +54,12 @@ export function planBuild(
     ulimit: inputs.ulimit,
     labels: names.labels,
     annotations: names.customAnnotations,
-    tags: buildTags(names.references, anchor, { push, outputs, areNamed: areNamed(inputs) }),
-    push,
+    tags: tagsFor(prepared, anchor, way),
+    push: way === 'tag',
+    untagged:
+      anchor !== undefined && (way === 'digest' || way === 'archive')
+        ? { way, name: anchor.repository.name, loadName: formatTagged(anchor) }
+        : undefined,
     load: inputs.load,
     outputs,
     call: inputs.call,
@@ -68,6 +76,21 @@ export function planBuild(
     warnings: inputs.emptySecrets.map((line) => `Line ${line} of secrets has no value, and the build gets no secret.`),
   };
   return fitToMachine(plan, machine);
+}
+
+/** The reference that the build pushes, or whose repository it pushes to. */
+export function anchorFor({ names, source }: Pick<PlannedFrom, 'names' | 'source'>): TaggedReference | undefined {
+  return anchorOf(names.references, source.headSha, {
+    isOptional: ({ repository }) => names.optional.has(repository.name),
+    isFloating: (reference) => names.kinds.get(formatTagged(reference)) === 'floating',
+  });
+}
+
+/** One name that is pushed, or under which an archive is loaded too; without a push all of them. */
+function tagsFor({ inputs, names }: PlannedFrom, anchor: TaggedReference | undefined, way: PushWay): string[] {
+  if (way === 'digest' || (way === 'archive' && !inputs.load)) return [];
+  const push = way !== 'none';
+  return buildTags(names.references, anchor, { push, outputs: inputs.outputs, areNamed: areNamed(inputs) });
 }
 
 function gitFormOf({ facts }: PlannedFrom, machine: Machine | undefined): GitForm {

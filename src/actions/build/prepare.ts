@@ -4,12 +4,12 @@ import { join, resolve } from 'node:path';
 import { chooseContext, contextProblems } from '../../build/context.ts';
 import { expandMeta, metaProblems } from '../../build/expand-meta.ts';
 import type { BuildContext } from '../../build/plan.ts';
-import { isCall } from '../../build/push.ts';
+import { decidePushOf, isCall } from '../../build/push.ts';
 import { decideEpoch, type EpochDecision, wantsAnnotations } from '../../build/variables.ts';
-import { InputError } from '../../errors.ts';
+import { InputError, type InputProblem } from '../../errors.ts';
 import { archiveProblems } from '../../result/archive-place.ts';
 import { archiveExport } from '../../result/exports.ts';
-import { runCommand } from '../../runner/command.ts';
+import { resultFileProblems } from '../../result/result-place.ts';
 import type { Environment } from '../../runner/environment.ts';
 import { inputText } from '../../runner/input.ts';
 import { sourceFromEvent } from '../../source/from-event.ts';
@@ -17,10 +17,15 @@ import { commitDate, type Git, sourceFromGit } from '../../source/from-git.ts';
 import type { Source } from '../../source/source.ts';
 import { type Names, nameImage } from '../../tags/names.ts';
 import { parseNaming } from '../../tags/request.ts';
+import { programFiles } from './gate.ts';
+import { gitIn } from './git.ts';
+import { attestingProblems } from './inputs/attesting.ts';
 import { buildOptionProblems } from './inputs/build-options.ts';
 import { builderFileProblems } from './inputs/builder.ts';
 import { foreignInputProblems } from './inputs/foreign-inputs.ts';
+import { gateProblems } from './inputs/gate.ts';
 import { type BuildInputs, parseInputs } from './inputs/inputs.ts';
+import { signingProblems } from './inputs/signing.ts';
 import { type RunFacts, runFactsOf, runFactsProblems } from './run-facts.ts';
 
 export interface Prepared {
@@ -31,6 +36,8 @@ export interface Prepared {
   readonly context: BuildContext;
   /** Otherwise the image is dated by the clock. */
   readonly isCommitDateKnown: boolean;
+  /** When the commit was made, where that is known. */
+  readonly commitDate: Date | undefined;
   /** What the image itself is dated by. */
   readonly epoch: EpochDecision;
   /** Whether what the checks of BuildKit say becomes annotations. */
@@ -64,6 +71,7 @@ export async function prepare(environment: Environment): Promise<Prepared> {
     ...buildOptionProblems(inputs, environment.all, workspace, existsSync),
     ...runFactsProblems(environment),
   );
+  missing.push(...(await afterPushProblems(inputs, decidePushOf(inputs, about).push, environment)));
   const all = [...problems, ...foreignInputProblems(inputText), ...naming.problems, ...missing];
   if (all.length > 0) throw new InputError(all);
 
@@ -79,9 +87,25 @@ export async function prepare(environment: Environment): Promise<Prepared> {
     names,
     context,
     isCommitDateKnown: commit !== undefined,
+    commitDate: commit,
     epoch: decideEpoch(naming.request.created, commit, buildArgs, environment.all),
     annotates: annotations.wants,
   };
+}
+
+/** What follows the push is looked at before the build. */
+async function afterPushProblems(
+  inputs: BuildInputs,
+  pushes: boolean,
+  { all, workspace }: Environment,
+): Promise<InputProblem[]> {
+  const search = { workspace, path: all['PATH'] ?? '', files: programFiles };
+  return [
+    ...gateProblems(inputs, pushes, search),
+    ...(await attestingProblems(inputs, workspace, inputs.gate.length > 0)),
+    ...signingProblems(inputs, pushes, all, workspace, existsSync),
+    ...(await resultFileProblems(inputs.resultFile, inputs.archive, workspace)),
+  ];
 }
 
 /** The archive is one more output, and its path is told to later steps, which run elsewhere. A call makes neither. */
@@ -101,19 +125,6 @@ function nothingToPush({ images, decisions }: Names): InputError {
       advice: 'Add a tag that fits this event, or set push to false for it.',
     },
   ]);
-}
-
-function gitIn(workspace: string): Git {
-  return async (...args) => {
-    try {
-      // In a container job the folder belongs to another user, which git refuses unless it is told.
-      const safe = ['-c', `safe.directory=${workspace}`, '-C', workspace];
-      const { exitCode, stdout } = await runCommand('git', [...safe, ...args]);
-      return exitCode === 0 ? stdout.trim() : undefined;
-    } catch {
-      return undefined; // A machine without git knows no more than the event.
-    }
-  };
 }
 
 /** The head of a pull request is often not fetched; the merge commit that was made of it then gives the date. */

@@ -1,17 +1,23 @@
 /** After the build's push: every tag in every registry, and the digest that all of them serve. */
-import type { BuildPlan } from '../../build/plan.ts';
 import { ActionError } from '../../errors.ts';
 import type { Digest } from '../../image/digest.ts';
-import { formatTagged, type TaggedReference } from '../../image/reference.ts';
+import { formatTagged, type Repository, type TaggedReference } from '../../image/reference.ts';
 import { explainFault, RegistryFault } from '../../registry/fault.ts';
-import { DigestMismatch, type PublishedImage, publish } from '../../registry/publish.ts';
-import type { BuildFacts } from '../../result/build-files.ts';
+import {
+  DigestMismatch,
+  IncompletePublication,
+  type Mark,
+  type PublishedImage,
+  type PublishMeans,
+  TagTaken,
+} from '../../registry/publication.ts';
+import { publish } from '../../registry/publish.ts';
 import { type Pause, pauseAfter } from '../../retry/schedule.ts';
-import { runCommand } from '../../runner/command.ts';
 import { log } from '../../runner/log.ts';
 import { again } from './attempts/again.ts';
 import { longestWait } from './attempts/registry-questions.ts';
-import type { BuildInputs } from './inputs/inputs.ts';
+import type { RetryInputs } from './inputs/retrying.ts';
+import type { Prepared } from './prepare.ts';
 import type { Session } from './session.ts';
 
 /** A registry's own fault passes or does not within this many requests; they cost little. */
@@ -21,55 +27,76 @@ const REQUEST_WAIT = 1;
 /** So often a registry may still tell what a tag served before it was moved. */
 const STALE_ANSWERS = 2;
 
-/** @throws {ActionError} `digest` or `registry` */
+/** An image that one repository has, and that all shall have. */
+export interface PushedImage {
+  readonly digest: Digest;
+  readonly source: Repository;
+  /** The tag that it was pushed under; undefined when it was pushed without one. */
+  readonly pushed: TaggedReference | undefined;
+}
+
+interface PublishAround extends Pick<PublishMeans, 'isSuperseded' | 'leaves'> {
+  readonly session: Session;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * @param references those that shall serve it
+ * @throws {IncompletePublication} with an {@link ActionError} as its cause
+ */
 export async function publishEverywhere(
+  image: PushedImage,
   references: readonly TaggedReference[],
-  plan: BuildPlan,
-  { metadata }: BuildFacts,
-  inputs: BuildInputs,
-  session: Session,
-  signal: AbortSignal,
-): Promise<{ digest: Digest; images: PublishedImage[] }> {
-  const digest = metadata?.digest;
-  const anchor = references.find((reference) => formatTagged(reference) === plan.tags[0]);
-  if (digest === undefined || anchor === undefined) {
-    throw new ActionError('digest', 'The build reported success, but no digest of a pushed image.', {
-      advice: 'Run it again with debug logging; if it stays, this builder writes no metadata file.',
-    });
+  { names, inputs }: Pick<Prepared, 'names' | 'inputs'>,
+  { session, signal, ...means }: PublishAround,
+): Promise<PublishedImage[]> {
+  try {
+    return await publish(
+      {
+        ...image,
+        references,
+        markOf: (reference) => markOf(names.kinds.get(formatTagged(reference))),
+        isOptional: ({ name }) => names.optional.has(name),
+      },
+      {
+        ...means,
+        clientFor: await clientsFor([image.source, ...references.map(({ repository }) => repository)], session),
+        persist: (what, task) => persist(what, task, inputs, signal),
+        onPublished: ({ name, tags }) => log.info(`${name} serves ${image.digest} under ${tags.join(', ')}.`),
+      },
+    );
+  } catch (error) {
+    if (!(error instanceof IncompletePublication)) throw error;
+    throw new IncompletePublication(error.images, asActionError(error.cause, error.images));
   }
-  const registries = [...new Set(references.map(({ repository }) => repository.registry))];
+}
+
+function markOf(kind: 'immutable' | 'floating' | 'other' | undefined): Mark {
+  if (kind === 'immutable') return 'fixed';
+  return kind === 'floating' ? 'last' : 'any';
+}
+
+async function clientsFor(repositories: readonly Repository[], session: Session): Promise<PublishMeans['clientFor']> {
+  const registries = [...new Set(repositories.map(({ registry }) => registry))];
   const clients = new Map(
     await Promise.all(registries.map(async (registry) => [registry, await session.clientFor(registry)] as const)),
   );
-  const clientFor = (registry: string) => {
+  return (registry) => {
     const client = clients.get(registry);
     if (client === undefined) throw new Error(`no client for ${registry}`);
     return client;
   };
-  try {
-    const images = await publish(
-      { anchor, digest, references },
-      {
-        clientFor,
-        persist: (what, task) => persist(what, task, inputs, signal),
-        onPublished: ({ name, tags }) => log.info(`${name} serves ${digest} under ${tags.join(', ')}.`),
-      },
-    );
-    return { digest, images };
-  } catch (error) {
-    throw asActionError(error);
-  }
 }
 
 /** Tries a few requests again after a fault of the registry's own. */
 export async function persist<T>(
   what: string,
   task: () => Promise<T>,
-  inputs: BuildInputs,
+  { retryOn }: Pick<RetryInputs, 'retryOn'>,
   signal: AbortSignal,
 ): Promise<T> {
   return again(task, {
-    retryOn: inputs.retryOn,
+    retryOn,
     maxAttempts: REQUEST_ATTEMPTS,
     decide: pauseFor,
     tell({ message }, _, pause) {
@@ -91,7 +118,22 @@ function pauseFor(error: unknown, failed: number): Pause | undefined {
   return pauseAfter({ base: REQUEST_WAIT, failed, chance, isThrottled: status === 429, retryAfter });
 }
 
-function asActionError(error: unknown): unknown {
+/** Tells of every repository where there are several: which ones serve the image is what people need to know then. */
+function asActionError(error: unknown, images: readonly PublishedImage[]): unknown {
+  const told = explained(error);
+  if (!(told instanceof ActionError) || images.length < 2) return told;
+  const states = images.map(({ name, tags, error: why }) => {
+    const served = tags.length > 0 ? `serves it under ${tags.join(', ')}` : 'does not have it under any tag';
+    return `- ${name} ${served}${why === '' ? '' : `: ${why}`}`;
+  });
+  return new ActionError(told.code, [told.message, ...states].join('\n'), {
+    ...(told.advice && { advice: told.advice }),
+    ...(told.link && { link: told.link }),
+    cause: told.cause,
+  });
+}
+
+function explained(error: unknown): unknown {
   if (error instanceof RegistryFault) return explainFault(error);
   if (error instanceof DigestMismatch) {
     return new ActionError('digest', `${error.message}.`, {
@@ -99,22 +141,11 @@ function asActionError(error: unknown): unknown {
       cause: error,
     });
   }
-  return error;
-}
-
-/** `load` beside `push` gives the engine the one pushed name; the other names follow here. */
-export async function loadTags(
-  references: readonly TaggedReference[],
-  plan: BuildPlan,
-  { env }: Session,
-): Promise<void> {
-  const [loaded = ''] = plan.tags;
-  for (const reference of references.map(formatTagged).filter((name) => name !== loaded)) {
-    const { exitCode, stderr } = await runCommand('docker', ['tag', loaded, reference], { env });
-    if (exitCode !== 0) {
-      throw new ActionError('build', `Naming the loaded image ${reference} failed: ${stderr.trim()}`, {
-        advice: 'The image was pushed, yet the engine does not have it; look for a full disk.',
-      });
-    }
+  if (error instanceof TagTaken) {
+    return new ActionError('tag', `${error.message}.`, {
+      advice: 'Two runs of one commit built at once: run this one again, and it takes what the other has pushed.',
+      cause: error,
+    });
   }
+  return error;
 }

@@ -1,10 +1,12 @@
 /** Whether the registries will take the image, asked before it is built. */
 import { ActionError } from '../../errors.ts';
-import type { Repository, TaggedReference } from '../../image/reference.ts';
+import type { Repository } from '../../image/reference.ts';
 import { LINKS } from '../../links.ts';
 import { explainFault, RegistryFault } from '../../registry/fault.ts';
 import { pushRefusal } from '../../registry/permission.ts';
 import { sleep } from '../../runner/cancel.ts';
+import { log } from '../../runner/log.ts';
+import type { Names } from '../../tags/names.ts';
 import type { Prepared } from './prepare.ts';
 import { persist } from './publish.ts';
 import type { Session } from './session.ts';
@@ -45,10 +47,11 @@ interface Refusal {
  * Asks every repository at once, while other things are got ready.
  *
  * @returns waits for the answers, though not for long. It throws an {@link ActionError} `registry` when a registry that
- *   knows us says no, twice; whatever else it says, or does not, is left to the push.
+ *   knows us says no, twice; whatever else it says, or does not, is left to the push. Of an image that is not required
+ *   it only warns.
  */
 export function startPushQuestion(
-  references: readonly TaggedReference[],
+  { references, optional }: Pick<Names, 'references' | 'optional'>,
   session: Session,
   signal: AbortSignal,
   patience: Patience = PATIENCE,
@@ -63,7 +66,13 @@ export function startPushQuestion(
     await sleep(patience.confirm, signal);
     const again = refused.map(({ repository }) => within(ask(repository), patience.answer, signal));
     const confirmed = (await Promise.all(again)).filter((refusal) => refusal !== undefined);
-    if (confirmed.length > 0 && !signal.aborted) throw refusedPush(confirmed);
+    if (signal.aborted) return;
+    const isOptional = ({ repository }: Refusal) => optional.has(repository.name);
+    for (const { repository, text } of confirmed.filter(isOptional)) {
+      log.warning(`${repository.name} may not be pushed to, and is not required: ${text}.`);
+    }
+    const serious = confirmed.filter((refusal) => !isOptional(refusal));
+    if (serious.length > 0) throw refusedPush(serious);
   };
 }
 

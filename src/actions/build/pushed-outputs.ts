@@ -5,7 +5,7 @@ import type { Digest } from '../../image/digest.ts';
 import { parseTaggedReference, type Repository } from '../../image/reference.ts';
 import { RegistryFault } from '../../registry/fault.ts';
 import { servedDigest } from '../../registry/manifests.ts';
-import type { PublishedImage } from '../../registry/publish.ts';
+import type { PublishedImage } from '../../registry/publication.ts';
 import type { BuildFacts } from '../../result/build-files.ts';
 import { parseExport } from '../../result/exports.ts';
 import { log } from '../../runner/log.ts';
@@ -44,7 +44,7 @@ export async function confirmOutputs(
   places.forEach(({ repository: { name }, tag }, index) => {
     if (!served[index]) return;
     const tags = [...(images.get(name)?.tags ?? []), ...(tag === undefined ? [] : [tag])];
-    images.set(name, { name, tags, digest });
+    images.set(name, { name, tags, digest, state: 'published', error: '' });
   });
   for (const { name, tags } of images.values()) {
     log.info(`${name} serves ${digest}${tags.length > 0 ? ` under ${tags.join(', ')}` : ''}.`);

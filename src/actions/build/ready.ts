@@ -4,6 +4,7 @@ import { decidePushOf, type PushDecision } from '../../build/push.ts';
 import { needsOf } from '../../builder/needs.ts';
 import type { CachePlan } from '../../cache/plan.ts';
 import type { Environment } from '../../runner/environment.ts';
+import { checkAttestPermission } from './attesting/check.ts';
 import { type Asked, askBuilder } from './builder/ask.ts';
 import { type OpenBuilder, openBuilder } from './builder/open.ts';
 import { CacheProbe } from './cache-probe.ts';
@@ -14,6 +15,7 @@ import { planBuild } from './planning.ts';
 import type { Prepared } from './prepare.ts';
 import { askForPermission, startPushQuestion } from './push-permission.ts';
 import { openSession, type Session } from './session.ts';
+import { checkCosign } from './signing.ts';
 
 /** What is decided. */
 export interface Decided {
@@ -30,12 +32,20 @@ export interface Surroundings {
   readonly signal: AbortSignal;
 }
 
-export interface Ready extends Decided {
+/** The way to the registries is open, and everybody who takes time to answer has been asked. */
+export interface Ways {
+  readonly push: PushDecision;
   readonly session: Session;
-  readonly builder: OpenBuilder;
+  readonly asking: Promise<Asked>;
+  readonly probe: CacheProbe;
   readonly store: CacheStore;
+  readonly expectedCache: CachePlan;
   /** Waits, though not for long. @throws {ActionError} `registry`, when a registry has refused the push */
   readonly confirmPush: () => Promise<void>;
+}
+
+export interface Ready extends Decided {
+  readonly builder: OpenBuilder;
 }
 
 /** What ends all that was opened, the last first; called in whatever way the step ends. */
@@ -48,8 +58,8 @@ export async function decideAlone(prepared: Prepared, environment: Environment):
   return { push, cache, plan: planBuild(prepared, push, cache) };
 }
 
-/** @throws {ActionError} when something that the build needs is not to be had */
-export async function getReady(prepared: Prepared, around: Surroundings, closers: Closers): Promise<Ready> {
+/** @throws {ActionError} when we cannot sign in, or lack what must not be missing after the push */
+export async function openWays(prepared: Prepared, around: Surroundings, closers: Closers): Promise<Ways> {
   const { inputs, source, names } = prepared;
   const { environment, folder, signal } = around;
   const expected = await decideAlone(prepared, environment);
@@ -57,17 +67,35 @@ export async function getReady(prepared: Prepared, around: Surroundings, closers
   const probe = new CacheProbe(environment, signal);
   closers.push(() => probe.close());
   probe.start(expected.cache);
-  const session = await openSession(inputs, names.references, environment, folder, signal);
+  const session = await openSession(inputs, names, environment, folder, signal);
   closers.push(() => session.close());
   const store = await openCacheStore(prepared, expected.push, expected.cache, environment, folder, signal);
   closers.push(() => store.close());
 
   const refusal = inputs.push === 'auto' ? await askForPermission(prepared, session, signal) : undefined;
   const push = decidePushOf(inputs, source, refusal);
-  const confirmPush = inputs.push === 'true' ? startPushQuestion(names.references, session, signal) : async () => {};
+  const confirmPush = inputs.push === 'true' ? startPushQuestion(names, session, signal) : async () => {};
   probe.start(expected.cache, session.clientFor);
+  if (push.push) {
+    await checkAttestPermission(prepared, environment, signal);
+    await checkCosign(inputs, environment, signal);
+  }
+  return { push, session, asking, probe, store, expectedCache: expected.cache, confirmPush };
+}
+
+/**
+ * @param push whether this build pushes: the image may be there already, and only files be wanted
+ * @throws {ActionError} when something that the build needs is not to be had
+ */
+export async function getReady(
+  prepared: Prepared,
+  push: PushDecision,
+  { session, asking, probe, store }: Ways,
+  { environment, folder, signal }: Surroundings,
+  closers: Closers,
+): Promise<Ready> {
   const asked = await withOwnNeeds(await asking, prepared, push, environment);
-  const builder = await openBuilder(asked, inputs, { environment, env: session.env, folder, signal });
+  const builder = await openBuilder(asked, prepared.inputs, { environment, env: session.env, folder, signal });
   closers.push(() => builder.close());
 
   // What is brought back has to be there before it can be planned with.
@@ -75,7 +103,7 @@ export async function getReady(prepared: Prepared, around: Surroundings, closers
   const planned = await planCaching(prepared, push, environment, builder.machine);
   const cache = await probe.settle(planned, session.clientFor);
   const plan = { ...planBuild(prepared, push, cache, builder.machine), builder: builder.name };
-  return { push, cache, plan, session, builder, store, confirmPush };
+  return { push, cache, plan, builder };
 }
 
 /** A builder that somebody named is asked for what its own plan needs: the cache may be another one there. */

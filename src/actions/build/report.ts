@@ -2,26 +2,34 @@
 import { describeReport } from '../../cache/report.ts';
 import { explain } from '../../errors.ts';
 import { formatTagged } from '../../image/reference.ts';
+import type { PublishedImage } from '../../registry/publication.ts';
 import { addToSummary } from '../../runner/commands.ts';
-import { renderBuildSummary } from '../../summary/build-summary.ts';
-import { FailedAttempts } from './attempts/failed-build.ts';
+import { type BuildSummary, renderBuildSummary } from '../../summary/build-summary.ts';
+import { FailedAttempts, FailedPublish } from './attempts/failed-build.ts';
+import type { BuildResult } from './build-result.ts';
 import type { Prepared } from './prepare.ts';
-import type { BuildResult } from './run.ts';
 
 export function reportResult({ inputs, names }: Prepared, result: BuildResult, seconds: number): void {
-  const { digest, pushed, push, cache, cacheReport, attempts, history } = result;
-  const [served] = result.images;
+  const { digest, push, cache, cacheReport, attempts, history, skipped, leftAlone, published } = result;
+  const served = result.images.find((image) => image.digest !== '');
   const reasons = new Map(names.tags.map(({ tag, why }) => [tag, why]));
+  const left = new Set(leftAlone.map(({ reference }) => reference));
   addToSummary(
     renderBuildSummary({
-      outcome: inputs.dryRun ? 'planned' : pushed ? 'pushed' : 'built',
-      references: names.references.map((reference) => ({
-        reference: formatTagged(reference),
-        why: reasons.get(reference.tag) ?? 'as given',
-      })),
+      outcome: outcomeOf(inputs, result),
+      skipped,
+      references: names.references
+        .map((reference) => ({ reference: formatTagged(reference), why: reasons.get(reference.tag) ?? 'as given' }))
+        .filter(({ reference }) => !left.has(reference)),
       pinned: served && `${served.name}@${served.digest}`,
       digest,
-      platforms: inputs.platforms,
+      digests: published?.platforms ?? [],
+      images: imagesOf(result.images, ({ name }) => !names.optional.has(name)),
+      leftAlone,
+      gateSeconds: published?.gateSeconds,
+      attestation: published?.attested,
+      signed: published?.signed ?? [],
+      platforms: inputs.platforms.length > 0 ? inputs.platforms : platformsOf(published),
       push: `${push.push ? 'yes' : 'no'}, ${push.why}`,
       cache: [...cache.reasons, describeReport(cacheReport)].join(' ').trim(),
       attempts,
@@ -32,8 +40,23 @@ export function reportResult({ inputs, names }: Prepared, result: BuildResult, s
   );
 }
 
-/** A failure's page says what failed; everything else may not even be known. */
+function outcomeOf({ dryRun }: Prepared['inputs'], { skipped, pushed }: BuildResult): BuildSummary['outcome'] {
+  if (dryRun) return 'planned';
+  if (skipped !== undefined) return 'skipped';
+  return pushed ? 'pushed' : 'built';
+}
+
+function platformsOf(published: BuildResult['published']): string[] {
+  return (published?.platforms ?? []).map(({ platform }) => platform);
+}
+
+function imagesOf(images: readonly PublishedImage[], isRequired: (image: PublishedImage) => boolean) {
+  return images.map((image) => ({ ...image, isRequired: isRequired(image) }));
+}
+
+/** A failure's page says what failed, and what the registries serve all the same. */
 export function reportFailure(error: unknown): void {
+  const images = error instanceof FailedPublish ? error.images : [];
   addToSummary(
     renderBuildSummary({
       outcome: 'failed',
@@ -41,6 +64,12 @@ export function reportFailure(error: unknown): void {
       references: [],
       pinned: undefined,
       digest: undefined,
+      digests: [],
+      images: imagesOf(images, () => true),
+      leftAlone: [],
+      gateSeconds: undefined,
+      attestation: undefined,
+      signed: [],
       platforms: [],
       push: '',
       cache: '',

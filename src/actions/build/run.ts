@@ -1,43 +1,17 @@
 /** The build action from inputs to result: the stages in their order. */
-import { anchorOf } from '../../build/plan.ts';
-import type { PushDecision } from '../../build/push.ts';
-import { secretVariables } from '../../build/secrets.ts';
-import type { CachePlan } from '../../cache/plan.ts';
-import type { CacheReport } from '../../cache/progress.ts';
-import { NO_REPORT } from '../../cache/report.ts';
-import type { Digest } from '../../image/digest.ts';
-import type { PublishedImage } from '../../registry/publish.ts';
-import { buildWithAttempts } from './attempts/attempts.ts';
-import { afterBuild, type FailureRecord } from './attempts/failed-build.ts';
-import type { OpenBuilder } from './builder/open.ts';
-import { CacheListener } from './cache-report.ts';
+import { type AfterPush, followPush, type SoFar } from './after-push.ts';
+import { afterBuild } from './attempts/failed-build.ts';
+import { buildImage } from './build-image.ts';
+import { type BuildResult, nothingDone, publishedPart, unusedCache } from './build-result.ts';
+import { planBuild } from './planning.ts';
 import type { Prepared } from './prepare.ts';
-import { loadTags, publishEverywhere } from './publish.ts';
+import { usePresent } from './present-image.ts';
+import { imageOf, loadTags } from './pushed-image.ts';
 import { confirmOutputs } from './pushed-outputs.ts';
-import { type Closers, type Decided, decideAlone, getReady, type Ready, type Surroundings } from './ready.ts';
-import { buildAndKeep, type KeptResults } from './results.ts';
-import { tell, warnOfSignIn } from './telling.ts';
-
-/** What the stages made, for the outputs and the summary. */
-export interface BuildResult {
-  readonly pushed: boolean;
-  readonly push: PushDecision;
-  readonly cache: CachePlan;
-  readonly cacheReport: CacheReport;
-  /** Who built; undefined when nothing was run. */
-  readonly builder: OpenBuilder | undefined;
-  readonly argv: readonly string[];
-  readonly images: readonly PublishedImage[];
-  /** What the registry serves; undefined without a push. */
-  readonly digest: Digest | undefined;
-  readonly imageId: string | undefined;
-  readonly metadata: string | undefined;
-  readonly kept: KeptResults | undefined;
-  /** 0 when nothing was run. */
-  readonly attempts: number;
-  /** The failed attempts before the good one. */
-  readonly history: readonly FailureRecord[];
-}
+import { type Closers, decideAlone, getReady, openWays, type Surroundings, type Ways } from './ready.ts';
+import { Stopwatch } from './stopwatch.ts';
+import { type JudgedTags, judgeTags } from './tags/judge.ts';
+import { tell, tellNothingLeft, warnOfSignIn } from './telling.ts';
 
 /**
  * Runs the stages.
@@ -50,89 +24,66 @@ export async function run(prepared: Prepared, around: Surroundings): Promise<Bui
     return { ...nothingDone(decided), argv: tell(prepared, decided, around.folder) };
   }
   const closers: Closers = [];
+  const watch = new Stopwatch();
   try {
-    const ready = await getReady(prepared, around, closers);
-    tell(prepared, ready, around.folder);
-    if (ready.push.push) warnOfSignIn(prepared);
-    await ready.confirmPush();
-    return await buildAndPublish(prepared, ready, around);
+    const ways = await watch.time('prepare', () => openWays(prepared, around, closers));
+    const step = { prepared, ways, around, closers, watch };
+    const result = ways.push.push ? await publishImage(step) : await buildOnly(step);
+    return { ...result, stages: watch.stages };
   } finally {
     for (const close of closers.reverse()) await close();
   }
 }
 
-async function buildAndPublish(prepared: Prepared, ready: Ready, around: Surroundings): Promise<BuildResult> {
-  const { inputs, names } = prepared;
-  const { plan, session, builder, store, cache } = ready;
-  const { signal } = around;
-  const listener = new CacheListener(cache);
-  const { facts, kept, ...attempts } = await build(prepared, ready, listener, around);
-  store.keep(cache);
-  const told = { ...ready, cache: { ...cache, reasons: [...cache.reasons, ...store.reasons] } };
-  const built = {
-    ...nothingDone(told),
-    ...attempts,
-    cacheReport: listener.tell(),
-    imageId: facts.imageId,
-    metadata: facts.metadata?.json,
-    kept,
-    builder,
-  };
-  if (!ready.push.push) {
-    return { ...built, ...(await afterBuild(attempts, () => confirmOutputs(facts, inputs, session, signal))) };
-  }
-  const published = await afterBuild(attempts, async () => {
-    const done = await publishEverywhere(names.references, plan, facts, inputs, session, signal);
-    if (plan.load) await loadTags(names.references, plan, session);
+interface Step {
+  readonly prepared: Prepared;
+  readonly ways: Ways;
+  readonly around: Surroundings;
+  readonly closers: Closers;
+  readonly watch: Stopwatch;
+}
+
+/** Without a push of ours; an output may push by itself. */
+async function buildOnly(step: Step): Promise<BuildResult> {
+  const { prepared, ways, around } = step;
+  const { ready, facts, ...built } = await build(step);
+  const confirm = () => confirmOutputs(facts, prepared.inputs, ways.session, around.signal);
+  return { ...nothingDone(ready), ...built, ...(await afterBuild(built, confirm)) };
+}
+
+async function publishImage(given: Step): Promise<BuildResult> {
+  const { ways, around, closers, watch } = given;
+  const judged = await watch.time('look up', () => judgeTags(given.prepared, ways.session, around));
+  closers.push(judged.close);
+  const { prepared, present, floating } = judged;
+  if (prepared.names.references.length === 0) return nothingLeft(ways, judged);
+  const { session } = ways;
+  const after: AfterPush = { prepared, session, floating, around, watch, isPresent: present !== undefined };
+  if (present !== undefined) return usePresent(present, after, ways, closers);
+  const { ready, facts, ...built } = await build({ ...given, prepared });
+  const { plan } = ready;
+  const soFar: SoFar = { images: [] };
+  const published = await afterBuild({ ...built, soFar }, async () => {
+    const done = await followPush(await imageOf(facts, plan, after), after, soFar);
+    const loaded = plan.untagged?.loadName ?? plan.tags[0];
+    if (plan.load && loaded !== undefined) await loadTags(loaded, prepared.names.references, session);
     return done;
   });
-  return { ...built, pushed: true, ...published };
+  const leftAlone = [...judged.leftAlone, ...published.leftAlone];
+  return { ...nothingDone(ready), ...built, ...publishedPart(published), leftAlone };
 }
 
-function build(prepared: Prepared, ready: Ready, cache: CacheListener, { environment, folder, signal }: Surroundings) {
-  const { source, names, inputs } = prepared;
-  const { plan, push, session, builder, store } = ready;
-  const anchor = push.push ? anchorOf(names.references, source.headSha) : undefined;
-  const means = {
-    env: session.env,
-    workspace: environment.workspace,
-    builder: builder.machine.builder,
-    folder,
-    signal,
-  };
-  return buildAndKeep(prepared, means, async (variables) => {
-    await store.fillMounts(plan.builder, session.buildEnv);
-    return buildWithAttempts(plan, inputs, {
-      folder,
-      // Only the build needs the runner's token: BuildKit's client reads it for the GitHub Actions cache.
-      env: {
-        ...secretVariables(plan.secretVariables, environment.all),
-        ...session.buildEnv,
-        ...variables,
-        ACTIONS_RUNTIME_TOKEN: environment.all['ACTIONS_RUNTIME_TOKEN'],
-      },
-      cwd: environment.workspace,
-      target: anchor && { anchor, clientFor: session.clientFor },
-      cache,
-      signal,
-    });
-  });
+async function build({ prepared, ways, around, closers, watch }: Step) {
+  const ready = await watch.time('builder', () => getReady(prepared, ways.push, ways, around, closers));
+  tell(prepared, ready, around.folder);
+  if (ready.push.push) warnOfSignIn(prepared);
+  await ways.confirmPush();
+  return { ready, ...(await watch.time('build', () => buildImage(prepared, ready, ways, around))) };
 }
 
-function nothingDone({ push, cache }: Pick<Decided, 'push' | 'cache'>): BuildResult {
-  return {
-    push,
-    cache,
-    cacheReport: NO_REPORT,
-    builder: undefined,
-    pushed: false,
-    argv: [],
-    images: [],
-    digest: undefined,
-    imageId: undefined,
-    metadata: undefined,
-    kept: undefined,
-    attempts: 0,
-    history: [],
-  };
+/** Every tag has been moved on by a newer run: there is nothing that anybody could pull this build by. */
+function nothingLeft({ push, expectedCache }: Ways, { prepared, leftAlone }: JudgedTags): BuildResult {
+  const cache = unusedCache(expectedCache);
+  const plan = planBuild(prepared, { push: false }, cache);
+  return { ...nothingDone({ push, cache, plan }), skipped: tellNothingLeft(leftAlone), leftAlone };
 }

@@ -10,6 +10,7 @@ import { chooseScoped, findScopedFolders } from '../../registry/scope.ts';
 import type { HelperProgram } from '../../registry/sign-out.ts';
 import { withoutInputs } from '../../runner/command.ts';
 import type { Environment } from '../../runner/environment.ts';
+import type { Names } from '../../tags/names.ts';
 import type { BuildInputs } from './inputs/inputs.ts';
 import type { SignInRequest } from './inputs/sign-in.ts';
 import { keepCredentials } from './keeping-credentials.ts';
@@ -40,7 +41,7 @@ const HELPER_LIMIT = 30_000;
  */
 export async function openSession(
   inputs: BuildInputs,
-  references: readonly TaggedReference[],
+  { references, optional }: Pick<Names, 'references' | 'optional'>,
   environment: Environment,
   folder: string,
   signal: AbortSignal,
@@ -51,7 +52,8 @@ export async function openSession(
   const requests = await wantedSignIns(inputs, references, environment);
   const http = createHttp(environment.all, signal);
   try {
-    const signedIn = await signInEverywhere(requests, { inputs, http, env: outer, dockerConfig, folder, signal });
+    const around = { inputs, http, env: outer, dockerConfig, folder, signal };
+    const signedIn = await signInEverywhere(requests, around, unneeded(references, optional));
     const kept = await keepCredentials(signedIn, inputs, { env: outer, dockerConfig, folder, signal, program });
     const credentials = once((registry) => credentialsOf(registry, kept, program));
     const clientFor = once(async (registry) => createRegistryClient(registry, await credentials(registry), http));
@@ -67,6 +69,14 @@ export async function openSession(
     http.close();
     throw error;
   }
+}
+
+/** Registries for which nothing goes that is required. */
+function unneeded(references: readonly TaggedReference[], optional: ReadonlySet<string>): ReadonlySet<string> {
+  const isOptional = ({ repository }: TaggedReference) => optional.has(repository.name);
+  const registries = (some: readonly TaggedReference[]) => some.map(({ repository }) => repository.registry);
+  const required = new Set(registries(references.filter((reference) => !isOptional(reference))));
+  return new Set(registries(references.filter(isOptional)).filter((registry) => !required.has(registry)));
 }
 
 /** Finds out once for each registry. */

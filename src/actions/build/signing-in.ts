@@ -25,13 +25,24 @@ export interface SignedIn {
 /**
  * Waits for all, so that everything that is wrong is told at once.
  *
+ * @param unneeded registries whose images are not required: what is wrong there is a warning
  * @throws {ActionError} `sign-in` or `engine-missing`
  */
-export async function signInEverywhere(requests: readonly SignInRequest[], around: SigningIn): Promise<SignedIn[]> {
+export async function signInEverywhere(
+  requests: readonly SignInRequest[],
+  around: SigningIn,
+  unneeded: ReadonlySet<string> = new Set(),
+): Promise<SignedIn[]> {
   const results = await Promise.allSettled(
     requests.map((request, index) => signInWithAttempts(request, index, around)),
   );
-  const errors = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+  const errors = results.flatMap((result, index) => {
+    if (result.status === 'fulfilled') return [];
+    const { reason } = result;
+    if (!(reason instanceof ActionError) || !unneeded.has(requests[index]?.registry ?? '')) return [reason];
+    log.warning(`${reason.message}\nNo image there is required, so the step goes on.`);
+    return [];
+  });
   if (errors.length > 1 && errors.every((error) => error instanceof ActionError)) throw joined(errors);
   if (errors.length > 0) throw errors[0];
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));

@@ -8,8 +8,9 @@ import {
 } from '../../../../src/actions/build/attempts/failed-build.ts';
 import { BuildFailure } from '../../../../src/build/failure.ts';
 import { ActionError } from '../../../../src/errors.ts';
+import { parseTaggedReference, type TaggedReference } from '../../../../src/image/reference.ts';
 import { explainFault, RegistryFault } from '../../../../src/registry/fault.ts';
-import { DigestMismatch } from '../../../../src/registry/publish.ts';
+import { DigestMismatch } from '../../../../src/registry/publication.ts';
 import { failure } from '../../../fakes/classification.ts';
 
 const LAST = new BuildFailure('The build failed.', failure({ link: 'https://x.test', class: 'ambiguous' }));
@@ -69,10 +70,12 @@ describe('the error of a build whose attempts are used up', () => {
   });
 });
 
+const OTHER = `sha256:${'1'.repeat(64)}` as const;
+
 describe('what follows a good build', () => {
   const tried = { attempts: 2, history: [record(1)] };
   const failed = (error: unknown) => afterBuild(tried, () => Promise.reject(error)).catch((caught: unknown) => caught);
-  const mismatch = new DigestMismatch('x serves another digest');
+  const mismatch = new DigestMismatch(parseTaggedReference('x:1') as TaggedReference, OTHER, OTHER);
 
   it('gives what it makes', async () => {
     expect(await afterBuild(tried, async () => 'made')).toBe('made');

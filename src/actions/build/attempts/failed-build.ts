@@ -2,7 +2,7 @@
 import type { BuildFailure } from '../../../build/failure.ts';
 import { ActionError } from '../../../errors.ts';
 import { RegistryFault } from '../../../registry/fault.ts';
-import { DigestMismatch } from '../../../registry/publish.ts';
+import { DigestMismatch, type PublishedImage } from '../../../registry/publication.ts';
 import type { FailedAttempt } from '../../../retry/attempt.ts';
 import type { Classification, FailureClass, FailureStage } from '../../../retry/classify.ts';
 
@@ -38,6 +38,8 @@ export abstract class FailedAttempts extends ActionError {
   /** Those that failed. */
   abstract readonly history: readonly FailureRecord[];
   abstract readonly failureClass: FailureClass;
+  /** What the registries serve all the same. */
+  readonly images: readonly PublishedImage[] = [];
 }
 
 export class FailedBuild extends FailedAttempts {
@@ -67,8 +69,9 @@ export class FailedPublish extends FailedAttempts {
   readonly attempts: number;
   readonly history: readonly FailureRecord[];
   readonly failureClass: FailureClass;
+  override readonly images: readonly PublishedImage[];
 
-  constructor(fault: ActionError, { attempts, history }: Tried) {
+  constructor(fault: ActionError, { attempts, history, soFar }: Tried) {
     super(fault.code, fault.message, {
       ...(fault.advice && { advice: fault.advice }),
       ...(fault.link && { link: fault.link }),
@@ -78,12 +81,15 @@ export class FailedPublish extends FailedAttempts {
     this.attempts = attempts;
     this.history = history;
     this.failureClass = kindOf(fault.cause);
+    this.images = soFar?.images ?? [];
   }
 }
 
 interface Tried {
   readonly attempts: number;
   readonly history: readonly FailureRecord[];
+  /** Kept up to date by what follows. */
+  readonly soFar?: { readonly images: readonly PublishedImage[] };
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Digest } from '../../../image/digest.ts';
 import { isDigest } from '../../../image/digest.ts';
 import { isIndex, parseManifest } from '../../../image/manifest.ts';
-import { formatTagged, parseTaggedReference, type TaggedReference } from '../../../image/reference.ts';
+import { formatTagged, parseTaggedReference, type Repository, type TaggedReference } from '../../../image/reference.ts';
 import type { RegistryClient } from '../../../registry/client.ts';
 import { getManifest } from '../../../registry/manifests.ts';
 import { pushRefusal } from '../../../registry/permission.ts';
@@ -14,6 +14,8 @@ import type { Readiness } from '../../../retry/patience.ts';
 /** Where the build pushes to, and how to speak to registries. */
 export interface PushTarget {
   readonly anchor: TaggedReference;
+  /** Whether it pushes to the repository alone, without the tag. */
+  readonly isByDigest?: boolean;
   readonly clientFor: (registry: string) => Promise<RegistryClient>;
   /** Milliseconds for an answer; 10 s by default. */
   readonly questionLimitMs?: number;
@@ -57,13 +59,15 @@ export async function landedPush(
   target: PushTarget | undefined,
 ): Promise<BuildFacts | undefined> {
   if (target === undefined || kind === 'cancelled') return undefined;
-  const { anchor, clientFor } = target;
-  const name = formatTagged(anchor);
-  const digest = pushed.findLast(({ reference }) => isSame(parseTaggedReference(reference), anchor))?.digest;
+  const { anchor, isByDigest = false, clientFor } = target;
+  const name = isByDigest ? anchor.repository.name : formatTagged(anchor);
+  const isOurs = (reference: TaggedReference | undefined) =>
+    isSamePlace(reference?.repository, anchor.repository) && (isByDigest || reference?.tag === anchor.tag);
+  const digest = pushed.findLast(({ reference }) => isOurs(parseTaggedReference(reference)))?.digest;
   if (!isDigest(digest)) return undefined;
   return orUndefined(async () => {
     const client = await clientFor(anchor.repository.registry);
-    const manifest = await getManifest(client, anchor.repository, anchor.tag);
+    const manifest = await getManifest(client, anchor.repository, isByDigest ? digest : anchor.tag);
     if (manifest?.digest !== digest) return undefined;
     const { config } = parseManifest(manifest.bytes.toString('utf8'));
     const imageId: Digest | undefined = isIndex(manifest.mediaType) ? digest : config?.digest;
@@ -72,12 +76,8 @@ export async function landedPush(
   }, target);
 }
 
-function isSame(one: TaggedReference | undefined, other: TaggedReference): boolean {
-  return (
-    one?.tag === other.tag &&
-    one.repository.registry === other.repository.registry &&
-    one.repository.path === other.repository.path
-  );
+function isSamePlace(one: Repository | undefined, other: Repository): boolean {
+  return one?.registry === other.registry && one.path === other.path;
 }
 
 /**

@@ -20,7 +20,12 @@ const RENAMED: Readonly<Record<string, string>> = {
   'config-inline': 'buildkitd-config-inline',
 };
 
-/** Of docker/setup-buildx-action, and left out on purpose: what is wrong with each, and what to do. */
+const OTHER_SUBJECT = [
+  'says what is attested, and here that is the image which the step pushes',
+  'Take it out, or run actions/attest after this step.',
+] as const;
+
+/** Of docker/setup-buildx-action and actions/attest, and left out on purpose: what is wrong with each, and what to do. */
 const LEFT_OUT: Readonly<Record<string, readonly [problem: string, advice: string]>> = {
   'buildx-version': [
     'asks for a certain buildx, and this action downloads no programs',
@@ -30,6 +35,18 @@ const LEFT_OUT: Readonly<Record<string, readonly [problem: string, advice: strin
     'changes what docker build means for later steps, and this action does not',
     'Take it out; since Docker 23, docker build is docker buildx build anyway.',
   ],
+  'create-storage-record': [
+    "makes a record in the organisation's list of artifacts, which needs one more permission and no verifier reads",
+    'Take it out, or run actions/attest after this step.',
+  ],
+  'show-summary': ['shows the attestation in the job summary, where it is anyway', 'Take it out.'],
+  'subject-name': OTHER_SUBJECT,
+  'subject-digest': OTHER_SUBJECT,
+  'subject-path': OTHER_SUBJECT,
+  'subject-checksums': OTHER_SUBJECT,
+  'predicate-type': OTHER_SUBJECT,
+  predicate: OTHER_SUBJECT,
+  'predicate-path': OTHER_SUBJECT,
 };
 
 export const FOREIGN_INPUTS: readonly string[] = [...Object.keys(RENAMED), ...Object.keys(LEFT_OUT)];

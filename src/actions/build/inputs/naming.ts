@@ -30,6 +30,7 @@ function namingTexts(reader: InputReader, variable: (name: string) => string): N
     images: reader.text('images'),
     tags: reader.text('tags'),
     flavor: reader.text('flavor'),
+    immutableTags: reader.text('immutable-tags'),
     labels: reader.text('labels'),
     annotations: reader.text('annotations'),
     runtime: reader.text('runtime'),

@@ -1,0 +1,70 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { REPOSITORY } from './parse.ts';
+import { job } from './test-runs.ts';
+import { checkWorkflow, runWorkflow, workflowsIn } from './workflow.ts';
+
+const GOOD = `on: push\njobs:\n${job('a', 'true')}`;
+
+describe('checkWorkflow', () => {
+  it('has nothing to say of a good workflow', async () => {
+    expect(await checkWorkflow(GOOD)).toEqual([]);
+  });
+
+  it.each([
+    ['YAML that is none', 'on: push\njobs: [', /^own\.yml:2:\d+: /],
+    ['a key at the wrong place', GOOD.replace('runs-on', 'run-on'), /^own\.yml:4:5: Unexpected value 'run-on'/],
+    ['no event', GOOD.replace('on: push\n', ''), /^own\.yml:1:1: Required property is missing: on/],
+    ['an unknown need', GOOD + job('b', 'true', { needs: 'c' }), /^own\.yml:9:12: Job 'b' depends on unknown job 'c'/],
+    ['a context out of place', GOOD.replace('true', '${{ matrix.a.b( }}'), /^own\.yml:6:14: Unexpected/],
+    [
+      'an unknown context',
+      GOOD.replace('true', '${{ secret.a }}'),
+      /^own\.yml:6:14: Unrecognized named-value: 'secret'/,
+    ],
+    ['secrets in a condition', GOOD.replace('- run', '- if: secrets.x\n        run'), /^own\.yml:6:13: Unrecognized/],
+    ['services', GOOD.replace('steps', 'services: { x: { image: y } }\n    steps'), /'services' is not imitated/],
+    ['a called workflow', 'on: push\njobs:\n  a:\n    uses: ./x.yml\n', /'uses' is not imitated/],
+    [
+      'an input that the action does not have',
+      GOOD.replace('run: true', 'uses: org/image-build-action@v1\n        with: { imagse: x }'),
+      /^own\.yml:7:25: org\/image-build-action@v1 has no input 'imagse'\.$/,
+    ],
+    ['an action that is none', GOOD.replace('run: true', 'uses: org/image-build-action/none@v1'), /no action 'none'/],
+  ])('tells the place of %s', async (_, text, problem) => {
+    const problems = await checkWorkflow(text, 'own.yml');
+    expect(problems).not.toEqual([]);
+    expect(problems[0]).toMatch(problem);
+  });
+
+  it('stops a run before it begins', async () => {
+    const run = runWorkflow({ workflow: GOOD.replace('runs-on', 'run-on') });
+    await expect(run).rejects.toThrow('The workflow workflow.yml is not valid:\n  workflow.yml:4:5: Unexpected value');
+  });
+});
+
+describe('workflowsIn', () => {
+  it('finds whole workflows, not parts, and takes their indentation off', () => {
+    const fence = (text: string, indentation = ''): string =>
+      ['```yaml', ...text.trimEnd().split('\n'), '```'].map((line) => `${indentation}${line}\n`).join('');
+    const page = `# Title\n\n${fence('steps:\n  - run: x')}\n- item\n\n${fence(GOOD, '  ')}`;
+    expect(workflowsIn(page)).toEqual([{ line: 11, text: GOOD }]);
+  });
+});
+
+describe('the workflows of this repository', () => {
+  const files = globSync(['.github/workflows/*.{yml,yaml}', 'examples/**/*.{yml,yaml}'], { cwd: REPOSITORY });
+  const workflows = files.filter((file) => /^jobs:/m.test(readFileSync(join(REPOSITORY, file), 'utf8')));
+  const pages = globSync(['README.md', 'docs/**/*.md', 'examples/**/*.md'], { cwd: REPOSITORY }).flatMap((page) =>
+    workflowsIn(readFileSync(join(REPOSITORY, page), 'utf8')).map(({ line, text }) => [`${page}:${line}`, text]),
+  );
+
+  it('are there', () => {
+    expect(workflows).toContain('.github/workflows/ci.yml');
+  });
+
+  it.each([...workflows.map((file) => [file, file]), ...pages])('%s', async (name, workflow = '') => {
+    expect(await checkWorkflow(workflow, name)).toEqual([]);
+  });
+});

@@ -1,0 +1,1981 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ runCommandLine)
+/* harmony export */ });
+/* unused harmony export OPTIONS */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9098);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7767);
+/** The same matrix without GitHub: every input is an option of the same name, and the matrix is printed. */
+
+
+
+/** The inputs and what a value of theirs looks like; those without one are switches. */
+const OPTIONS = {
+    file: 'data.json',
+    entries: 'JSON or YAML',
+    query: 'JMESPath',
+    filter: 'key=value',
+    'only-lts': '',
+    'latest-count': 'N',
+    platforms: 'linux/amd64,linux/arm64',
+    runners: 'platform=label',
+    'batch-size': 'N',
+    'allow-empty': '',
+};
+/** What is printed. */
+const PRINT = 'print';
+const PRINTED = ['matrix', 'batches', 'count', 'empty'];
+const HELP = `Prints the build matrix as JSON.
+
+node dist/matrix/index.js ${Object.entries(OPTIONS)
+    .map(([name, value]) => `[--${name}${value && ` <${value}>`}]`)
+    .join('\n                          ')}
+                          [--${PRINT} ${PRINTED.join('|')}]
+
+An option may be given several times; each is a line of the input. matrix/README.md tells what they mean.
+`;
+/** @param args the arguments after the program's name */
+async function runCommandLine(args) {
+    if (args.includes('--help') || args.includes('-h'))
+        return { stdout: HELP, stderr: '', exitCode: 0 };
+    const told = [];
+    try {
+        const { values, problems } = parseOptions(args);
+        if (problems.length > 0)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
+        const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((name) => values.get(name) ?? '', (warning) => told.push(warning));
+        return { stdout: `${printed(result, values.get(PRINT))}\n`, stderr: lines(told), exitCode: 0 };
+    }
+    catch (error) {
+        return { stdout: '', stderr: lines([...told, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error)]), exitCode: 1 };
+    }
+}
+function lines(texts) {
+    return texts.map((text) => `${text}\n`).join('');
+}
+function printed({ outputs }, wanted) {
+    return outputs[PRINTED.find((name) => name === wanted) ?? 'matrix'];
+}
+/** `--name value`, `--name=value`, and a switch alone; what is given several times becomes lines. */
+function parseOptions(args) {
+    const values = new Map();
+    const problems = [];
+    const rest = args[Symbol.iterator]();
+    for (const arg of rest) {
+        const [, name = '', given] = /^--([a-z-]+)(?:=(.*))?$/s.exec(arg) ?? [];
+        if (!(Object.hasOwn(OPTIONS, name) || name === PRINT)) {
+            const advice = (0,_near_miss_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(name, [...Object.keys(OPTIONS), PRINT]).advice ?? 'Use --help to see them all.';
+            problems.push({ input: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(arg), problem: 'is not an option', advice });
+            continue;
+        }
+        const value = given ?? (OPTIONS[name] === '' ? 'true' : rest.next().value);
+        if (value === undefined)
+            problems.push({ input: `--${name}`, problem: 'has no value' });
+        values.set(name, [values.get(name) ?? [], value ?? ''].flat().join('\n'));
+    }
+    const wanted = values.get(PRINT);
+    if (wanted !== undefined && !PRINTED.some((name) => name === wanted)) {
+        problems.push({ input: `--${PRINT}`, problem: `must be one of ${PRINTED.join(', ')}, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wanted)}` });
+    }
+    return { values, problems };
+}
+
+
+/***/ }),
+
+/***/ 1036:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _runner_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6502);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6229);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(691);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8355);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7767);
+/** The matrix action's entry: a step of a workflow, or a command that prints. The one place that catches. */
+
+
+
+
+
+const args = process.argv.slice(2);
+if (args.length === 0 && (0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .isStep */ .Vf)()) {
+    try {
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .reportMatrix */ .Q)(await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN, _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.warning));
+    }
+    catch (error) {
+        (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .reportFailure */ .x)(error);
+        process.exitCode = 1;
+    }
+}
+else {
+    const { stdout, stderr, exitCode } = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommandLine */ .r)(args);
+    process.stderr.write(stderr);
+    process.stdout.write(stdout);
+    process.exitCode = exitCode;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ reportFailure),
+  Q: () => (/* binding */ reportMatrix)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/matrix/entry.js
+var matrix_entry = __nccwpck_require__(8741);
+// EXTERNAL MODULE: ./lib/runner/commands.js + 6 modules
+var commands = __nccwpck_require__(1519);
+// EXTERNAL MODULE: ./lib/runner/log.js + 1 modules
+var log = __nccwpck_require__(6229);
+;// CONCATENATED MODULE: ./lib/summary/markdown.js
+/**
+ * Markdown from text that others chose: branch names, tags, labels and registries' answers are data, and must not
+ * become links, headings or HTML.
+ *
+ * @see https://github.github.com/gfm/
+ */
+/** Escapes text for a paragraph or a table cell, on one line. */
+function markdown_text(value) {
+    return (value
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_{}[\]#|~$@]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/\s+/g, ' ')
+        // A bare address would become a link by itself.
+        .replace(/:\/\//g, ':&#47;&#47;')
+        .replace(/www\./gi, 'www&#46;'));
+}
+/** Text as code, in HTML, which unlike backticks has no text that can end it. */
+function code(value) {
+    return `<code>${markdown_text(value)}</code>`;
+}
+/** A block of code whose fence is longer than any run of backticks inside. */
+function codeBlock(value, language = '') {
+    const longest = Math.max(2, ...[...value.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${value}\n${fence}`;
+}
+/** A table; the cells are Markdown already. */
+function table(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/summary/matrix-summary.js
+/** The job summary of a build matrix: facts in, Markdown out. Pure. */
+
+/** More would push everything else out of sight, and no page has room for it. */
+const SHOWN_ROWS = 100;
+const SHOWN_FIELDS = 8;
+const SHOWN_TEXT = 100;
+function renderMatrixSummary({ failure, fields, rows, batches, from, steps }) {
+    const parts = failure === undefined
+        ? [`### Build matrix: ${counted(rows.length, 'entry', 'entries')}${batches > 1 ? ` in ${batches} batches` : ''}`]
+        : ['### Build matrix failed', codeBlock(failure)];
+    const left = steps.map(({ input, what, left }) => [`${markdown_text(input)} ${code(matrix_summary_short(what))}`, String(left)]);
+    if (left.length > 0)
+        parts.push(table(['Kept by', 'Entries'], [['the data', String(from)], ...left]));
+    if (rows.length > 0)
+        parts.push(entries(fields, rows));
+    return `${parts.join('\n\n')}\n`;
+}
+function entries(fields, rows) {
+    const shown = rows.slice(0, SHOWN_ROWS).map((row) => row.slice(0, SHOWN_FIELDS).map((cell) => markdown_text(matrix_summary_short(cell))));
+    const notes = [
+        rows.length > SHOWN_ROWS && `… and ${rows.length - SHOWN_ROWS} more entries.`,
+        fields.length > SHOWN_FIELDS &&
+            `Not shown: ${fields
+                .slice(SHOWN_FIELDS, 2 * SHOWN_FIELDS)
+                .map((name) => code(matrix_summary_short(name)))
+                .join(', ')}.`,
+    ];
+    const header = fields.slice(0, SHOWN_FIELDS).map((name) => markdown_text(matrix_summary_short(name)));
+    return [table(header, shown), ...notes.filter((note) => note !== false)].join('\n\n');
+}
+function matrix_summary_short(value) {
+    return value.length > SHOWN_TEXT ? `${value.slice(0, SHOWN_TEXT)}…` : value;
+}
+function counted(count, one, many) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/matrix/report.js
+/** What a step of a workflow leaves: outputs, warnings, a line in the log and a table in the summary. */
+
+
+
+
+
+function reportMatrix({ matrix, from, outputs }) {
+    for (const { input, what, left } of matrix.steps)
+        log/* log */.Rm.info(`${input} ${what}: ${left} left.`);
+    const { entries, batches, steps } = matrix;
+    log/* log */.Rm.info(`${entries.length} of ${from} entries of the data, in ${batches.length} batches.`);
+    for (const [name, value] of Object.entries(outputs))
+        (0,commands/* addToFile */.VZ)('OUTPUT', name, value);
+    const fields = (0,matrix_entry/* fieldNames */.pi)(entries);
+    const rows = entries.map((entry) => fields.map((field) => (0,matrix_entry/* fieldText */.gF)(entry, field)));
+    (0,commands/* addToSummary */.Dg)(renderMatrixSummary({ fields, rows, batches: batches.length, from, steps }));
+}
+function reportFailure(error) {
+    log/* log */.Rm.error((0,errors/* explain */.WE)(error));
+    const nothing = { fields: [], rows: [], batches: 0, from: 0, steps: [] };
+    (0,commands/* addToSummary */.Dg)(renderMatrixSummary({ ...nothing, failure: (0,errors/* explain */.WE)(error) }));
+}
+
+
+/***/ }),
+
+/***/ 7767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/matrix/batches.js
+/** Jobs that one matrix may have. https://docs.github.com/en/actions/reference/limits */
+const MOST_JOBS = 256;
+/** Bytes of all outputs of a job, as UTF-16. https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/pass-job-outputs */
+const LONGEST_OUTPUT = 1024 * 1024;
+/** Full batches of entries in their order; none where there is nothing. */
+function intoBatches(entries, size) {
+    const batches = [];
+    for (let start = 0; start < entries.length; start += size)
+        batches.push({ include: entries.slice(start, start + size) });
+    return batches;
+}
+/** @param batchSize undefined when nobody asked for batches */
+function sizeProblems(count, batchSize) {
+    if (count <= MOST_JOBS || batchSize !== undefined)
+        return [];
+    return [
+        {
+            input: 'batch-size',
+            problem: `is not given, but the matrix has ${count} entries, and GitHub runs at most ${MOST_JOBS} jobs in one`,
+            advice: `Set batch-size to ${MOST_JOBS} or less and run the output batches by a reusable workflow, or filter.`,
+        },
+    ];
+}
+/**
+ * @param outputs the outputs by name; each of them has to fit by itself, for a job need not hand on more than one
+ * @param input the input that the entries came by
+ */
+function lengthProblems(outputs, input) {
+    return Object.entries(outputs).flatMap(([name, text]) => {
+        const bytes = 2 * text.length;
+        if (bytes <= LONGEST_OUTPUT)
+            return [];
+        const size = (bytes / 1024 / 1024).toFixed(1);
+        return {
+            input,
+            problem: `makes an output ${name} of ${size} MiB as UTF-16, but GitHub hands on at most 1 MiB from a job`,
+            advice: 'Leave out more with filter, or pick fewer fields with query.',
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./lib/matrix/entry.js
+var matrix_entry = __nccwpck_require__(8741);
+// EXTERNAL MODULE: ./lib/near-miss.js
+var near_miss = __nccwpck_require__(9098);
+;// CONCATENATED MODULE: ./lib/matrix/glob.js
+/**
+ * Patterns with `*` (any text, slashes too) and `?` (one character), without regard to case, as GitHub's own expressions
+ * compare. Patterns may come from whoever starts a workflow: this takes steps in proportion to the product of the two
+ * lengths, where a regular expression made of a pattern like `*a*a*a*a*b` may take hours.
+ */
+function matchesGlob(pattern, text) {
+    const [want, have] = [[...pattern.toLowerCase()], [...text.toLowerCase()]];
+    let [at, star, retry] = [0, -1, 0];
+    for (let position = 0; position < have.length;) {
+        if (want[at] === '*') {
+            star = at++;
+            retry = position;
+        }
+        else if (at < want.length && (want[at] === '?' || want[at] === have[position])) {
+            at++;
+            position++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            position = ++retry;
+        }
+        else
+            return false;
+    }
+    return want.slice(at).every((rest) => rest === '*');
+}
+
+;// CONCATENATED MODULE: ./lib/matrix/filter.js
+
+
+
+
+/** What the list of a workflow's own inputs says when nobody chose anything. */
+const EVERYTHING = 'all';
+const FORMS = 'Write key=value or key!=value, with * and ? for any characters and | between several values.';
+/** A filter with an empty value is none, so that a workflow's own inputs can be passed straight in. */
+function parseFilters(lines) {
+    const filters = [];
+    const problems = [];
+    for (const line of lines) {
+        const [, key = '', sign = '', value = ''] = /^([^=!]+)(!?=)(.*)$/.exec(line) ?? [];
+        if (key.trim() === '' || value.startsWith('=')) {
+            problems.push({ input: 'filter', problem: `has the line ${(0,errors/* quote */.hD)(line)}, which is no filter`, advice: FORMS });
+            continue;
+        }
+        const values = value.split('|').map((one) => one.trim());
+        filters.push({ line, key: key.trim(), isNegated: sign === '!=', values: values.filter((one) => one !== '') });
+    }
+    return { filters, problems };
+}
+/** Filters with the keys that entries really have. Dashes and case may differ: `image-type` is `image_type`. */
+function resolveFilters(filters, entries) {
+    if (entries.length === 0)
+        return { filters: [], problems: [] };
+    const known = (0,matrix_entry/* fieldNames */.pi)(entries);
+    const problems = [];
+    const resolved = filters.map((filter) => {
+        const key = known.includes(filter.key) ? filter.key : known.find((name) => alike(name) === alike(filter.key));
+        if (key !== undefined)
+            return { ...filter, key };
+        const has = `The fields are ${known.map((name) => (0,errors/* quote */.hD)(name, 40)).join(', ')}.`;
+        const meant = nearest(filter.key, known);
+        problems.push({
+            input: 'filter',
+            problem: `asks for ${(0,errors/* quote */.hD)(filter.key)}, which no entry has`,
+            advice: meant === undefined ? has : `Did you mean ${(0,errors/* quote */.hD)(meant)}? ${has}`,
+        });
+        return filter;
+    });
+    return { filters: resolved.filter((filter) => !isOpen(filter, entries)), problems };
+}
+/** The word that was probably meant; case tells nothing. */
+function nearest(word, words) {
+    const lower = words.map((one) => one.toLowerCase());
+    const meant = (0,near_miss/* nearMiss */.b)(word, lower);
+    return meant === undefined ? undefined : words[lower.indexOf(meant)];
+}
+function alike(key) {
+    return key.toLowerCase().replaceAll('-', '_');
+}
+/** Whether the filter lets everything through by what it says, not by what there is. */
+function isOpen({ values, isNegated, key }, entries) {
+    if (values.length === 0)
+        return true;
+    if (isNegated || !values.some((value) => value.toLowerCase() === EVERYTHING))
+        return false;
+    return !entries.some((entry) => (0,matrix_entry/* fieldTexts */.Zm)(entry, key).some((text) => text.toLowerCase() === EVERYTHING));
+}
+/** The entries that the filter lets through, in their order. */
+function applyFilter(entries, { key, values, isNegated }) {
+    const known = new Map();
+    const fits = (text) => {
+        let answer = known.get(text);
+        if (answer === undefined) {
+            answer = values.some((value) => value.toLowerCase() === text.toLowerCase() || matchesGlob(value, text));
+            known.set(text, answer);
+        }
+        return answer;
+    };
+    return entries.filter((entry) => (0,matrix_entry/* fieldTexts */.Zm)(entry, key).some(fits) !== isNegated);
+}
+
+;// CONCATENATED MODULE: ./lib/image/platform.js
+/**
+ * Platforms as BuildKit writes them: `os/architecture[/variant]`, or an architecture alone.
+ *
+ * @see https://github.com/containerd/platforms/blob/v1.0.0/platforms.go
+ */
+const PLATFORM = /^[A-Za-z0-9_.-]+(?:\([A-Za-z0-9_.+-]*\))?(?:\/[A-Za-z0-9_-]+){0,2}$/;
+function isPlatform(text) {
+    return PLATFORM.test(text);
+}
+/** Other names of an architecture, each with the variant that the name means. */
+const ARCHITECTURES = {
+    i386: ['386', ''],
+    x86_64: ['amd64'],
+    'x86-64': ['amd64'],
+    aarch64: ['arm64'],
+    armhf: ['arm', 'v7'],
+    armel: ['arm', 'v6'],
+};
+/** The variants that go without saying, or have a shorter name. */
+const VARIANTS = {
+    amd64: { v1: '' },
+    arm64: { '8': '', v8: '', 'v8.0': '', '9': 'v9', '9.0': 'v9', 'v9.0': 'v9' },
+    arm: { '': 'v7', '5': 'v5', '6': 'v6', '7': 'v7', '8': 'v8' },
+};
+/**
+ * Writes a platform as containerd and BuildKit do, so that `arm64` with and without its `v8` is one.
+ *
+ * @returns undefined when what came names no platform
+ * @see https://github.com/containerd/platforms/blob/v1.0.0/database.go
+ */
+function formatPlatform({ os, architecture, variant = '' }) {
+    if (![os, architecture, variant].every((part) => typeof part === 'string'))
+        return undefined;
+    const [name = '', kind = ''] = [os, architecture].map((part) => part?.toLowerCase());
+    const [arch, meant] = ARCHITECTURES[kind] ?? [kind];
+    const given = meant ?? variant.toLowerCase();
+    const shown = VARIANTS[arch]?.[given] ?? given;
+    const text = [name === 'macos' ? 'darwin' : name, arch, ...(shown === '' ? [] : [shown])].join('/');
+    return isPlatform(text) && arch !== '' ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/matrix/legs.js
+
+
+
+
+/** GitHub's own runners. Whatever they are not made for they build by emulation. */
+const HOSTED = [
+    { platform: 'linux/arm64*', runner: 'ubuntu-24.04-arm' },
+    { platform: 'windows/*', runner: 'windows-latest' },
+    { platform: '*', runner: 'ubuntu-latest' },
+];
+const FORM = 'Write platform=label, such as linux/arm64=ubuntu-24.04-arm; commas part labels that belong together.';
+function parseRunners(lines) {
+    const runners = [];
+    const problems = [];
+    for (const line of lines) {
+        const [, platform = '', value = ''] = /^([^=]*)=(.*)$/.exec(line) ?? [];
+        const labels = value.split(',').map((label) => label.trim());
+        const [first = ''] = labels;
+        if (!isPlatform(platform.trim().replaceAll(/[*?]/g, 'x')) || labels.includes('')) {
+            problems.push({
+                input: 'runners',
+                problem: `has the line ${(0,errors/* quote */.hD)(line)}, which is not understood`,
+                advice: FORM,
+            });
+        }
+        else
+            runners.push({ platform: platform.trim(), runner: labels.length > 1 ? labels : first });
+    }
+    return { runners, problems };
+}
+/**
+ * Crosses entries with platforms, images in their order and the platforms of each beside each other. What says itself
+ * for which `platform` or `platforms` it is keeps to that.
+ */
+function crossPlatforms(entries, platforms, runners) {
+    const problems = [];
+    const legs = entries.flatMap((entry) => {
+        const own = ownPlatforms(entry);
+        const strange = own.filter((platform) => !isPlatform(platform));
+        if (strange.length > 0) {
+            const shown = strange.map((platform) => (0,errors/* quote */.hD)(platform)).join(', ');
+            problems.push({
+                input: 'platforms',
+                problem: `of ${(0,errors/* quote */.hD)((0,matrix_entry/* describeEntry */.OY)(entry))} has ${shown}, which is no platform`,
+            });
+        }
+        const wanted = own.length > 0 ? own : platforms;
+        return wanted.map((platform) => legOf(entry, platform, runners));
+    });
+    return { entries: legs, problems };
+}
+function legOf(entry, platform, runners) {
+    const own = (0,matrix_entry/* fieldText */.gF)(entry, 'runner') !== '' ? entry['runner'] : undefined;
+    const rule = [...runners, ...HOSTED].find((one) => matchesGlob(one.platform, platform));
+    return { ...entry, platform, runner: (own ?? rule?.runner ?? '') };
+}
+function ownPlatforms(entry) {
+    const texts = (0,matrix_entry/* fieldText */.gF)(entry, 'platform') !== '' ? (0,matrix_entry/* fieldTexts */.Zm)(entry, 'platform') : (0,matrix_entry/* fieldTexts */.Zm)(entry, 'platforms');
+    return [...new Set(texts.flatMap((text) => text.split(',')).map((text) => text.trim()))].filter((text) => text !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/matrix/runtime-order.js
+/**
+ * Which runtime is newer. Numbers are compared as numbers (`9.1` < `14.3` < `15.4 LTS` < `17.3 LTS`), a prerelease is
+ * older than its release, and of the same version the one with long support counts as the newer one.
+ */
+const PRERELEASE = /(?:^|[^a-z])(?:alpha|beta|canary|dev|experimental|nightly|pre|preview|rc|snapshot)(?:[^a-z]|$)/i;
+const LTS = /(?:^|[^a-z])LTS(?:[^a-z]|$)/i;
+function isLongSupport(runtime) {
+    return LTS.test(runtime);
+}
+/** Negative when `one` is older than `other`; 0 only for the same text. */
+function compareRuntimes(one, other) {
+    return (compareVersions(versionOf(one), versionOf(other)) ||
+        Number(isPrerelease(other)) - Number(isPrerelease(one)) ||
+        Number(isLongSupport(one)) - Number(isLongSupport(other)) ||
+        compareNaturally(one, other));
+}
+/** As people sort: digits in a text are numbers. */
+function compareNaturally(one, other) {
+    const [left, right] = [pieces(one), pieces(other)];
+    for (const [index, piece] of left.entries()) {
+        const counterpart = right[index];
+        if (counterpart === undefined)
+            return 1;
+        const order = comparePieces(piece, counterpart);
+        if (order !== 0)
+            return order;
+    }
+    return left.length - right.length || compareText(one, other);
+}
+/** The first dotted number: `17.3 LTS` is `['17', '3']`, `jdk-21.0.1` is `['21', '0', '1']`. */
+function versionOf(runtime) {
+    return /\d+(?:\.\d+)*/.exec(runtime)?.[0].split('.') ?? [];
+}
+function isPrerelease(runtime) {
+    return PRERELEASE.test(runtime);
+}
+/** `17` and `17.0` are the same; no version is older than every version. */
+function compareVersions(one, other) {
+    if (one.length === 0 || other.length === 0)
+        return one.length - other.length;
+    for (let index = 0; index < Math.max(one.length, other.length); index++) {
+        const order = compareNumbers(one[index] ?? '0', other[index] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function pieces(text) {
+    return text.toLowerCase().match(/\d+|\D+/g) ?? [];
+}
+function comparePieces(one, other) {
+    const [isNumber, isOtherNumber] = [/^\d/.test(one), /^\d/.test(other)];
+    return isNumber && isOtherNumber ? compareNumbers(one, other) : compareText(one, other);
+}
+/** Digits of any length: a build number may be longer than a number can be. */
+function compareNumbers(one, other) {
+    const [left, right] = [one.replace(/^0+(?=\d)/, ''), other.replace(/^0+(?=\d)/, '')];
+    return left.length - right.length || compareText(left, right);
+}
+function compareText(one, other) {
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/matrix/newest.js
+
+
+
+/**
+ * Gives every entry with a runtime or an image type the field `latest`. One repository has one tag
+ * `<image-type>-latest`, so exactly one entry of an image type gets it: one without a variant before one with, one with
+ * long support before one without, then the newest runtime, then one without a suffix, then the last suffix.
+ * Where entries say themselves which is the latest, they are believed.
+ */
+function markLatest(entries) {
+    const latest = new Set();
+    const problems = [];
+    for (const [imageType, group] of Map.groupBy(entries.filter(hasPlace), (entry) => (0,matrix_entry/* fieldText */.gF)(entry, 'image_type'))) {
+        const said = group.filter((entry) => Object.hasOwn(entry, 'latest'));
+        problems.push(...wrongMarks(imageType, said));
+        if (said.length > 0)
+            for (const entry of said.filter((one) => one['latest'] === true))
+                latest.add(entry);
+        else
+            latest.add(group.reduce((best, entry) => (compareForLatest(entry, best) > 0 ? entry : best)));
+    }
+    return {
+        entries: entries.map((entry) => (hasPlace(entry) ? { ...entry, latest: latest.has(entry) } : entry)),
+        problems,
+    };
+}
+/** Entries that name neither a runtime nor a kind of image are in no order. */
+function hasPlace(entry) {
+    return (0,matrix_entry/* fieldText */.gF)(entry, 'image_type') !== '' || (0,matrix_entry/* fieldText */.gF)(entry, 'runtime') !== '';
+}
+function wrongMarks(imageType, said) {
+    const input = 'latest';
+    const of = imageType === '' ? 'the entries without image_type' : `the image type ${(0,errors/* quote */.hD)(imageType)}`;
+    const stranger = said.find((entry) => typeof entry['latest'] !== 'boolean');
+    if (stranger !== undefined) {
+        return [{ input, problem: `in ${of} must be true or false, not ${(0,errors/* quote */.hD)(JSON.stringify(stranger['latest']))}` }];
+    }
+    const count = said.filter((entry) => entry['latest'] === true).length;
+    if (count < 2)
+        return [];
+    const advice = 'They would fight for one tag; leave the field out, and the newest runtime gets it.';
+    return [{ input, problem: `is true in ${count} entries of ${of}, but one at most can be the latest`, advice }];
+}
+function compareForLatest(one, other) {
+    const lacks = (entry, field) => Number((0,matrix_entry/* fieldText */.gF)(entry, field) === '');
+    const [runtime, otherRuntime] = [(0,matrix_entry/* fieldText */.gF)(one, 'runtime'), (0,matrix_entry/* fieldText */.gF)(other, 'runtime')];
+    return (lacks(one, 'variant') - lacks(other, 'variant') ||
+        Number(isLts(one)) - Number(isLts(other)) ||
+        compareRuntimes(runtime, otherRuntime) ||
+        lacks(one, 'suffix') - lacks(other, 'suffix') ||
+        compareNaturally((0,matrix_entry/* fieldText */.gF)(one, 'suffix'), (0,matrix_entry/* fieldText */.gF)(other, 'suffix')) ||
+        compareNaturally((0,matrix_entry/* fieldText */.gF)(other, 'variant'), (0,matrix_entry/* fieldText */.gF)(one, 'variant')));
+}
+/** A field `lts` says it, otherwise the runtime's name. */
+function isLts(entry) {
+    const said = Object.hasOwn(entry, 'lts') ? entry['lts'] : undefined;
+    return typeof said === 'boolean' ? said : isLongSupport((0,matrix_entry/* fieldText */.gF)(entry, 'runtime'));
+}
+/** Leaves out the runtimes without long support; what is for no runtime stays. */
+function keepLongSupport(entries) {
+    return entries.filter((entry) => (0,matrix_entry/* fieldText */.gF)(entry, 'runtime') === '' || isLts(entry));
+}
+/** Keeps the newest runtimes of every image type, with all their variants; what is for no runtime stays. */
+function keepNewest(entries, count) {
+    const kept = new Map();
+    for (const [imageType, group] of Map.groupBy(entries, (entry) => (0,matrix_entry/* fieldText */.gF)(entry, 'image_type'))) {
+        const runtimes = [...new Set(group.map((entry) => (0,matrix_entry/* fieldText */.gF)(entry, 'runtime')))].filter((name) => name !== '');
+        kept.set(imageType, new Set(runtimes.sort((one, other) => compareRuntimes(other, one)).slice(0, count)));
+    }
+    return entries.filter((entry) => {
+        const runtime = (0,matrix_entry/* fieldText */.gF)(entry, 'runtime');
+        return runtime === '' || kept.get((0,matrix_entry/* fieldText */.gF)(entry, 'image_type'))?.has(runtime);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/matrix/matrix.js
+
+
+
+
+
+
+/** Values of a field that a message can bear. */
+const SHOWN = 20;
+/**
+ * Which entry is the latest is decided before anything is left out: a run for an old runtime alone must not make it the
+ * latest.
+ *
+ * @param input the input that the entries came by
+ */
+function makeMatrix(entries, request, input) {
+    const marked = markLatest(entries);
+    const hasLegs = request.platforms.length > 0;
+    const crossed = hasLegs
+        ? crossPlatforms(marked.entries, request.platforms, request.runners)
+        : { ...marked, problems: [] };
+    const { filters, problems } = resolveFilters(request.filters, crossed.entries);
+    const { entries: kept, steps } = narrow(crossed.entries, filters, request);
+    const matrix = { entries: kept, batches: intoBatches(kept, request.batchSize ?? MOST_JOBS), steps };
+    const wrong = [...marked.problems, ...crossed.problems, ...problems];
+    if (wrong.length === 0 && kept.length === 0 && !request.allowEmpty)
+        wrong.push(nothingLeft(crossed.entries, filters, steps, input));
+    return { matrix, problems: [...wrong, ...sizeProblems(kept.length, request.batchSize)] };
+}
+function narrow(all, filters, { onlyLts, latestCount }) {
+    const steps = [];
+    let entries = all;
+    const keep = (input, what, left) => {
+        entries = left;
+        steps.push({ input, what, left: left.length });
+    };
+    if (onlyLts)
+        keep('only-lts', 'true', keepLongSupport(entries));
+    for (const filter of filters)
+        keep('filter', filter.line, applyFilter(entries, filter));
+    if (latestCount !== undefined)
+        keep('latest-count', String(latestCount), keepNewest(entries, latestCount));
+    return { entries, steps };
+}
+function nothingLeft(all, filters, steps, input) {
+    const goOn = 'Set allow-empty to true to go on with nothing.';
+    if (all.length === 0)
+        return { input, problem: 'holds no entries', advice: goOn };
+    const told = steps.map(({ input: name, what, left }) => `${name} ${(0,errors/* quote */.hD)(what)} left ${left}`);
+    const keys = new Set([...filters.map(({ key }) => key), ...(steps[0]?.input === 'only-lts' ? ['runtime'] : [])]);
+    const there = [...keys].filter((key) => (0,matrix_entry/* fieldNames */.pi)(all).includes(key)).map((key) => valuesOf(all, key, filters));
+    const inputs = [...new Set(steps.map((step) => step.input))];
+    return {
+        input: inputs.join(', '),
+        problem: `${inputs.length === 1 ? 'leaves' : 'leave'} nothing of ${all.length} entries: ${told.join(', ')}`,
+        advice: [...there, goOn].join(' '),
+    };
+}
+/** `There are runtime "15.4 LTS", "16.4 LTS".`, with the one that was probably meant. */
+function valuesOf(entries, key, filters) {
+    const values = [...new Set(entries.flatMap((entry) => (0,matrix_entry/* fieldTexts */.Zm)(entry, key)))].filter((value) => value !== '');
+    const shown = values.slice(0, SHOWN).map((value) => (0,errors/* quote */.hD)(value, 60));
+    const more = values.length > SHOWN ? ` and ${values.length - SHOWN} more` : '';
+    const meant = filters
+        .filter((filter) => filter.key === key && !filter.isNegated)
+        .flatMap((filter) => filter.values)
+        .map((value) => nearest(value, values))
+        .find((value) => value !== undefined);
+    return `For ${key} there is ${shown.join(', ')}${more}.${meant === undefined ? '' : ` Did you mean ${(0,errors/* quote */.hD)(meant)}?`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/matrix/data.js
+/** Text to data: JSON, or YAML 1.2, which is loaded only when the text is not JSON. */
+
+/** One anchor may serve thousands of entries, but anchors of anchors of anchors are an attack. */
+const MAX_ALIASES = 10_000;
+/** More values than this are no matrix: it is what anchors that refer to each other, or themselves, expand to. */
+const MAX_VALUES = 2_000_000;
+const MAX_DEPTH = 64;
+/** @param isJson whether the name says that it is JSON and nothing else */
+async function readData(text, isJson) {
+    const plain = text.replace(/^\uFEFF/, '');
+    if (plain.trim() === '')
+        return { problem: 'is empty' };
+    const read = readJson(plain);
+    const data = 'problem' in read && !isJson ? await readYaml(plain) : read;
+    return 'value' in data && isTooMuch(data.value)
+        ? { problem: `holds more than ${MAX_VALUES} values, or lists in lists without an end` }
+        : data;
+}
+function readJson(text) {
+    try {
+        return { value: JSON.parse(text, keepWritten) };
+    }
+    catch (error) {
+        return { problem: `is not JSON: ${(0,errors/* quote */.hD)(error.message, 200)}` };
+    }
+}
+/** A version such as 3.10 would become 3.1: numbers that are written in another way than they are shown stay text. */
+function keepWritten(_name, value, context) {
+    const source = context?.source;
+    return typeof value === 'number' && source !== undefined && String(value) !== source ? source : value;
+}
+async function readYaml(text) {
+    const { parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const document = parseDocument(text, { merge: true, logLevel: 'silent' });
+    const [fault] = [...document.errors, ...document.warnings];
+    if (fault !== undefined)
+        return { problem: `is neither JSON nor YAML: ${(0,errors/* quote */.hD)(fault.message.split('\n')[0] ?? '', 200)}` };
+    visit(document, {
+        Scalar(_key, node) {
+            node.value = keepWritten('', node.value, node);
+        },
+    });
+    try {
+        return { value: document.toJS({ maxAliasCount: MAX_ALIASES }) };
+    }
+    catch (error) {
+        return { problem: `cannot be read as YAML: ${(0,errors/* quote */.hD)(error.message, 200)}` };
+    }
+}
+/** Without recursion: what has no end must not end us. */
+function isTooMuch(value) {
+    let level = [value];
+    let count = 0;
+    for (let depth = 0; level.length > 0; depth++) {
+        count += level.length;
+        if (depth > MAX_DEPTH || count > MAX_VALUES)
+            return true;
+        const next = [];
+        for (const one of level) {
+            if (typeof one !== 'object' || one === null)
+                continue;
+            for (const child of Object.values(one))
+                next.push(child);
+            if (next.length > MAX_VALUES)
+                return true;
+        }
+        level = next;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/matrix/duplicates.js
+
+
+/** Where an image comes from and runs; two entries that differ in nothing else are the same image twice. */
+const NO_PART_OF_THE_IMAGE = ['dockerfile', 'latest', 'runner'];
+const duplicates_SHOWN = 10;
+function duplicateProblems(entries, input) {
+    const seen = new Set();
+    const twice = new Set();
+    for (const entry of entries) {
+        const image = imageOf(entry);
+        if (seen.has(image))
+            twice.add((0,matrix_entry/* describeEntry */.OY)(entry));
+        seen.add(image);
+    }
+    if (twice.size === 0)
+        return [];
+    const shown = [...twice].slice(0, duplicates_SHOWN).map((name) => (0,errors/* quote */.hD)(name));
+    const more = twice.size > duplicates_SHOWN ? ` and ${twice.size - duplicates_SHOWN} more` : '';
+    return [
+        {
+            input,
+            problem: `has the same image more than once: ${shown.join(', ')}${more}`,
+            advice: 'Two jobs would push the same tags; give them a suffix or a field of their own, or remove one.',
+        },
+    ];
+}
+function imageOf(entry) {
+    const fields = Object.entries(entry).filter(([name]) => !(0,matrix_entry/* namesImage */.Gc)(entry) || !NO_PART_OF_THE_IMAGE.includes(name));
+    return JSON.stringify(fields.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+;// CONCATENATED MODULE: ./lib/matrix/query.js
+/** `query`: picks the entries out of data of any shape. */
+
+/**
+ * Evaluates a JMESPath expression.
+ *
+ * @see https://jmespath.site/
+ * @returns what it gives, or a clause that says why it gives nothing
+ */
+async function runQuery(data, expression) {
+    const { search } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 4022));
+    try {
+        const value = search(data, expression);
+        return value === null ? { problem: 'gives nothing' } : { value };
+    }
+    catch (error) {
+        return { problem: `cannot be evaluated: ${(0,errors/* quote */.hD)(error.message, 200)}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/matrix/build-details.js
+
+
+const WITHOUT_RUNTIME = 'non_runtime_specific';
+const ML = '_ml';
+/** The folder of an image that is for no runtime and for no system in particular. */
+const PLAIN_FOLDER = 'latest';
+const DOCKERFILE = /^(?:Dockerfile|Containerfile)(?:[._-].*)?$|\.(?:Dockerfile|Containerfile)$/i;
+function entriesOfSummary(details, input) {
+    const found = { entries: [], problems: [], warnings: [] };
+    if (!(0,matrix_entry/* isObject */.Gv)(details)) {
+        found.problems.push({ input, problem: 'has build_details that are no object of runtimes' });
+        return found;
+    }
+    for (const [key, types] of Object.entries(details)) {
+        if ((0,matrix_entry/* isObject */.Gv)(types))
+            addRuntime(found, key, types, input);
+        else
+            found.problems.push({ input, problem: `has no object of image types for the runtime ${(0,errors/* quote */.hD)(key)}` });
+    }
+    return found;
+}
+function addRuntime(found, key, types, input) {
+    const isMl = key !== WITHOUT_RUNTIME && key.endsWith(ML);
+    const runtime = key === WITHOUT_RUNTIME ? '' : isMl ? key.slice(0, -ML.length) : key;
+    for (const [imageType, files] of Object.entries(types)) {
+        if (!Array.isArray(files) || !files.every((file) => typeof file === 'string')) {
+            found.problems.push({ input, problem: `has no list of paths for ${(0,errors/* quote */.hD)(imageType)} of ${(0,errors/* quote */.hD)(key)}` });
+            continue;
+        }
+        const dockerfiles = files.filter((file) => DOCKERFILE.test(file.split('/').at(-1) ?? ''));
+        if (dockerfiles.length === 0) {
+            found.warnings.push(`No Dockerfile was generated for ${(0,errors/* quote */.hD)(imageType)} of ${(0,errors/* quote */.hD)(key)}; it is not in the matrix.`);
+        }
+        for (const dockerfile of dockerfiles) {
+            const folder = dockerfile.split('/').at(-2) ?? '';
+            const suffix = suffixOf(folder, runtime, isMl);
+            if (suffix === undefined)
+                found.problems.push(strayFile(dockerfile, runtime, input));
+            else
+                found.entries.push({ runtime, image_type: imageType, variant: isMl ? '.ml' : '', suffix, dockerfile });
+        }
+    }
+}
+/**
+ * What follows the runtime in the folder's name, without `-ml`.
+ *
+ * @returns undefined when the folder is not one of this runtime
+ */
+function suffixOf(folder, runtime, isMl) {
+    if (runtime === '')
+        return folder === PLAIN_FOLDER || folder === '' ? '' : `-${folder}`;
+    const start = folderOf(runtime);
+    if (!folder.toLowerCase().startsWith(start.toLowerCase()))
+        return undefined;
+    const rest = folder.slice(start.length);
+    // 1.10 begins with 1.1, and is another runtime.
+    if (/^\.?\d/.test(rest))
+        return undefined;
+    return isMl ? rest.replace(/-ml(?=-|$)/i, '') : rest;
+}
+/** `17.3 LTS` has the folder `17.3-LTS`. */
+function folderOf(runtime) {
+    return runtime.trim().replace(/[^A-Za-z0-9._]+/g, '-');
+}
+function strayFile(dockerfile, runtime, input) {
+    return {
+        input,
+        problem: `has ${(0,errors/* quote */.hD)(dockerfile)} for the runtime ${(0,errors/* quote */.hD)(runtime)}, but that file is in the folder of another one`,
+        advice: `The folder's name has to begin with ${(0,errors/* quote */.hD)(folderOf(runtime))}; generate the Dockerfiles anew.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/matrix/shapes.js
+/** The shapes of data that hold entries, told apart by what they look like. */
+
+
+
+const SHAPES = 'Understood are a list of entries, {"include": [...]}, and a build_summary.json with "build_details"; ' +
+    'use query to pick the entries out of anything else.';
+/** Names that a message can bear. */
+const shapes_SHOWN = 10;
+/** @param input the name of the input that the data came by */
+function entriesOf(data, input) {
+    if (Array.isArray(data))
+        return entriesOfList(data, input);
+    if (!(0,matrix_entry/* isObject */.Gv)(data))
+        return wrong(input, `is ${kindOf(data)}, which holds no entries`);
+    if (Object.hasOwn(data, 'build_details'))
+        return entriesOfSummary(data['build_details'], input);
+    if (!Object.hasOwn(data, 'include'))
+        return wrong(input, `is an object with ${namesOf(data)}`);
+    const { include, ...others } = data;
+    if (!Array.isArray(include))
+        return wrong(input, `has an include that is ${kindOf(include)}, not a list`);
+    if (Object.keys(others).length > 0) {
+        return wrong(input, `has ${namesOf(others)} beside include, which would be left out`);
+    }
+    return entriesOfList(include, input);
+}
+function entriesOfList(list, input) {
+    const strangers = list.flatMap((entry, index) => ((0,matrix_entry/* isObject */.Gv)(entry) ? [] : [`entry ${index + 1} is ${kindOf(entry)}`]));
+    if (strangers.length > 0) {
+        const advice = 'Every entry has to be an object; the query [].{name: @} makes objects of a list of names.';
+        return {
+            ...wrong(input, strangers.slice(0, shapes_SHOWN).join(', ')),
+            problems: [{ input, problem: strangers.slice(0, shapes_SHOWN).join(', '), advice }],
+        };
+    }
+    const empty = list.findIndex((entry) => Object.keys(entry).length === 0);
+    if (empty >= 0)
+        return wrong(input, `has no field in entry ${empty + 1}`);
+    return { entries: list, problems: [], warnings: [] };
+}
+function wrong(input, problem) {
+    return { entries: [], problems: [{ input, problem, advice: SHAPES }], warnings: [] };
+}
+function kindOf(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    return typeof value === 'object'
+        ? 'an object'
+        : `${typeof value === 'string' ? 'the text' : 'the value'} ${(0,errors/* quote */.hD)(String(value), 40)}`;
+}
+function namesOf(data) {
+    const names = Object.keys(data);
+    if (names.length === 0)
+        return 'nothing in it';
+    const more = names.length > shapes_SHOWN ? ` and ${names.length - shapes_SHOWN} more` : '';
+    return `${names
+        .slice(0, shapes_SHOWN)
+        .map((name) => (0,errors/* quote */.hD)(name, 40))
+        .join(', ')}${more}`;
+}
+
+;// CONCATENATED MODULE: ./lib/matrix/read-entries.js
+
+
+
+
+async function readEntries({ input, text, name, query }) {
+    const data = await readData(text, /\.json$/i.test(name));
+    if ('problem' in data)
+        return failed({ input, problem: data.problem });
+    if (query === '')
+        return withoutTwins(entriesOf(data.value, input), input);
+    const picked = await runQuery(data.value, query);
+    if ('problem' in picked) {
+        return failed({
+            input: 'query',
+            problem: picked.problem,
+            advice: 'It is a JMESPath expression over the whole file, such as images[?enabled].{runtime: version}.',
+        });
+    }
+    return withoutTwins(entriesOf(picked.value, 'query'), 'query');
+}
+function withoutTwins(found, input) {
+    return found.problems.length > 0 ? found : { ...found, problems: duplicateProblems(found.entries, input) };
+}
+function failed(problem) {
+    return { entries: [], problems: [problem], warnings: [] };
+}
+
+// EXTERNAL MODULE: ./lib/runner/input.js
+var input = __nccwpck_require__(6502);
+;// CONCATENATED MODULE: ./lib/actions/matrix/inputs.js
+
+
+
+
+
+
+/** @param read gives the text of an input by its name */
+async function parseMatrixInputs(read) {
+    const reader = (0,input/* createInputReader */.ic)(read);
+    const { filters, problems: filterProblems } = parseFilters(reader.lines('filter'));
+    const { runners, problems: runnerProblems } = parseRunners(reader.lines('runners'));
+    const inputs = {
+        file: reader.text('file'),
+        entries: reader.text('entries'),
+        query: reader.text('query'),
+        filters,
+        onlyLts: reader.boolean('only-lts', false),
+        latestCount: optional(reader, 'latest-count', 10_000),
+        platforms: await parsePlatforms(reader),
+        runners,
+        batchSize: optional(reader, 'batch-size', MOST_JOBS),
+        allowEmpty: reader.boolean('allow-empty', false),
+    };
+    return { inputs, problems: [...reader.problems, ...filterProblems, ...runnerProblems, ...disagreements(inputs)] };
+}
+/** A whole number from 1, or undefined when it was not given. */
+function optional(reader, name, max) {
+    const number = reader.number(name, { fallback: 0, min: 1, max });
+    return number === 0 ? undefined : number;
+}
+async function parsePlatforms(reader) {
+    const platforms = [...new Set(await reader.list('platforms', { commas: true }))];
+    const strange = platforms.filter((platform) => !isPlatform(platform)).map((platform) => (0,errors/* quote */.hD)(platform));
+    if (strange.length > 0) {
+        const advice = 'A platform is written as os/architecture, such as linux/arm64; commas or lines part several.';
+        reader.problems.push({ input: 'platforms', problem: `has ${strange.join(', ')}, which is no platform`, advice });
+    }
+    return platforms;
+}
+function disagreements({ file, entries, runners, platforms }) {
+    const problems = [];
+    if (file === '' && entries === '') {
+        problems.push({
+            input: 'file, entries',
+            problem: 'are both empty, so there is nothing to make a matrix of',
+            advice: 'Give the path of a data file, or the entries themselves as JSON or YAML.',
+        });
+    }
+    if (file !== '' && entries !== '') {
+        problems.push({ input: 'file, entries', problem: 'are both given', advice: 'Leave one of them empty.' });
+    }
+    if (runners.length > 0 && platforms.length === 0) {
+        problems.push({
+            input: 'runners',
+            problem: 'is given without platforms, so no entry would get a runner',
+            advice: 'Say with platforms which platforms every image is built for.',
+        });
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/matrix/run.js
+/** The matrix action from inputs to result. All wrong inputs end here, together. */
+
+
+
+
+
+
+/**
+ * @param read gives the text of an input by its name
+ * @param warn is told at once what is odd about the data: it may be why nothing is left
+ * @throws {InputError} with every wrong input
+ */
+async function run(read, warn) {
+    const { inputs, problems } = await parseMatrixInputs(read);
+    const data = await loadEntries(inputs);
+    for (const warning of data.warnings)
+        warn(warning);
+    refuse([...problems, ...data.problems]);
+    const origin = inputs.file === '' ? 'entries' : 'file';
+    const { matrix, problems: left } = makeMatrix(data.entries, inputs, origin);
+    refuse(left);
+    const outputs = {
+        matrix: JSON.stringify({ include: matrix.entries }),
+        count: String(matrix.entries.length),
+        batches: JSON.stringify(matrix.batches),
+        empty: String(matrix.entries.length === 0),
+    };
+    refuse(lengthProblems(outputs, origin));
+    return { matrix, from: data.entries.length, outputs };
+}
+function refuse(problems) {
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+}
+async function loadEntries({ file, entries, query }) {
+    const nothing = { entries: [], problems: [], warnings: [] };
+    if (file !== '' && entries !== '')
+        return nothing;
+    if (entries !== '')
+        return readEntries({ input: 'entries', text: entries, name: '', query });
+    if (file === '')
+        return nothing;
+    try {
+        return await readEntries({ input: 'file', text: await (0,promises_namespaceObject.readFile)(file, 'utf8'), name: file, query });
+    }
+    catch (error) {
+        return { ...nothing, problems: [unreadable(file, error)] };
+    }
+}
+function unreadable(file, { code, message }) {
+    const why = { ENOENT: 'which is not there', EISDIR: 'which is a folder' };
+    return {
+        input: 'file',
+        problem: `is ${(0,errors/* quote */.hD)(file)}, ${why[code ?? ''] ?? `which cannot be read: ${(0,errors/* quote */.hD)(message)}`}`,
+        advice: 'The path starts at the folder that the step runs in, which is the workspace; check out the repository, ' +
+            'or run what makes the file, before this step.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/* unused harmony export ActionError */
+/**
+ * The errors that reach a user. Each one says what happened and what to do about it, so that nobody has
+ * to read our source to get unstuck. One place catches them (`actions/<name>/main.ts`).
+ */
+class ActionError extends Error {
+    code;
+    advice;
+    link;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'ActionError';
+        this.code = code;
+        this.advice = options.advice;
+        this.link = options.link;
+    }
+}
+/** All wrong inputs of a step at once: nobody should learn of three mistakes in three runs. */
+class InputError extends ActionError {
+    problems;
+    constructor(problems) {
+        super('input', problems.map(describeProblem).join('\n'));
+        this.name = 'InputError';
+        this.problems = problems;
+    }
+}
+function describeProblem({ input, problem, advice }) {
+    const sentence = `Input ${input}: ${problem}.`;
+    return advice === undefined ? sentence : `${sentence} ${advice}`;
+}
+/**
+ * Shows text from outside inside a message: quoted, on one line, never longer than a line of the log can bear.
+ *
+ * @example quote('a\nb') // '"a\\nb"'
+ */
+function quote(text, limit = 120) {
+    const shown = text.length > limit ? `${text.slice(0, limit)}…` : text;
+    return JSON.stringify(shown);
+}
+/** The whole text for the user: what happened, what to do, where to read more. */
+function explain(error) {
+    if (!(error instanceof ActionError)) {
+        return error instanceof Error ? error.message : String(error);
+    }
+    return [error.message, error.advice, error.link && `See ${error.link}`].filter(Boolean).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 8741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gc: () => (/* binding */ namesImage),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   OY: () => (/* binding */ describeEntry),
+/* harmony export */   Zm: () => (/* binding */ fieldTexts),
+/* harmony export */   gF: () => (/* binding */ fieldText),
+/* harmony export */   pi: () => (/* binding */ fieldNames)
+/* harmony export */ });
+/* unused harmony export NAMING_FIELDS */
+/** The fields that our build action makes a tag of. */
+const NAMING_FIELDS = ['image_type', 'runtime', 'variant', 'suffix'];
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A field as text; empty where the entry has none. */
+function fieldText(entry, field) {
+    return asText(Object.hasOwn(entry, field) ? entry[field] : null);
+}
+/** A field as the texts it holds: a list has several. */
+function fieldTexts(entry, field) {
+    const value = Object.hasOwn(entry, field) ? entry[field] : null;
+    return Array.isArray(value) ? value.map(asText) : [asText(value)];
+}
+/** Whether the entry names an image by the fields that the build action has inputs for. */
+function namesImage(entry) {
+    return NAMING_FIELDS.some((field) => fieldText(entry, field) !== '');
+}
+/** An image by its name's parts, for messages. */
+function describeEntry(entry) {
+    const parts = NAMING_FIELDS.map((field) => fieldText(entry, field)).filter((part) => part !== '');
+    return parts.length > 0 ? parts.join(' ') : JSON.stringify(entry);
+}
+/** The names of all fields, in the order in which they first come. */
+function fieldNames(entries) {
+    return [...new Set(entries.flatMap((entry) => Object.keys(entry)))];
+}
+function asText(value) {
+    if (value === null || value === undefined)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+
+/***/ }),
+
+/***/ 9098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   b: () => (/* binding */ nearMiss)
+/* harmony export */ });
+/** "Did you mean": the likely spelling of a word that is not known. */
+/** More edits than this and the two words have nothing to do with each other. */
+const MAX_EDITS = 2;
+/**
+ * Edits (insert, delete, replace, swap of neighbours) between two words; words are short, so the plain table does.
+ *
+ * @see https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance (optimal string alignment)
+ */
+function edits(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const cost = a[row - 1] === b[column - 1] ? 0 : 1;
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            current[column] = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + cost, swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length] ?? 0;
+}
+/**
+ * The known word that was probably meant.
+ *
+ * @returns undefined when none is near
+ * @example nearMiss('semvre', ['semver', 'sha']) // 'semver'
+ */
+function nearMiss(word, known) {
+    const lower = word.toLowerCase();
+    const longest = Math.max(0, ...known.map((candidate) => candidate.length));
+    if (lower === '' || lower.length > longest + MAX_EDITS)
+        return undefined;
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: edits(lower, candidate) }))
+        .filter(({ candidate, distance }) => distance <= MAX_EDITS && distance < candidate.length)
+        .sort((a, b) => a.distance - b.distance);
+    return ranked[0]?.candidate;
+}
+/** The advice that goes with an unknown word: `Did you mean "semver"?`, or nothing. */
+function didYouMean(word, known) {
+    const meant = nearMiss(word, known);
+    return meant === undefined ? {} : { advice: `Did you mean "${meant}"?` };
+}
+
+
+/***/ }),
+
+/***/ 1519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  VZ: () => (/* binding */ addToFile),
+  Dg: () => (/* binding */ addToSummary),
+  G5: () => (/* binding */ command)
+});
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto")[name]) });
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: ./lib/runner/commands.js
+/**
+ * Workflow commands and command files, by the toolkit's own rules for escaping and delimiters.
+ *
+ * Only the two modules of @actions/core that write them are loaded: the package's entry also loads an HTTP client
+ * for OIDC tokens, a megabyte that no line of the log should wait for. (docs/decisions/0004-toolkit-modules.md)
+ */
+
+
+/** Writes a workflow command to standard output. */
+function command(name, message = '', properties = {}) {
+    issueCommand(name, { ...properties }, message);
+}
+/**
+ * Adds `name` with `value` to a command file, in the delimiter form that no value can break out of. What main leaves
+ * for post is of one line and written before the build begins, when the random delimiter would be the only thing that
+ * needs node:crypto: a line of its own is enough for it.
+ */
+function addToFile(file, name, value) {
+    const isLine = file === 'STATE' && !/[\r\n]/.test(value);
+    issueFileCommand(file, isLine ? `${name}=${value}` : prepareKeyValueMessage(name, value));
+}
+/** Adds Markdown to the job summary, where the runner has one. */
+function addToSummary(markdown) {
+    if (process.env['GITHUB_STEP_SUMMARY'])
+        issueFileCommand('STEP_SUMMARY', markdown);
+}
+
+
+/***/ }),
+
+/***/ 6502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ inputText),
+/* harmony export */   Vf: () => (/* binding */ isStep),
+/* harmony export */   ic: () => (/* binding */ createInputReader)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+
+/** The text of an input as it came; empty when it was not given. */
+function inputText(name) {
+    return process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] ?? '';
+}
+/** Whether the runner started us, which gives an action every input as a variable, be it an empty one. */
+function isStep() {
+    return Object.keys(process.env).some((name) => name.startsWith('INPUT_'));
+}
+const TRUE = ['true', 'True', 'TRUE'];
+const FALSE = ['false', 'False', 'FALSE'];
+/** @param given gives the text of an input by its name, as it came */
+function createInputReader(given) {
+    const read = (name) => given(name).trim();
+    const problems = [];
+    // Neither the value nor the parser's message is shown: lists hold build arguments, and those may be secrets.
+    const refuseQuote = (input) => {
+        problems.push({ input, problem: 'has a double quote that is not closed' });
+        return [];
+    };
+    const refuse = (input, value, allowed, fallback) => {
+        problems.push({ input, problem: `must be ${allowed}, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}` });
+        return fallback;
+    };
+    return {
+        problems,
+        text: (name, fallback = '') => read(name) || fallback,
+        verbatim: (name, fallback) => given(name) || fallback,
+        boolean(name, fallback) {
+            const value = read(name);
+            if (value === '')
+                return fallback;
+            if (TRUE.includes(value))
+                return true;
+            return FALSE.includes(value) ? false : refuse(name, value, 'true or false', fallback);
+        },
+        choice(name, allowed, fallback) {
+            const value = read(name);
+            if (value === '')
+                return fallback;
+            const lower = value.toLowerCase();
+            return allowed.find((word) => word === lower) ?? refuse(name, value, oneOf(allowed), fallback);
+        },
+        number(name, { fallback, min, max, fractions = false }) {
+            const value = read(name);
+            if (value === '')
+                return fallback;
+            const number = /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+            const fits = number >= min && number <= max && (fractions || Number.isInteger(number));
+            const kind = fractions ? 'a number' : 'a whole number';
+            return fits ? number : refuse(name, value, `${kind} from ${min} to ${max}`, fallback);
+        },
+        lines: (name) => splitPlain(read(name), false),
+        async list(name, { commas = false } = {}) {
+            const value = read(name);
+            if (value === '')
+                return [];
+            if (!value.includes('"'))
+                return splitPlain(value, commas);
+            return splitQuoted(value, commas).catch(() => refuseQuote(name));
+        },
+        async entries(name) {
+            const value = given(name);
+            if (!value.includes('"')) {
+                return nonBlank(value.split(/\r\n|\n|\r/).map((text, index) => ({ text, line: index + 1 })));
+            }
+            return quotedRecords(value).then((records) => nonBlank(records.map(({ fields, line }) => ({ text: fields.join(','), line }))), () => refuseQuote(name));
+        },
+    };
+}
+function oneOf(words) {
+    return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+function splitPlain(value, commas) {
+    return value
+        .split(commas ? /[\n\r,]/ : /[\n\r]/)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+}
+async function splitQuoted(value, commas) {
+    const records = (await quotedRecords(value)).map(({ fields }) => fields);
+    // As in the docker/* actions, quotes protect a comma only where there is another one.
+    const part = (record) => (record.length === 1 ? record.flatMap((field) => field.split(',')) : record);
+    const entries = records.flatMap((record) => (commas ? part(record) : [record.join(',')]));
+    return entries.map((entry) => entry.trim()).filter((entry) => entry !== '');
+}
+/** Quotes are rare, so the CSV parser is loaded only for them. */
+async function quotedRecords(value) {
+    const { parse } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 5175));
+    const records = parse(value, {
+        columns: false,
+        relax_quotes: true,
+        relax_column_count: true,
+        skip_empty_lines: true,
+        info: true,
+    });
+    return records.map(({ info, record: fields }) => ({
+        fields,
+        // It tells the line where a record ends.
+        line: info.lines - (fields.join(',').match(/\r\n|\n|\r/g)?.length ?? 0),
+    }));
+}
+function nonBlank(entries) {
+    return entries.filter(({ text }) => text.trim() !== '');
+}
+
+
+/***/ }),
+
+/***/ 6229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Rm: () => (/* binding */ log)
+});
+
+// UNUSED EXPORTS: harmless, maskedTexts
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")[name]) });
+// EXTERNAL MODULE: ./lib/runner/commands.js + 6 modules
+var commands = __nccwpck_require__(1519);
+;// CONCATENATED MODULE: ./lib/runner/log.js
+/** What people read while the step runs. */
+
+
+const NEWLINE = 0x0a;
+const masked = new Set();
+/** Every text that is hidden in the log so far: the runner hides it nowhere else. */
+function maskedTexts() {
+    return [...masked];
+}
+const log = {
+    info: (line) => process.stdout.write(`${harmless(line)}\n`),
+    debug: (line) => (0,commands/* command */.G5)('debug', line),
+    notice: (message, place) => (0,commands/* command */.G5)('notice', message, place),
+    warning: (message, place) => (0,commands/* command */.G5)('warning', message, place),
+    error: (message, place) => (0,commands/* command */.G5)('error', message, place),
+    group(title) {
+        (0,commands/* command */.G5)('group', title);
+        return () => (0,commands/* command */.G5)('endgroup');
+    },
+    passThrough() {
+        let token;
+        let isLineOpen = false;
+        return {
+            write(chunk) {
+                if (token === undefined) {
+                    token = (0,external_node_crypto_namespaceObject.randomUUID)();
+                    (0,commands/* command */.G5)('stop-commands', token);
+                }
+                isLineOpen = chunk.at(-1) !== NEWLINE;
+                process.stdout.write(chunk);
+            },
+            end() {
+                // What was ended in the middle of a line would swallow the command that gives the runner its ears back.
+                if (isLineOpen)
+                    process.stdout.write('\n');
+                if (token !== undefined)
+                    (0,commands/* command */.G5)(token);
+            },
+        };
+    },
+    mask(secret) {
+        if (secret.trim() === '')
+            return;
+        masked.add(secret);
+        (0,commands/* command */.G5)('add-mask', secret);
+    },
+};
+/**
+ * A line that the runner takes for nothing but text. It looks for `::` at the start of a line and for `##[` anywhere.
+ *
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function harmless(line) {
+    const oneLine = line.replace(/[\r\n\u2028\u2029]+/g, ' ').replaceAll('##[', '# #[');
+    return oneLine.trimStart().startsWith('::') ? `. ${oneLine}` : oneLine;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(1036);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,68 @@
+/** The build with its attempts, and what is heard, kept and told of it. */
+
+import { secretVariables } from '../../build/secrets.ts';
+import type { CachePlan } from '../../cache/plan.ts';
+import type { CacheReport } from '../../cache/progress.ts';
+import type { BuildFacts } from '../../result/build-files.ts';
+import { buildWithAttempts } from './attempts/attempts.ts';
+import type { FailureRecord } from './attempts/failed-build.ts';
+import type { OpenBuilder } from './builder/open.ts';
+import { CacheListener } from './cache-report.ts';
+import { anchorFor } from './planning.ts';
+import type { Prepared } from './prepare.ts';
+import type { Ready, Surroundings, Ways } from './ready.ts';
+import { buildAndKeep, type KeptResults } from './results.ts';
+
+export interface BuiltImage {
+  readonly facts: BuildFacts;
+  readonly imageId: string | undefined;
+  readonly metadata: string | undefined;
+  readonly kept: KeptResults;
+  readonly argv: readonly string[];
+  readonly attempts: number;
+  readonly history: readonly FailureRecord[];
+  readonly cache: CachePlan;
+  readonly cacheReport: CacheReport;
+  readonly builder: OpenBuilder;
+}
+
+/** @throws {ActionError} */
+export async function buildImage(
+  prepared: Prepared,
+  { plan, push, cache, builder }: Ready,
+  { session, store }: Ways,
+  { environment, folder, signal }: Surroundings,
+): Promise<BuiltImage> {
+  const listener = new CacheListener(cache);
+  const anchor = push.push ? anchorFor(prepared) : undefined;
+  const isByDigest = plan.untagged !== undefined;
+  const { workspace } = environment;
+  const means = { env: session.env, workspace, builder: builder.machine.builder, folder, signal };
+  const { facts, ...built } = await buildAndKeep(prepared, means, async (variables) => {
+    await store.fillMounts(plan.builder, session.buildEnv);
+    return buildWithAttempts(plan, prepared.inputs, {
+      folder,
+      // Only the build needs the runner's token: BuildKit's client reads it for the GitHub Actions cache.
+      env: {
+        ...secretVariables(plan.secretVariables, environment.all),
+        ...session.buildEnv,
+        ...variables,
+        ACTIONS_RUNTIME_TOKEN: environment.all['ACTIONS_RUNTIME_TOKEN'],
+      },
+      cwd: workspace,
+      target: anchor && { anchor, isByDigest, clientFor: session.clientFor },
+      cache: listener,
+      signal,
+    });
+  });
+  store.keep(cache);
+  return {
+    ...built,
+    facts,
+    imageId: facts.imageId,
+    metadata: facts.metadata?.json,
+    cache: { ...cache, reasons: [...cache.reasons, ...store.reasons] },
+    cacheReport: listener.tell(),
+    builder,
+  };
+}

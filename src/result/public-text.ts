@@ -1,0 +1,32 @@
+/**
+ * Text that leaves the run in a file. The runner hides secrets in its log alone, and a file may become an artifact that
+ * everybody can read.
+ */
+
+const HIDDEN = '***';
+/** A character or two are no secret, and hiding them would blot out the text. */
+const SHORTEST_HIDDEN = 3;
+/** The name and the password, or the token, before the host of an address; `docker-image://alpine@sha256:…` has none. */
+const USER_IN_ADDRESS = /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@(?!sha256:)/gi;
+/** Fields of caches and outputs that are credentials; a field in quotes may have commas in it. */
+const SECRET_FIELD = /(^|,)(\s*"?)(\w*(?:secret|token|password|access_key)\w*)=(?:(?<="[^,]*)(?:[^"]|"")*|[^,"]*)/gi;
+const WITH_FIELDS = ['--cache-from', '--cache-to', '--output', '--attest'];
+
+/** @param secrets every text that is not to be seen */
+export function hideIn(text: string, secrets: readonly string[]): string {
+  // The longest first: one may be a part of another.
+  const known = secrets.filter((secret) => secret.length >= SHORTEST_HIDDEN).sort((a, b) => b.length - a.length);
+  return known.reduce((shown, secret) => shown.replaceAll(secret, HIDDEN), text).replace(USER_IN_ADDRESS, '$1***@');
+}
+
+/**
+ * The arguments of `docker buildx build` for everybody: people put secrets into build arguments, and credentials of a
+ * cache stand among its options.
+ */
+export function publicArguments(argv: readonly string[], secrets: readonly string[]): string[] {
+  return argv.map((word, index) => {
+    const option = argv[index - 1] ?? '';
+    if (option === '--build-arg') return hideIn(word.replace(/=.*$/s, `=${HIDDEN}`), secrets);
+    return hideIn(WITH_FIELDS.includes(option) ? word.replace(SECRET_FIELD, `$1$2$3=${HIDDEN}`) : word, secrets);
+  });
+}
