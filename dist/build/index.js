@@ -43,6 +43,13 @@ module.exports = new Proxy({}, { get: (_, name) => (name === '__esModule' ? unde
 
 /***/ }),
 
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 73024:
 /***/ ((module) => {
 
@@ -438,122 +445,22 @@ function clientOf(address, { clientFor }) {
 
 /***/ }),
 
-/***/ 90077:
+/***/ 42767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X3: () => (/* binding */ askGitHub),
-/* harmony export */   az: () => (/* binding */ findBundle),
-/* harmony export */   gV: () => (/* binding */ keepBundle)
+/* harmony export */   K: () => (/* binding */ warnOfRetry)
 /* harmony export */ });
-/* harmony import */ var _attest_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95881);
-/* harmony import */ var _attest_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69589);
-/* harmony import */ var _attest_permission_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27042);
-/* harmony import */ var _registry_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94523);
-/* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(69127);
-/**
- * GitHub's store of attestations.
- *
- * @see https://docs.github.com/en/rest/repos/attestations
- */
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93188);
+/** How a retry is told. */
 
-
-
-
-
-/**
- * Asks once.
- *
- * @returns whatever status it is
- * @throws {AttestFault} when there is no answer
- */
-async function askGitHub({ method, path, body }, means) {
-    const { environment, token, limit, signal } = means;
-    const timeout = AbortSignal.timeout(limit);
-    const http = (0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .createHttp */ .V)(environment.all, AbortSignal.any([signal, timeout]));
-    try {
-        return await http.send({
-            method,
-            url: new URL(`${apiOf(environment)}/repos/${environment.event.repository}/attestations${path}`),
-            headers: {
-                accept: 'application/vnd.github+json',
-                authorization: `Bearer ${token}`,
-                'x-github-api-version': '2022-11-28',
-                ...(body !== undefined && { 'content-type': 'application/json' }),
-            },
-            ...(body !== undefined && { body: Buffer.from(JSON.stringify(body)) }),
-        });
-    }
-    catch (cause) {
-        if (timeout.aborted) {
-            throw new _attest_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestFault */ .u(`GitHub did not answer for ${limit / 1000} s`, { isTimeout: true, cause });
-        }
-        const { message } = cause;
-        throw new _attest_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestFault */ .u(`GitHub could not be asked: ${message}`, { isTimeout: true, cause });
-    }
-    finally {
-        http.close();
-    }
-}
-function apiOf({ all }) {
-    return (all['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/$/, '');
-}
-/**
- * Keeps a bundle. Sent twice it is kept twice, which harms nobody.
- *
- * @returns GitHub's number of it
- * @throws {AttestFault}
- */
-async function keepBundle(bundle, means) {
-    const answer = await askGitHub({ method: 'POST', path: '', body: { bundle } }, means);
-    if (answer.status !== 201)
-        throw faultOf(answer);
-    const id = numberIn(answer.body);
-    if (id === undefined)
-        throw new _attest_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestFault */ .u('GitHub took the attestation, but did not say under which number');
-    return id;
-}
-function numberIn(body) {
-    try {
-        const { id } = JSON.parse(body.toString('utf8'));
-        return typeof id === 'number' || (typeof id === 'string' && id !== '') ? String(id) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * A bundle that GitHub holds for an image.
- *
- * @param kind as GitHub calls the predicates that are asked for; what it lists is looked at all the same
- * @returns undefined when there is none
- * @throws {AttestFault}
- */
-async function findBundle(digest, kind, isWanted, means) {
-    const answer = await askGitHub({ method: 'GET', path: `/${digest}?predicate_type=${kind}` }, means);
-    if (answer.status === 404)
-        return undefined;
-    if (answer.status !== 200)
-        throw faultOf(answer);
-    return bundlesIn(answer.body).find((bundle) => {
-        const statement = (0,_attest_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .statementIn */ .hg)(bundle);
-        return statement !== undefined && isWanted(statement.predicateType) && (0,_attest_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbout */ .KH)(statement, digest);
-    });
-}
-function bundlesIn(body) {
-    try {
-        const { attestations } = JSON.parse(body.toString('utf8'));
-        return attestations.flatMap(({ bundle }) => (typeof bundle === 'object' && bundle ? [bundle] : []));
-    }
-    catch (cause) {
-        throw new _attest_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestFault */ .u('GitHub answered 200, but no list of attestations', { cause });
-    }
-}
-function faultOf(answer) {
-    const { status, headers } = answer;
-    // A limit without a time counts by the minute.
-    const retryAfter = (0,_registry_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfterOf */ .sT)(headers) ?? ((0,_attest_permission_js__WEBPACK_IMPORTED_MODULE_2__/* .isRateLimited */ .Jz)(answer) && status !== 429 ? 60 : undefined);
-    return new _attest_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .AttestFault */ .u((0,_attest_permission_js__WEBPACK_IMPORTED_MODULE_2__/* .describeAnswer */ .O1)(answer), { status, retryAfter });
+/** As one annotation where people want to see retries, and else as lines of the log. */
+function warnOfRetry(message, isWarning) {
+    if (isWarning)
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.warning(message);
+    else
+        for (const line of message.split('\n'))
+            _runner_log_js__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.info(line);
 }
 
 
@@ -1855,14 +1762,14 @@ function secretTexts(input) {
 async function clearResult(prepared, environment) {
     if (prepared.inputs.resultFile === '')
         return;
-    const { clearResult: clear } = await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 9196));
+    const { clearResult: clear } = await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 32265));
     await clear(prepared, environment);
 }
 /** @returns its absolute path; empty when there is none */
 async function leaveResult(prepared, environment, end) {
     if (prepared.inputs.resultFile === '')
         return '';
-    const { keepResult } = await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 9196));
+    const { keepResult } = await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 32265));
     return keepResult(prepared, environment, end);
 }
 
@@ -1882,9 +1789,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _leave_result_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(36541);
 /* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42358);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27440);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(48462);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(93778);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(25662);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(37577);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(94304);
 /** The build action's entry. The one place that catches, and the one that says the step failed. */
 
 
@@ -2146,7 +2053,7 @@ function writeFailure(error, resultFile = '') {
 
 /***/ }),
 
-/***/ 48462:
+/***/ 93778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2215,51 +2122,6 @@ var variables = __nccwpck_require__(25717);
 var archive_place = __nccwpck_require__(57921);
 // EXTERNAL MODULE: ./lib/result/exports.js
 var result_exports = __nccwpck_require__(64282);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./lib/result/file-place.js
-var file_place = __nccwpck_require__(81757);
-;// CONCATENATED MODULE: ./lib/result/result-place.js
-/** Where the result file is to be written: it takes the place of an older one, and of nothing else. */
-
-
-
-
-/** In bytes; no result is nearly as long. */
-const LONGEST = 16 * 1024 * 1024;
-/**
- * Finds what is wrong with the place.
- *
- * @param resultFile the input `result-file`; empty for none
- * @param archive the input `archive`; empty for none
- */
-async function resultFileProblems(resultFile, archive, workspace) {
-    const problems = await (0,file_place/* placeProblems */.k)({ input: 'result-file', path: resultFile, example: 'image.json' }, workspace);
-    if (resultFile === '' || problems.length > 0)
-        return problems;
-    const path = (0,external_node_path_.resolve)(workspace, resultFile);
-    if (archive !== '' && path === (0,external_node_path_.resolve)(workspace, archive)) {
-        const problem = `both are ${(0,errors/* quote */.hD)(resultFile, 300)}`;
-        return [{ input: 'result-file, archive', problem, advice: 'Write the two to different files.' }];
-    }
-    if (await isReplaceable(path))
-        return [];
-    const problem = `${(0,errors/* quote */.hD)(resultFile, 300)} is there already, and is no result file`;
-    return [{ input: 'result-file', problem, advice: 'Choose a path that nothing else uses, such as image.json.' }];
-}
-/** A path that somebody else's file has is a mistake, and that file may be the Dockerfile. */
-async function isReplaceable(path) {
-    const found = await (0,promises_.stat)(path).catch(() => undefined);
-    if (found === undefined)
-        return true;
-    if (!found.isFile() || found.size > LONGEST)
-        return false;
-    if (found.size === 0)
-        return true;
-    const { isResultFile } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 53993));
-    return (0,promises_.readFile)(path, 'utf8').then(isResultFile, () => false);
-}
-
 // EXTERNAL MODULE: ./lib/runner/input.js
 var input = __nccwpck_require__(86502);
 // EXTERNAL MODULE: ./lib/source/payload.js
@@ -5276,7 +5138,6 @@ function goBoolean(text) {
 
 
 
-
 /** @throws {InputError} with every wrong input */
 async function prepare(environment) {
     const { inputs, problems } = await parseInputs(input/* inputText */.AN, (name) => environment.all[name] ?? '');
@@ -5330,8 +5191,14 @@ async function afterPushProblems(inputs, pushes, { all, workspace }) {
         ...gateProblems(inputs, pushes, search),
         ...(await (0,attesting/* attestingProblems */._U)(inputs, workspace, inputs.gate.length > 0)),
         ...signingProblems(inputs, pushes, all, workspace, external_node_fs_.existsSync),
-        ...(await resultFileProblems(inputs.resultFile, inputs.archive, workspace)),
+        ...(await resultFileProblem(inputs, workspace)),
     ];
+}
+async function resultFileProblem({ resultFile, archive }, workspace) {
+    if (resultFile === '')
+        return [];
+    const { resultFileProblems } = await __nccwpck_require__.e(/* import() */ 238).then(__nccwpck_require__.bind(__nccwpck_require__, 56238));
+    return resultFileProblems(resultFile, archive, workspace);
 }
 /** The archive is one more output, and its path is told to later steps, which run elsewhere. A call makes neither. */
 function archiveInputs({ archive, outputs, call, push }, workspace) {
@@ -5802,6 +5669,12 @@ function markdown_text(value) {
 function code(value) {
     return `<code>${markdown_text(value)}</code>`;
 }
+/** A link to where text from outside says, as far as that is a page of the web. */
+function markdown_link(label, url) {
+    return /^https?:\/\//i.test(url)
+        ? `<a href="${markdown_text(url).replaceAll('"', '&quot;')}">${markdown_text(label)}</a>`
+        : markdown_text(label);
+}
 /** A block of code whose fence is longer than any run of backticks inside. */
 function codeBlock(value, language = '') {
     const longest = Math.max(2, ...[...value.matchAll(/`+/g)].map(([run]) => run.length));
@@ -5820,6 +5693,7 @@ const HEADINGS = {
     built: 'Image built, not pushed',
     pushed: 'Image pushed',
     planned: 'Image planned (dry run)',
+    skipped: 'Image not built',
     failed: 'Image build failed',
 };
 /** More rows would push everything else out of sight. */
@@ -5828,9 +5702,13 @@ function renderBuildSummary(summary) {
     return [
         `### ${HEADINGS[summary.outcome]}`,
         summary.failure && codeBlock(summary.failure),
+        summary.skipped && markdown_text(summary.skipped),
         facts(summary),
+        platformDigests(summary.digests),
         failedAttempts(summary.history),
         tags(summary.references),
+        leftAlone(summary.leftAlone),
+        build_summary_images(summary.images),
         summary.pinned && codeBlock(`docker pull ${summary.pinned}`, 'shell'),
         labels(summary.labels),
     ]
@@ -5838,17 +5716,27 @@ function renderBuildSummary(summary) {
         .join('\n\n')
         .concat('\n');
 }
-function facts({ digest, platforms, push, cache, attempts, seconds }) {
+function facts(summary) {
+    const { digest, platforms, push, cache, attempts, seconds, gateSeconds, attestation, signed } = summary;
     const rows = [
         ['Digest', digest && code(digest)],
         ['Platforms', platforms.length > 0 && markdown_text(platforms.join(', '))],
         ['Push', markdown_text(push)],
+        ['Gate', gateSeconds !== undefined && `passed after ${gateSeconds.toFixed(1)} s`],
+        ['Attestation', attestation && markdown_link(attestation.id ?? 'of an earlier run', attestation.url)],
+        ['Signed', signed.map(code).join(', ')],
         ['Cache', markdown_text(cache)],
         ['Attempts', attempts > 0 && String(attempts)],
         ['Time', seconds !== undefined && `${seconds.toFixed(1)} s`],
     ];
     const known = rows.filter((row) => typeof row[1] === 'string' && row[1] !== '');
     return known.length === 0 ? '' : table(['', ''], known);
+}
+/** One platform has no digest that is worth a table. */
+function platformDigests(digests) {
+    if (digests.length < 2)
+        return '';
+    return table(['Platform', 'Digest'], digests.map(({ platform, digest }) => [markdown_text(platform), code(digest)]));
 }
 function failedAttempts(history) {
     if (history.length === 0)
@@ -5860,6 +5748,23 @@ function failedAttempts(history) {
         markdown_text(telling),
     ]);
     return table(['Failed attempt', 'After', 'Where and what kind', 'What it said'], rows);
+}
+function leftAlone(left) {
+    if (left.length === 0)
+        return '';
+    const rows = left.map(({ reference, serves, why }) => [code(reference), code(serves), markdown_text(why)]);
+    return table(['Left alone', 'Serves', 'Why'], rows);
+}
+/** One that is well is told by its tags. */
+function build_summary_images(all) {
+    if (all.length < 2 && all.every(({ error }) => error === ''))
+        return '';
+    const rows = all.map(({ name, state, tags: { length }, error, isRequired }) => [
+        code(name),
+        `${markdown_text(state)}, ${length === 1 ? '1 tag' : `${length} tags`}`,
+        [markdown_text(error), error !== '' && !isRequired ? '(not required)' : ''].join(' ').trim(),
+    ]);
+    return table(['Image', 'State', 'Error'], rows);
 }
 function tags(references) {
     if (references.length === 0)
@@ -5886,18 +5791,25 @@ var failed_build = __nccwpck_require__(98979);
 
 
 function reportResult({ inputs, names }, result, seconds) {
-    const { digest, pushed, push, cache, cacheReport, attempts, history } = result;
-    const [served] = result.images;
+    const { digest, push, cache, cacheReport, attempts, history, skipped, leftAlone, published } = result;
+    const served = result.images.find((image) => image.digest !== '');
     const reasons = new Map(names.tags.map(({ tag, why }) => [tag, why]));
+    const left = new Set(leftAlone.map(({ reference }) => reference));
     (0,commands/* addToSummary */.Dg)(renderBuildSummary({
-        outcome: inputs.dryRun ? 'planned' : pushed ? 'pushed' : 'built',
-        references: names.references.map((reference) => ({
-            reference: (0,image_reference/* formatTagged */.cy)(reference),
-            why: reasons.get(reference.tag) ?? 'as given',
-        })),
+        outcome: outcomeOf(inputs, result),
+        skipped,
+        references: names.references
+            .map((reference) => ({ reference: (0,image_reference/* formatTagged */.cy)(reference), why: reasons.get(reference.tag) ?? 'as given' }))
+            .filter(({ reference }) => !left.has(reference)),
         pinned: served && `${served.name}@${served.digest}`,
         digest,
-        platforms: inputs.platforms,
+        digests: published?.platforms ?? [],
+        images: imagesOf(result.images, ({ name }) => !names.optional.has(name)),
+        leftAlone,
+        gateSeconds: published?.gateSeconds,
+        attestation: published?.attested,
+        signed: published?.signed ?? [],
+        platforms: inputs.platforms.length > 0 ? inputs.platforms : platformsOf(published),
         push: `${push.push ? 'yes' : 'no'}, ${push.why}`,
         cache: [...cache.reasons, (0,report/* describeReport */.As)(cacheReport)].join(' ').trim(),
         attempts,
@@ -5906,14 +5818,34 @@ function reportResult({ inputs, names }, result, seconds) {
         labels: names.labels,
     }));
 }
-/** A failure's page says what failed; everything else may not even be known. */
+function outcomeOf({ dryRun }, { skipped, pushed }) {
+    if (dryRun)
+        return 'planned';
+    if (skipped !== undefined)
+        return 'skipped';
+    return pushed ? 'pushed' : 'built';
+}
+function platformsOf(published) {
+    return (published?.platforms ?? []).map(({ platform }) => platform);
+}
+function imagesOf(images, isRequired) {
+    return images.map((image) => ({ ...image, isRequired: isRequired(image) }));
+}
+/** A failure's page says what failed, and what the registries serve all the same. */
 function reportFailure(error) {
+    const images = error instanceof failed_build/* FailedPublish */.JZ ? error.images : [];
     (0,commands/* addToSummary */.Dg)(renderBuildSummary({
         outcome: 'failed',
         failure: (0,errors/* explain */.WE)(error),
         references: [],
         pinned: undefined,
         digest: undefined,
+        digests: [],
+        images: imagesOf(images, () => true),
+        leftAlone: [],
+        gateSeconds: undefined,
+        attestation: undefined,
+        signed: [],
         platforms: [],
         push: '',
         cache: '',
@@ -5927,7 +5859,7 @@ function reportFailure(error) {
 
 /***/ }),
 
-/***/ 37577:
+/***/ 94304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5936,8 +5868,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js
-var lib_errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/image/manifest.js
 var image_manifest = __nccwpck_require__(64252);
 // EXTERNAL MODULE: ./lib/image/reference.js
@@ -5991,7 +5921,7 @@ function parseConfig(text) {
 }
 
 // EXTERNAL MODULE: ./lib/registry/manifests.js
-var registry_manifests = __nccwpck_require__(7757);
+var manifests = __nccwpck_require__(7757);
 // EXTERNAL MODULE: ./lib/registry/settle-all.js
 var settle_all = __nccwpck_require__(94734);
 ;// CONCATENATED MODULE: ./lib/registry/image-tree.js
@@ -6003,13 +5933,14 @@ var settle_all = __nccwpck_require__(94734);
 /** Indexes in indexes; builders make one level, and tools that put indexes together two. */
 const DEEPEST = 4;
 /** The longest index of an image that people made has some dozens; a cache in a registry has hundreds of layers. */
-const MOST_MANIFESTS = 512;
+const MOST_NAMED = 512;
 /** Reads manifests of one repository, each once: an index may name one several times. */
 class ImageTree {
     /** Whether an index named an attestation; known when all is read. */
     hasAttestations = false;
     #client;
     #repository;
+    #named = 0;
     #read = new Map();
     constructor(client, repository) {
         this.#client = client;
@@ -6017,18 +5948,15 @@ class ImageTree {
     }
     /** Every leaf, in the order of the indexes. @throws {RegistryFault} */
     async leaves(top) {
-        const found = await this.#below(this.#parsed(top), { digest: top.digest, descriptor: undefined }, 0);
-        return [
-            ...new Map(found.map((leaf) => [`${leaf.digest} ${JSON.stringify(leaf.descriptor?.platform)}`, leaf])).values(),
-        ];
+        return this.#below(this.#parsed(top), { digest: top.digest, descriptor: undefined }, 0);
     }
     /** The same, one after another: nothing is read behind the one that is enough. @throws {RegistryFault} */
     async *inOrder(top) {
         yield* this.#inOrderBelow(this.#parsed(top), { digest: top.digest, descriptor: undefined }, 0);
     }
-    async *#inOrderBelow({ manifest, isList }, place, depth) {
+    async *#inOrderBelow({ manifest, isList }, position, depth) {
         if (!isList) {
-            yield { ...place, manifest };
+            yield { ...position, manifest };
             return;
         }
         for (const descriptor of this.#children(manifest, depth)) {
@@ -6036,9 +5964,9 @@ class ImageTree {
             yield* this.#inOrderBelow(await this.#get(digest), { digest, descriptor }, depth + 1);
         }
     }
-    async #below({ manifest, isList }, place, depth) {
+    async #below({ manifest, isList }, position, depth) {
         if (!isList)
-            return [{ ...place, manifest }];
+            return [{ ...position, manifest }];
         const tasks = this.#children(manifest, depth).map(async (descriptor) => this.#below(await this.#get(descriptor.digest), { digest: descriptor.digest, descriptor }, depth + 1));
         return (await (0,settle_all/* settleAll */.j)(tasks)).flat();
     }
@@ -6046,24 +5974,22 @@ class ImageTree {
         if (depth >= DEEPEST)
             throw this.#fault('its indexes are nested too deeply');
         const children = (manifests ?? []).filter(({ mediaType }) => (0,image_manifest/* isManifest */.Yh)(mediaType));
-        if (children.length > MOST_MANIFESTS)
-            throw this.#fault(`an index names ${children.length} manifests`);
         const images = children.filter((child) => !(0,image_manifest/* isAttestation */.H3)(child));
         this.hasAttestations ||= images.length < children.length;
-        return images;
+        const different = new Map(images.map((child) => [`${child.digest} ${JSON.stringify(child.platform)}`, child]));
+        this.#named += different.size;
+        // Counted as named and not as read: indexes that name each other's parts many times would multiply.
+        if (this.#named > MOST_NAMED)
+            throw this.#fault(`its indexes name more than ${MOST_NAMED} manifests`);
+        return [...different.values()];
     }
     #get(digest) {
-        const known = this.#read.get(digest);
-        if (known !== undefined)
-            return known;
-        if (this.#read.size === MOST_MANIFESTS)
-            throw this.#fault(`it has more than ${MOST_MANIFESTS} manifests`);
-        const read = this.#fetch(digest);
+        const read = this.#read.get(digest) ?? this.#fetch(digest);
         this.#read.set(digest, read);
         return read;
     }
     async #fetch(digest) {
-        const served = await (0,registry_manifests/* getManifest */.c2)(this.#client, this.#repository, digest);
+        const served = await (0,manifests/* getManifest */.c2)(this.#client, this.#repository, digest);
         if (served !== undefined)
             return this.#parsed(served);
         // What names it is served: a registry of several servers may need another one for its parts.
@@ -6071,7 +5997,7 @@ class ImageTree {
         throw new registry_fault/* RegistryFault */.QA(`${name} is named by an index, and is not served`, undefined);
     }
     #parsed(served) {
-        const manifest = (0,registry_manifests/* parseServed */.lW)(served, (0,image_reference/* formatPinned */.y6)(this.#repository, served.digest));
+        const manifest = (0,manifests/* parseServed */.lW)(served, (0,image_reference/* formatPinned */.y6)(this.#repository, served.digest));
         // A server that knows nothing of manifests gives them any type; they say their own.
         const mediaType = (0,image_manifest/* isManifest */.Yh)(served.mediaType) ? served.mediaType : manifest.mediaType;
         return { manifest, isList: (0,image_manifest/* isIndex */.nw)(String(mediaType)) };
@@ -6097,7 +6023,7 @@ const NOWHERE = 'unknown/unknown';
  * @throws {RegistryFault} when the registry refuses, does not answer, or serves what is none of this
  */
 async function readImage(client, repository, reference) {
-    const manifest = await (0,registry_manifests/* getManifest */.c2)(client, repository, reference);
+    const manifest = await (0,manifests/* getManifest */.c2)(client, repository, reference);
     if (manifest === undefined)
         return undefined;
     const tree = new ImageTree(client, repository);
@@ -6110,12 +6036,13 @@ async function readImage(client, repository, reference) {
         return { ...image, platform: image.platform ?? platform, labels };
     }));
     const platforms = images.flatMap(({ platform, digest, size }) => platform === undefined || platform === NOWHERE ? [] : [{ platform, digest, size }]);
+    const different = new Map(platforms.map((each) => [`${each.platform} ${each.digest}`, each]));
     const { digest, mediaType } = manifest;
     return {
         digest,
         mediaType,
         manifest,
-        platforms,
+        platforms: [...different.values()],
         labels: images[0]?.labels ?? {},
         hasAttestations: tree.hasAttestations,
     };
@@ -6128,7 +6055,7 @@ async function readImage(client, repository, reference) {
  * @throws {RegistryFault} when the registry refuses, does not answer, or serves what is none of this
  */
 async function readLabels(client, repository, reference) {
-    const manifest = await (0,registry_manifests/* getManifest */.c2)(client, repository, reference);
+    const manifest = await (0,manifests/* getManifest */.c2)(client, repository, reference);
     if (manifest === undefined)
         return undefined;
     const { digest } = manifest;
@@ -6152,625 +6079,11 @@ function imageIn({ digest, descriptor, manifest: { config, layers } }) {
 
 // EXTERNAL MODULE: ./lib/registry/publication.js
 var publication = __nccwpck_require__(22917);
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-;// CONCATENATED MODULE: ./lib/result/tar.js
-const BLOCK = 512;
-/** @throws {Error} when it is no tar archive, or only a part of one */
-async function readEntries(file) {
-    const entries = [];
-    const { size: length } = await file.stat();
-    let start = 0;
-    let extended = new Map();
-    for (let offset = 0; offset + BLOCK <= length;) {
-        const header = await readExactly(file, offset, BLOCK);
-        if (header.every((byte) => byte === 0))
-            return entries;
-        if (header.toString('latin1', 257, 262) !== 'ustar')
-            throw new Error('it is no tar archive');
-        const size = Number(extended.get('size') ?? numberAt(header, 124, 12));
-        // One below nothing would lead back to the same place for ever.
-        if (!Number.isSafeInteger(size) || size < 0)
-            throw new Error('it is no tar archive');
-        const content = offset + BLOCK;
-        const type = header.toString('latin1', 156, 157);
-        offset = content + padded(size);
-        if (offset > length)
-            break;
-        if (type === 'x') {
-            extended = paxRecords(await readExactly(file, content, size));
-            continue;
-        }
-        if (type !== 'g')
-            entries.push({ name: extended.get('path') ?? nameOf(header), size, start, content });
-        extended = new Map();
-        start = offset;
-    }
-    throw new Error('its end is missing');
-}
-/** The bytes of an entry. */
-function readEntry(file, { content, size }) {
-    return readExactly(file, content, size);
-}
-/** Files as they follow each other in an archive, and its end. Names are short and plain. */
-function tarEnd(files) {
-    const parts = Object.entries(files).flatMap(([name, text]) => {
-        const bytes = Buffer.from(text);
-        return [headerOf(name, bytes.length), bytes, Buffer.alloc(padded(bytes.length) - bytes.length)];
-    });
-    return Buffer.concat([...parts, Buffer.alloc(2 * BLOCK)]);
-}
-async function readExactly(file, position, length) {
-    const buffer = Buffer.alloc(length);
-    const { bytesRead } = await file.read(buffer, 0, length, position);
-    if (bytesRead !== length)
-        throw new Error('its end is missing');
-    return buffer;
-}
-function padded(size) {
-    return Math.ceil(size / BLOCK) * BLOCK;
-}
-/** Octal digits; from 8 GiB on, bytes behind a first bit. */
-function numberAt(header, from, length) {
-    const field = header.subarray(from, from + length);
-    if (((field[0] ?? 0) & 0x80) !== 0)
-        return Number(field.readBigUInt64BE(length - 8));
-    return Number.parseInt(textOf(field).trim() || '0', 8);
-}
-function nameOf(header) {
-    const prefix = textOf(header.subarray(345, 500));
-    const name = textOf(header.subarray(0, 100));
-    return prefix === '' ? name : `${prefix}/${name}`;
-}
-function textOf(field) {
-    const end = field.indexOf(0);
-    return field.toString('utf8', 0, end < 0 ? field.length : end);
-}
-/** `12 path=name\n`, where 12 is the length of it all in bytes. */
-function paxRecords(bytes) {
-    const records = new Map();
-    for (let rest = bytes; rest.length > 0;) {
-        const length = Number.parseInt(rest.toString('latin1', 0, 20), 10);
-        if (!(length > 0))
-            break;
-        const [, key, value] = /^\d+ ([^=]+)=(.*)\n$/s.exec(rest.toString('utf8', 0, length)) ?? [];
-        if (key !== undefined && value !== undefined)
-            records.set(key, value);
-        rest = rest.subarray(length);
-    }
-    return records;
-}
-function headerOf(name, size) {
-    const header = Buffer.alloc(BLOCK);
-    const octal = (value, digits) => value.toString(8).padStart(digits, '0');
-    header.write(name, 0);
-    header.write(`${octal(0o644, 7)}\0${octal(0, 7)}\0${octal(0, 7)}\0`, 100);
-    header.write(`${octal(size, 11)}\0${octal(0, 11)}\0`, 124);
-    // While it is summed up, the sum counts as spaces.
-    header.write('        0', 148);
-    header.write('ustar\x0000', 257);
-    header.write(`${octal(header.reduce((sum, byte) => sum + byte, 0), 6)}\0 `, 148);
-    return header;
-}
-
-;// CONCATENATED MODULE: ./lib/registry/archive-content.js
-/**
- * What an image archive holds: where its blobs are, and its manifests in the order in which a registry takes them.
- *
- * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md
- */
-
-
-
-
-
-/** The specification asks registries to take manifests of 4 MiB. */
-const LONGEST_MANIFEST = 8 * 1024 * 1024;
-/** Layers that only their owner may hand out, such as those of Windows, are not in an archive. */
-const FOREIGN = /\.foreign\.|\.nondistributable\./;
-/** @throws {Error} when the file is no OCI archive of one image, or only a part of one */
-async function readArchive(path) {
-    const file = await (0,promises_.open)(path).catch((cause) => refuse(path, cause));
-    try {
-        return await new ArchiveReader(file, await readEntries(file)).read();
-    }
-    catch (cause) {
-        return refuse(path, cause);
-    }
-    finally {
-        await file.close();
-    }
-}
-function refuse(path, cause) {
-    throw new Error(`the image archive ${(0,lib_errors/* quote */.hD)(path, 300)} cannot be pushed: ${cause.message}`, { cause });
-}
-class ArchiveReader {
-    #file;
-    #entries;
-    #blobs = new Map();
-    #levels = [];
-    /** The levels of the manifests that have been read. */
-    #known = new Map();
-    constructor(file, entries) {
-        this.#file = file;
-        this.#entries = new Map(entries.map((entry) => [entry.name.replace(/^\.\//, ''), entry]));
-    }
-    async read() {
-        const { manifests } = (0,image_manifest/* parseManifest */.Ng)((await this.#readText('index.json')).toString('utf8'));
-        // An image with several names is there once for each.
-        const [image, ...others] = new Map(manifests?.map((each) => [each.digest, each])).values();
-        if (image === undefined)
-            throw new Error('it holds no image');
-        if (others.length > 0)
-            throw new Error(`it holds ${others.length + 1} images`);
-        await this.#addManifest(image);
-        return { digest: image.digest, blobs: [...this.#blobs.values()], levels: this.#levels };
-    }
-    /** @returns its level */
-    async #addManifest({ digest, mediaType }) {
-        const known = this.#known.get(digest);
-        if (known !== undefined)
-            return known;
-        const bytes = await this.#readText(pathOf(digest));
-        const found = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
-        if (found !== digest)
-            throw new Error(`the content of ${digest} is another one, ${found}`);
-        const { manifests, config, layers } = (0,image_manifest/* parseManifest */.Ng)(bytes.toString('utf8'));
-        let level = 0;
-        for (const child of manifests ?? []) {
-            // An index may also name plain content, as that of a cache does.
-            if ((0,image_manifest/* isManifest */.Yh)(child.mediaType))
-                level = Math.max(level, 1 + (await this.#addManifest(child)));
-            else
-                this.#addBlob(child);
-        }
-        for (const blob of [...(config ? [config] : []), ...(layers ?? [])])
-            this.#addBlob(blob);
-        this.#levels[level] = [...(this.#levels[level] ?? []), { digest, mediaType, bytes }];
-        this.#known.set(digest, level);
-        return level;
-    }
-    #addBlob({ digest, mediaType, size }) {
-        const entry = this.#entries.get(pathOf(digest));
-        if (entry === undefined && FOREIGN.test(mediaType))
-            return;
-        if (entry === undefined)
-            throw new Error(`it holds no ${pathOf(digest)}`);
-        if (entry.size !== size)
-            throw new Error(`${pathOf(digest)} has ${entry.size} bytes instead of ${size}`);
-        this.#blobs.set(digest, { digest, size, start: entry.content });
-    }
-    async #readText(name) {
-        const entry = this.#entries.get(name);
-        if (entry === undefined)
-            throw new Error(`it holds no ${name}`);
-        if (entry.size > LONGEST_MANIFEST)
-            throw new Error(`${name} is longer than any manifest`);
-        return readEntry(this.#file, entry);
-    }
-}
-function pathOf(digest) {
-    return `blobs/${digest.replace(':', '/')}`;
-}
-
-// EXTERNAL MODULE: ./lib/registry/upload.js
-var upload = __nccwpck_require__(92658);
-;// CONCATENATED MODULE: ./lib/registry/push-archive.js
-/** Pushes an image out of an archive, by digest: the way for a builder that cannot push without a tag. */
-
-
-
-
-
-
-/** As many as BuildKit sends to one registry: more would only share the same line. */
-const AT_ONCE = 4;
-/**
- * Pushes the image with everything in its index, attestations too, and tags nothing. What the registry has already is
- * not sent again, so a second call costs little. Blobs go from the file to the registry in pieces.
- *
- * @param path an OCI archive as `docker buildx build --output type=oci,dest=…` writes it
- * @returns the digest that the registry serves now
- * @throws {RegistryFault} when the registry refuses or does not answer
- * @throws {Error} when the file is no OCI archive of one image, or only a part of one; then nothing was sent
- * @see https://docs.docker.com/build/exporters/oci-docker/
- */
-async function pushArchive(path, { repository, client }) {
-    const { digest, blobs, levels } = await readArchive(path);
-    await (0,settle_all/* settleInTurn */.O)(AT_ONCE, blobs, (blob) => (0,upload/* uploadBlob */.P)(client, repository, blob, () => contentOf(path, blob)));
-    for (const manifests of levels) {
-        await (0,settle_all/* settleInTurn */.O)(AT_ONCE, manifests, (manifest) => (0,registry_manifests/* putManifest */.RV)(client, repository, manifest.digest, manifest));
-    }
-    return digest;
-}
-/** A stream of a file cannot be empty. Whether the file can be opened is known before anything is sent. */
-async function contentOf(path, { start, size }) {
-    if (size === 0)
-        return Buffer.alloc(0);
-    const stream = (0,external_node_fs_.createReadStream)(path, { start, end: start + size - 1 });
-    await (0,external_node_events_namespaceObject.once)(stream, 'open');
-    return stream;
-}
-
 // EXTERNAL MODULE: ./lib/runner/log.js
 var runner_log = __nccwpck_require__(93188);
-// EXTERNAL MODULE: ./lib/actions/build/gate.js + 1 modules
-var gate = __nccwpck_require__(32041);
 // EXTERNAL MODULE: ./lib/actions/build/publish.js + 3 modules
 var publish = __nccwpck_require__(866);
-// EXTERNAL MODULE: ./lib/registry/http.js
-var registry_http = __nccwpck_require__(69127);
-;// CONCATENATED MODULE: ./lib/registry/delete.js
-
-
-
-/**
- * Deletes a manifest. What it points to stays: other manifests may point there too.
- *
- * @throws {RegistryFault} when the registry does not answer the question
- */
-async function deleteManifest(client, repository, digest) {
-    try {
-        const answer = await client.send({
-            method: 'DELETE',
-            repository: repository.path,
-            access: 'pull,push,delete',
-            to: `manifests/${digest}`,
-        });
-        if ((0,registry_http/* isSuccess */.o)(answer.status))
-            return { state: 'deleted', text: '' };
-        if (answer.status === 404)
-            return { state: 'absent', text: '' };
-        throw (0,registry_fault/* faultFrom */.Fx)(`deleting ${(0,image_reference/* formatPinned */.y6)(repository, digest)}`, answer);
-    }
-    catch (error) {
-        if (error instanceof registry_fault/* RegistryFault */.QA && isRefusal(error))
-            return { state: 'refused', text: error.message };
-        throw error;
-    }
-}
-/** A registry where deleting is switched off says 405 or, with the code for it, 400. */
-function isRefusal({ isDenied, status, message }) {
-    return isDenied || status === 405 || (status === 400 && message.includes('UNSUPPORTED'));
-}
-
-// EXTERNAL MODULE: ./lib/image/tag.js
-var image_tag = __nccwpck_require__(67521);
-;// CONCATENATED MODULE: ./lib/registry/list-tags.js
-
-
-/** The most that one page is asked for. */
-const PAGE = 1000;
-/**
- * Lists them page by page, in the registry's own order.
- *
- * @throws {RegistryFault} when the registry refuses or does not answer
- */
-async function* listTags(client, { name, path }) {
-    let to = `tags/list?n=${PAGE}`;
-    const seen = new Set();
-    while (to !== undefined) {
-        const answer = await client.send({ method: 'GET', repository: path, access: 'pull', to });
-        if (answer.status === 404)
-            return;
-        if (answer.status !== 200)
-            throw (0,registry_fault/* faultFrom */.Fx)(`listing the tags of ${name}`, answer);
-        const before = seen.size;
-        for (const tag of tagsIn(answer.body)) {
-            if (seen.has(tag))
-                continue;
-            seen.add(tag);
-            yield tag;
-        }
-        const next = /<([^>]+)>\s*;[^,]*\brel="?next"?/i.exec(String(answer.headers['link'] ?? ''))?.[1];
-        // A page that brings nothing new would be asked for for ever.
-        to = next === undefined || seen.size === before ? undefined : await client.resolve(next);
-    }
-}
-function tagsIn(body) {
-    try {
-        const { tags } = JSON.parse(body.toString('utf8'));
-        return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string' && (0,image_tag/* isTag */.d)(tag)) : [];
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/refused-image.js
-
-
-
-
-
-/** More tags are not looked at one by one, and then nothing is deleted. */
-const MOST_TAGS = 500;
-const refused_image_AT_ONCE = 16;
-/**
- * Deletes the manifest or index that was pushed; its parts are left to the registry, because another image may share
- * them. What a tag names stays: the same content may have passed before. Says what it did, and never fails.
- */
-async function deleteRefused(digest, repository, session) {
-    const image = (0,image_reference/* formatPinned */.y6)(repository, digest);
-    try {
-        const client = await session.clientFor(repository.registry);
-        const holder = await tagOn(digest, repository, client);
-        if (holder !== undefined) {
-            runner_log/* log */.Rm.info(`${image} is not deleted: ${holder}.`);
-            return;
-        }
-        const { state, text } = await deleteManifest(client, repository, digest);
-        if (state === 'refused')
-            runner_log/* log */.Rm.warning(`${image} could not be deleted: ${text}. It has no tag.`);
-        else
-            runner_log/* log */.Rm.info(`${image} is deleted.`);
-    }
-    catch (error) {
-        runner_log/* log */.Rm.warning(`${image} could not be deleted: ${error.message}. It has no tag.`);
-    }
-}
-/** @returns why it has to stay; undefined when no tag names it */
-async function tagOn(digest, repository, client) {
-    const tags = [];
-    for await (const tag of listTags(client, repository)) {
-        tags.push(tag);
-        if (tags.length > MOST_TAGS)
-            return `there are more than ${MOST_TAGS} tags, and one of them may name it`;
-    }
-    for (let start = 0; start < tags.length; start += refused_image_AT_ONCE) {
-        const some = tags.slice(start, start + refused_image_AT_ONCE);
-        const served = await Promise.all(some.map((tag) => (0,registry_manifests/* servedDigest */.sP)(client, repository, tag)));
-        const found = some[served.indexOf(digest)];
-        if (found !== undefined)
-            return `the tag ${found} names the same image`;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./lib/attest/cosign.js
-var cosign = __nccwpck_require__(57250);
-// EXTERNAL MODULE: ./lib/links.js
-var links = __nccwpck_require__(21058);
-;// CONCATENATED MODULE: ./lib/attest/cosign-fault.js
-/** What a user has to know when cosign cannot sign, or has not signed. */
-
-
-const BEFORE = 'so nothing was built';
-/** Nobody says in whose name it is to be signed. */
-function noIdentity() {
-    return new lib_errors/* ActionError */.lZ('sign', `sign is cosign without sign-key, and the job may not ask GitHub for an identity to sign with, ${BEFORE}.`, {
-        advice: 'Give the job "permissions: id-token: write" (pull requests from forks never have it), or a key by sign-key.',
-        link: links/* LINKS */.A.cosign,
-    });
-}
-/** @param cause the system's error, such as ENOENT */
-function noCosign(cause) {
-    return new lib_errors/* ActionError */.lZ('sign', `sign is cosign, and cosign cannot be run here (${cause.message}), ${BEFORE}.`, {
-        advice: 'Run sigstore/cosign-installer in a step before this one, or set sign to off.',
-        link: links/* LINKS */.A.cosign,
-        cause,
-    });
-}
-/** @param said by cosign, on one line */
-function badCosign(said) {
-    return new lib_errors/* ActionError */.lZ('sign', `sign is cosign, and cosign does not work here, ${BEFORE}: ${said}`, {
-        advice: 'Install another version of it in a step before this one.',
-        link: links/* LINKS */.A.cosign,
-    });
-}
-/** @param said by cosign, on one line */
-function badKey(said) {
-    return new lib_errors/* ActionError */.lZ('sign', `cosign cannot use the key of sign-key, ${BEFORE}: ${said}`, {
-        advice: /decrypt/i.test(said)
-            ? "Set the environment variable COSIGN_PASSWORD of the step to the key's password."
-            : 'sign-key takes a private key as "cosign generate-key-pair" writes it.',
-        link: links/* LINKS */.A.cosign,
-    });
-}
-/**
- * @param signed names of the images that are
- * @param hints what to do about the reasons, as sentences
- */
-function notSigned(unsigned, signed, hints, cause) {
-    const lines = unsigned.map(({ image, reason }) => `${image} is published and tagged, but not signed: ${reason}`);
-    if (signed.length > 0)
-        lines.push(`Signed: ${signed.join(', ')}`);
-    const advice = [
-        ...hints,
-        'Run the job again: an image that is there under an immutable tag is signed without another build.',
-        `By hand: cosign sign ${unsigned[0]?.image}`,
-    ];
-    return new lib_errors/* ActionError */.lZ('sign', lines.join('\n'), { advice: advice.join('\n'), cause });
-}
-
-// EXTERNAL MODULE: ./lib/process/ask.js
-var ask = __nccwpck_require__(92680);
-// EXTERNAL MODULE: ./lib/runner/child-environment.js
-var child_environment = __nccwpck_require__(88264);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/process/process.js + 1 modules
-var process_process = __nccwpck_require__(90954);
-// EXTERNAL MODULE: ./lib/retry/schedule.js
-var schedule = __nccwpck_require__(65305);
-// EXTERNAL MODULE: ./lib/actions/build/attempts/again.js
-var again = __nccwpck_require__(31823);
-;// CONCATENATED MODULE: ./lib/actions/build/attempts/warn.js
-/** How a retry is told. */
-
-/** As one annotation where people want to see retries, and else as lines of the log. */
-function warnOfRetry(message, isWarning) {
-    if (isWarning)
-        runner_log/* log */.Rm.warning(message);
-    else
-        for (const line of message.split('\n'))
-            runner_log/* log */.Rm.info(line);
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/sign-image.js
-/** Signs one image with cosign, as often as it may help. */
-
-
-
-
-
-
-
-
-/** Milliseconds for one signature; cosign's own limit is three minutes, which an option can raise. */
-const SIGN_LIMIT = 15 * 60_000;
-/** @throws {Error} in cosign's own words */
-function signWithAttempts(image, inputs, means) {
-    return (0,again/* again */.T)(() => signOnce(image, inputs, means), {
-        ...inputs,
-        decide: (error, failed) => pauseFor(error, failed, inputs),
-        tell: ({ message }, number) => warnOfRetry(`Attempt ${number} to sign ${image} failed: ${message}`, inputs.warningOnRetry),
-        signal: means.signal,
-    });
-}
-async function signOnce(image, { signKey, signOptions }, means) {
-    const { env, cwd, signal } = means;
-    const key = keyArgument(signKey, cwd);
-    const endGroup = runner_log/* log */.Rm.group(`cosign sign ${image}`);
-    const output = runner_log/* log */.Rm.passThrough();
-    let ended;
-    try {
-        ended = await (0,process_process/* runProcess */.R)({
-            command: 'cosign',
-            args: (0,cosign/* cosignArguments */._x)({ key, options: signOptions }, image),
-            // Who has a key has no need of an identity.
-            env: { ...withPassword(env), ...(key === '' && (0,child_environment/* identityEnvironment */.S4)()) },
-            cwd,
-            signal,
-            timeoutMs: SIGN_LIMIT,
-            onOutput: output.write,
-        });
-    }
-    finally {
-        output.end();
-        endGroup();
-    }
-    if (ended.exitCode === 0 && ended.stopped === undefined)
-        return;
-    throw new Error(ended.stopped === 'timeout' ? `timed out after ${SIGN_LIMIT / 60_000} min` : whyEnded(ended));
-}
-/** In cosign's own words, on one line. */
-function whyEnded({ stderr, exitCode, exitSignal }) {
-    return (0,cosign/* lastWords */.aN)(stderr) || (exitCode === undefined ? `ended by ${exitSignal}` : `exit code ${exitCode}`);
-}
-async function pauseFor({ message }, failed, { retryWaitSeconds }) {
-    const spread = { base: retryWaitSeconds / 3, failed, chance: Math.random() };
-    if ((0,cosign/* saysServerFault */.yL)(message))
-        return (0,schedule/* pauseAfter */.l)({ ...spread, isThrottled: message.includes('429') });
-    const { class: kind, isThrottled } = await judge(message);
-    return kind === 'transient' || kind === 'ambiguous' ? (0,schedule/* pauseAfter */.l)({ ...spread, isThrottled }) : undefined;
-}
-/** Cosign speaks to registries with the words of Go, as the build does. */
-async function judge(message) {
-    const { classify } = await __nccwpck_require__.e(/* import() */ 297).then(__nccwpck_require__.bind(__nccwpck_require__, 6297));
-    return classify({ exitCode: 1, stderr: `ERROR: ${message}` });
-}
-function keyArgument(key, workspace) {
-    const place = (0,cosign/* keyPlace */.Vz)(key);
-    return place.kind === 'file' ? (0,external_node_path_.resolve)(workspace, place.path) : key;
-}
-/** Without the variable cosign asks a person; a key may have no password. */
-function withPassword(env) {
-    return { ...env, COSIGN_PASSWORD: env['COSIGN_PASSWORD'] ?? '' };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/signing.js
-/** Signs what was pushed with the machine's own cosign, and finds out before the build whether it will be able to. */
-
-
-
-
-
-
-
-/** Milliseconds for cosign to look at its key. */
-const CHECK_LIMIT = 30_000;
-/**
- * Whether cosign is there and can use the key, or may ask for an identity without one. Does nothing with `sign: off`;
- * call it when the image will be pushed.
- *
- * @throws {ActionError} `sign`
- */
-async function checkCosign(inputs, { all, workspace }, signal) {
-    if (inputs.sign === 'off')
-        return;
-    const place = (0,cosign/* keyPlace */.Vz)(inputs.signKey);
-    if (place.kind === 'keyless' && !hasIdentity(inputs, all))
-        throw noIdentity();
-    // A service is not asked: it may let us sign and not read. What is in our own hands can be looked at.
-    const isOwn = place.kind === 'file' || place.kind === 'variable';
-    const args = isOwn ? ['public-key', '--key', keyArgument(inputs.signKey, workspace)] : ['version'];
-    const question = { command: 'cosign', args, env: withPassword((0,child_environment/* withoutInputs */.i$)(all)), signal, timeoutMs: CHECK_LIMIT };
-    const answer = await (0,ask/* askProcess */.F)(question).catch((cause) => {
-        throw noCosign(cause);
-    });
-    if (signal.aborted)
-        throw cancelled();
-    if (answer.exitCode !== 0)
-        throw (isOwn ? badKey : badCosign)(whyEnded(answer));
-}
-/**
- * Signs the images, one after another; each gets its attempts, also after another one has failed.
- *
- * @param images what was pushed: the name without a tag, and the digest
- * @returns the names that are signed, all of them
- * @throws {ActionError} `sign`, naming those that are not
- */
-async function signImages(images, inputs, means) {
-    if (inputs.sign === 'off')
-        return [];
-    const signed = [];
-    const failures = [];
-    for (const { name, digest } of images) {
-        const image = `${name}@${digest}`;
-        try {
-            await signWithAttempts(image, inputs, means);
-            runner_log/* log */.Rm.info(`Signed ${image}.`);
-            signed.push(name);
-        }
-        catch (error) {
-            if (means.signal.aborted)
-                throw cancelled();
-            failures.push({ image, error: error });
-        }
-    }
-    if (failures.length > 0)
-        throw await tellFailures(failures, signed);
-    return signed;
-}
-function hasIdentity({ signOptions }, all) {
-    return Boolean(all['ACTIONS_ID_TOKEN_REQUEST_URL'] || all['SIGSTORE_ID_TOKEN']) || (0,cosign/* bringsIdentity */.E4)(signOptions);
-}
-/** What is known of the reasons is told once, however many images have it. */
-async function tellFailures(failures, signed) {
-    const judged = await Promise.all(failures.map(({ error }) => judge(error.message)));
-    const hints = judged.filter(({ stage }) => stage !== 'unknown').map(({ advice }) => advice);
-    const unsigned = failures.map(({ image, error }) => ({ image, reason: error.message }));
-    return notSigned(unsigned, signed, [...new Set(hints)], failures[0]?.error);
-}
-function cancelled() {
-    return new lib_errors/* ActionError */.lZ('cancelled', 'The step was cancelled while its images were signed.');
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/build/after-push.js
-/**
- * What follows a pushed image, in this order: the gate, its tags in every registry, the attestation, the signature.
- * Each step begins when the one before it has ended well.
- */
-
-
-
-
-
 
 
 
@@ -6789,29 +6102,19 @@ async function followPush(image, after, soFar) {
     reading.catch(() => { });
     const gateSeconds = prepared.inputs.gate.length === 0
         ? undefined
-        : await watch.time('gate', async () => passGate(image, await reading, after));
+        : await watch.time('gate', async () => gateIt(image, await reading, after));
     const { images, leftAlone } = await watch.time('tags', () => publishAll(image, after, soFar));
     soFar.images = images;
     const facts = await reading;
     const { mediaType, manifest } = facts;
     const descriptor = { mediaType, digest: image.digest, size: manifest.bytes.length };
-    const attested = await watch.time('attest', () => attest(descriptor, images, after));
-    const signed = await watch.time('sign', () => sign(images, after));
+    const { attested, signed } = await vouch(descriptor, images, after);
     const { platforms } = facts;
     return { images, leftAlone, platforms, image: descriptor, imageId: idOf(facts), gateSeconds, attested, signed };
 }
 /** The engine knows an index by its digest, and a single image by its configuration's. */
 function idOf({ digest, mediaType, manifest }) {
     return (0,image_manifest/* isIndex */.nw)(mediaType) ? digest : (0,image_manifest/* parseManifest */.Ng)(manifest.bytes.toString('utf8')).config?.digest;
-}
-/** An archive of the build goes to the registry here; all else is there already. @throws {ActionError} `registry` */
-async function pushFile(path, image, after) {
-    const { session, prepared, around } = after;
-    const { source: repository } = image;
-    const client = await session.clientFor(repository.registry);
-    const push = () => pushArchive(path, { repository, client });
-    const digest = await orExplain(() => (0,publish/* persist */.Z)(`pushing to ${repository.name}`, push, prepared.inputs, around.signal));
-    return { ...image, digest };
 }
 async function factsOf({ source, digest }, { session, prepared, around }) {
     const client = await session.clientFor(source.registry);
@@ -6825,24 +6128,20 @@ async function factsOf({ source, digest }, { session, prepared, around }) {
     };
     return orExplain(() => (0,publish/* persist */.Z)(`reading ${name}`, read, prepared.inputs, around.signal));
 }
-async function passGate({ source, digest }, { platforms }, { prepared, session, around }) {
-    const { inputs, names } = prepared;
-    const gated = {
-        image: (0,image_reference/* formatPinned */.y6)(source, digest),
-        digest,
-        tags: names.references.map(image_reference/* formatTagged */.cy),
-        platforms: platforms.map(({ platform }) => platform),
+async function gateIt(image, facts, after) {
+    const { passGate } = await __nccwpck_require__.e(/* import() */ 539).then(__nccwpck_require__.bind(__nccwpck_require__, 99539));
+    return passGate(image, facts, after);
+}
+/** What vouches for the image, where that is asked for. */
+async function vouch(image, images, after) {
+    const { inputs } = after.prepared;
+    if (!inputs.attest && inputs.sign === 'off')
+        return { attested: undefined, signed: [] };
+    const { attest, sign } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 57445));
+    return {
+        attested: inputs.attest ? await after.watch.time('attest', () => attest(image, images, after)) : undefined,
+        signed: inputs.sign === 'off' ? [] : await after.watch.time('sign', () => sign(images, after)),
     };
-    try {
-        const means = { env: session.env, cwd: around.environment.workspace, signal: around.signal };
-        return (await (0,gate/* runGate */.R)(inputs, gated, means)).seconds;
-    }
-    catch (error) {
-        const isRefused = error instanceof lib_errors/* ActionError */.lZ && error.code === 'gate' && !around.signal.aborted;
-        if (isRefused && inputs.gateOnFailure === 'delete')
-            await deleteRefused(digest, source, session);
-        throw error;
-    }
 }
 async function publishAll(image, { prepared, session, floating, around }, soFar) {
     let leftAlone = [];
@@ -6869,36 +6168,7 @@ async function publishAll(image, { prepared, session, floating, around }, soFar)
         throw error.cause;
     }
 }
-/** The names that serve the image; what failed and may fail is told already. */
-function serving(images, { names }) {
-    const repositories = new Map(names.references.map(({ repository }) => [repository.name, repository]));
-    return images
-        .filter(({ state }) => state === 'published')
-        .flatMap(({ name }) => repositories.get(name) ?? []);
-}
-async function attest(image, images, { prepared, session, around, isPresent }) {
-    const { inputs, names } = prepared;
-    if (!inputs.attest)
-        return undefined;
-    const subjects = serving(images, prepared).map((repository) => ({
-        repository,
-        isRequired: !names.optional.has(repository.name),
-    }));
-    const { attestImage, attestSkipped } = await __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 48253));
-    const means = { ...around, inputs, session };
-    return isPresent ? attestSkipped({ subjects, image }, means) : attestImage({ subjects, image }, means);
-}
-async function sign(images, { prepared, session, around }) {
-    const { inputs } = prepared;
-    if (inputs.sign === 'off')
-        return [];
-    const served = images.flatMap(({ name, digest }) => (digest === '' ? [] : [{ name, digest }]));
-    return signImages(served, inputs, {
-        env: session.env,
-        cwd: around.environment.workspace,
-        signal: around.signal,
-    });
-}
+/** @throws {ActionError} `registry`, for a fault of one */
 async function orExplain(task) {
     try {
         return await task();
@@ -6910,6 +6180,10 @@ async function orExplain(task) {
 
 // EXTERNAL MODULE: ./lib/actions/build/attempts/failed-build.js
 var failed_build = __nccwpck_require__(98979);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./lib/build/secrets.js
 /**
  * Secrets for RUN steps. Their values are in files that only we can read, for as long as an attempt takes; arguments
@@ -7114,8 +6388,8 @@ function warningsOfBuild(value) {
         return {
             message,
             rule: /^(\w+): /.exec(message)?.[1] ?? '',
-            url: build_warnings_textOf(warning['url']),
-            file: build_warnings_textOf(source?.['filename']),
+            url: textOf(warning['url']),
+            file: textOf(source?.['filename']),
             ...linesOf(warning['range']),
         };
     });
@@ -7125,16 +6399,16 @@ function checkReport(value) {
     const report = objectOf(value);
     if (report === undefined || !('warnings' in report))
         return undefined;
-    const files = objectsIn(report['sources']).map((source) => build_warnings_textOf(source['filename']));
+    const files = objectsIn(report['sources']).map((source) => textOf(source['filename']));
     const fileOf = (location) => files[Number(location?.['sourceIndex'] ?? 0)] ?? '';
     const warnings = objectsIn(report['warnings']).map((warning) => {
-        const rule = build_warnings_textOf(warning['ruleName']);
+        const rule = textOf(warning['ruleName']);
         const location = objectOf(warning['location']);
-        const said = oneLine(build_warnings_textOf(warning['detail']) || build_warnings_textOf(warning['description']));
+        const said = oneLine(textOf(warning['detail']) || textOf(warning['description']));
         return {
             message: rule === '' ? said : `${rule}: ${said}`,
             rule,
-            url: build_warnings_textOf(warning['url']),
+            url: textOf(warning['url']),
             file: fileOf(location),
             ...linesOf(location?.['ranges']),
         };
@@ -7142,7 +6416,7 @@ function checkReport(value) {
     const failure = objectOf(report['buildError']);
     const place = objectOf(failure?.['location']);
     const error = failure && {
-        message: oneLine(build_warnings_textOf(failure['message'])),
+        message: oneLine(textOf(failure['message'])),
         rule: '',
         url: '',
         file: fileOf(place),
@@ -7159,12 +6433,12 @@ function lineOf(value) {
     return Number.isInteger(value) && value > 0 ? value : undefined;
 }
 function decode(value) {
-    return Buffer.from(build_warnings_textOf(value), 'base64').toString('utf8');
+    return Buffer.from(textOf(value), 'base64').toString('utf8');
 }
 function oneLine(text) {
     return text.replace(/\s+/g, ' ').trim();
 }
-function build_warnings_textOf(value) {
+function textOf(value) {
     return typeof value === 'string' ? value : '';
 }
 function objectOf(value) {
@@ -7382,8 +6656,14 @@ function decideRun(newest, before, retryRun) {
         : yes('a RUN step lost its network, and retry-run is network');
 }
 
+// EXTERNAL MODULE: ./lib/retry/schedule.js
+var schedule = __nccwpck_require__(65305);
 // EXTERNAL MODULE: ./lib/runner/cancel.js
 var cancel = __nccwpck_require__(69746);
+// EXTERNAL MODULE: ./lib/process/process.js + 1 modules
+var process_process = __nccwpck_require__(90954);
+// EXTERNAL MODULE: ./lib/actions/build/attempts/warn.js
+var warn = __nccwpck_require__(42767);
 ;// CONCATENATED MODULE: ./lib/actions/build/attempts/between-attempts.js
 /** What is done between two attempts, so that the next one finds what it needs. */
 
@@ -7451,7 +6731,7 @@ function tellRetry(number, judged, pause, why, inputs) {
         `Attempt ${number + 1} of ${most} follows ${when}, because ${why}.`,
     ].join('\n');
     // What costs nobody any time needs nobody's eye.
-    warnOfRetry(message, inputs.warningOnRetry && !judged.isAtOnce);
+    (0,warn/* warnOfRetry */.K)(message, inputs.warningOnRetry && !judged.isAtOnce);
 }
 
 // EXTERNAL MODULE: ./lib/retry/pushed.js
@@ -8072,6 +7352,8 @@ function pushWay({ push, isGated, isAnchorFloating }, machine) {
 
 // EXTERNAL MODULE: ./lib/build/versions.js
 var versions = __nccwpck_require__(10483);
+// EXTERNAL MODULE: ./lib/errors.js
+var lib_errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/actions/build/fit-to-machine.js
 
 
@@ -8246,6 +7528,8 @@ function secretsOf({ inputs, facts }, context, form) {
 var build_push = __nccwpck_require__(63302);
 // EXTERNAL MODULE: ./lib/build/variables.js
 var variables = __nccwpck_require__(25717);
+// EXTERNAL MODULE: ./lib/result/tar.js
+var tar = __nccwpck_require__(80274);
 ;// CONCATENATED MODULE: ./lib/result/archive.js
 /**
  * An image archive that every engine and tool can read. BuildKit writes an OCI layout, with all platforms and
@@ -8271,20 +7555,20 @@ const DESCRIPTION = ['index.json', 'manifest.json', 'oci-layout'];
 async function finishArchive(path, names, platform) {
     const file = await (0,promises_.open)(path, 'r+');
     try {
-        const entries = await readEntries(file);
+        const entries = await (0,tar/* readEntries */.$2)(file);
         const first = entries.findIndex(({ name }) => DESCRIPTION.includes(name));
         const described = entries.slice(first);
         if (first < 0 || described.some(({ name }) => !DESCRIPTION.includes(name))) {
             throw new Error('it is no OCI archive whose description stands at its end');
         }
-        const text = async (name) => (await readEntry(file, entryOf(entries, name))).toString('utf8');
+        const text = async (name) => (await (0,tar/* readEntry */.hB)(file, entryOf(entries, name))).toString('utf8');
         const index = JSON.parse(await text('index.json'));
         (0,image_manifest/* parseManifest */.Ng)(JSON.stringify(index));
         const [image] = index.manifests;
         if (image === undefined)
             throw new Error('it holds no image');
         const manifest = await imageManifest(file, entries, image, platform);
-        const end = tarEnd({
+        const end = (0,tar/* tarEnd */.JO)({
             'index.json': JSON.stringify({ ...index, ...(names.length > 0 && { manifests: named(image, names) }) }),
             'manifest.json': JSON.stringify([
                 {
@@ -8319,7 +7603,7 @@ function namesOf(images) {
 }
 /** The image for the platform, or the first one; an attestation's platform is unknown. */
 async function imageManifest(file, entries, descriptor, platform) {
-    const bytes = await readEntry(file, entryOf(entries, blobPath(descriptor)));
+    const bytes = await (0,tar/* readEntry */.hB)(file, entryOf(entries, blobPath(descriptor)));
     const { manifests, config, layers = [] } = (0,image_manifest/* parseManifest */.Ng)(bytes.toString('utf8'));
     if (!(0,image_manifest/* isIndex */.nw)(descriptor.mediaType)) {
         if (config === undefined)
@@ -8346,7 +7630,9 @@ function blobPath({ digest }) {
 // EXTERNAL MODULE: ./lib/result/archive-place.js
 var archive_place = __nccwpck_require__(57921);
 // EXTERNAL MODULE: ./lib/actions/build/builder/ask.js
-var builder_ask = __nccwpck_require__(7345);
+var ask = __nccwpck_require__(7345);
+// EXTERNAL MODULE: ./lib/links.js
+var links = __nccwpck_require__(21058);
 ;// CONCATENATED MODULE: ./lib/actions/build/checks.js
 /** What BuildKit's checks say, shown at the lines that they mean. */
 
@@ -8689,6 +7975,10 @@ function hasContainerdStore(answer) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/process/ask.js
+var process_ask = __nccwpck_require__(92680);
+// EXTERNAL MODULE: ./lib/actions/build/attempts/again.js
+var again = __nccwpck_require__(31823);
 ;// CONCATENATED MODULE: ./lib/actions/build/machine.js
 /** What the machine needs before the build: room, an engine that can take the image, programs that can be run. */
 
@@ -8729,7 +8019,7 @@ async function checkStore({ load, outputs, platforms }, { env, signal }) {
         return;
     const question = { command: 'docker', args: STORE_QUESTION, env, signal, timeoutMs: ANSWER_LIMIT };
     // An engine that does not answer has its own error, which the build tells.
-    const answer = await (0,ask/* askProcess */.F)(question).catch(() => undefined);
+    const answer = await (0,process_ask/* askProcess */.F)(question).catch(() => undefined);
     if (answer?.exitCode !== 0 || hasContainerdStore(answer.stdout) !== false)
         return;
     throw new lib_errors/* InputError */.dz([
@@ -8785,7 +8075,7 @@ function obstacleWarning(wanted, { done, obstacles }) {
     ].join(' ');
 }
 async function runShort(command, args, limits) {
-    const { exitCode, stopped, stderr } = await (0,ask/* askProcess */.F)({ command, args, ...limits });
+    const { exitCode, stopped, stderr } = await (0,process_ask/* askProcess */.F)({ command, args, ...limits });
     return stopped === 'timeout' ? { exitCode: 1, stderr: 'it took too long' } : { exitCode: exitCode ?? 1, stderr };
 }
 /** A registry that stumbles must not cost the build its emulator. */
@@ -8881,7 +8171,7 @@ async function call({ inputs, context, annotates }, { folder }, start) {
 }
 async function finish(archive, { names }) {
     try {
-        await finishArchive(archive, names.references, (0,builder_ask/* nativePlatform */.Nc)());
+        await finishArchive(archive, names.references, (0,ask/* nativePlatform */.Nc)());
         runner_log/* log */.Rm.info(`Archive: ${archive}.`);
     }
     catch (cause) {
@@ -8893,6 +8183,7 @@ async function finish(archive, { names }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/build/build-image.js
+/** The build with its attempts, and what is heard, kept and told of it. */
 
 
 
@@ -8979,6 +8270,7 @@ var command = __nccwpck_require__(55595);
 
 
 
+
 /**
  * Finds what the build pushed; an archive is pushed now.
  *
@@ -9001,6 +8293,16 @@ async function imageOf(facts, plan, after) {
         });
     }
     return { digest: metadata.digest, source: anchor.repository, pushed: plan.push ? anchor : undefined };
+}
+/** An archive of the build goes to the registry here; all else is there already. @throws {ActionError} `registry` */
+async function pushFile(path, image, after) {
+    const { session, prepared, around } = after;
+    const { pushArchive } = await __nccwpck_require__.e(/* import() */ 673).then(__nccwpck_require__.bind(__nccwpck_require__, 39673));
+    const { source: repository } = image;
+    const client = await session.clientFor(repository.registry);
+    const push = () => pushArchive(path, { repository, client });
+    const digest = await orExplain(() => (0,publish/* persist */.Z)(`pushing to ${repository.name}`, push, prepared.inputs, around.signal));
+    return { ...image, digest };
 }
 /** `load` beside a push gives the engine one name; the other names follow here. @throws {ActionError} `build` */
 async function loadTags(loaded, references, session) {
@@ -9026,92 +8328,8 @@ async function docker(args, what, { env }) {
 
 // EXTERNAL MODULE: ./lib/builder/needs.js
 var needs = __nccwpck_require__(39910);
-// EXTERNAL MODULE: ./lib/attest/permission.js
-var attest_permission = __nccwpck_require__(27042);
-// EXTERNAL MODULE: ./lib/actions/build/attesting/github.js
-var github = __nccwpck_require__(90077);
-;// CONCATENATED MODULE: ./lib/actions/build/attesting/check.js
-/** Whether the job may attest at all, asked before the build: a permission that is missing is known in a second. */
-
-
-
-
-
-/** Milliseconds until GitHub is no longer waited for: the attestation itself will tell. */
-const check_ANSWER_LIMIT = 5_000;
-/**
- * Asks for both permissions at once. Does nothing without `attest: true`; call it when the image will be pushed.
- *
- * @param prepared the inputs, and whether the run is a stranger's
- * @param environment of the runner, whose variables say where the identity token is to be had
- * @param signal ends the question when the step is cancelled
- * @param limit milliseconds until GitHub is no longer waited for
- * @throws {ActionError} `attest`, naming every permission that is missing
- */
-async function checkAttestPermission({ inputs, source, }, environment, signal, limit = check_ANSWER_LIMIT) {
-    if (!inputs.attest)
-        return;
-    const { serverUrl } = environment.event;
-    if (!(0,attest_permission/* hasAuthorities */.Go)(serverUrl)) {
-        throw cannot(`${serverUrl} has no signing authorities; github.com and *.ghe.com have.`, 'Set attest to false.');
-    }
-    const { permission, said } = await askForStore(inputs.githubToken, environment, signal, limit);
-    if (permission === 'unavailable') {
-        throw cannot(`${said}.`, 'In a private repository attestations need GitHub Enterprise Cloud. Set attest to false, or make it public.');
-    }
-    if (permission === 'unknown')
-        runner_log/* log */.Rm.info(`Attestation: whether it may be kept is not known (${said}).`);
-    const missing = [
-        ...((0,attest_permission/* mayHaveIdentity */.eB)(environment.all) ? [] : ['id-token: write, for the identity that signs']),
-        ...(permission === 'missing' ? [`attestations: write, to keep what is signed (${said})`] : []),
-    ];
-    if (missing.length > 0 && !signal.aborted)
-        throw lacking(missing, source.untrusted);
-}
-async function askForStore(token, environment, signal, limit) {
-    if (token === '')
-        return { permission: 'missing', said: 'the input github-token is empty' };
-    try {
-        // Without a statement it is none: nothing can be kept of it, whoever asks.
-        const empty = { method: 'POST', path: '', body: { bundle: {} } };
-        const answer = await (0,github/* askGitHub */.X3)(empty, { environment, token, limit, signal });
-        return { permission: (0,attest_permission/* judgeStorePermission */.On)(answer), said: (0,attest_permission/* describeAnswer */.O1)(answer) };
-    }
-    catch (error) {
-        return { permission: 'unknown', said: error.message };
-    }
-}
-function cannot(why, advice) {
-    return new lib_errors/* ActionError */.lZ('attest', `attest is true, but nothing can be attested here, so nothing was built: ${why}`, {
-        advice,
-        link: links/* LINKS */.A.attestations,
-    });
-}
-function lacking(missing, untrusted) {
-    const lines = [
-        `attest is true, but the job lacks ${missing.length === 1 ? 'a permission' : 'two permissions'}, so nothing was built:`,
-        ...missing.map((permission) => `  ${permission}`),
-    ];
-    return new lib_errors/* ActionError */.lZ('attest', lines.join('\n'), {
-        advice: untrusted === undefined ? GRANT : `${strangerAdvice(untrusted)}\n${GRANT}`,
-        link: links/* LINKS */.A.attestations,
-    });
-}
-/** Both, also where one is there: whoever writes a list has to write all of it. */
-const GRANT = [
-    'Give the job these permissions, beside those that it has; what such a list leaves out is taken away:',
-    '  permissions:',
-    '    contents: read',
-    '    packages: write # only for ghcr.io',
-    '    id-token: write',
-    '    attestations: write',
-    'A reusable workflow needs them in the workflow that calls it too.',
-].join('\n');
-function strangerAdvice(untrusted) {
-    const condition = "attest: ${{ github.event_name != 'pull_request' }}";
-    return `A pull request from a fork, or of Dependabot, can have neither (here ${untrusted}); leave it out by ${condition}.`;
-}
-
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./lib/builder/capabilities.js
 const CONTAINERD = {
     'push-by-digest': 'no',
@@ -9289,12 +8507,12 @@ function create_option(name, value) {
 function chooseBuilder(request, facts, needs, ownContext) {
     if (request.driver === 'docker') {
         const why = 'the engine itself, as the input driver says';
-        return choose_judge(request.builder || ownContext, facts, needs, 'driver', why);
+        return judge(request.builder || ownContext, facts, needs, 'driver', why);
     }
     if ((0,builder_request/* describesBuilder */.s3)(request))
         return judgeDescribed(request, needs);
     if (request.builder !== '') {
-        return choose_judge(request.builder, facts, needs, 'builder', `${request.builder}, as the input builder says`);
+        return judge(request.builder, facts, needs, 'builder', `${request.builder}, as the input builder says`);
     }
     const missing = facts === undefined ? [] : lacksOf(facts, needs);
     if (facts === undefined || missing.length === 0)
@@ -9318,7 +8536,7 @@ function judgeDescribed(request, needs) {
     return { kind: 'refuse', problem: { input: 'append', problem, advice } };
 }
 /** A builder that somebody chose is not replaced: what it refuses is an error, what it leaves out a warning. */
-function choose_judge(name, facts, needs, input, why) {
+function judge(name, facts, needs, input, why) {
     const lacks = facts === undefined ? [] : lacksOf(facts, needs);
     const refused = lacks.filter(({ ability }) => ability === 'no');
     if (facts !== undefined && refused.length > 0) {
@@ -9458,7 +8676,7 @@ async function boot(name, inputs, around) {
                 return undefined;
             return (0,schedule/* pauseAfter */.l)({ base: inputs.retryWaitSeconds, failed, chance: Math.random(), isThrottled });
         },
-        tell: ({ message }, number) => warnOfRetry(`Attempt ${number} to boot the builder failed: ${message}`, inputs.warningOnRetry),
+        tell: ({ message }, number) => (0,warn/* warnOfRetry */.K)(`Attempt ${number} to boot the builder failed: ${message}`, inputs.warningOnRetry),
         signal: around.signal,
     });
 }
@@ -9616,7 +8834,7 @@ function engineOf({ endpoint }) {
  */
 async function openBuilder({ needs, facts, buildxVersion }, inputs, around) {
     const since = new Date();
-    const choice = chooseBuilder(inputs, facts, needs, (0,builder_ask/* ownContext */.Sb)(around.environment));
+    const choice = chooseBuilder(inputs, facts, needs, (0,ask/* ownContext */.Sb)(around.environment));
     if (choice.kind === 'refuse')
         throw new lib_errors/* InputError */.dz([choice.problem]);
     runner_log/* log */.Rm.info(`Builder: ${choice.why}.`);
@@ -9644,7 +8862,7 @@ async function makeBuilder(request, buildxVersion, around) {
         temp,
     };
     const name = request.builder || generatedName(request, identity, tlsTexts(request, all));
-    const instances = (0,external_node_path_.join)((0,builder_ask/* buildxFolder */.jN)(environment), 'instances');
+    const instances = (0,external_node_path_.join)((0,ask/* buildxFolder */.jN)(environment), 'instances');
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(instances, name))) {
         runner_log/* log */.Rm.info(`Builder: ${name} is there already, and is used again.`);
         return name;
@@ -9652,7 +8870,7 @@ async function makeBuilder(request, buildxVersion, around) {
     // Told to post before it exists, so that it goes whatever happens next. Who found it leaves it to who made it.
     if (request.cleanup) {
         const { keepState } = request;
-        (0,state/* saveState */.LZ)(state/* STATE */.c4.builder, builderState({ name, keepState, buildxConfig: (0,builder_ask/* buildxFolder */.jN)(environment) }));
+        (0,state/* saveState */.LZ)(state/* STATE */.c4.builder, builderState({ name, keepState, buildxConfig: (0,ask/* buildxFolder */.jN)(environment) }));
     }
     await createBuilder(name, request, buildxVersion, { ...around, folder: (0,external_node_path_.join)(folder, 'builder') });
     return name;
@@ -9847,6 +9065,8 @@ function jsonOf(body) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/registry/http.js
+var registry_http = __nccwpck_require__(69127);
 ;// CONCATENATED MODULE: ./lib/actions/build/cache-probe.js
 /** Asks the caches of a plan how they are, beside what else has to be got ready for the build. */
 
@@ -9927,7 +9147,7 @@ function askRegistry(reference, clientFor) {
             return { status: 200 };
         try {
             const client = await clientFor(parsed.repository.registry);
-            const digest = await (0,registry_manifests/* servedDigest */.sP)(client, parsed.repository, parsed.tag);
+            const digest = await (0,manifests/* servedDigest */.sP)(client, parsed.repository, parsed.tag);
             return { status: digest === undefined ? 404 : 200 };
         }
         catch (error) {
@@ -10322,6 +9542,8 @@ function createRegistryClient(registry, credentials, http) {
 var registry_credentials = __nccwpck_require__(96097);
 // EXTERNAL MODULE: ./lib/registry/scope.js
 var registry_scope = __nccwpck_require__(2395);
+// EXTERNAL MODULE: ./lib/runner/child-environment.js
+var child_environment = __nccwpck_require__(88264);
 ;// CONCATENATED MODULE: ./lib/registry/private-config.js
 /**
  * A configuration of the Docker client for one step, so that no other step and no other job on the machine sees its
@@ -10666,7 +9888,7 @@ async function divided(signedIn, around) {
 /** A Buildx that does not tell its version was made by somebody who knows. */
 async function knowsScopes({ env, signal }) {
     const question = { command: 'docker', args: ['buildx', 'version'], env, signal, timeoutMs: 30_000 };
-    const { stdout } = await (0,ask/* askProcess */.F)(question).catch(() => ({ stdout: '' }));
+    const { stdout } = await (0,process_ask/* askProcess */.F)(question).catch(() => ({ stdout: '' }));
     const [, major, minor] = /\bv?(\d+)\.(\d+)\.\d+/.exec(stdout) ?? [];
     return major === undefined || Number(major) > 0 || Number(minor) >= 31;
 }
@@ -11024,7 +10246,7 @@ async function credentialFor(request, around, timeLimit) {
 }
 async function askAws(args, { env, signal }, timeoutMs) {
     try {
-        const answer = await (0,ask/* askProcess */.F)({ command: 'aws', args, env, signal, timeoutMs });
+        const answer = await (0,process_ask/* askProcess */.F)({ command: 'aws', args, env, signal, timeoutMs });
         const { exitCode, stdout, stderr } = answer;
         return exitCode === 0 ? { output: stdout } : { output: '', problem: stderr.trim() || `exit code ${exitCode}` };
     }
@@ -11038,7 +10260,7 @@ async function byDocker(credential, number, { env, dockerConfig, folder, signal 
     await createEmptyConfig(own, dockerConfig);
     const login = async (args, { stdin, env: childEnv }) => {
         try {
-            return await (0,ask/* askProcess */.F)({ command: 'docker', args, stdin, env: childEnv, signal, timeoutMs });
+            return await (0,process_ask/* askProcess */.F)({ command: 'docker', args, stdin, env: childEnv, signal, timeoutMs });
         }
         catch (cause) {
             throw (0,failure/* dockerMissing */.L)(cause);
@@ -11122,15 +10344,15 @@ async function signInWithAttempts(request, index, around) {
     const { inputs, signal } = around;
     const value = await (0,again/* again */.T)((number) => signInOnce(request, `${index + 1}-${number}`, around), {
         ...inputs,
-        decide: (error, failed) => signing_in_pauseFor(error, failed, inputs),
-        tell: ({ message }, number) => warnOfRetry(`Attempt ${number} to sign in failed: ${message}`, inputs.warningOnRetry),
+        decide: (error, failed) => pauseFor(error, failed, inputs),
+        tell: ({ message }, number) => (0,warn/* warnOfRetry */.K)(`Attempt ${number} to sign in failed: ${message}`, inputs.warningOnRetry),
         signal,
     });
     runner_log/* log */.Rm.info(`Signed in to ${request.registry} as ${value.username}.`);
     return { request, entry: value.entry };
 }
 /** A sign-in service has its faults too; what it refuses, it refuses at once. */
-async function signing_in_pauseFor(error, failed, { retryWaitSeconds }) {
+async function pauseFor(error, failed, { retryWaitSeconds }) {
     const spread = { base: retryWaitSeconds / 3, failed, chance: Math.random() };
     const cause = error.cause;
     if (cause instanceof registry_fault/* RegistryFault */.QA) {
@@ -11235,7 +10457,7 @@ function createHelperProgram(env, signal) {
     return async (name, action, input) => {
         const command = `docker-credential-${name}`;
         const question = { command, args: [action], stdin: input, env, signal, timeoutMs: HELPER_LIMIT };
-        const { exitCode, stdout, stopped } = await (0,ask/* askProcess */.F)(question).catch((cause) => {
+        const { exitCode, stdout, stopped } = await (0,process_ask/* askProcess */.F)(question).catch((cause) => {
             throw new lib_errors/* ActionError */.lZ('sign-in', `${command}, which the Docker client's config.json names, cannot be run.`, {
                 advice: 'Install it, or take it out of credsStore and credHelpers.',
                 cause,
@@ -11261,8 +10483,6 @@ function createHelperProgram(env, signal) {
 
 
 
-
-
 /** As far as the inputs and the event tell, before anybody is asked; a dry run ends here. */
 async function decideAlone(prepared, environment) {
     const push = (0,build_push/* decidePushOf */.Y3)(prepared.inputs, prepared.source);
@@ -11274,7 +10494,7 @@ async function openWays(prepared, around, closers) {
     const { inputs, source, names } = prepared;
     const { environment, folder, signal } = around;
     const expected = await decideAlone(prepared, environment);
-    const asking = (0,builder_ask/* askBuilder */.vZ)(expected.plan, inputs, environment, signal);
+    const asking = (0,ask/* askBuilder */.vZ)(expected.plan, inputs, environment, signal);
     const probe = new CacheProbe(environment, signal);
     closers.push(() => probe.close());
     probe.start(expected.cache);
@@ -11287,10 +10507,21 @@ async function openWays(prepared, around, closers) {
     const confirmPush = inputs.push === 'true' ? startPushQuestion(names, session, signal) : async () => { };
     probe.start(expected.cache, session.clientFor);
     if (push.push) {
-        await checkAttestPermission(prepared, environment, signal);
-        await checkCosign(inputs, environment, signal);
+        await checkTrust(prepared, around);
     }
     return { push, session, asking, probe, store, expectedCache: expected.cache, confirmPush };
+}
+/** What would be missing after the push is found now. @throws {ActionError} `attest` or `sign` */
+async function checkTrust(prepared, { environment, signal }) {
+    const { inputs } = prepared;
+    if (inputs.attest) {
+        const { checkAttestPermission } = await __nccwpck_require__.e(/* import() */ 172).then(__nccwpck_require__.bind(__nccwpck_require__, 5172));
+        await checkAttestPermission(prepared, environment, signal);
+    }
+    if (inputs.sign !== 'off') {
+        const { checkCosign } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 63147));
+        await checkCosign(inputs, environment, signal);
+    }
 }
 /**
  * @param push whether this build pushes: the image may be there already, and only files be wanted
@@ -11473,7 +10704,7 @@ async function isServed({ repository, tag }, digest, inputs, session, signal) {
     try {
         const client = await session.clientFor(repository.registry);
         const ask = async () => {
-            const found = await (0,registry_manifests/* servedDigest */.sP)(client, repository, tag ?? digest);
+            const found = await (0,manifests/* servedDigest */.sP)(client, repository, tag ?? digest);
             if (found === undefined)
                 throw new registry_fault/* RegistryFault */.QA(`${name} is not served yet`, undefined);
             return found;
@@ -11949,7 +11180,7 @@ class FloatingTags {
     }
     async #servedNow({ repository, tag }) {
         try {
-            return await (0,registry_manifests/* servedDigest */.sP)(await this.#session.clientFor(repository.registry), repository, tag);
+            return await (0,manifests/* servedDigest */.sP)(await this.#session.clientFor(repository.registry), repository, tag);
         }
         catch (error) {
             // Some registries deny what is not there, and who may only write is not kept from it.
@@ -12185,82 +11416,6 @@ function nothingLeft({ push, expectedCache }, { prepared, leftAlone }) {
 
 /***/ }),
 
-/***/ 95881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G$: () => (/* binding */ bundleText),
-/* harmony export */   KH: () => (/* binding */ isAbout),
-/* harmony export */   dz: () => (/* binding */ bundleArtifact),
-/* harmony export */   hg: () => (/* binding */ statementIn)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/**
- * Sigstore bundles, as GitHub and registries keep them.
- *
- * @see https://github.com/sigstore/cosign/blob/main/specs/BUNDLE_SPEC.md
- */
-
-const MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** @returns undefined when the bundle holds no statement, or one that is no JSON */
-function statementIn(bundle) {
-    try {
-        const { payload } = bundle.dsseEnvelope;
-        const { predicateType, subject } = JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
-        if (typeof predicateType !== 'string' || !Array.isArray(subject))
-            return undefined;
-        return { predicateType, sums: subject.map(({ digest }) => String(digest?.sha256)) };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether a bundle is about the image; signatures are for those to check who want to trust it. */
-function isAbout(statement, digest) {
-    return statement.sums.includes(digest.replace('sha256:', ''));
-}
-/**
- * What a registry keeps beside an image: one layer with the bundle, found by the artifact's type. It is the same for the
- * same bundle, wherever it comes from and whenever it is made: a registry that has it already gets
- * no second one.
- *
- * @see https://github.com/sigstore/cosign/blob/main/specs/BUNDLE_SPEC.md#oci-bundle-format
- */
-function bundleArtifact(bundle) {
-    const mediaType = typeof bundle['mediaType'] === 'string' ? bundle['mediaType'] : MEDIA_TYPE;
-    const created = signingTime(bundle);
-    return {
-        artifactType: mediaType,
-        layers: [{ mediaType, content: Buffer.from(bundleText(bundle)) }],
-        annotations: {
-            ...(created !== undefined && { 'org.opencontainers.image.created': created }),
-            'dev.sigstore.bundle.content': 'dsse-envelope',
-            'dev.sigstore.bundle.predicateType': statementIn(bundle)?.predicateType ?? '',
-        },
-    };
-}
-/** On one line, its keys in order: GitHub gives them in another than the library. */
-function bundleText(bundle) {
-    return JSON.stringify(bundle, (_, value) => typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-        : value);
-}
-/** The certificate is made for this one signature. In whole seconds, as RFC 3339 has them. */
-function signingTime(bundle) {
-    try {
-        const { rawBytes } = bundle
-            .verificationMaterial.certificate;
-        const { validFromDate } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(Buffer.from(rawBytes, 'base64'));
-        return validFromDate.toISOString().replace(/\.\d+Z$/, 'Z');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 57250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12357,109 +11512,6 @@ function saysServerFault(words) {
 /** Why a signature that is asked for is not made, as a sentence; undefined where it is, or none is asked for. */
 function whyUnsigned(sign, pushes) {
     return sign === 'off' || pushes ? undefined : 'Nothing is signed, because nothing is pushed.';
-}
-
-
-/***/ }),
-
-/***/ 69589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ AttestFault)
-/* harmony export */ });
-/** What goes wrong while an attestation is signed or kept, and whether another attempt can end otherwise. */
-/** Its message is a clause, such as `GitHub answered 500`. */
-class AttestFault extends Error {
-    name = 'AttestFault';
-    status;
-    retryAfter;
-    /** Whether it is the service's or the network's own trouble. */
-    isTemporary;
-    constructor(message, facts = {}) {
-        super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
-        this.status = facts.status;
-        this.retryAfter = facts.retryAfter;
-        this.isTemporary = isTemporary(message, facts);
-    }
-}
-const NETWORK_CODES = /^(?:E(?:CONN\w+|PIPE|TIMEDOUT|AI_AGAIN|NOTFOUND|HOSTUNREACH|NETUNREACH)|UND_ERR_\w+)$/;
-/** Of libraries that pass on words alone. */
-const NETWORK_WORDS = /\b(?:ECONN\w+|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|socket hang up|network timeout|fetch failed)\b/i;
-/** The library tells nothing more of an identity token that was not given out; the permission for it is there. */
-const NO_TOKEN = 'IDENTITY_TOKEN_READ_ERROR';
-function isTemporary(message, { status, codes = [], retryAfter, isTimeout }) {
-    if (isTimeout)
-        return true;
-    // Refused is whoever asks too often, also by 403: GitHub then says when to come back.
-    if (status !== undefined)
-        return status >= 500 || status === 408 || status === 429 || retryAfter !== undefined;
-    return codes.some((code) => NETWORK_CODES.test(code) || code === NO_TOKEN) || NETWORK_WORDS.test(message);
-}
-
-
-/***/ }),
-
-/***/ 27042:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Go: () => (/* binding */ hasAuthorities),
-/* harmony export */   Jz: () => (/* binding */ isRateLimited),
-/* harmony export */   O1: () => (/* binding */ describeAnswer),
-/* harmony export */   On: () => (/* binding */ judgeStorePermission),
-/* harmony export */   eB: () => (/* binding */ mayHaveIdentity)
-/* harmony export */ });
-/* unused harmony export messageIn */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/** Whether a job may attest, read from what it was given and from what GitHub answers. Pure: both come in. */
-
-/** With `id-token: write` the runner tells a job where its identity token is to be had. */
-function mayHaveIdentity(env) {
-    return Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
-}
-/** Whether the server has signing authorities: github.com, and GitHub with data residency. */
-function hasAuthorities(serverUrl) {
-    return /^https:\/\/(?:github\.com|[a-z0-9-]+\.ghe\.com)\/?$/.test(serverUrl);
-}
-/**
- * Judges the answer to an attestation that cannot be kept, because there is nothing in it: who may not write is told so
- * first, who may is told that it is wrong.
- *
- * @see https://docs.github.com/en/rest/repos/attestations#create-an-attestation
- */
-function judgeStorePermission({ status, headers, body }) {
-    const message = messageIn(body);
-    if (/feature not available/i.test(message))
-        return 'unavailable';
-    if (isRateLimited({ status, headers, body }))
-        return 'unknown';
-    if (status === 400 || status === 422)
-        return 'allowed';
-    if (status === 401 || status === 404)
-        return 'missing';
-    return status === 403 && /resource not accessible/i.test(message) ? 'missing' : 'unknown';
-}
-/** GitHub refuses by 403 also who asks too often. */
-function isRateLimited({ status, headers, body }) {
-    if (status === 429)
-        return true;
-    return status === 403 && (headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(messageIn(body)));
-}
-/** GitHub's own words; empty when there are none. */
-function messageIn(body) {
-    try {
-        const { message } = JSON.parse(body.toString('utf8'));
-        return typeof message === 'string' ? message : '';
-    }
-    catch {
-        return '';
-    }
-}
-/** As a clause for a message: `GitHub answered 403 ("Resource not accessible by integration")`. */
-function describeAnswer({ status, body }) {
-    const message = messageIn(body);
-    return `GitHub answered ${status}${message === '' ? '' : ` (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(message, 200)})`}`;
 }
 
 
@@ -15509,6 +14561,115 @@ async function nearestThere(folder) {
 function fieldsOfRecord(record) {
     const fields = record.matchAll(/(?:^|,)(?:\s*"((?:[^"]|"")*)"\s*|([^,]*))/g);
     return [...fields].map(([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain.trim());
+}
+
+
+/***/ }),
+
+/***/ 80274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ readEntries),
+/* harmony export */   JO: () => (/* binding */ tarEnd),
+/* harmony export */   hB: () => (/* binding */ readEntry)
+/* harmony export */ });
+const BLOCK = 512;
+/** @throws {Error} when it is no tar archive, or only a part of one */
+async function readEntries(file) {
+    const entries = [];
+    const { size: length } = await file.stat();
+    let start = 0;
+    let extended = new Map();
+    for (let offset = 0; offset + BLOCK <= length;) {
+        const header = await readExactly(file, offset, BLOCK);
+        if (header.every((byte) => byte === 0))
+            return entries;
+        if (header.toString('latin1', 257, 262) !== 'ustar')
+            throw new Error('it is no tar archive');
+        const size = Number(extended.get('size') ?? numberAt(header, 124, 12));
+        // One below nothing would lead back to the same place for ever.
+        if (!Number.isSafeInteger(size) || size < 0)
+            throw new Error('it is no tar archive');
+        const content = offset + BLOCK;
+        const type = header.toString('latin1', 156, 157);
+        offset = content + padded(size);
+        if (offset > length)
+            break;
+        if (type === 'x') {
+            extended = paxRecords(await readExactly(file, content, size));
+            continue;
+        }
+        if (type !== 'g')
+            entries.push({ name: extended.get('path') ?? nameOf(header), size, start, content });
+        extended = new Map();
+        start = offset;
+    }
+    throw new Error('its end is missing');
+}
+/** The bytes of an entry. */
+function readEntry(file, { content, size }) {
+    return readExactly(file, content, size);
+}
+/** Files as they follow each other in an archive, and its end. Names are short and plain. */
+function tarEnd(files) {
+    const parts = Object.entries(files).flatMap(([name, text]) => {
+        const bytes = Buffer.from(text);
+        return [headerOf(name, bytes.length), bytes, Buffer.alloc(padded(bytes.length) - bytes.length)];
+    });
+    return Buffer.concat([...parts, Buffer.alloc(2 * BLOCK)]);
+}
+async function readExactly(file, position, length) {
+    const buffer = Buffer.alloc(length);
+    const { bytesRead } = await file.read(buffer, 0, length, position);
+    if (bytesRead !== length)
+        throw new Error('its end is missing');
+    return buffer;
+}
+function padded(size) {
+    return Math.ceil(size / BLOCK) * BLOCK;
+}
+/** Octal digits; from 8 GiB on, bytes behind a first bit. */
+function numberAt(header, from, length) {
+    const field = header.subarray(from, from + length);
+    if (((field[0] ?? 0) & 0x80) !== 0)
+        return Number(field.readBigUInt64BE(length - 8));
+    return Number.parseInt(textOf(field).trim() || '0', 8);
+}
+function nameOf(header) {
+    const prefix = textOf(header.subarray(345, 500));
+    const name = textOf(header.subarray(0, 100));
+    return prefix === '' ? name : `${prefix}/${name}`;
+}
+function textOf(field) {
+    const end = field.indexOf(0);
+    return field.toString('utf8', 0, end < 0 ? field.length : end);
+}
+/** `12 path=name\n`, where 12 is the length of it all in bytes. */
+function paxRecords(bytes) {
+    const records = new Map();
+    for (let rest = bytes; rest.length > 0;) {
+        const length = Number.parseInt(rest.toString('latin1', 0, 20), 10);
+        if (!(length > 0))
+            break;
+        const [, key, value] = /^\d+ ([^=]+)=(.*)\n$/s.exec(rest.toString('utf8', 0, length)) ?? [];
+        if (key !== undefined && value !== undefined)
+            records.set(key, value);
+        rest = rest.subarray(length);
+    }
+    return records;
+}
+function headerOf(name, size) {
+    const header = Buffer.alloc(BLOCK);
+    const octal = (value, digits) => value.toString(8).padStart(digits, '0');
+    header.write(name, 0);
+    header.write(`${octal(0o644, 7)}\0${octal(0, 7)}\0${octal(0, 7)}\0`, 100);
+    header.write(`${octal(size, 11)}\0${octal(0, 11)}\0`, 124);
+    // While it is summed up, the sum counts as spaces.
+    header.write('        0', 148);
+    header.write('ustar\x0000', 257);
+    header.write(`${octal(header.reduce((sum, byte) => sum + byte, 0), 6)}\0 `, 148);
+    return header;
 }
 
 

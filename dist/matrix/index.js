@@ -181,6 +181,12 @@ function markdown_text(value) {
 function code(value) {
     return `<code>${markdown_text(value)}</code>`;
 }
+/** A link to where text from outside says, as far as that is a page of the web. */
+function markdown_link(label, url) {
+    return /^https?:\/\//i.test(url)
+        ? `<a href="${markdown_text(url).replaceAll('"', '&quot;')}">${markdown_text(label)}</a>`
+        : markdown_text(label);
+}
 /** A block of code whose fence is longer than any run of backticks inside. */
 function codeBlock(value, language = '') {
     const longest = Math.max(2, ...[...value.matchAll(/`+/g)].map(([run]) => run.length));
@@ -496,8 +502,10 @@ function parseRunners(lines) {
 /**
  * Crosses entries with platforms, images in their order and the platforms of each beside each other. What says itself
  * for which `platform` or `platforms` it is keeps to that.
+ *
+ * @param input the input that the entries came by
  */
-function crossPlatforms(entries, platforms, runners) {
+function crossPlatforms(entries, platforms, runners, input) {
     const problems = [];
     const legs = entries.flatMap((entry) => {
         const own = ownPlatforms(entry);
@@ -505,8 +513,8 @@ function crossPlatforms(entries, platforms, runners) {
         if (strange.length > 0) {
             const shown = strange.map((platform) => (0,errors/* quote */.hD)(platform)).join(', ');
             problems.push({
-                input: 'platforms',
-                problem: `of ${(0,errors/* quote */.hD)((0,matrix_entry/* describeEntry */.OY)(entry))} has ${shown}, which is no platform`,
+                input,
+                problem: `has ${shown} among the platforms of ${(0,errors/* quote */.hD)((0,matrix_entry/* describeEntry */.OY)(entry))}, which is no platform`,
             });
         }
         const wanted = own.length > 0 ? own : platforms;
@@ -599,13 +607,15 @@ function compareText(one, other) {
  * `<image-type>-latest`, so exactly one entry of an image type gets it: one without a variant before one with, one with
  * long support before one without, then the newest runtime, then one without a suffix, then the last suffix.
  * Where entries say themselves which is the latest, they are believed.
+ *
+ * @param input the input that the entries came by
  */
-function markLatest(entries) {
+function markLatest(entries, input) {
     const latest = new Set();
     const problems = [];
     for (const [imageType, group] of Map.groupBy(entries.filter(hasPlace), (entry) => (0,matrix_entry/* fieldText */.gF)(entry, 'image_type'))) {
         const said = group.filter((entry) => Object.hasOwn(entry, 'latest'));
-        problems.push(...wrongMarks(imageType, said));
+        problems.push(...wrongMarks(imageType, said, input));
         if (said.length > 0)
             for (const entry of said.filter((one) => one['latest'] === true))
                 latest.add(entry);
@@ -621,18 +631,22 @@ function markLatest(entries) {
 function hasPlace(entry) {
     return (0,matrix_entry/* fieldText */.gF)(entry, 'image_type') !== '' || (0,matrix_entry/* fieldText */.gF)(entry, 'runtime') !== '';
 }
-function wrongMarks(imageType, said) {
-    const input = 'latest';
-    const of = imageType === '' ? 'the entries without image_type' : `the image type ${(0,errors/* quote */.hD)(imageType)}`;
+function wrongMarks(imageType, said, input) {
+    const where = imageType === '' ? 'the entries without image_type' : `the image type ${(0,errors/* quote */.hD)(imageType)}`;
     const stranger = said.find((entry) => typeof entry['latest'] !== 'boolean');
     if (stranger !== undefined) {
-        return [{ input, problem: `in ${of} must be true or false, not ${(0,errors/* quote */.hD)(JSON.stringify(stranger['latest']))}` }];
+        return [
+            {
+                input,
+                problem: `has a latest that is neither true nor false in ${where}: ${(0,errors/* quote */.hD)(JSON.stringify(stranger['latest']))}`,
+            },
+        ];
     }
     const count = said.filter((entry) => entry['latest'] === true).length;
     if (count < 2)
         return [];
-    const advice = 'They would fight for one tag; leave the field out, and the newest runtime gets it.';
-    return [{ input, problem: `is true in ${count} entries of ${of}, but one at most can be the latest`, advice }];
+    const advice = 'They would fight for one tag; leave the field out, and the newest runtime is the latest.';
+    return [{ input, problem: `has ${count} entries that say latest: true in ${where}`, advice }];
 }
 function compareForLatest(one, other) {
     const lacks = (entry, field) => Number((0,matrix_entry/* fieldText */.gF)(entry, field) === '');
@@ -673,6 +687,7 @@ function keepNewest(entries, count) {
 
 
 
+
 /** Values of a field that a message can bear. */
 const SHOWN = 20;
 /**
@@ -682,10 +697,10 @@ const SHOWN = 20;
  * @param input the input that the entries came by
  */
 function makeMatrix(entries, request, input) {
-    const marked = markLatest(entries);
+    const marked = markLatest(entries, input);
     const hasLegs = request.platforms.length > 0;
     const crossed = hasLegs
-        ? crossPlatforms(marked.entries, request.platforms, request.runners)
+        ? crossPlatforms(marked.entries, request.platforms, request.runners, input)
         : { ...marked, problems: [] };
     const { filters, problems } = resolveFilters(request.filters, crossed.entries);
     const { entries: kept, steps } = narrow(crossed.entries, filters, request);
@@ -732,6 +747,7 @@ function valuesOf(entries, key, filters) {
     const meant = filters
         .filter((filter) => filter.key === key && !filter.isNegated)
         .flatMap((filter) => filter.values)
+        .filter((value) => !values.some((one) => matchesGlob(value, one)))
         .map((value) => nearest(value, values))
         .find((value) => value !== undefined);
     return `For ${key} there is ${shown.join(', ')}${more}.${meant === undefined ? '' : ` Did you mean ${(0,errors/* quote */.hD)(meant)}?`}`;
@@ -745,22 +761,31 @@ const MAX_ALIASES = 10_000;
 /** More values than this are no matrix: it is what anchors that refer to each other, or themselves, expand to. */
 const MAX_VALUES = 2_000_000;
 const MAX_DEPTH = 64;
+const WITHOUT_END = `holds more than ${MAX_VALUES} values, or lists in lists without an end`;
 /** @param isJson whether the name says that it is JSON and nothing else */
 async function readData(text, isJson) {
     const plain = text.replace(/^\uFEFF/, '');
     if (plain.trim() === '')
         return { problem: 'is empty' };
-    const read = readJson(plain);
-    const data = 'problem' in read && !isJson ? await readYaml(plain) : read;
-    return 'value' in data && isTooMuch(data.value)
-        ? { problem: `holds more than ${MAX_VALUES} values, or lists in lists without an end` }
-        : data;
+    try {
+        const read = readJson(plain);
+        const data = 'problem' in read && !isJson ? await readYaml(plain) : read;
+        return 'value' in data && isTooMuch(data.value) ? { problem: WITHOUT_END } : data;
+    }
+    catch (error) {
+        // Lists in lists that are too deep for the parsers themselves.
+        if (error instanceof RangeError)
+            return { problem: WITHOUT_END };
+        throw error;
+    }
 }
 function readJson(text) {
     try {
         return { value: JSON.parse(text, keepWritten) };
     }
     catch (error) {
+        if (error instanceof RangeError)
+            throw error;
         return { problem: `is not JSON: ${(0,errors/* quote */.hD)(error.message, 200)}` };
     }
 }
@@ -771,7 +796,7 @@ function keepWritten(_name, value, context) {
 }
 async function readYaml(text) {
     const { parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const document = parseDocument(text, { merge: true, logLevel: 'silent' });
+    const document = parseDocument(text, { merge: true });
     const [fault] = [...document.errors, ...document.warnings];
     if (fault !== undefined)
         return { problem: `is neither JSON nor YAML: ${(0,errors/* quote */.hD)(fault.message.split('\n')[0] ?? '', 200)}` };
@@ -784,6 +809,8 @@ async function readYaml(text) {
         return { value: document.toJS({ maxAliasCount: MAX_ALIASES }) };
     }
     catch (error) {
+        if (error instanceof RangeError)
+            throw error;
         return { problem: `cannot be read as YAML: ${(0,errors/* quote */.hD)(error.message, 200)}` };
     }
 }

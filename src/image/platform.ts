@@ -16,22 +16,24 @@ export interface Platform {
   readonly variant?: string;
 }
 
-/** Other names of an architecture, each with the variant that the name means. */
-const ARCHITECTURES: Readonly<Record<string, readonly [architecture: string, variant?: string]>> = {
-  i386: ['386', ''],
-  x86_64: ['amd64'],
-  'x86-64': ['amd64'],
-  aarch64: ['arm64'],
-  armhf: ['arm', 'v7'],
-  armel: ['arm', 'v6'],
-};
+/** Other names of an architecture, with the variant that the name means; undefined for the one that is given. */
+const ARCHITECTURES = new Map<string, readonly [architecture: string, variant: string | undefined]>([
+  ['i386', ['386', '']],
+  ['x86_64', ['amd64', undefined]],
+  ['x86-64', ['amd64', undefined]],
+  ['aarch64', ['arm64', undefined]],
+  ['armhf', ['arm', 'v7']],
+  ['armel', ['arm', 'v6']],
+]);
 
 /** The variants that go without saying, or have a shorter name. */
-const VARIANTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  amd64: { v1: '' },
-  arm64: { '8': '', v8: '', 'v8.0': '', '9': 'v9', '9.0': 'v9', 'v9.0': 'v9' },
-  arm: { '': 'v7', '5': 'v5', '6': 'v6', '7': 'v7', '8': 'v8' },
-};
+const VARIANTS = new Map([
+  ['amd64/v1', ''],
+  ...['8', 'v8', 'v8.0'].map((name) => [`arm64/${name}`, ''] as const),
+  ...['9', '9.0', 'v9.0'].map((name) => [`arm64/${name}`, 'v9'] as const),
+  ['arm/', 'v7'],
+  ...['5', '6', '7', '8'].map((name) => [`arm/${name}`, `v${name}`] as const),
+]);
 
 /**
  * Writes a platform as containerd and BuildKit do, so that `arm64` with and without its `v8` is one.
@@ -42,9 +44,9 @@ const VARIANTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export function formatPlatform({ os, architecture, variant = '' }: Platform): string | undefined {
   if (![os, architecture, variant].every((part) => typeof part === 'string')) return undefined;
   const [name = '', kind = ''] = [os, architecture].map((part) => part?.toLowerCase());
-  const [arch, meant] = ARCHITECTURES[kind] ?? [kind];
+  const [arch, meant] = ARCHITECTURES.get(kind) ?? [kind];
   const given = meant ?? variant.toLowerCase();
-  const shown = VARIANTS[arch]?.[given] ?? given;
+  const shown = VARIANTS.get(`${arch}/${given}`) ?? given;
   const text = [name === 'macos' ? 'darwin' : name, arch, ...(shown === '' ? [] : [shown])].join('/');
   return isPlatform(text) && arch !== '' ? text : undefined;
 }

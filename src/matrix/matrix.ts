@@ -91,12 +91,12 @@ function nothingLeft(
   const inputs = [...new Set(steps.map((step) => step.input))];
   return {
     input: inputs.join(', '),
-    problem: `${inputs.length === 1 ? 'leaves' : 'leave'} nothing of ${all.length} entries: ${told.join(', ')}`,
+    problem: `${inputs.length === 1 ? 'leaves' : 'leave'} nothing of ${all.length} ${all.length === 1 ? 'entry' : 'entries'}: ${told.join(', ')}`,
     advice: [...there, goOn].join(' '),
   };
 }
 
-/** `There are runtime "15.4 LTS", "16.4 LTS".`, with the one that was probably meant. */
+/** `For runtime there is "15.4 LTS", "16.4 LTS".`, with the one that was probably meant. */
 function valuesOf(entries: readonly Entry[], key: string, filters: readonly Filter[]): string {
   const values = [...new Set(entries.flatMap((entry) => fieldTexts(entry, key)))].filter((value) => value !== '');
   const shown = values.slice(0, SHOWN).map((value) => quote(value, 60));

@@ -1,12 +1,12 @@
 /** The newest runtimes: which entry is `latest`, which are kept. */
 import type { InputProblem } from '../errors.ts';
 import { quote } from '../errors.ts';
-import { type Entry, fieldText } from './entry.ts';
+import { type Entry, fieldText, NAMING_FIELDS } from './entry.ts';
 import { compareNaturally, compareRuntimes, isLongSupport } from './runtime-order.ts';
 
 /**
  * Gives every entry with a runtime or an image type the field `latest`. One repository has one tag
- * `<image-type>-latest`, so exactly one entry of an image type gets it: one without a variant before one with, one with
+ * `<image-type>-latest`, so exactly one image of a type gets it: one without a variant before one with, one with
  * long support before one without, then the newest runtime, then one without a suffix, then the last suffix.
  * Where entries say themselves which is the latest, they are believed.
  *
@@ -15,16 +15,41 @@ import { compareNaturally, compareRuntimes, isLongSupport } from './runtime-orde
 export function markLatest(entries: readonly Entry[], input: string): { entries: Entry[]; problems: InputProblem[] } {
   const latest = new Set<Entry>();
   const problems: InputProblem[] = [];
-  for (const [imageType, group] of Map.groupBy(entries.filter(hasPlace), (entry) => fieldText(entry, 'image_type'))) {
+  for (const [imageType, group] of byImageType(entries.filter(hasPlace))) {
     const said = group.filter((entry) => Object.hasOwn(entry, 'latest'));
     problems.push(...wrongMarks(imageType, said, input));
-    if (said.length > 0) for (const entry of said.filter((one) => one['latest'] === true)) latest.add(entry);
-    else latest.add(group.reduce((best, entry) => (compareForLatest(entry, best) > 0 ? entry : best)));
+    for (const entry of said.length > 0 ? said.filter(saysLatest) : newestImage(group)) latest.add(entry);
   }
   return {
     entries: entries.map((entry) => (hasPlace(entry) ? { ...entry, latest: latest.has(entry) } : entry)),
     problems,
   };
+}
+
+function byImageType(entries: readonly Entry[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const imageType = fieldText(entry, 'image_type');
+    const group = groups.get(imageType);
+    if (group === undefined) groups.set(imageType, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
+/** One entry, or all legs of one image where the data has an entry for each platform. */
+function newestImage(group: readonly Entry[]): readonly Entry[] {
+  const best = group.reduce((newest, entry) => (compareForLatest(entry, newest) > 0 ? entry : newest));
+  return group.filter((entry) => entry === best || areLegs(entry, best));
+}
+
+function areLegs(one: Entry, other: Entry): boolean {
+  const isPart = fieldText(one, 'platform') !== '' && fieldText(other, 'platform') !== '';
+  return isPart && NAMING_FIELDS.every((field) => fieldText(one, field) === fieldText(other, field));
+}
+
+function saysLatest(entry: Entry): boolean {
+  return entry['latest'] === true;
 }
 
 /** Entries that name neither a runtime nor a kind of image are in no order. */
@@ -43,10 +68,11 @@ function wrongMarks(imageType: string, said: readonly Entry[], input: string): I
       },
     ];
   }
-  const count = said.filter((entry) => entry['latest'] === true).length;
-  if (count < 2) return [];
+  const [first, ...others] = said.filter(saysLatest);
+  const strangers = others.filter((entry) => first !== undefined && !areLegs(entry, first));
+  if (strangers.length === 0) return [];
   const advice = 'They would fight for one tag; leave the field out, and the newest runtime is the latest.';
-  return [{ input, problem: `has ${count} entries that say latest: true in ${where}`, advice }];
+  return [{ input, problem: `has ${others.length + 1} entries that say latest: true in ${where}`, advice }];
 }
 
 function compareForLatest(one: Entry, other: Entry): number {
@@ -76,7 +102,7 @@ export function keepLongSupport(entries: readonly Entry[]): Entry[] {
 /** Keeps the newest runtimes of every image type, with all their variants; what is for no runtime stays. */
 export function keepNewest(entries: readonly Entry[], count: number): Entry[] {
   const kept = new Map<string, Set<string>>();
-  for (const [imageType, group] of Map.groupBy(entries, (entry) => fieldText(entry, 'image_type'))) {
+  for (const [imageType, group] of byImageType(entries)) {
     const runtimes = [...new Set(group.map((entry) => fieldText(entry, 'runtime')))].filter((name) => name !== '');
     kept.set(imageType, new Set(runtimes.sort((one, other) => compareRuntimes(other, one)).slice(0, count)));
   }

@@ -12,7 +12,8 @@ export function inputText(name: string): string {
 
 /** Whether the runner started us, which gives an action every input as a variable, be it an empty one. */
 export function isStep(): boolean {
-  return Object.keys(process.env).some((name) => name.startsWith('INPUT_'));
+  const { env } = process;
+  return env['GITHUB_ACTIONS'] === 'true' && Object.keys(env).some((name) => name.startsWith('INPUT_'));
 }
 
 export interface NumberRange {

@@ -264,6 +264,15 @@ describe('the result of a step', () => {
     expect(failed?.error?.message).toBe('it said *** and ***');
   });
 
+  it('hides what is called a secret, and not the words that such a name may have', async () => {
+    const { document: failed } = await end({
+      error: "new ActionError('gate', 'abcdefgh, ijklmnop and yes')",
+      inputs: { 'build-args': 'NPM_AUTH=ijklmnop\nVERSION=1.2.3' },
+      env: { MY_API_KEY: 'abcdefgh', USE_TOKEN: 'yes' },
+    });
+    expect(failed?.error?.message).toBe('***, *** and yes');
+  });
+
   it('takes the place of an older one as soon as the step begins', async () => {
     const { said, text } = await end({ before: 'console.log(existsSync(image))' });
     expect(said).toMatch(/^false$/m);

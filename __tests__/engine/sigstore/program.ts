@@ -18,10 +18,12 @@ import { IdentityTokens } from './identity.ts';
 import { Store } from './store.ts';
 
 const keys = () => generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
-const ctLog = await initializeCTLog(keys());
-const ca = await initializeCA(keys(), ctLog);
-const tsa = await initializeTSA(keys());
-const tlog = await initializeTLog('https://rekor.sigstore.dev', keys());
+// All have one time, in whole seconds: of a fraction that ends in 0 a time stamp is made which no verifier can read.
+const clock = new Date(Math.floor(Date.now() / 1000) * 1000);
+const ctLog = await initializeCTLog(keys(), clock);
+const ca = await initializeCA(keys(), ctLog, clock);
+const tsa = await initializeTSA(keys(), clock);
+const tlog = await initializeTLog('https://rekor.sigstore.dev', keys(), clock);
 const authorities = {
   fulcio: fulcioHandler(ca),
   timestamp: tsaHandler(tsa),

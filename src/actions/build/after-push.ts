@@ -2,23 +2,18 @@
  * What follows a pushed image, in this order: the gate, its tags in every registry, the attestation, the signature.
  * Each step begins when the one before it has ended well.
  */
-import { ActionError } from '../../errors.ts';
 import type { Digest } from '../../image/digest.ts';
 import { type Descriptor, isIndex, parseManifest } from '../../image/manifest.ts';
 import { formatPinned, formatTagged } from '../../image/reference.ts';
 import { explainFault, RegistryFault } from '../../registry/fault.ts';
 import { type ImageFacts, readImage } from '../../registry/image-facts.ts';
 import { IncompletePublication, type PublishedImage } from '../../registry/publication.ts';
-import { pushArchive } from '../../registry/push-archive.ts';
 import { log } from '../../runner/log.ts';
 import type { Attested } from './attesting/attest.ts';
-import { runGate } from './gate.ts';
 import type { Prepared } from './prepare.ts';
 import { type PushedImage, persist, publishEverywhere } from './publish.ts';
 import type { Surroundings } from './ready.ts';
-import { deleteRefused } from './refused-image.ts';
 import type { Session } from './session.ts';
-import { signImages } from './signing.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { FloatingTags, LeftAlone } from './tags/floating.ts';
 
@@ -66,14 +61,13 @@ export async function followPush(image: PushedImage, after: AfterPush, soFar: So
   const gateSeconds =
     prepared.inputs.gate.length === 0
       ? undefined
-      : await watch.time('gate', async () => passGate(image, await reading, after));
+      : await watch.time('gate', async () => gateIt(image, await reading, after));
   const { images, leftAlone } = await watch.time('tags', () => publishAll(image, after, soFar));
   soFar.images = images;
   const facts = await reading;
   const { mediaType, manifest } = facts;
   const descriptor = { mediaType, digest: image.digest, size: manifest.bytes.length };
-  const attested = await watch.time('attest', () => attest(descriptor, images, after));
-  const signed = await watch.time('sign', () => sign(images, after));
+  const { attested, signed } = await vouch(descriptor, images, after);
   const { platforms } = facts;
   return { images, leftAlone, platforms, image: descriptor, imageId: idOf(facts), gateSeconds, attested, signed };
 }
@@ -81,20 +75,6 @@ export async function followPush(image: PushedImage, after: AfterPush, soFar: So
 /** The engine knows an index by its digest, and a single image by its configuration's. */
 function idOf({ digest, mediaType, manifest }: ImageFacts): Digest | undefined {
   return isIndex(mediaType) ? digest : parseManifest(manifest.bytes.toString('utf8')).config?.digest;
-}
-
-/** An archive of the build goes to the registry here; all else is there already. @throws {ActionError} `registry` */
-export async function pushFile(
-  path: string,
-  image: Omit<PushedImage, 'digest'>,
-  after: AfterPush,
-): Promise<PushedImage> {
-  const { session, prepared, around } = after;
-  const { source: repository } = image;
-  const client = await session.clientFor(repository.registry);
-  const push = () => pushArchive(path, { repository, client });
-  const digest = await orExplain(() => persist(`pushing to ${repository.name}`, push, prepared.inputs, around.signal));
-  return { ...image, digest };
 }
 
 async function factsOf({ source, digest }: PushedImage, { session, prepared, around }: AfterPush): Promise<ImageFacts> {
@@ -109,26 +89,20 @@ async function factsOf({ source, digest }: PushedImage, { session, prepared, aro
   return orExplain(() => persist(`reading ${name}`, read, prepared.inputs, around.signal));
 }
 
-async function passGate(
-  { source, digest }: PushedImage,
-  { platforms }: ImageFacts,
-  { prepared, session, around }: AfterPush,
-): Promise<number> {
-  const { inputs, names } = prepared;
-  const gated = {
-    image: formatPinned(source, digest),
-    digest,
-    tags: names.references.map(formatTagged),
-    platforms: platforms.map(({ platform }) => platform),
+async function gateIt(image: PushedImage, facts: ImageFacts, after: AfterPush): Promise<number> {
+  const { passGate } = await import('./passing-gate.ts');
+  return passGate(image, facts, after);
+}
+
+/** What vouches for the image, where that is asked for. */
+async function vouch(image: Descriptor, images: readonly PublishedImage[], after: AfterPush) {
+  const { inputs } = after.prepared;
+  if (!inputs.attest && inputs.sign === 'off') return { attested: undefined, signed: [] };
+  const { attest, sign } = await import('./vouching.ts');
+  return {
+    attested: inputs.attest ? await after.watch.time('attest', () => attest(image, images, after)) : undefined,
+    signed: inputs.sign === 'off' ? [] : await after.watch.time('sign', () => sign(images, after)),
   };
-  try {
-    const means = { env: session.env, cwd: around.environment.workspace, signal: around.signal };
-    return (await runGate(inputs, gated, means)).seconds;
-  } catch (error) {
-    const isRefused = error instanceof ActionError && error.code === 'gate' && !around.signal.aborted;
-    if (isRefused && inputs.gateOnFailure === 'delete') await deleteRefused(digest, source, session);
-    throw error;
-  }
 }
 
 async function publishAll(
@@ -158,43 +132,8 @@ async function publishAll(
   }
 }
 
-/** The names that serve the image; what failed and may fail is told already. */
-function serving(images: readonly PublishedImage[], { names }: Prepared) {
-  const repositories = new Map(names.references.map(({ repository }) => [repository.name, repository]));
-  return images.filter(({ state }) => state === 'published').flatMap(({ name }) => repositories.get(name) ?? []);
-}
-
-async function attest(
-  image: Descriptor,
-  images: readonly PublishedImage[],
-  { prepared, session, around, isPresent }: AfterPush,
-): Promise<Attested | undefined> {
-  const { inputs, names } = prepared;
-  if (!inputs.attest) return undefined;
-  const subjects = serving(images, prepared).map((repository) => ({
-    repository,
-    isRequired: !names.optional.has(repository.name),
-  }));
-  const { attestImage, attestSkipped } = await import('./attesting/attest.ts');
-  const means = { ...around, inputs, session };
-  return isPresent ? attestSkipped({ subjects, image }, means) : attestImage({ subjects, image }, means);
-}
-
-async function sign(
-  images: readonly PublishedImage[],
-  { prepared, session, around }: AfterPush,
-): Promise<readonly string[]> {
-  const { inputs } = prepared;
-  if (inputs.sign === 'off') return [];
-  const served = images.flatMap(({ name, digest }) => (digest === '' ? [] : [{ name, digest }]));
-  return signImages(served, inputs, {
-    env: session.env,
-    cwd: around.environment.workspace,
-    signal: around.signal,
-  });
-}
-
-async function orExplain<T>(task: () => Promise<T>): Promise<T> {
+/** @throws {ActionError} `registry`, for a fault of one */
+export async function orExplain<T>(task: () => Promise<T>): Promise<T> {
   try {
     return await task();
   } catch (error) {

@@ -9,7 +9,6 @@ import { decideEpoch, type EpochDecision, wantsAnnotations } from '../../build/v
 import { InputError, type InputProblem } from '../../errors.ts';
 import { archiveProblems } from '../../result/archive-place.ts';
 import { archiveExport } from '../../result/exports.ts';
-import { resultFileProblems } from '../../result/result-place.ts';
 import type { Environment } from '../../runner/environment.ts';
 import { inputText } from '../../runner/input.ts';
 import { sourceFromEvent } from '../../source/from-event.ts';
@@ -104,8 +103,14 @@ async function afterPushProblems(
     ...gateProblems(inputs, pushes, search),
     ...(await attestingProblems(inputs, workspace, inputs.gate.length > 0)),
     ...signingProblems(inputs, pushes, all, workspace, existsSync),
-    ...(await resultFileProblems(inputs.resultFile, inputs.archive, workspace)),
+    ...(await resultFileProblem(inputs, workspace)),
   ];
+}
+
+async function resultFileProblem({ resultFile, archive }: BuildInputs, workspace: string): Promise<InputProblem[]> {
+  if (resultFile === '') return [];
+  const { resultFileProblems } = await import('../../result/result-place.ts');
+  return resultFileProblems(resultFile, archive, workspace);
 }
 
 /** The archive is one more output, and its path is told to later steps, which run elsewhere. A call makes neither. */

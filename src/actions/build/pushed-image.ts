@@ -5,9 +5,9 @@ import { ActionError } from '../../errors.ts';
 import { formatPinned, formatTagged, type TaggedReference } from '../../image/reference.ts';
 import type { BuildFacts } from '../../result/build-files.ts';
 import { runCommand } from '../../runner/command.ts';
-import { type AfterPush, pushFile } from './after-push.ts';
+import { type AfterPush, orExplain } from './after-push.ts';
 import { anchorFor } from './planning.ts';
-import type { PushedImage } from './publish.ts';
+import { type PushedImage, persist } from './publish.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -33,6 +33,17 @@ export async function imageOf(facts: BuildFacts, plan: BuildPlan, after: AfterPu
     });
   }
   return { digest: metadata.digest, source: anchor.repository, pushed: plan.push ? anchor : undefined };
+}
+
+/** An archive of the build goes to the registry here; all else is there already. @throws {ActionError} `registry` */
+async function pushFile(path: string, image: Omit<PushedImage, 'digest'>, after: AfterPush): Promise<PushedImage> {
+  const { session, prepared, around } = after;
+  const { pushArchive } = await import('../../registry/push-archive.ts');
+  const { source: repository } = image;
+  const client = await session.clientFor(repository.registry);
+  const push = () => pushArchive(path, { repository, client });
+  const digest = await orExplain(() => persist(`pushing to ${repository.name}`, push, prepared.inputs, around.signal));
+  return { ...image, digest };
 }
 
 /** `load` beside a push gives the engine one name; the other names follow here. @throws {ActionError} `build` */

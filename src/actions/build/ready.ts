@@ -4,7 +4,6 @@ import { decidePushOf, type PushDecision } from '../../build/push.ts';
 import { needsOf } from '../../builder/needs.ts';
 import type { CachePlan } from '../../cache/plan.ts';
 import type { Environment } from '../../runner/environment.ts';
-import { checkAttestPermission } from './attesting/check.ts';
 import { type Asked, askBuilder } from './builder/ask.ts';
 import { type OpenBuilder, openBuilder } from './builder/open.ts';
 import { CacheProbe } from './cache-probe.ts';
@@ -15,7 +14,6 @@ import { planBuild } from './planning.ts';
 import type { Prepared } from './prepare.ts';
 import { askForPermission, startPushQuestion } from './push-permission.ts';
 import { openSession, type Session } from './session.ts';
-import { checkCosign } from './signing.ts';
 
 /** What is decided. */
 export interface Decided {
@@ -77,10 +75,22 @@ export async function openWays(prepared: Prepared, around: Surroundings, closers
   const confirmPush = inputs.push === 'true' ? startPushQuestion(names, session, signal) : async () => {};
   probe.start(expected.cache, session.clientFor);
   if (push.push) {
-    await checkAttestPermission(prepared, environment, signal);
-    await checkCosign(inputs, environment, signal);
+    await checkTrust(prepared, around);
   }
   return { push, session, asking, probe, store, expectedCache: expected.cache, confirmPush };
+}
+
+/** What would be missing after the push is found now. @throws {ActionError} `attest` or `sign` */
+async function checkTrust(prepared: Prepared, { environment, signal }: Surroundings): Promise<void> {
+  const { inputs } = prepared;
+  if (inputs.attest) {
+    const { checkAttestPermission } = await import('./attesting/check.ts');
+    await checkAttestPermission(prepared, environment, signal);
+  }
+  if (inputs.sign !== 'off') {
+    const { checkCosign } = await import('./signing.ts');
+    await checkCosign(inputs, environment, signal);
+  }
 }
 
 /**

@@ -6,10 +6,10 @@ import type { PublishedImage } from '../../registry/publication.ts';
 import type { Outcome } from '../../result/result-document.ts';
 import type { ResultFacts } from '../../result/result-file.ts';
 import type { Environment } from '../../runner/environment.ts';
-import { maskedTexts } from '../../runner/log.ts';
 import { FailedAttempts, FailedPublish, type FailureRecord } from './attempts/failed-build.ts';
 import type { BuildResult } from './build-result.ts';
 import { builderOutputs } from './builder/outputs.ts';
+import { hiddenTexts } from './hidden-texts.ts';
 import { fromWorkspace, knownFacts, planFacts } from './known-facts.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -30,7 +30,7 @@ export function resultFacts(prepared: Prepared, environment: Environment, end: S
     ...knownFacts(prepared, environment),
     ...('error' in end ? failed(prepared, end.error, environment) : ended(prepared, end.result, environment)),
     timing: { started: end.started.toISOString(), seconds: end.seconds, stages },
-    secrets: [...maskedTexts(), ...secretValues(prepared, environment)],
+    secrets: hiddenTexts(prepared, environment),
   };
 }
 
@@ -150,10 +150,4 @@ function gateFacts({ inputs: { gate } }: Prepared, seconds: number | undefined):
 function signatureFacts({ inputs }: Prepared, { published, digest }: BuildResult): Part<'signatures'> {
   const signed = published?.signed ?? [];
   return signed.length === 0 ? [] : [{ tool: inputs.sign, images: signed.map((name) => `${name}@${digest}`) }];
-}
-
-/** The runner hides those that it knows; what stands in any other variable is known here alone. */
-function secretValues({ inputs }: Prepared, { all }: Environment): string[] {
-  const values = inputs.secretEnvs.map(({ variable }) => all[variable] ?? '');
-  return values.flatMap((value) => [value, ...value.split(/[\r\n]+/)]).map((text) => text.trim());
 }
