@@ -6,7 +6,6 @@ import {
   lastWords,
   optionProblems,
   saysServerFault,
-  whyUnsigned,
 } from '../../src/attest/cosign.ts';
 
 const IMAGE = `ghcr.io/me/app@sha256:${'a'.repeat(64)}`;
@@ -119,15 +118,5 @@ describe('what cosign says', () => {
     ['signed 500 images', false],
   ])('%j is a fault of a server: %s', (words, expected) => {
     expect(saysServerFault(words)).toBe(expected);
-  });
-});
-
-describe('a signature that is not made', () => {
-  it.each([
-    ['off' as const, false, undefined],
-    ['cosign' as const, true, undefined],
-    ['cosign' as const, false, 'Nothing is signed, because nothing is pushed.'],
-  ])('says why: %s, pushed %s', (sign, pushes, expected) => {
-    expect(whyUnsigned(sign, pushes)).toBe(expected);
   });
 });

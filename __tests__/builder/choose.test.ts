@@ -55,6 +55,7 @@ describe('a builder', () => {
         'cache-export': 'no',
         'gha-cache-import': 'ignored',
         'push-by-digest': 'no',
+        'untagged-push': 'no',
         'load-several-platforms': 'no',
         'image-archive': 'no',
         'rewrite-timestamp': 'ignored',

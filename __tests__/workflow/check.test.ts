@@ -24,8 +24,6 @@ describe('checkWorkflow', () => {
       /^own\.yml:6:14: Unrecognized named-value: 'secret'/,
     ],
     ['secrets in a condition', GOOD.replace('- run', '- if: secrets.x\n        run'), /^own\.yml:6:13: Unrecognized/],
-    ['services', GOOD.replace('steps', 'services: { x: { image: y } }\n    steps'), /'services' is not imitated/],
-    ['a called workflow', 'on: push\njobs:\n  a:\n    uses: ./x.yml\n', /'uses' is not imitated/],
     [
       'an input that the action does not have',
       GOOD.replace('run: true', 'uses: org/image-build-action@v1\n        with: { imagse: x }'),
@@ -36,6 +34,14 @@ describe('checkWorkflow', () => {
     const problems = await checkWorkflow(text, 'own.yml');
     expect(problems).not.toEqual([]);
     expect(problems[0]).toMatch(problem);
+  });
+
+  it.each([
+    ['services', GOOD.replace('steps', 'services: { x: { image: y } }\n    steps'), '5:15'],
+    ['a called workflow', 'on: push\njobs:\n  a:\n    uses: ./.github/workflows/x.yml\n', '4:11'],
+  ])('lets %s be, which only a run refuses', async (_, workflow, place) => {
+    expect(await checkWorkflow(workflow)).toEqual([]);
+    await expect(runWorkflow({ workflow })).rejects.toThrow(`workflow.yml:${place}: `);
   });
 
   it('stops a run before it begins', async () => {
@@ -55,6 +61,7 @@ describe('workflowsIn', () => {
 
   it.each([
     ['jobs', 'jobs:\n  a:\n    runs-on: x\n    steps:\n      - run: x\n'],
+    ['jobs without those they need', 'jobs:\n  a:\n    needs: [b, c]\n    runs-on: x\n    steps:\n      - run: x\n'],
     ['a job', 'permissions:\n  id-token: write\nsteps:\n  - run: x\n'],
     ['steps', '- uses: org/image-build-action@v1\n  with:\n    tags: |\n      a\n\n      b\n'],
     ['inputs', 'images: |\n  a\n  b\ntags: c\n'],

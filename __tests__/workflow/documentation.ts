@@ -36,7 +36,7 @@ function complete(text: string): string | undefined {
     return value.some((item) => has(item, 'uses') || has(item, 'run')) ? STEPS + indent(text, 6) : undefined;
   }
   if (has(value, 'jobs')) {
-    return has(value, 'on') ? text : `on: push\n${text}`;
+    return has(value, 'on') ? text : `on: push\n${text}${missingJobs(value as Jobs)}`;
   }
   if (has(value, 'steps')) {
     return `${JOB}${has(value, 'runs-on') ? '' : '    runs-on: ubuntu-latest\n'}${indent(text, 4)}`;
@@ -45,6 +45,17 @@ function complete(text: string): string | undefined {
   return action === undefined
     ? undefined
     : `${STEPS}      - uses: org/${action}@v1\n        with:\n${indent(text, 10)}`;
+}
+
+interface Jobs {
+  jobs: Record<string, { needs?: string | string[] }>;
+}
+
+/** Jobs in the place of those which are needed and not shown. */
+function missingJobs({ jobs }: Jobs): string {
+  const needed = new Set(Object.values(jobs).flatMap(({ needs = [] }) => needs));
+  const missing = [...needed].filter((id) => !has(jobs, id));
+  return missing.map((id) => `\n  ${id}:\n    runs-on: ubuntu-latest\n    steps:\n      - run: 'true'\n`).join('');
 }
 
 /** The action that has most of these inputs; undefined when none has any. */

@@ -47,13 +47,12 @@ function nameOf(world: World, leg: Leg): string {
 }
 
 /** The result of a leg which did nothing. */
-export function idleLeg(world: World, leg: Leg, result: LegResult['result'], problem?: string): LegResult {
+export function idleLeg(world: World, leg: Leg, result: LegResult['result']): LegResult {
   const { job, index, matrix } = leg;
   return {
     ...{ job: job.id, name: nameOf(world, leg), index, matrix, result, outcome: result },
     ...{ outputs: {}, steps: [], runsOn: undefined, summary: '', attempt: world.attempt, workspace: '' },
     permissions: settlePermissions(find(world.workflow.root, 'permissions'), find(job.token, 'permissions')),
-    ...(problem === undefined ? {} : { problem }),
     step: (id) => findStep([], id),
   };
 }
@@ -73,10 +72,10 @@ export async function runLeg(world: World, leg: Leg, signal: AbortSignal): Promi
     const finished = await runSteps(state, leg.job, AbortSignal.any([signal, ...timeout]));
     const steps = finished.map(({ step }) => step);
     const outputs = settleOutputs(state, leg.job);
-    const outcome = state.status;
+    const outcome = 'problem' in outputs && state.status === 'success' ? 'failure' : state.status;
     return {
       ...idle,
-      ...{ runsOn, outputs, outcome, steps, workspace: state.folders.workspace },
+      ...{ ...outputs, runsOn, outcome, steps, workspace: state.folders.workspace },
       result: outcome === 'failure' && forgiving ? 'success' : outcome,
       summary: steps.flatMap((step) => [step.summary, step.post?.summary ?? '']).join(''),
       step: (id) => findStep(steps, id),
@@ -147,7 +146,13 @@ async function runPosts(state: LegState, finished: FinishedStep[]): Promise<void
 }
 
 /** The outputs that have a value and hold no secret. */
-function settleOutputs(state: LegState, job: WorkflowJob): Record<string, string> {
-  const outputs = Object.entries(settleTexts(find(job.token, 'outputs'), stepScope(state)));
-  return Object.fromEntries(outputs.filter(([, value]) => value !== '' && !state.masks.hides(value)));
+function settleOutputs(state: LegState, job: WorkflowJob): Pick<LegResult, 'outputs' | 'problem'> {
+  try {
+    const outputs = Object.entries(settleTexts(find(job.token, 'outputs'), stepScope(state)));
+    return {
+      outputs: Object.fromEntries(outputs.filter(([, value]) => value !== '' && !state.masks.hides(value))),
+    };
+  } catch (error) {
+    return { outputs: {}, problem: (error as Error).message };
+  }
 }

@@ -74,24 +74,15 @@ export async function readWorkflow(workflow: string, name = 'workflow.yml'): Pro
     throw new WorkflowProblem(file, written.length > 0 ? written : problems);
   }
   const placeOf = placesIn(content);
-  const jobs = template.jobs.map((job) => workflowJob(job, root));
-  const parsed: Workflow = {
+  return {
     file,
     name: String(root.find('name') ?? file),
     root,
     events: Object.keys(template.events),
     inputs: template.events.workflow_dispatch?.inputs ?? {},
-    jobs,
+    jobs: template.jobs.map((job) => workflowJob(job, root)),
     place: (path) => `${file}:${placeOf(path)}`,
   };
-  const refused = jobs.flatMap((job) => [
-    ...notImitated(parsed, job, JOB_WITHOUT),
-    ...job.steps.flatMap((step) => notImitated(parsed, step, STEP_WITHOUT)),
-  ]);
-  if (refused.length > 0) {
-    throw new WorkflowProblem(file, refused);
-  }
-  return parsed;
 }
 
 interface Parsed {
@@ -110,10 +101,6 @@ async function parse(file: string, content: string): Promise<Parsed> {
   };
 }
 
-/** What a job may have at GitHub and is not imitated here. */
-const JOB_WITHOUT = ['services', 'container', 'uses', 'snapshot'];
-const STEP_WITHOUT = ['background', 'wait', 'wait-all', 'cancel', 'parallel'];
-
 function workflowJob(job: WorkflowTemplate['jobs'][number], root: MappingToken): WorkflowJob {
   const path = ['jobs', job.id.value];
   const token = find(root, ...path) as MappingToken;
@@ -130,13 +117,6 @@ function workflowJob(job: WorkflowTemplate['jobs'][number], root: MappingToken):
       path: [...path, 'steps', index],
     })),
   };
-}
-
-function notImitated(workflow: Workflow, { token, path }: WorkflowJob | WorkflowStep, keys: string[]): string[] {
-  const found = keys.filter((key) => token.find(key) !== undefined);
-  return found.map(
-    (key) => `${workflow.place([...path, key])}: '${key}' is not imitated by the tests' workflow runner.`,
-  );
 }
 
 function stepTokens(job: MappingToken): TemplateToken[] {

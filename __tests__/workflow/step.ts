@@ -39,16 +39,17 @@ export async function runWorkflowStep(
     const result = { id: step.id, name, outcome, conclusion, outputs, log, summary, annotations, problems };
     return run.post === undefined ? { step: result } : { step: result, post: run.post };
   };
-  let name = step.id;
+  let name = titleOf(step);
+  let forgiving = false;
   try {
     const own = settleTexts(find(step.token, 'env'), stepScope(state, state.env, action));
     const env = { ...state.env, ...own };
     const scope = stepScope(state, env, action);
     if (!evaluateCondition(step.condition, scope)) {
-      return finish('skipped', 'skipped', {}, titleOf(step));
+      return finish('skipped', 'skipped', {}, name);
     }
-    name = settleText(find(step.token, 'name'), scope) || titleOf(step);
-    const forgiving = settle(find(step.token, 'continue-on-error'), scope) === true;
+    name = settleText(find(step.token, 'name'), scope) || name;
+    forgiving = settle(find(step.token, 'continue-on-error'), scope) === true;
     const minutes = settle(find(step.token, 'timeout-minutes'), scope);
     const run = await withTimeout(minutes, signal, (limited) => runBody(state, step, env, action, defaults, limited));
     takeOver(state, run);
@@ -56,7 +57,7 @@ export async function runWorkflowStep(
   } catch (error) {
     const place = state.world.workflow.place(step.path);
     const log = state.masks.mask(`##[error]${place}: ${(error as Error).message}`);
-    return finish('failure', 'failure', { log }, name);
+    return finish('failure', forgiving ? 'success' : 'failure', { log }, name);
   }
 }
 

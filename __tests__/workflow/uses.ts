@@ -1,10 +1,8 @@
 /** What `uses:` of a step means. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Workflow } from './parse.ts';
-import { REPOSITORY, WorkflowProblem } from './parse.ts';
+import { REPOSITORY } from './parse.ts';
 import type { StandIn } from './stand-in.ts';
-import { find } from './tokens.ts';
 
 const OWN = /^[\w.-]+\/image-build-action(?:\/([^@]+))?@.+$/;
 
@@ -37,19 +35,4 @@ export function resolveUses(
   const local = join(workspace, uses);
   const found = ['action.yml', 'action.yaml'].some((name) => existsSync(join(local, name)));
   return { folder: found ? local : join(REPOSITORY, uses) };
-}
-
-/** Refuses, before anything runs, a workflow that uses actions which nothing stands in for. */
-export function refuseUnknownUses(workflow: Workflow, standIns: Record<string, StandIn>): void {
-  const problems = workflow.jobs.flatMap((job) =>
-    job.steps.flatMap(({ token, path }) => {
-      const uses = find(token, 'uses');
-      return uses === undefined || resolveUses(String(uses), standIns, REPOSITORY) !== undefined
-        ? []
-        : [`${workflow.place([...path, 'uses'])}: nothing stands in for '${String(uses)}': give one in 'standIns'.`];
-    }),
-  );
-  if (problems.length > 0) {
-    throw new WorkflowProblem(workflow.file, problems);
-  }
 }

@@ -15,6 +15,7 @@ import { downloadArtifact, uploadArtifact } from './artifact-actions.ts';
 import { ArtifactStore } from './artifacts.ts';
 import { checkout } from './checkout.ts';
 import { describeRun, findJob, findLeg } from './describe.ts';
+import { refuseNotImitated } from './imitated.ts';
 import { runJob } from './job.ts';
 import type { WorkflowOptions } from './options.ts';
 import type { Workflow, WorkflowJob } from './parse.ts';
@@ -24,7 +25,6 @@ import { makeRepository } from './repository.ts';
 import type { JobResult, RunFacts, WorkflowRun } from './result.ts';
 import { together } from './result.ts';
 import { Slots } from './slots.ts';
-import { refuseUnknownUses } from './uses.ts';
 import type { World } from './world.ts';
 import { runContexts, runValues, settleEvent } from './world.ts';
 
@@ -78,7 +78,7 @@ async function runAttempt(attempt: Attempt, previous: JobResult[] = []): Promise
   const { options, id, root, artifacts, repository } = attempt;
   const workflow = await readWorkflow(options.workflow);
   const world = createWorld(attempt, workflow);
-  refuseUnknownUses(workflow, world.standIns);
+  refuseNotImitated(workflow, world.standIns);
   const jobs = await runJobs(world, previous);
   const facts = { id, attempt: attempt.attempt, jobs, artifacts, sha: repository.sha, options, root };
   const result = options.signal?.aborted === true ? 'cancelled' : together(jobs.map((job) => job.result));

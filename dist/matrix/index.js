@@ -15,16 +15,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 691:
+/***/ 9520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ runCommandLine)
 /* harmony export */ });
 /* unused harmony export OPTIONS */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9098);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7767);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1013);
+/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9717);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8064);
 /** The same matrix without GitHub: every input is an option of the same name, and the matrix is printed. */
 
 
@@ -103,15 +103,15 @@ function parseOptions(args) {
 
 /***/ }),
 
-/***/ 1036:
+/***/ 1483:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6502);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6229);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(691);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8355);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7767);
+/* harmony import */ var _runner_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(259);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6102);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9520);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9190);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8064);
 /** The matrix action's entry: a step of a workflow, or a command that prints. The one place that catches. */
 
 
@@ -140,7 +140,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8355:
+/***/ 9190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -150,15 +150,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ reportMatrix)
 });
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/matrix/entry.js
-var matrix_entry = __nccwpck_require__(8741);
-// EXTERNAL MODULE: ./lib/runner/commands.js + 6 modules
-var commands = __nccwpck_require__(1519);
-// EXTERNAL MODULE: ./lib/runner/log.js + 1 modules
-var log = __nccwpck_require__(6229);
-;// CONCATENATED MODULE: ./lib/summary/markdown.js
+// EXTERNAL MODULE: ./.mlib/errors.js
+var errors = __nccwpck_require__(1013);
+// EXTERNAL MODULE: ./.mlib/matrix/entry.js
+var matrix_entry = __nccwpck_require__(8744);
+// EXTERNAL MODULE: ./.mlib/runner/commands.js + 6 modules
+var commands = __nccwpck_require__(362);
+// EXTERNAL MODULE: ./.mlib/runner/log.js + 1 modules
+var log = __nccwpck_require__(6102);
+;// CONCATENATED MODULE: ./.mlib/summary/markdown.js
 /**
  * Markdown from text that others chose: branch names, tags, labels and registries' answers are data, and must not
  * become links, headings or HTML.
@@ -199,7 +199,7 @@ function table(header, rows) {
     return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/summary/matrix-summary.js
+;// CONCATENATED MODULE: ./.mlib/summary/matrix-summary.js
 /** The job summary of a build matrix: facts in, Markdown out. Pure. */
 
 /** More would push everything else out of sight, and no page has room for it. */
@@ -237,7 +237,7 @@ function counted(count, one, many) {
     return `${count} ${count === 1 ? one : many}`;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/matrix/report.js
+;// CONCATENATED MODULE: ./.mlib/actions/matrix/report.js
 /** What a step of a workflow leaves: outputs, warnings, a line in the log and a table in the summary. */
 
 
@@ -264,7 +264,7 @@ function reportFailure(error) {
 
 /***/ }),
 
-/***/ 7767:
+/***/ 8064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -275,9 +275,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/matrix/batches.js
+// EXTERNAL MODULE: ./.mlib/errors.js
+var errors = __nccwpck_require__(1013);
+;// CONCATENATED MODULE: ./.mlib/matrix/batches.js
 /** Jobs that one matrix may have. https://docs.github.com/en/actions/reference/limits */
 const MOST_JOBS = 256;
 /** Bytes of all outputs of a job, as UTF-16. https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/pass-job-outputs */
@@ -319,11 +319,11 @@ function lengthProblems(outputs, input) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/matrix/entry.js
-var matrix_entry = __nccwpck_require__(8741);
-// EXTERNAL MODULE: ./lib/near-miss.js
-var near_miss = __nccwpck_require__(9098);
-;// CONCATENATED MODULE: ./lib/matrix/glob.js
+// EXTERNAL MODULE: ./.mlib/matrix/entry.js
+var matrix_entry = __nccwpck_require__(8744);
+// EXTERNAL MODULE: ./.mlib/near-miss.js
+var near_miss = __nccwpck_require__(9717);
+;// CONCATENATED MODULE: ./.mlib/matrix/glob.js
 /**
  * Patterns with `*` (any text, slashes too) and `?` (one character), without regard to case, as GitHub's own expressions
  * compare. Patterns may come from whoever starts a workflow: this takes steps in proportion to the product of the two
@@ -351,7 +351,7 @@ function matchesGlob(pattern, text) {
     return want.slice(at).every((rest) => rest === '*');
 }
 
-;// CONCATENATED MODULE: ./lib/matrix/filter.js
+;// CONCATENATED MODULE: ./.mlib/matrix/filter.js
 
 
 
@@ -426,7 +426,7 @@ function applyFilter(entries, { key, values, isNegated }) {
     return entries.filter((entry) => (0,matrix_entry/* fieldTexts */.Zm)(entry, key).some(fits) !== isNegated);
 }
 
-;// CONCATENATED MODULE: ./lib/image/platform.js
+;// CONCATENATED MODULE: ./.mlib/image/platform.js
 /**
  * Platforms as BuildKit writes them: `os/architecture[/variant]`, or an architecture alone.
  *
@@ -436,21 +436,23 @@ const PLATFORM = /^[A-Za-z0-9_.-]+(?:\([A-Za-z0-9_.+-]*\))?(?:\/[A-Za-z0-9_-]+){
 function isPlatform(text) {
     return PLATFORM.test(text);
 }
-/** Other names of an architecture, each with the variant that the name means. */
-const ARCHITECTURES = {
-    i386: ['386', ''],
-    x86_64: ['amd64'],
-    'x86-64': ['amd64'],
-    aarch64: ['arm64'],
-    armhf: ['arm', 'v7'],
-    armel: ['arm', 'v6'],
-};
+/** Other names of an architecture, with the variant that the name means; undefined for the one that is given. */
+const ARCHITECTURES = new Map([
+    ['i386', ['386', '']],
+    ['x86_64', ['amd64', undefined]],
+    ['x86-64', ['amd64', undefined]],
+    ['aarch64', ['arm64', undefined]],
+    ['armhf', ['arm', 'v7']],
+    ['armel', ['arm', 'v6']],
+]);
 /** The variants that go without saying, or have a shorter name. */
-const VARIANTS = {
-    amd64: { v1: '' },
-    arm64: { '8': '', v8: '', 'v8.0': '', '9': 'v9', '9.0': 'v9', 'v9.0': 'v9' },
-    arm: { '': 'v7', '5': 'v5', '6': 'v6', '7': 'v7', '8': 'v8' },
-};
+const VARIANTS = new Map([
+    ['amd64/v1', ''],
+    ...['8', 'v8', 'v8.0'].map((name) => [`arm64/${name}`, '']),
+    ...['9', '9.0', 'v9.0'].map((name) => [`arm64/${name}`, 'v9']),
+    ['arm/', 'v7'],
+    ...['5', '6', '7', '8'].map((name) => [`arm/${name}`, `v${name}`]),
+]);
 /**
  * Writes a platform as containerd and BuildKit do, so that `arm64` with and without its `v8` is one.
  *
@@ -461,14 +463,14 @@ function formatPlatform({ os, architecture, variant = '' }) {
     if (![os, architecture, variant].every((part) => typeof part === 'string'))
         return undefined;
     const [name = '', kind = ''] = [os, architecture].map((part) => part?.toLowerCase());
-    const [arch, meant] = ARCHITECTURES[kind] ?? [kind];
+    const [arch, meant] = ARCHITECTURES.get(kind) ?? [kind];
     const given = meant ?? variant.toLowerCase();
-    const shown = VARIANTS[arch]?.[given] ?? given;
+    const shown = VARIANTS.get(`${arch}/${given}`) ?? given;
     const text = [name === 'macos' ? 'darwin' : name, arch, ...(shown === '' ? [] : [shown])].join('/');
     return isPlatform(text) && arch !== '' ? text : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/matrix/legs.js
+;// CONCATENATED MODULE: ./.mlib/matrix/legs.js
 
 
 
@@ -532,7 +534,7 @@ function ownPlatforms(entry) {
     return [...new Set(texts.flatMap((text) => text.split(',')).map((text) => text.trim()))].filter((text) => text !== '');
 }
 
-;// CONCATENATED MODULE: ./lib/matrix/runtime-order.js
+;// CONCATENATED MODULE: ./.mlib/matrix/runtime-order.js
 /**
  * Which runtime is newer. Numbers are compared as numbers (`9.1` < `14.3` < `15.4 LTS` < `17.3 LTS`), a prerelease is
  * older than its release, and of the same version the one with long support counts as the newer one.
@@ -598,13 +600,13 @@ function compareText(one, other) {
     return one < other ? -1 : 1;
 }
 
-;// CONCATENATED MODULE: ./lib/matrix/newest.js
+;// CONCATENATED MODULE: ./.mlib/matrix/newest.js
 
 
 
 /**
  * Gives every entry with a runtime or an image type the field `latest`. One repository has one tag
- * `<image-type>-latest`, so exactly one entry of an image type gets it: one without a variant before one with, one with
+ * `<image-type>-latest`, so exactly one image of a type gets it: one without a variant before one with, one with
  * long support before one without, then the newest runtime, then one without a suffix, then the last suffix.
  * Where entries say themselves which is the latest, they are believed.
  *
@@ -613,19 +615,40 @@ function compareText(one, other) {
 function markLatest(entries, input) {
     const latest = new Set();
     const problems = [];
-    for (const [imageType, group] of Map.groupBy(entries.filter(hasPlace), (entry) => (0,matrix_entry/* fieldText */.gF)(entry, 'image_type'))) {
+    for (const [imageType, group] of byImageType(entries.filter(hasPlace))) {
         const said = group.filter((entry) => Object.hasOwn(entry, 'latest'));
         problems.push(...wrongMarks(imageType, said, input));
-        if (said.length > 0)
-            for (const entry of said.filter((one) => one['latest'] === true))
-                latest.add(entry);
-        else
-            latest.add(group.reduce((best, entry) => (compareForLatest(entry, best) > 0 ? entry : best)));
+        for (const entry of said.length > 0 ? said.filter(saysLatest) : newestImage(group))
+            latest.add(entry);
     }
     return {
         entries: entries.map((entry) => (hasPlace(entry) ? { ...entry, latest: latest.has(entry) } : entry)),
         problems,
     };
+}
+function byImageType(entries) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const imageType = (0,matrix_entry/* fieldText */.gF)(entry, 'image_type');
+        const group = groups.get(imageType);
+        if (group === undefined)
+            groups.set(imageType, [entry]);
+        else
+            group.push(entry);
+    }
+    return groups;
+}
+/** One entry, or all legs of one image where the data has an entry for each platform. */
+function newestImage(group) {
+    const best = group.reduce((newest, entry) => (compareForLatest(entry, newest) > 0 ? entry : newest));
+    return group.filter((entry) => entry === best || areLegs(entry, best));
+}
+function areLegs(one, other) {
+    const isPart = (0,matrix_entry/* fieldText */.gF)(one, 'platform') !== '' && (0,matrix_entry/* fieldText */.gF)(other, 'platform') !== '';
+    return isPart && matrix_entry/* NAMING_FIELDS */.hT.every((field) => (0,matrix_entry/* fieldText */.gF)(one, field) === (0,matrix_entry/* fieldText */.gF)(other, field));
+}
+function saysLatest(entry) {
+    return entry['latest'] === true;
 }
 /** Entries that name neither a runtime nor a kind of image are in no order. */
 function hasPlace(entry) {
@@ -642,11 +665,12 @@ function wrongMarks(imageType, said, input) {
             },
         ];
     }
-    const count = said.filter((entry) => entry['latest'] === true).length;
-    if (count < 2)
+    const [first, ...others] = said.filter(saysLatest);
+    const strangers = others.filter((entry) => first !== undefined && !areLegs(entry, first));
+    if (strangers.length === 0)
         return [];
     const advice = 'They would fight for one tag; leave the field out, and the newest runtime is the latest.';
-    return [{ input, problem: `has ${count} entries that say latest: true in ${where}`, advice }];
+    return [{ input, problem: `has ${others.length + 1} entries that say latest: true in ${where}`, advice }];
 }
 function compareForLatest(one, other) {
     const lacks = (entry, field) => Number((0,matrix_entry/* fieldText */.gF)(entry, field) === '');
@@ -670,7 +694,7 @@ function keepLongSupport(entries) {
 /** Keeps the newest runtimes of every image type, with all their variants; what is for no runtime stays. */
 function keepNewest(entries, count) {
     const kept = new Map();
-    for (const [imageType, group] of Map.groupBy(entries, (entry) => (0,matrix_entry/* fieldText */.gF)(entry, 'image_type'))) {
+    for (const [imageType, group] of byImageType(entries)) {
         const runtimes = [...new Set(group.map((entry) => (0,matrix_entry/* fieldText */.gF)(entry, 'runtime')))].filter((name) => name !== '');
         kept.set(imageType, new Set(runtimes.sort((one, other) => compareRuntimes(other, one)).slice(0, count)));
     }
@@ -680,7 +704,7 @@ function keepNewest(entries, count) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/matrix/matrix.js
+;// CONCATENATED MODULE: ./.mlib/matrix/matrix.js
 
 
 
@@ -735,11 +759,11 @@ function nothingLeft(all, filters, steps, input) {
     const inputs = [...new Set(steps.map((step) => step.input))];
     return {
         input: inputs.join(', '),
-        problem: `${inputs.length === 1 ? 'leaves' : 'leave'} nothing of ${all.length} entries: ${told.join(', ')}`,
+        problem: `${inputs.length === 1 ? 'leaves' : 'leave'} nothing of ${all.length} ${all.length === 1 ? 'entry' : 'entries'}: ${told.join(', ')}`,
         advice: [...there, goOn].join(' '),
     };
 }
-/** `There are runtime "15.4 LTS", "16.4 LTS".`, with the one that was probably meant. */
+/** `For runtime there is "15.4 LTS", "16.4 LTS".`, with the one that was probably meant. */
 function valuesOf(entries, key, filters) {
     const values = [...new Set(entries.flatMap((entry) => (0,matrix_entry/* fieldTexts */.Zm)(entry, key)))].filter((value) => value !== '');
     const shown = values.slice(0, SHOWN).map((value) => (0,errors/* quote */.hD)(value, 60));
@@ -753,7 +777,7 @@ function valuesOf(entries, key, filters) {
     return `For ${key} there is ${shown.join(', ')}${more}.${meant === undefined ? '' : ` Did you mean ${(0,errors/* quote */.hD)(meant)}?`}`;
 }
 
-;// CONCATENATED MODULE: ./lib/matrix/data.js
+;// CONCATENATED MODULE: ./.mlib/matrix/data.js
 /** Text to data: JSON, or YAML 1.2, which is loaded only when the text is not JSON. */
 
 /** One anchor may serve thousands of entries, but anchors of anchors of anchors are an attack. */
@@ -836,7 +860,7 @@ function isTooMuch(value) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./lib/matrix/duplicates.js
+;// CONCATENATED MODULE: ./.mlib/matrix/duplicates.js
 
 
 /** Where an image comes from and runs; two entries that differ in nothing else are the same image twice. */
@@ -868,7 +892,7 @@ function imageOf(entry) {
     return JSON.stringify(fields.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-;// CONCATENATED MODULE: ./lib/matrix/query.js
+;// CONCATENATED MODULE: ./.mlib/matrix/query.js
 /** `query`: picks the entries out of data of any shape. */
 
 /**
@@ -888,7 +912,7 @@ async function runQuery(data, expression) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/matrix/build-details.js
+;// CONCATENATED MODULE: ./.mlib/matrix/build-details.js
 
 
 const WITHOUT_RUNTIME = 'non_runtime_specific';
@@ -961,7 +985,7 @@ function strayFile(dockerfile, runtime, input) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/matrix/shapes.js
+;// CONCATENATED MODULE: ./.mlib/matrix/shapes.js
 /** The shapes of data that hold entries, told apart by what they look like. */
 
 
@@ -1025,7 +1049,7 @@ function namesOf(data) {
         .join(', ')}${more}`;
 }
 
-;// CONCATENATED MODULE: ./lib/matrix/read-entries.js
+;// CONCATENATED MODULE: ./.mlib/matrix/read-entries.js
 
 
 
@@ -1053,9 +1077,9 @@ function failed(problem) {
     return { entries: [], problems: [problem], warnings: [] };
 }
 
-// EXTERNAL MODULE: ./lib/runner/input.js
-var input = __nccwpck_require__(6502);
-;// CONCATENATED MODULE: ./lib/actions/matrix/inputs.js
+// EXTERNAL MODULE: ./.mlib/runner/input.js
+var input = __nccwpck_require__(259);
+;// CONCATENATED MODULE: ./.mlib/actions/matrix/inputs.js
 
 
 
@@ -1117,7 +1141,7 @@ function disagreements({ file, entries, runners, platforms }) {
     return problems;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/matrix/run.js
+;// CONCATENATED MODULE: ./.mlib/actions/matrix/run.js
 /** The matrix action from inputs to result. All wrong inputs end here, together. */
 
 
@@ -1180,7 +1204,7 @@ function unreadable(file, { code, message }) {
 
 /***/ }),
 
-/***/ 452:
+/***/ 1013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1238,7 +1262,7 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 8741:
+/***/ 8744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1247,9 +1271,9 @@ function explain(error) {
 /* harmony export */   OY: () => (/* binding */ describeEntry),
 /* harmony export */   Zm: () => (/* binding */ fieldTexts),
 /* harmony export */   gF: () => (/* binding */ fieldText),
+/* harmony export */   hT: () => (/* binding */ NAMING_FIELDS),
 /* harmony export */   pi: () => (/* binding */ fieldNames)
 /* harmony export */ });
-/* unused harmony export NAMING_FIELDS */
 /** The fields that our build action makes a tag of. */
 const NAMING_FIELDS = ['image_type', 'runtime', 'variant', 'suffix'];
 function isObject(value) {
@@ -1286,7 +1310,7 @@ function asText(value) {
 
 /***/ }),
 
-/***/ 9098:
+/***/ 9717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1342,7 +1366,7 @@ function didYouMean(word, known) {
 
 /***/ }),
 
-/***/ 1519:
+/***/ 362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1484,7 +1508,7 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto")[name]) });
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -1522,7 +1546,7 @@ function prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: ./lib/runner/commands.js
+;// CONCATENATED MODULE: ./.mlib/runner/commands.js
 /**
  * Workflow commands and command files, by the toolkit's own rules for escaping and delimiters.
  *
@@ -1553,7 +1577,7 @@ function addToSummary(markdown) {
 
 /***/ }),
 
-/***/ 6502:
+/***/ 259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1561,7 +1585,7 @@ function addToSummary(markdown) {
 /* harmony export */   Vf: () => (/* binding */ isStep),
 /* harmony export */   ic: () => (/* binding */ createInputReader)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1013);
 
 /** The text of an input as it came; empty when it was not given. */
 function inputText(name) {
@@ -1569,7 +1593,8 @@ function inputText(name) {
 }
 /** Whether the runner started us, which gives an action every input as a variable, be it an empty one. */
 function isStep() {
-    return Object.keys(process.env).some((name) => name.startsWith('INPUT_'));
+    const { env } = process;
+    return env['GITHUB_ACTIONS'] === 'true' && Object.keys(env).some((name) => name.startsWith('INPUT_'));
 }
 const TRUE = ['true', 'True', 'TRUE'];
 const FALSE = ['false', 'False', 'FALSE'];
@@ -1671,7 +1696,7 @@ function nonBlank(entries) {
 
 /***/ }),
 
-/***/ 6229:
+/***/ 6102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1683,10 +1708,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: harmless, maskedTexts
 
 ;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")[name]) });
-// EXTERNAL MODULE: ./lib/runner/commands.js + 6 modules
-var commands = __nccwpck_require__(1519);
-;// CONCATENATED MODULE: ./lib/runner/log.js
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: ./.mlib/runner/commands.js + 6 modules
+var commands = __nccwpck_require__(362);
+;// CONCATENATED MODULE: ./.mlib/runner/log.js
 /** What people read while the step runs. */
 
 
@@ -2003,6 +2028,6 @@ function harmless(line) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1036);
+/******/ var __webpack_exports__ = __nccwpck_require__(1483);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -106,8 +106,3 @@ export function lastWords(stderr: string): string {
 export function saysServerFault(words: string): boolean {
   return /\]\[(?:429|5\d\d)\]|status code:? (?:429|5\d\d)\b/.test(words);
 }
-
-/** Why a signature that is asked for is not made, as a sentence; undefined where it is, or none is asked for. */
-export function whyUnsigned(sign: 'off' | 'cosign', pushes: boolean): string | undefined {
-  return sign === 'off' || pushes ? undefined : 'Nothing is signed, because nothing is pushed.';
-}

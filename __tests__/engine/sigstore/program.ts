@@ -18,8 +18,9 @@ import { IdentityTokens } from './identity.ts';
 import { Store } from './store.ts';
 
 const keys = () => generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
-// All have one time, in whole seconds: of a fraction that ends in 0 a time stamp is made which no verifier can read.
-const clock = new Date(Math.floor(Date.now() / 1000) * 1000);
+// All have one time, in whole seconds: of a fraction that ends in 0 a time stamp is made which no verifier can read. It
+// lies a little ahead, because the authorities' own certificates are of the time at which they are made.
+const clock = new Date(Math.ceil(Date.now() / 1000) * 1000 + 5_000);
 const ctLog = await initializeCTLog(keys(), clock);
 const ca = await initializeCA(keys(), ctLog, clock);
 const tsa = await initializeTSA(keys(), clock);
