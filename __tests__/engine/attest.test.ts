@@ -8,7 +8,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { startHtpasswdRegistry } from './htpasswd-registry.ts';
-import { build, expectSuccess, imageName, type JobOptions, served, tagsOf, workspaceWith } from './job.ts';
+import { build, expectSuccess, imageName, type JobOptions, served, TINY, tagsOf, workspaceWith } from './job.ts';
 import { type Authorities, startAuthorities } from './sigstore/authorities.ts';
 import { ISSUER, REQUEST_TOKEN, WORKFLOW } from './sigstore/identity.ts';
 import { type HeldAttestation, statementOf } from './sigstore/store.ts';
@@ -16,7 +16,6 @@ import { verify } from './sigstore/trust.ts';
 
 const PROVENANCE = 'https://slsa.dev/provenance/v1';
 const OTHER_DIGEST = `sha256:${'0'.repeat(64)}`;
-const TINY = { Dockerfile: 'FROM scratch\nCOPY hello.txt /hello.txt\n', 'hello.txt': 'hello\n' };
 
 let authorities: Authorities;
 beforeAll(async () => {
@@ -196,7 +195,7 @@ describe('a service with a fault', () => {
     expect(step.outcome).toBe('failure');
     const digest = (await served(`${image}:1`))?.digest ?? '';
     expect(step.log).toContain(
-      `The image is published and tagged as ${image}@${digest}, but it is not attested: GitHub answered 403 ("no more of it").`,
+      `The image is published and tagged (${image}@${digest}), but it is not attested: GitHub answered 403 ("no more of it").`,
     );
     expect(step.outputs['digest'] ?? '').toBe('');
     expect(step.outputs['bundle-path'] ?? '').toBe('');

@@ -167,7 +167,7 @@ describe('tags that never change', () => {
   it('that another run made meanwhile are not overwritten', async () => {
     const other = pushImage(here, 'me/app', 'other', '1.2.3');
     await expect(publishWith(fixed, {}, `${here.host}/me/app:1.2.3`)).rejects.toThrow(
-      `${here.host}/me/app:1.2.3 serves ${other} since this run began, and a tag like this never changes`,
+      `${here.host}/me/app:1.2.3 serves ${other} since this run began, and not this run's ${digest}: a tag like this never changes`,
     );
     expect(here.served('me/app', '1.2.3')).toBe(other);
   });

@@ -46,9 +46,11 @@ ${steps(
   it.each([
     [{ event: { name: 'release' } }, "it does not run on 'release' but on: push, workflow_dispatch"],
     [{ inputs: { b: 'x' } }, "it has no input 'b'"],
+    [{ inputs: {} }, "its input 'a' is required"],
     [{ inputs: { a: 'x' } }, "'x' is not an option of the input 'a': one, two"],
   ])('refuse what the workflow does not know: %j', async (options, problem) => {
-    const text = 'on: { push: , workflow_dispatch: { inputs: { a: { type: choice, options: [one, two] } } } }\njobs:\n';
+    const text =
+      'on: { push: , workflow_dispatch: { inputs: { a: { type: choice, required: true, options: [one, two] } } } }\njobs:\n';
     await expect(run(text + job('a', 'true'), options)).rejects.toThrow(problem);
   });
 });

@@ -83,7 +83,13 @@ export function runContexts(world: Pick<World, 'workflow' | 'event' | 'github' |
 
 /** `github.event.inputs`: texts, with the defaults of those which are not given. */
 function dispatchInputs({ file, inputs }: Workflow, given: Record<string, unknown>): Record<string, string> {
-  const problems = Object.entries(given).flatMap(([name, value]) => refusal(name, value, inputs[name]));
+  const missing = Object.keys(inputs).filter(
+    (name) => inputs[name]?.required === true && (given[name] ?? inputs[name]?.default ?? '') === '',
+  );
+  const problems = [
+    ...missing.map((name) => `its input '${name}' is required.`),
+    ...Object.entries(given).flatMap(([name, value]) => refusal(name, value, inputs[name])),
+  ];
   if (problems.length > 0) {
     throw new WorkflowProblem(file, problems);
   }

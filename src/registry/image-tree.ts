@@ -26,6 +26,14 @@ interface Parsed {
   readonly isList: boolean;
 }
 
+/** An index is served, and an image that it names is not: for the moment, or because somebody deleted it. */
+export class MissingPart extends RegistryFault {
+  constructor(repository: Repository, digest: Digest) {
+    super(`${formatPinned(repository, digest)} is named by an index, and is not served`, undefined);
+    this.name = 'MissingPart';
+  }
+}
+
 /** Indexes in indexes; builders make one level, and tools that put indexes together two. */
 const DEEPEST = 4;
 /** The longest index of an image that people made has some dozens; a cache in a registry has hundreds of layers. */
@@ -96,8 +104,7 @@ export class ImageTree {
     const served = await getManifest(this.#client, this.#repository, digest);
     if (served !== undefined) return this.#parsed(served);
     // What names it is served: a registry of several servers may need another one for its parts.
-    const name = formatPinned(this.#repository, digest);
-    throw new RegistryFault(`${name} is named by an index, and is not served`, undefined);
+    throw new MissingPart(this.#repository, digest);
   }
 
   #parsed(served: ServedManifest): Parsed {

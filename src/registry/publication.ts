@@ -62,8 +62,11 @@ export class DigestMismatch extends Error {
 export class TagTaken extends Error {
   override readonly name = 'TagTaken';
 
-  constructor(reference: TaggedReference, served: Digest) {
-    super(`${formatTagged(reference)} serves ${served} since this run began, and a tag like this never changes`);
+  constructor(reference: TaggedReference, served: Digest, digest: Digest) {
+    super(
+      `${formatTagged(reference)} serves ${served} since this run began, and not this run's ${digest}: ` +
+        'a tag like this never changes',
+    );
   }
 }
 

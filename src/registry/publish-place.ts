@@ -13,6 +13,8 @@ export interface ImageAtSource {
   readonly digest: Digest;
   readonly client: RegistryClient;
   readonly source: Repository;
+  /** Whether a newer run has moved the tag that the build has pushed. */
+  readonly isOvertaken: boolean;
   /** Undefined where there is nothing to tag. */
   readonly manifest: ServedManifest | undefined;
 }
@@ -34,7 +36,7 @@ export class PlaceInWork {
   readonly #means: PublishMeans;
   readonly #served = new Set<string>();
   #isThere: boolean;
-  #left = new Set<string>();
+  readonly #left = new Set<string>();
 
   constructor({ repository, tags }: PlaceTags, image: ImageAtSource, publication: Publication, means: PublishMeans) {
     this.#repository = repository;
@@ -45,7 +47,9 @@ export class PlaceInWork {
     this.isOptional = publication.isOptional?.(repository) ?? false;
     this.#isThere = placeOf(repository) === placeOf(image.source);
     const { pushed } = publication;
-    if (pushed !== undefined && placeOf(pushed.repository) === placeOf(repository)) this.#served.add(pushed.tag);
+    if (pushed !== undefined && placeOf(pushed.repository) === placeOf(repository)) {
+      (image.isOvertaken ? this.#left : this.#served).add(pushed.tag);
+    }
   }
 
   /** Makes those of its tags that are asked for; a fault is kept and not thrown, because other places go on. */
@@ -82,23 +86,17 @@ export class PlaceInWork {
 
   async #makeTag(reference: TaggedReference): Promise<void> {
     const { tag } = reference;
-    if (this.#served.has(tag)) return;
+    if (this.#served.has(tag) || this.#left.has(tag)) return;
     const { manifest, digest } = this.#image;
-    const { persist, clientFor, isSuperseded } = this.#means;
+    const { persist, clientFor } = this.#means;
     const client = clientFor(reference.repository.registry);
     const isFixed = this.#publication.markOf?.(reference) === 'fixed';
     if (!(isFixed && (await isThereAlready(reference, digest, this.#means))) && manifest !== undefined) {
       const { repository } = reference;
       await persist(`tagging ${formatTagged(reference)}`, () => putManifest(client, repository, tag, manifest));
     }
-    try {
-      await confirm(reference, digest, this.#means);
-      this.#served.add(tag);
-    } catch (error) {
-      const isNewer = error instanceof DigestMismatch && (await isSuperseded?.(reference, error.served)) === true;
-      if (!isNewer) throw error;
-      this.#left.add(tag);
-    }
+    const isOurs = await isServed(reference, digest, this.#means);
+    (isOurs ? this.#served : this.#left).add(tag);
   }
 }
 
@@ -109,12 +107,29 @@ async function isThereAlready(reference: TaggedReference, digest: Digest, means:
   const served = await means.persist(`looking up ${name}`, () =>
     servedDigest(client, reference.repository, reference.tag),
   );
-  if (served !== undefined && served !== digest) throw new TagTaken(reference, served);
+  if (served !== undefined && served !== digest) throw new TagTaken(reference, served, digest);
   return served === digest;
 }
 
+/**
+ * Reads a tag back that was just made.
+ *
+ * @returns false when a newer run has moved it since
+ * @throws {DigestMismatch} when it serves anything else
+ */
+export async function isServed(reference: TaggedReference, digest: Digest, means: PublishMeans): Promise<boolean> {
+  try {
+    await confirm(reference, digest, means);
+    return true;
+  } catch (error) {
+    const isNewer = error instanceof DigestMismatch && (await means.isSuperseded?.(reference, error.served)) === true;
+    if (!isNewer) throw error;
+    return false;
+  }
+}
+
 /** A registry of several servers may need a moment until all of them serve what one took: it is asked again. */
-export async function confirm(reference: TaggedReference, digest: Digest, means: PublishMeans): Promise<void> {
+async function confirm(reference: TaggedReference, digest: Digest, means: PublishMeans): Promise<void> {
   const client = means.clientFor(reference.repository.registry);
   const name = formatTagged(reference);
   await means.persist(`reading back ${name}`, async () => {

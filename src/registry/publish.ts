@@ -7,7 +7,7 @@ import { formatTagged, type Repository, type TaggedReference } from '../image/re
 import { RegistryFault } from './fault.ts';
 import { getManifest, type ServedManifest } from './manifests.ts';
 import { IncompletePublication, type Publication, type PublishedImage, type PublishMeans } from './publication.ts';
-import { confirm, type ImageAtSource, PlaceInWork, type PlaceTags, placeOf } from './publish-place.ts';
+import { type ImageAtSource, isServed, PlaceInWork, type PlaceTags, placeOf } from './publish-place.ts';
 
 /**
  * Makes every reference serve the digest, and proves it by asking.
@@ -36,9 +36,9 @@ async function openImage(publication: Publication, means: PublishMeans): Promise
   const client = means.clientFor(source.registry);
   const image = { digest, client, source };
   try {
-    if (pushed !== undefined) await confirm(pushed, digest, means);
+    const isOvertaken = pushed !== undefined && !(await isServed(pushed, digest, means));
     const isAllDone = pushed !== undefined && references.length <= 1;
-    return { ...image, manifest: isAllDone ? undefined : await readManifest(image, means) };
+    return { ...image, isOvertaken, manifest: isAllDone ? undefined : await readManifest(image, means) };
   } catch (cause) {
     const error = (cause as Error).message;
     const failed = placesOf(publication).map(
@@ -49,7 +49,7 @@ async function openImage(publication: Publication, means: PublishMeans): Promise
 }
 
 async function readManifest(
-  { source, client, digest }: Omit<ImageAtSource, 'manifest'>,
+  { source, client, digest }: Pick<ImageAtSource, 'source' | 'client' | 'digest'>,
   { persist }: PublishMeans,
 ): Promise<ServedManifest> {
   return persist(`reading ${source.name}@${digest}`, async () => {

@@ -40,7 +40,7 @@ const inputsOf = async (given: Record<string, string> = {}): Promise<BuildInputs
 describe('asking for the right to push', () => {
   const ask = async (given = {}, tags = ['1'], signal = SIGNAL) =>
     askForPermission(
-      { names: { references: references(...tags) }, inputs: await inputsOf(given) } as unknown as Prepared,
+      { names: { references: references(...tags), optional: new Set() }, inputs: await inputsOf(given) } as unknown as Prepared,
       sessionOver(http),
       signal,
     );

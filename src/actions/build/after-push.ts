@@ -5,49 +5,13 @@
 import type { Digest } from '../../image/digest.ts';
 import { type Descriptor, isIndex, parseManifest } from '../../image/manifest.ts';
 import { formatPinned, formatTagged } from '../../image/reference.ts';
-import { explainFault, RegistryFault } from '../../registry/fault.ts';
+import { RegistryFault } from '../../registry/fault.ts';
 import { type ImageFacts, readImage } from '../../registry/image-facts.ts';
 import { IncompletePublication, type PublishedImage } from '../../registry/publication.ts';
 import { log } from '../../runner/log.ts';
-import type { Attested } from './attesting/attest.ts';
-import type { Prepared } from './prepare.ts';
-import { type PushedImage, persist, publishEverywhere } from './publish.ts';
-import type { Surroundings } from './ready.ts';
-import type { Session } from './session.ts';
-import type { Stopwatch } from './stopwatch.ts';
-import type { FloatingTags, LeftAlone } from './tags/floating.ts';
-
-/** What became of a pushed image. */
-export interface Published {
-  readonly images: readonly PublishedImage[];
-  /** Tags that a newer run has moved on. */
-  readonly leftAlone: readonly LeftAlone[];
-  readonly platforms: ImageFacts['platforms'];
-  /** What the registries serve: the index, or the manifest where there is none. */
-  readonly image: Descriptor;
-  /** What the engine calls it. */
-  readonly imageId: Digest | undefined;
-  /** Seconds that the gate took; undefined where there is none. */
-  readonly gateSeconds: number | undefined;
-  readonly attested: Attested | undefined;
-  /** Names of the images that are signed. */
-  readonly signed: readonly string[];
-}
-
-/** What is true so far: all that is left to tell when the rest fails. */
-export interface SoFar {
-  images: readonly PublishedImage[];
-}
-
-export interface AfterPush {
-  readonly prepared: Prepared;
-  readonly session: Session;
-  readonly floating: FloatingTags;
-  readonly around: Surroundings;
-  readonly watch: Stopwatch;
-  /** Whether an earlier run has built the image. */
-  readonly isPresent: boolean;
-}
+import { orExplain, type PushedImage, persist, publishEverywhere } from './publish.ts';
+import type { AfterPush, Published, SoFar } from './published.ts';
+import type { LeftAlone } from './tags/floating.ts';
 
 /**
  * @param soFar is kept up to date, also when this throws
@@ -123,20 +87,12 @@ async function publishAll(
     const { references } = prepared.names;
     const means = { session, signal: around.signal, leaves, isSuperseded };
     const images = await publishEverywhere(image, references, prepared, means);
+    leftAlone = [...leftAlone, ...floating.superseded];
     for (const { reference, serves, why } of leftAlone) log.notice(`${reference} stays at ${serves}, because ${why}.`);
     return { images, leftAlone };
   } catch (error) {
     if (!(error instanceof IncompletePublication)) throw error;
     soFar.images = error.images;
     throw error.cause;
-  }
-}
-
-/** @throws {ActionError} `registry`, for a fault of one */
-export async function orExplain<T>(task: () => Promise<T>): Promise<T> {
-  try {
-    return await task();
-  } catch (error) {
-    throw error instanceof RegistryFault ? explainFault(error) : error;
   }
 }

@@ -5,6 +5,7 @@ import { finalMode, hitRatio } from '../../cache/report.ts';
 import { formatTagged } from '../../image/reference.ts';
 import { fitOutputs } from '../../result/output-limits.ts';
 import { addToFile } from '../../runner/commands.ts';
+import { placeOf } from '../../registry/publish-place.ts';
 import { log } from '../../runner/log.ts';
 import { metadataOutputs, outputVariable } from '../../tags/metadata.ts';
 import type { Names } from '../../tags/names.ts';
@@ -23,11 +24,15 @@ async function namingOutputs(names: Names, inputs: BuildInputs, folder: string):
   return { ...metadataOutputs(names, inputs.separators), ...Object.fromEntries(paths) };
 }
 
-/** Without the tags that a newer run has moved on: a later step must not take their images for this one. */
-function servedNames(names: Names, { leftAlone }: Pick<BuildResult, 'leftAlone'>): Names {
-  if (leftAlone.length === 0) return names;
-  const left = new Set(leftAlone.map(({ reference }) => reference));
-  const references = names.references.filter((reference) => !left.has(formatTagged(reference)));
+/**
+ * Of an image that we push, the names that serve it: a tag that a newer run has moved on, or an image that may fail and
+ * did, must not be taken for this one by a later step.
+ */
+function servedNames(names: Names, { push, images }: BuildResult): Names {
+  if (!push.push) return names;
+  const repositories = new Map(names.references.map(({ repository }) => [repository.name, placeOf(repository)]));
+  const serves = new Set(images.flatMap(({ name, tags }) => tags.map((tag) => `${repositories.get(name)}:${tag}`)));
+  const references = names.references.filter(({ repository, tag }) => serves.has(`${placeOf(repository)}:${tag}`));
   const tags = new Set(references.map(({ tag }) => tag));
   return { ...names, references, tagNames: names.tagNames.filter((tag) => tags.has(tag)) };
 }
@@ -86,7 +91,7 @@ export async function writeOutputs(
   result: EndResult,
   folder: string,
 ): Promise<void> {
-  const names = servedNames(all, result);
+  const names = inputs.dryRun ? all : servedNames(all, result);
   const naming = await namingOutputs(names, inputs, folder);
   const { outputs, tooLong } = fitOutputs({ ...naming, ...resultOutputs(names, result) });
   for (const [name, value] of Object.entries(outputs)) addToFile('OUTPUT', name, value);

@@ -2,9 +2,9 @@
 import { ActionError } from '../../errors.ts';
 import { formatPinned, formatTagged } from '../../image/reference.ts';
 import type { ImageFacts } from '../../registry/image-facts.ts';
-import type { AfterPush } from './after-push.ts';
 import { runGate } from './gate.ts';
 import type { PushedImage } from './publish.ts';
+import type { AfterPush } from './published.ts';
 
 /**
  * Runs the gate; what it refuses is deleted where that is asked for.

@@ -1,9 +1,10 @@
 /** An image of this commit that is there already: nothing is built for it, and it gets the tags that it lacks. */
-import { type AfterPush, followPush, type SoFar } from './after-push.ts';
+import { followPush } from './after-push.ts';
 import { afterBuild } from './attempts/failed-build.ts';
 import { buildImage } from './build-image.ts';
 import { type BuildResult, nothingDone, publishedPart, unusedCache } from './build-result.ts';
 import { planBuild } from './planning.ts';
+import type { AfterPush, SoFar } from './published.ts';
 import { loadPresent } from './pushed-image.ts';
 import { type Closers, getReady, type Ways } from './ready.ts';
 import type { Present } from './tags/look-up.ts';

@@ -3,6 +3,7 @@ import { ActionError } from '../../errors.ts';
 import type { Digest } from '../../image/digest.ts';
 import { formatTagged, type Repository, type TaggedReference } from '../../image/reference.ts';
 import { explainFault, RegistryFault } from '../../registry/fault.ts';
+import { MissingPart } from '../../registry/image-tree.ts';
 import {
   DigestMismatch,
   IncompletePublication,
@@ -24,7 +25,7 @@ import type { Session } from './session.ts';
 const REQUEST_ATTEMPTS = 5;
 /** Seconds before the second request. */
 const REQUEST_WAIT = 1;
-/** So often a registry may still tell what a tag served before it was moved. */
+/** So often a registry may still tell what a tag served before it was moved, or lack a part of an image. */
 const STALE_ANSWERS = 2;
 
 /** An image that one repository has, and that all shall have. */
@@ -51,7 +52,7 @@ export async function publishEverywhere(
   { session, signal, ...means }: PublishAround,
 ): Promise<PublishedImage[]> {
   try {
-    return await publish(
+    const images = await publish(
       {
         ...image,
         references,
@@ -65,6 +66,10 @@ export async function publishEverywhere(
         onPublished: ({ name, tags }) => log.info(`${name} serves ${image.digest} under ${tags.join(', ')}.`),
       },
     );
+    for (const { name, error } of images.filter(({ state }) => state === 'failed')) {
+      log.warning(`${name} does not have the whole image, and is not required: ${error}.`);
+    }
+    return images;
   } catch (error) {
     if (!(error instanceof IncompletePublication)) throw error;
     throw new IncompletePublication(error.images, asActionError(error.cause, error.images));
@@ -109,8 +114,8 @@ export async function persist<T>(
 
 function pauseFor(error: unknown, failed: number): Pause | undefined {
   const chance = Math.random();
-  if (error instanceof DigestMismatch && failed <= STALE_ANSWERS) {
-    return pauseAfter({ base: REQUEST_WAIT, failed, chance });
+  if (error instanceof DigestMismatch || error instanceof MissingPart) {
+    return failed <= STALE_ANSWERS ? pauseAfter({ base: REQUEST_WAIT, failed, chance }) : undefined;
   }
   if (!(error instanceof RegistryFault) || !error.isTemporary) return undefined;
   const { retryAfter, status } = error;
@@ -148,4 +153,13 @@ function explained(error: unknown): unknown {
     });
   }
   return error;
+}
+
+/** @throws {ActionError} `registry`, for a fault of one */
+export async function orExplain<T>(task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (error) {
+    throw error instanceof RegistryFault ? explainFault(error) : error;
+  }
 }

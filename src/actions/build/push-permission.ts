@@ -11,13 +11,13 @@ import type { Prepared } from './prepare.ts';
 import { persist } from './publish.ts';
 import type { Session } from './session.ts';
 
-/** Whether the registry lets us push; the text of its refusal, if not. Asked for the first reference. */
+/** Whether the registry lets us push; the text of its refusal, if not. Asked for the first that is required. */
 export async function askForPermission(
   { names, inputs }: Prepared,
   session: Session,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const first = names.references[0];
+  const first = names.references.find(({ repository }) => !names.optional.has(repository.name));
   if (first === undefined) return 'there is no tag for this event';
   try {
     const client = await session.clientFor(first.repository.registry);

@@ -5,9 +5,9 @@ import { ActionError } from '../../errors.ts';
 import { formatPinned, formatTagged, type TaggedReference } from '../../image/reference.ts';
 import type { BuildFacts } from '../../result/build-files.ts';
 import { runCommand } from '../../runner/command.ts';
-import { type AfterPush, orExplain } from './after-push.ts';
 import { anchorFor } from './planning.ts';
-import { type PushedImage, persist } from './publish.ts';
+import { orExplain, type PushedImage, persist } from './publish.ts';
+import type { AfterPush } from './published.ts';
 import type { Session } from './session.ts';
 
 /**

@@ -1,11 +1,12 @@
 /** The build action from inputs to result: the stages in their order. */
-import { type AfterPush, followPush, type SoFar } from './after-push.ts';
+import { followPush } from './after-push.ts';
 import { afterBuild } from './attempts/failed-build.ts';
 import { buildImage } from './build-image.ts';
 import { type BuildResult, nothingDone, publishedPart, unusedCache } from './build-result.ts';
 import { planBuild } from './planning.ts';
 import type { Prepared } from './prepare.ts';
 import { usePresent } from './present-image.ts';
+import type { AfterPush, SoFar } from './published.ts';
 import { imageOf, loadTags } from './pushed-image.ts';
 import { confirmOutputs } from './pushed-outputs.ts';
 import { type Closers, decideAlone, getReady, openWays, type Surroundings, type Ways } from './ready.ts';

@@ -1,9 +1,9 @@
 /** What vouches for an image that the registries serve: GitHub's attestation and cosign's signature. */
 import type { Descriptor } from '../../image/manifest.ts';
 import type { PublishedImage } from '../../registry/publication.ts';
-import type { AfterPush } from './after-push.ts';
 import { type Attested, attestImage, attestSkipped } from './attesting/attest.ts';
 import type { Prepared } from './prepare.ts';
+import type { AfterPush } from './published.ts';
 import { signImages } from './signing.ts';
 
 /** The names that serve the image; what failed and may fail is told already. */

@@ -185,7 +185,7 @@ describe('an attestation', () => {
 });
 
 describe('an attestation that fails after the push', () => {
-  const published = () => `The image is published and tagged as ${registry.host}/me/app@${image.digest}`;
+  const published = () => `The image is published and tagged (${registry.host}/me/app@${image.digest}`;
 
   it.each<[string, Behaviour[], RegExp]>([
     [
@@ -203,7 +203,7 @@ describe('an attestation that fails after the push', () => {
   ])('says that the image is there: %s', async (_, answers, message) => {
     script = answers;
     const text = await told(attestImage);
-    expect(text).toContain(`${published()}, but it is not attested: GitHub `);
+    expect(text).toContain(`${published()}), but it is not attested: GitHub `);
     expect(text).toMatch(message);
     expect([script, kept('me/app')]).toEqual([[], []]);
   });
@@ -237,7 +237,7 @@ describe('an attestation that fails after the push', () => {
 
   it('tells of an SBOM that is gone by then', async () => {
     expect(await told(attestImage, { inputs: { 'sbom-path': 'gone.json' } })).toContain(
-      'not attested: sbom-path names "gone.json", which cannot be read (ENOENT)',
+      'not all of its attestations are there: sbom-path names "gone.json", which cannot be read (ENOENT)',
     );
     expect(held).toEqual([]);
   });
@@ -247,7 +247,7 @@ describe('an attestation that fails after the push', () => {
     const subjects = [{ repository: repository('me/app') }, { repository: repository('me/other') }];
     const text = await told(attestImage, { subjects });
     expect(text).toContain(
-      `${published()} and 1 other name and attested (https://github.com/octo/app/attestations/41), but the attestation is not in every registry:\n  ${registry.host}/me/app: `,
+      `${published()} and 1 other name) and attested at https://github.com/octo/app/attestations/41, but the attestation is not in every registry:\n  ${registry.host}/me/app: `,
     );
     expect(text).toMatch(/405 \("UNSUPPORTED: no artifacts"\)\nRun the job again: .*\nWhere a registry takes no such/);
     expect([kept('me/app'), kept('me/other')]).toEqual([[], [PROVENANCE]]);

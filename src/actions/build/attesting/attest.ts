@@ -49,7 +49,7 @@ async function attest(
   const close = log.group('Attestation');
   try {
     const held = await holdStatements(request, means, how).catch((cause) => {
-      throw notAttested(request, cause);
+      throw notAttested(request, means.inputs.sbomPath !== '', cause);
     });
     const bundlePath = await writeBundles(held, means.folder);
     const { event } = means.environment;

@@ -8,7 +8,7 @@ import { AttestFault } from '../../../attest/fault.ts';
 import { type ApiAnswer, describeAnswer, isRateLimited } from '../../../attest/permission.ts';
 import type { Digest } from '../../../image/digest.ts';
 import { retryAfterOf } from '../../../registry/fault.ts';
-import { createHttp } from '../../../registry/http.ts';
+import { createHttp, isSuccess } from '../../../registry/http.ts';
 import type { Environment } from '../../../runner/environment.ts';
 
 export interface GitHubMeans {
@@ -71,7 +71,7 @@ function apiOf({ all }: Pick<Environment, 'all'>): string {
  */
 export async function keepBundle(bundle: Bundle, means: GitHubMeans): Promise<string> {
   const answer = await askGitHub({ method: 'POST', path: '', body: { bundle } }, means);
-  if (answer.status !== 201) throw faultOf(answer);
+  if (!isSuccess(answer.status)) throw faultOf(answer);
   const id = numberIn(answer.body);
   if (id === undefined) throw new AttestFault('GitHub took the attestation, but did not say under which number');
   return id;

@@ -2,6 +2,7 @@
 import { bundleArtifact } from '../../../attest/bundle.ts';
 import { RegistryFault } from '../../../registry/fault.ts';
 import { attachReferrer } from '../../../registry/referrers.ts';
+import { settleAll } from '../../../registry/settle-all.ts';
 import { log } from '../../../runner/log.ts';
 import { persist } from '../publish.ts';
 import type { AttestMeans, AttestRequest, AttestSubject } from './request.ts';
@@ -28,8 +29,7 @@ export async function storeEverywhere(
   means: AttestMeans,
 ): Promise<Stored> {
   if (!means.inputs.pushToRegistry) return { storedIn: [], refusals: [] };
-  const places = onePerPlace(request.subjects);
-  const results = await Promise.all(places.map((subject) => storeIn(subject, request, held, means)));
+  const results = await settleAll(request.subjects.map((subject) => storeIn(subject, request, held, means)));
   return {
     storedIn: results.filter((result) => typeof result === 'string'),
     refusals: results.filter((result) => typeof result !== 'string'),
@@ -61,12 +61,4 @@ async function storeIn(
     if (!(cause instanceof RegistryFault)) throw cause;
     return { name, isRequired, why: cause.message, cause };
   }
-}
-
-/** `me/app` and `docker.io/me/app` are one place with two names. */
-function onePerPlace(subjects: readonly AttestSubject[]): AttestSubject[] {
-  const places = new Map(
-    subjects.toReversed().map((subject) => [`${subject.repository.registry}/${subject.repository.path}`, subject]),
-  );
-  return [...places.values()].toReversed();
 }

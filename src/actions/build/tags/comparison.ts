@@ -1,15 +1,16 @@
 /** Which of two commits is newer: by the checked-out folder, or by asking GitHub. */
-import { createHttp } from '../../../registry/http.ts';
+import { createHttp, type Http } from '../../../registry/http.ts';
 import { log } from '../../../runner/log.ts';
 import { type Compare, createComparison } from '../../../source/ancestry.ts';
 import { compareApi } from '../../../source/compare-api.ts';
+import { now } from '../attempts/one-attempt.ts';
 import { gitIn } from '../git.ts';
 import { gitHubGet } from '../github-api.ts';
 import type { Prepared } from '../prepare.ts';
 import type { Surroundings } from '../ready.ts';
 
-/** Milliseconds for all of GitHub's answers together: a tag is not worth a long wait. */
-const LIMIT = 20_000;
+/** Milliseconds for the answers that belong together: a tag is not worth a long wait. */
+const LIMIT = 10_000;
 
 export interface OpenComparison {
   readonly compare: Compare;
@@ -20,11 +21,15 @@ export function openComparison(
   { source, inputs }: Pick<Prepared, 'source' | 'inputs'>,
   { environment, signal }: Surroundings,
 ): OpenComparison {
-  // Nothing is loaded or counted until somebody asks.
-  let http: ReturnType<typeof createHttp> | undefined;
+  // Nothing is loaded or counted until somebody asks; what is asked after a long build has a limit of its own.
+  let open: { readonly http: Http; readonly since: number } | undefined;
   const api = () => {
-    http ??= createHttp(environment.all, AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]));
-    const get = gitHubGet(environment, inputs.githubToken, http);
+    if (open === undefined || now() - open.since > LIMIT) {
+      open?.http.close();
+      const limit = AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]);
+      open = { http: createHttp(environment.all, limit), since: now() };
+    }
+    const get = gitHubGet(environment, inputs.githubToken, open.http);
     const { fullName: repository } = source.repository;
     return get && compareApi({ get, repository, tell: (reason) => log.debug(reason) });
   };
@@ -35,5 +40,5 @@ export function openComparison(
     api: async (there, ours) => api()?.compare(there, ours),
     ...(branch !== '' && { branchHead: async () => api()?.headOf(branch) }),
   });
-  return { compare, close: () => http?.close() };
+  return { compare, close: () => open?.http.close() };
 }

@@ -3,6 +3,7 @@ import type { Digest } from '../../../image/digest.ts';
 import { formatTagged, type TaggedReference } from '../../../image/reference.ts';
 import { RegistryFault } from '../../../registry/fault.ts';
 import { readLabels } from '../../../registry/image-facts.ts';
+import { MissingPart } from '../../../registry/image-tree.ts';
 import { servedDigest } from '../../../registry/manifests.ts';
 import { log } from '../../../runner/log.ts';
 import { type Compare, judgeFloating } from '../../../tags/standing.ts';
@@ -10,6 +11,7 @@ import { now } from '../attempts/one-attempt.ts';
 import type { Prepared } from '../prepare.ts';
 import { persist } from '../publish.ts';
 import type { Session } from '../session.ts';
+import { patiently } from './patience.ts';
 
 /** A tag that stays where a newer run has put it. */
 export interface LeftAlone {
@@ -30,6 +32,17 @@ const FRESH = 1_000;
 
 const FREE: Verdict = { moves: true, why: 'there is nothing yet' };
 
+/** Asks again after a fault; the name is for the log. */
+type Persist = <T>(name: string, ask: () => Promise<T>) => Promise<T>;
+
+/**
+ * Some registries deny what is not there, and who may only write is not kept from it. An image that is broken, because
+ * somebody deleted a part of it, is mended by moving its tag.
+ */
+function isUnreadable(error: unknown): error is RegistryFault {
+  return error instanceof RegistryFault && (!error.isTemporary || error instanceof MissingPart);
+}
+
 /** What is known of the floating tags of one run. */
 export class FloatingTags {
   readonly #prepared: Pick<Prepared, 'names' | 'inputs'>;
@@ -40,6 +53,7 @@ export class FloatingTags {
   #settled: { at: number; digest: Digest; left: Promise<readonly LeftAlone[]> } | undefined;
   /** By `name:tag@digest`: what is there and has been judged need not be read again. */
   readonly #verdicts = new Map<string, Promise<Verdict>>();
+  readonly #superseded: LeftAlone[] = [];
 
   constructor(prepared: Pick<Prepared, 'names' | 'inputs'>, session: Session, compare: Compare, signal: AbortSignal) {
     this.#prepared = prepared;
@@ -74,47 +88,54 @@ export class FloatingTags {
     return settled.filter((each) => each !== undefined);
   }
 
-  /** The same for one of them. */
+  /** The same for one of them before the build. @throws {RegistryFault} when it cannot be asked */
   async settleOnly(reference: TaggedReference): Promise<LeftAlone | undefined> {
-    const name = formatTagged(reference);
-    return this.#references.some((each) => formatTagged(each) === name)
-      ? this.#settleOne(reference, undefined)
-      : undefined;
+    if (!this.#isFloating(reference)) return undefined;
+    const { inputs } = this.#prepared;
+    return this.#settleOne(reference, undefined, (name, ask) => patiently(name, ask, inputs, this.#signal));
+  }
+
+  /** Tags that this run has moved, and a newer run has moved on since. */
+  get superseded(): readonly LeftAlone[] {
+    return this.#superseded;
   }
 
   /** Whether the tag, which we moved a moment ago, has been moved on by a newer run. */
   async isSuperseded(reference: TaggedReference, served: Digest): Promise<boolean> {
-    const name = formatTagged(reference);
-    if (!this.#references.some((each) => formatTagged(each) === name)) return false;
+    if (!this.#isFloating(reference)) return false;
     const { moves, why } = await this.#verdictOn(reference, served);
-    if (!moves) log.info(`${name} was moved on to ${served} meanwhile, because ${why}.`);
+    if (!moves) this.#superseded.push({ reference: formatTagged(reference), serves: served, why });
     return !moves;
   }
 
-  async #settleOne(reference: TaggedReference, digest: Digest | undefined): Promise<LeftAlone | undefined> {
-    const { names, inputs } = this.#prepared;
-    const name = formatTagged(reference);
-    const ask = () => this.#servedNow(reference);
-    const isOptional = names.optional.has(reference.repository.name);
-    // What is wrong with a registry that may fail is told when it gets its copy.
-    const serves = await (isOptional
-      ? ask().catch(() => undefined)
-      : persist(`looking up ${name}`, ask, inputs, this.#signal));
-    if (serves === undefined || serves === digest) return undefined;
-    const judge = () => this.#verdictOn(reference, serves);
-    const { moves, why } = await (isOptional
-      ? judge().catch(() => FREE)
-      : persist(`reading ${name}`, judge, inputs, this.#signal));
-    return moves ? undefined : { reference: name, serves, why };
+  #isFloating(reference: TaggedReference): boolean {
+    return this.#prepared.names.kinds.get(formatTagged(reference)) === 'floating';
   }
 
-  async #servedNow({ repository, tag }: TaggedReference): Promise<Digest | undefined> {
+  readonly #persist: Persist = (name, ask) =>
+    persist(`looking up ${name}`, ask, this.#prepared.inputs, this.#signal);
+
+  async #settleOne(
+    reference: TaggedReference,
+    digest: Digest | undefined,
+    persist = this.#persist,
+  ): Promise<LeftAlone | undefined> {
+    const name = formatTagged(reference);
+    const { repository, tag } = reference;
+    const ask = async (): Promise<LeftAlone | undefined> => {
+      const serves = await servedDigest(await this.#session.clientFor(repository.registry), repository, tag);
+      if (serves === undefined || serves === digest) return undefined;
+      const { moves, why } = await this.#verdictOn(reference, serves);
+      return moves ? undefined : { reference: name, serves, why };
+    };
+    // What is wrong with a registry that may fail is told when it gets its copy.
+    if (this.#prepared.names.optional.has(repository.name)) return ask().catch(() => undefined);
     try {
-      return await servedDigest(await this.#session.clientFor(repository.registry), repository, tag);
+      return await persist(name, ask);
     } catch (error) {
-      // Some registries deny what is not there, and who may only write is not kept from it.
-      if (error instanceof RegistryFault && error.isDenied) return undefined;
-      throw error;
+      if (!isUnreadable(error)) throw error;
+      log.info(`${name} moves, because nobody can read what is there: ${error.message}.`);
+      return undefined;
     }
   }
 

@@ -3,6 +3,7 @@ import { formatTagged } from '../../../image/reference.ts';
 import { log } from '../../../runner/log.ts';
 import { anchorFor } from '../planning.ts';
 import type { Prepared } from '../prepare.ts';
+import { orExplain } from '../publish.ts';
 import type { Surroundings } from '../ready.ts';
 import type { Session } from '../session.ts';
 import { openComparison } from './comparison.ts';
@@ -24,8 +25,15 @@ export interface JudgedTags {
  * @throws {ActionError} `tag`, when a tag that never changes has other content; `registry`, when nobody can tell
  */
 export async function judgeTags(prepared: Prepared, session: Session, around: Surroundings): Promise<JudgedTags> {
-  const { compare, close } = openComparison(prepared, around);
-  const floating = new FloatingTags(prepared, session, compare, around.signal);
+  const { compare, close: closeComparison } = openComparison(prepared, around);
+  // What is still asked when the step ends is no longer waited for.
+  const end = new AbortController();
+  const signal = AbortSignal.any([around.signal, end.signal]);
+  const close = () => {
+    end.abort();
+    closeComparison();
+  };
+  const floating = new FloatingTags(prepared, session, compare, signal);
   try {
     floating.begin();
     const present = await lookUpFixedTags(prepared, session, around.signal);
@@ -40,15 +48,14 @@ export async function judgeTags(prepared: Prepared, session: Session, around: Su
 /** The build itself pushes one tag: where that is a floating one, it has to be settled before. */
 async function withoutOlder(judged: JudgedTags): Promise<JudgedTags> {
   const { prepared, floating } = judged;
+  const { names } = prepared;
   const anchor = anchorFor(prepared);
-  const left = anchor && (await floating.settleOnly(anchor));
+  const left = anchor && (await orExplain(() => floating.settleOnly(anchor)));
   if (left === undefined) return judged;
   log.notice(`${left.reference} stays at ${left.serves}, because ${left.why}.`);
-  const references = prepared.names.references.filter((reference) => formatTagged(reference) !== left.reference);
-  const names = { ...prepared.names, references };
-  return withoutOlder({
-    ...judged,
-    prepared: { ...prepared, names },
-    leftAlone: [...judged.leftAlone, left],
-  });
+  const others = names.references.filter((reference) => formatTagged(reference) !== left.reference);
+  // An image that is not required is a copy of one that is.
+  const references = others.some(({ repository }) => !names.optional.has(repository.name)) ? others : [];
+  const leftAlone = [...judged.leftAlone, left];
+  return withoutOlder({ ...judged, prepared: { ...prepared, names: { ...names, references } }, leftAlone });
 }

@@ -5,12 +5,11 @@ import { LABEL } from '../../../image/label.ts';
 import { formatTagged, type TaggedReference } from '../../../image/reference.ts';
 import { explainFault, RegistryFault } from '../../../registry/fault.ts';
 import { readLabels } from '../../../registry/image-facts.ts';
-import { log } from '../../../runner/log.ts';
+import { MissingPart } from '../../../registry/image-tree.ts';
 import { judgeImmutable, type Standing } from '../../../tags/standing.ts';
-import { again } from '../attempts/again.ts';
-import { longestWait } from '../attempts/registry-questions.ts';
 import type { Prepared } from '../prepare.ts';
 import type { Session } from '../session.ts';
+import { patiently } from './patience.ts';
 
 /** An image of this very commit that an earlier run has pushed. */
 export interface Present {
@@ -18,11 +17,6 @@ export interface Present {
   /** Where it is. */
   readonly at: TaggedReference;
 }
-
-/** Seconds between two questions to a registry that is away: it is known to be well as soon as it is. */
-const PATIENCE = { min: 1, usual: 1, max: 1 };
-/** So often it is asked again: a registry that is away for longer is away for this build. */
-const QUESTIONS = 60;
 
 /**
  * @returns the image that is there already, so that nothing has to be built; undefined when there is none
@@ -33,13 +27,19 @@ export async function lookUpFixedTags(
   session: Session,
   signal: AbortSignal,
 ): Promise<Present | undefined> {
-  const fixed = names.references.filter((reference) => names.kinds.get(formatTagged(reference)) === 'immutable');
+  // An image that is not required decides nothing: what it has is seen when it gets its copy.
+  const fixed = names.references.filter(
+    (reference) =>
+      names.kinds.get(formatTagged(reference)) === 'immutable' && !names.optional.has(reference.repository.name),
+  );
   const found = await Promise.all(
-    fixed.map(async (reference): Promise<Standing | undefined> => {
-      const ask = () => standingOf(reference, session);
-      if (!names.optional.has(reference.repository.name)) return patiently(reference, ask, inputs, signal);
-      // The others are good without it: what it has is seen when it gets its copy.
-      return ask().catch(() => undefined);
+    fixed.map(async (reference) => {
+      const name = formatTagged(reference);
+      try {
+        return await patiently(name, () => standingOf(reference, session), inputs, signal);
+      } catch (error) {
+        throw explained(error, name);
+      }
     }),
   );
   const standing = found.filter((each) => each !== undefined);
@@ -57,6 +57,15 @@ export async function lookUpFixedTags(
   );
 }
 
+function explained(error: unknown, name: string): unknown {
+  if (!(error instanceof MissingPart)) return error instanceof RegistryFault ? explainFault(error) : error;
+  return new ActionError('tag', `${name} is there already, and nobody can pull it: ${error.message}.`, {
+    advice:
+      'Somebody has deleted a part of the image. Remove the tag at the registry, and run this again; or set immutable-tags: off.',
+    cause: error,
+  });
+}
+
 async function standingOf(reference: TaggedReference, session: Session): Promise<Standing | undefined> {
   const client = await session.clientFor(reference.repository.registry);
   try {
@@ -67,36 +76,4 @@ async function standingOf(reference: TaggedReference, session: Session): Promise
     if (error instanceof RegistryFault && error.isDenied) return undefined;
     throw error;
   }
-}
-
-/** Nothing is spent yet, so a registry that is away is simply waited for. */
-async function patiently<T>(
-  reference: TaggedReference,
-  ask: () => Promise<T>,
-  { retryOn }: Prepared['inputs'],
-  signal: AbortSignal,
-): Promise<T> {
-  try {
-    return await again(ask, {
-      retryOn,
-      maxAttempts: QUESTIONS,
-      decide(error) {
-        if (!(error instanceof RegistryFault) || !error.isTemporary) return undefined;
-        const { retryAfter = 0 } = error;
-        return retryAfter > longestWait ? undefined : longer(retryAfter);
-      },
-      tell({ message }, number) {
-        if (number === 1)
-          log.info(`${formatTagged(reference)} cannot be looked up yet: ${message}. It is asked again.`);
-      },
-      signal,
-    });
-  } catch (error) {
-    throw error instanceof RegistryFault ? explainFault(error) : error;
-  }
-}
-
-function longer(seconds: number) {
-  const usual = Math.max(PATIENCE.usual, seconds);
-  return { min: usual, usual, max: usual };
 }
