@@ -5,6 +5,7 @@ import { parse, parseAllDocuments } from 'yaml';
 import { foreignInputProblems } from '../src/actions/build/inputs/foreign-inputs.ts';
 import { parseInputs } from '../src/actions/build/inputs/inputs.ts';
 import { parseMatrixInputs } from '../src/actions/matrix/inputs.ts';
+import { parseMirrorInputs } from '../src/actions/mirror/inputs.ts';
 import type { InputProblem } from '../src/errors.ts';
 
 type Read = (name: string) => string;
@@ -30,6 +31,12 @@ const ACTIONS: readonly Action[] = [
     uses: 'org/image-build-action/matrix@v1',
     problems: async (read) => (await parseMatrixInputs(read)).problems,
     required: { entries: '[]' },
+  },
+  {
+    folder: 'mirror',
+    uses: 'org/image-build-action/mirror@v1',
+    problems: async (read) => (await parseMirrorInputs(read, () => '')).problems,
+    required: { images: 'ghcr.io/me/app:1', to: 'quay.io' },
   },
 ];
 
@@ -91,6 +98,7 @@ describe('the README', () => {
     'docs/builders.md',
     'docs/result-file.md',
     'matrix/README.md',
+    'mirror/README.md',
   ])('and the pages use only inputs that exist: %s', (file) => {
     const snippets = [...read(file).matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text);
     const given = snippets
@@ -119,6 +127,7 @@ describe('the README', () => {
     'docs/builders.md',
     'docs/decisions/README.md',
     'matrix/README.md',
+    'mirror/README.md',
   ])('and the pages link to files that are there: %s', (file) => {
     const links = [...read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path = '']) => path);
     expect(links.filter((path) => !existsSync(join(ROOT, file, '..', path)))).toEqual([]);

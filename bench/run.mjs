@@ -2,7 +2,8 @@
  * `npm run bench`: what the action costs. Figures of one run may be compared with each other, never with those of
  * another run or machine. `npm run bench -- quick` leaves out what needs an engine, `npm run bench -- recovery` measures
  * only how faults are got over (four minutes), `npm run bench -- cache` only what a cache is worth (three minutes),
- * `npm run bench -- matrix` only how long a large matrix takes (seconds).
+ * `npm run bench -- mirror` only what many tags of one image cost (a minute), `npm run bench -- matrix` only how long a
+ * large matrix takes (seconds).
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +21,7 @@ function measure(file, env = {}) {
 }
 
 const wanted = process.argv[2];
-const isOne = ['recovery', 'cache', 'matrix'].includes(wanted);
+const isOne = ['recovery', 'cache', 'matrix', 'mirror'].includes(wanted);
 if (!isOne) {
   measure('startup.ts');
   measure('tags.ts');
@@ -33,6 +34,7 @@ if (!['quick', 'matrix'].includes(wanted)) {
     if (!isOne) measure('step.ts', env);
     if (!isOne || wanted === 'recovery') measure('recovery.ts', env);
     if (!isOne || wanted === 'cache') measure('cache.ts', env);
+    if (!isOne || wanted === 'mirror') measure('mirror.ts', env);
   } finally {
     await environment.stop();
   }

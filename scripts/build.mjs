@@ -15,7 +15,11 @@ const ENTRIES = [
   ['post', 'actions/build/post.js'],
   ['cache-store', 'runner/cache-store.js'],
   ['matrix', 'actions/matrix/main.js'],
+  ['merge', 'actions/merge/main.js'],
+  ['mirror', 'actions/mirror/main.js'],
+  ['prune', 'actions/prune/main.js'],
   ['attest', 'runner/attest.js'],
+  ['artifacts', 'runner/artifacts.js'],
 ];
 
 /** node:crypto takes 7 ms to load, and nothing needs it before the build runs: it is loaded when it is first used. */

@@ -19,6 +19,10 @@ export type ErrorCode =
   | 'gate'
   | 'sign'
   | 'attest'
+  | 'merge'
+  | 'github'
+  | 'prune'
+  | 'artifact'
   | 'runner';
 
 export interface ActionErrorOptions {

@@ -15,4 +15,5 @@ export const LINKS = {
   attestations: 'https://docs.github.com/en/actions/concepts/security/artifact-attestations',
   cosign: 'https://docs.sigstore.dev/cosign/signing/signing_with_containers/',
   buildChecks: 'https://docs.docker.com/reference/build-checks/',
+  artifacts: 'https://docs.github.com/en/actions/tutorials/store-and-share-data',
 } as const;

@@ -69,7 +69,7 @@ describe('a builder', () => {
     [
       'of several nodes',
       builder('remote', { nodes: [node, node] }),
-      { 'load-several-platforms': 'no', 'image-archive': 'no' },
+      { 'load-several-platforms': 'no', 'image-archive': 'no', 'untagged-push': 'no' },
     ],
     ['in a container', builder('docker-container'), { 'security.insecure': 'no', 'network.host': 'no' }],
     [
@@ -81,8 +81,9 @@ describe('a builder', () => {
     expect(Object.fromEntries(lacksOf(facts, all).map(({ feature, ability }) => [feature, ability]))).toEqual(lacks);
   });
 
-  it('of several nodes can load what one of them builds', () => {
-    expect(lacksOf(builder('remote', { nodes: [node, node] }), ['image-archive'])).toEqual([]);
+  it('of several nodes can do more with what one of them builds', () => {
+    const needs: Feature[] = ['image-archive', 'untagged-push'];
+    expect(lacksOf(builder('remote', { nodes: [node, node] }), needs)).toEqual([]);
   });
 
   it.each([
@@ -140,6 +141,11 @@ describe('the choice', () => {
       builder('remote', { nodes: [node, node] }),
       ['several-platforms', 'image-archive'],
       'the builder b (driver remote, 2 nodes) cannot do an image archive',
+    ],
+    [
+      builder('cloud', { nodes: [node, node] }),
+      ['several-platforms', 'untagged-push'],
+      'the builder b (driver cloud, 2 nodes) cannot do a push without a tag',
     ],
   ])('is one of its own where the current one lacks something (%#)', (facts, needs, why) => {
     const choice = choose({}, facts, needs);
@@ -212,6 +218,7 @@ describe('the choice', () => {
     ['perhaps in a file', { buildkitdFlags: '--debug', buildkitdConfig: 'b.toml' }, ['network.host'], undefined],
     ['not for a further node', { append: [NODE] }, ['network.host'], 'allow'],
     ['an archive of two nodes', { driver: 'remote', append: [NODE] }, ['several-platforms', 'image-archive'], 'append'],
+    ['a gate of two nodes', { driver: 'remote', append: [NODE] }, ['several-platforms', 'untagged-push'], 'append'],
   ])('finds before it is made what cannot work: %s', (_, given, needs, input) => {
     const choice = choose(given, undefined, needs);
     expect(choice.kind === 'refuse' ? choice.problem.input : undefined).toBe(input);

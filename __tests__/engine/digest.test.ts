@@ -4,6 +4,14 @@ import { build, docker, expectSuccess, imageName, type Served, served } from './
 
 const INDEX = 'application/vnd.oci.image.index.v1+json';
 
+interface Child {
+  readonly digest: string;
+  readonly platform: { readonly os: string; readonly architecture: string };
+}
+
+const architecture = process.arch === 'x64' ? 'amd64' : process.arch;
+const HERE = { os: 'linux', architecture };
+
 describe.each([
   ['one platform with provenance', { platforms: '', provenance: 'mode=min' }, { index: true, manifests: 2 }],
   ['one platform without attestations', { platforms: '', provenance: 'false' }, { index: false, manifests: 0 }],
@@ -42,6 +50,17 @@ describe.each([
       expect((await served(reference))?.digest).toBe(step.outputs['digest']);
     }
     expect(step.outputs['tags']?.split('\n')).toHaveLength(4);
+  });
+
+  it('comes with those of the platforms, as the index names them', async () => {
+    const { digest = '' } = step.outputs;
+    const children: Child[] = served1?.manifest.manifests ?? [{ digest, platform: HERE }];
+    const images = children.filter(({ platform }) => platform.os !== 'unknown');
+    expect(images).toHaveLength(inputs.platforms === '' ? 1 : 2);
+    expect(JSON.parse(step.outputs['digests'] ?? '')).toEqual(
+      Object.fromEntries(images.map((child) => [`${child.platform.os}/${child.platform.architecture}`, child.digest])),
+    );
+    for (const child of images) expect((await served(`${second}@${child.digest}`))?.digest).toBe(child.digest);
   });
 
   it('can be pulled', () => {

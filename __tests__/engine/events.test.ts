@@ -40,7 +40,13 @@ describe('a push to the default branch', () => {
       tags: `${images}:latest\n${images}:main\n${images}:sha-0123456`,
     });
     expect(JSON.parse(step.outputs['images'] ?? '')).toEqual([
-      { name: images, tags: ['latest', 'main', 'sha-0123456'], digest: step.outputs['digest'] },
+      {
+        name: images,
+        tags: ['latest', 'main', 'sha-0123456'],
+        digest: step.outputs['digest'],
+        state: 'published',
+        error: '',
+      },
     ]);
   });
 

@@ -41,13 +41,13 @@ export function later(cleanUp: () => void): void {
   cleanUps.push(cleanUp);
 }
 
-/** A folder with the files, removed when the tests of the file are over. */
+/** A folder with the files, removed when the tests of the file are over. What begins as a script can be run. */
 export function workspaceWith(files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'workspace-'));
   later(() => rmSync(folder, { recursive: true, force: true }));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
+    writeFileSync(join(folder, path), content, { mode: content.startsWith('#!') ? 0o755 : 0o644 });
   }
   return folder;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Bridge, openBridge } from './bridge.ts';
-import { build, docker } from './job.ts';
+import { runGated } from './gate-runs.ts';
+import { build, docker, expectSuccess, imageName, served, tagsOf } from './job.ts';
 import { pushOfTwoPlatforms } from './options-platforms.ts';
 import { buildxFolder, createRemoteBuilder, type RemoteBuilder } from './remote-builder.ts';
 import { startThrowAwayEngine, type ThrowAwayEngine } from './throw-away-engine.ts';
@@ -23,6 +24,32 @@ describe('on a builder that is there, with a node for each platform', () => {
   afterAll(() => builder.close());
 
   pushOfTwoPlatforms((options) => builder.run(options));
+
+  it('two platforms cannot wait for a gate: buildx would tag what it joins', async () => {
+    const inputs = { platforms: 'linux/amd64,linux/arm64' };
+    const { step, images } = await runGated({ with: inputs }, (options) => builder.run(options));
+    expect(step.outcome).toBe('failure');
+    expect(step.annotations[0]?.message).toMatch(
+      /^Input builder: the builder \S+ \(driver remote, 2 nodes\) cannot do a push without a tag/,
+    );
+    expect(await tagsOf(images)).toEqual([]);
+  });
+
+  it('one platform can', async () => {
+    const { step, images, seen } = await runGated({}, (options) => builder.run(options));
+    expectSuccess(step);
+    expect(seen?.tags).toEqual({ [images]: [] });
+    expect(await tagsOf(images)).toEqual(['a', 'b']);
+  });
+
+  it('two platforms under a tag that people follow are pushed under it', async () => {
+    const images = imageName();
+    const inputs = { images, tags: 'latest', push: 'true', platforms: 'linux/amd64,linux/arm64' };
+    const step = await builder.run({ with: inputs });
+    expectSuccess(step);
+    expect(step.outputs['argv']).toContain(`${images}:latest`);
+    expect((await served(`${images}:latest`))?.digest).toBe(step.outputs['digest']);
+  });
 
   it('the other platform was built by the other node', () => {
     const cache = docker('--host', second.DOCKER_HOST, 'buildx', 'du', '--verbose');

@@ -19,7 +19,9 @@ describe('an output that pushes by itself', () => {
     const digest = step.outputs['digest'] ?? '';
     for (const tag of ['a', 'b']) expect((await served(`${images}:${tag}`))?.digest).toBe(digest);
     expect(step.outputs).toMatchObject({ pushed: 'true', image: `${images}@${digest}` });
-    expect(JSON.parse(step.outputs['images'] ?? '')).toEqual([{ name: images, tags: ['a', 'b'], digest }]);
+    expect(JSON.parse(step.outputs['images'] ?? '')).toEqual([
+      { name: images, tags: ['a', 'b'], digest, state: 'published', error: '' },
+    ]);
     expect(step.log).toMatch(/^Push: no, the input push is false; an output pushes by itself\.$/m);
   });
 

@@ -215,6 +215,18 @@ describe('tags that people follow', () => {
     expect(image).toMatchObject({ tags: ['main-abc1234'], state: 'published' });
     expect(asked).toEqual([`latest ${newer}`]);
   });
+
+  it('that the build itself pushed, and a newer run moved on, are none either: the others are made all the same', async () => {
+    const newer = pushImage(here, 'me/app', 'newer');
+    here.script('HEAD /v2/me/app/manifests/main-abc1234', { status: 200, headers: { 'docker-content-digest': newer } });
+    const isSuperseded: PublishMeans['isSuperseded'] = async ({ tag }) => tag === 'main-abc1234';
+    const images = await publishWith({}, { isSuperseded }, `${here.host}/me/app:1`, `${there.host}/you/app:1`);
+    expect(images.map(({ tags, state }) => [tags, state])).toEqual([
+      [['1'], 'published'],
+      [['1'], 'published'],
+    ]);
+    expect(here.asked()).not.toContain('PUT /v2/me/app/manifests/main-abc1234');
+  });
 });
 
 describe('a repository that is not required', () => {

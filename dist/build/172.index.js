@@ -165,7 +165,7 @@ function apiOf({ all }) {
  */
 async function keepBundle(bundle, means) {
     const answer = await askGitHub({ method: 'POST', path: '', body: { bundle } }, means);
-    if (answer.status !== 201)
+    if (!(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .isSuccess */ .o)(answer.status))
         throw faultOf(answer);
     const id = numberIn(answer.body);
     if (id === undefined)

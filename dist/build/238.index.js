@@ -48,7 +48,7 @@ async function isReplaceable(path) {
         return false;
     if (found.size === 0)
         return true;
-    const { isResultFile } = await __webpack_require__.e(/* import() */ 993).then(__webpack_require__.bind(__webpack_require__, 53993));
+    const { isResultFile } = await __webpack_require__.e(/* import() */ 997).then(__webpack_require__.bind(__webpack_require__, 68997));
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').then(isResultFile, () => false);
 }
 

@@ -1,5 +1,5 @@
 export const id = 265;
-export const ids = [265,993];
+export const ids = [265,997];
 export const modules = {
 
 /***/ 32265:
@@ -20,8 +20,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/result/result-file.js + 4 modules
-var result_file = __webpack_require__(53993);
+// EXTERNAL MODULE: ./lib/result/result-file.js + 1 modules
+var result_file = __webpack_require__(68997);
 // EXTERNAL MODULE: ./lib/runner/log.js
 var log = __webpack_require__(93188);
 // EXTERNAL MODULE: ./lib/cache/report.js + 1 modules
@@ -71,15 +71,15 @@ var source_source = __webpack_require__(81808);
 
 function knownFacts(prepared, environment) {
     return {
-        action: actionFacts(environment),
+        action: actionFacts(prepared, environment),
         source: sourceFacts(prepared),
         run: runFacts(prepared, environment),
         names: namesFacts(prepared),
     };
 }
-function actionFacts({ all }) {
+function actionFacts({ action = 'build' }, { all }) {
     return {
-        name: 'build',
+        name: action,
         repository: all['GITHUB_ACTION_REPOSITORY'] || null,
         ref: all['GITHUB_ACTION_REF'] || null,
     };
@@ -123,7 +123,7 @@ function namesFacts({ names }) {
 }
 function planFacts({ inputs, context }, { workspace }) {
     return {
-        context: context.kind === 'path' ? fromWorkspace(context.path, workspace) : context.address,
+        context: context?.kind === 'path' ? fromWorkspace(context.path, workspace) : context?.address,
         dockerfile: inputs.file === '' ? null : fromWorkspace(inputs.file, workspace),
         target: inputs.target || null,
         platforms: inputs.platforms,
@@ -278,12 +278,12 @@ async function clearResult(prepared, environment) {
  *
  * @returns the output `result-file`: the path, or nothing when there is no file
  */
-async function keepResult(prepared, environment, end) {
+async function keepResult(prepared, environment, end, format = result_file/* formatResult */.J9) {
     const path = resultPath(prepared, environment);
     if (path === '')
         return '';
     try {
-        await writeResultFile(path, (0,result_file/* resultDocument */.jP)(resultFacts(prepared, environment, end)));
+        await writeResultFile(path, (0,result_file/* resultDocument */.jP)(resultFacts(prepared, environment, end)), format);
         log/* log */.Rm.info(`Result file: ${path}.`);
         return path;
     }
@@ -297,11 +297,11 @@ function resultPath({ inputs }, { workspace }) {
     return inputs.resultFile === '' ? '' : (0,external_node_path_.resolve)(workspace, inputs.resultFile);
 }
 /** Writes the document in one go, and makes its folder. */
-async function writeResultFile(path, document) {
+async function writeResultFile(path, document, format = result_file/* formatResult */.J9) {
     const half = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path).slice(0, 100)}.${(0,external_node_crypto_.randomUUID)()}`);
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(half, (0,result_file/* formatResult */.J9)(document), { flag: 'wx' });
+        await (0,promises_.writeFile)(half, format(document), { flag: 'wx' });
         await (0,promises_.rename)(half, path);
     }
     catch (error) {
@@ -313,7 +313,33 @@ async function writeResultFile(path, document) {
 
 /***/ }),
 
-/***/ 53993:
+/***/ 42300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ IMAGE_STATES),
+/* harmony export */   TO: () => (/* binding */ TAG_KINDS),
+/* harmony export */   Uy: () => (/* binding */ PUSH_WAYS),
+/* harmony export */   YA: () => (/* binding */ LEG_KIND),
+/* harmony export */   im: () => (/* binding */ OUTCOMES),
+/* harmony export */   j_: () => (/* binding */ RESULT_KIND),
+/* harmony export */   tS: () => (/* binding */ RESULT_SCHEMA_VERSION)
+/* harmony export */ });
+/** Tells the document from any other JSON. */
+const RESULT_KIND = 'image-build-result';
+/** Of the document of one platform, which has this one in it. */
+const LEG_KIND = 'image-build-leg';
+/** Raised when a field goes or changes its meaning, and only then. A number, as in OCI's own documents. */
+const RESULT_SCHEMA_VERSION = 1;
+const OUTCOMES = ['pushed', 'built', 'planned', 'skipped', 'failed'];
+const TAG_KINDS = ['immutable', 'floating', 'other'];
+const IMAGE_STATES = ['published', 'present', 'untagged', 'left', 'failed'];
+const PUSH_WAYS = ['tag', 'digest', 'archive'];
+
+
+/***/ }),
+
+/***/ 68997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -358,195 +384,10 @@ function publicArguments(argv, secrets) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/result/result-document.js
-/** Tells the document from any other JSON. */
-const result_document_RESULT_KIND = 'image-build-result';
-/** Raised when a field goes or changes its meaning, and only then. A number, as in OCI's own documents. */
-const result_document_RESULT_SCHEMA_VERSION = 1;
-const OUTCOMES = ['pushed', 'built', 'planned', 'skipped', 'failed'];
-const TAG_KINDS = ['immutable', 'floating', 'other'];
-const IMAGE_STATES = ['published', 'present', 'untagged', 'left', 'failed'];
-const PUSH_WAYS = ['tag', 'digest', 'archive'];
-
-// EXTERNAL MODULE: ./lib/image/digest.js
-var digest = __webpack_require__(37241);
-// EXTERNAL MODULE: ./lib/image/platform.js
-var platform = __webpack_require__(88758);
-// EXTERNAL MODULE: ./lib/image/reference.js
-var reference = __webpack_require__(68424);
-// EXTERNAL MODULE: ./lib/image/tag.js
-var tag = __webpack_require__(67521);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/result/shape.js
-/**
- * Shapes of JSON: each reads a value that may be anything, and gives it back with its known fields in their order, or
- * says where it is wrong. What we write and what we read go through the same one.
- */
-
-class ShapeError extends Error {
-    name = 'ShapeError';
-}
-/** @param what follows "must be" */
-function refuse(value, path, what) {
-    const came = value === undefined ? 'is missing' : `is ${(0,errors/* quote */.hD)(shown(value), 60)}`;
-    throw new ShapeError(`${path || 'the document'} ${came} and must be ${what}`);
-}
-function shown(value) {
-    return typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value);
-}
-const shape_text = (value, path) => (typeof value === 'string' ? value : refuse(value, path, 'a text'));
-const flag = (value, path) => typeof value === 'boolean' ? value : refuse(value, path, 'true or false');
-/** Counts, seconds and bytes: none of them is below zero. */
-const amount = (value, path) => typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : refuse(value, path, 'a number from 0');
-const count = (value, path) => Number.isSafeInteger(amount(value, path)) ? value : refuse(value, path, 'a whole number');
-function oneOf(words) {
-    const names = words.map((word) => JSON.stringify(word)).join(', ');
-    return (value, path) => words.includes(value) ? value : refuse(value, path, words.length > 1 ? `one of ${names}` : names);
-}
-/** A text of a certain form. */
-function formed(what, isFormed) {
-    return (value, path) => (typeof value === 'string' && isFormed(value) ? value : refuse(value, path, what));
-}
-/** Null, or what is left out: a field that came later is not in an older document. */
-function orNull(shape) {
-    return (value, path) => (value === null || value === undefined ? null : shape(value, path));
-}
-function listOf(shape) {
-    return (value, path) => Array.isArray(value)
-        ? value.map((entry, index) => shape(entry, `${path}[${index}]`))
-        : refuse(value, path, 'a list');
-}
-function mapOf(shape) {
-    return (value, path) => Object.fromEntries(Object.entries(anObject(value, path)).map(([key, entry]) => [key, shape(entry, `${path}[${(0,errors/* quote */.hD)(key, 60)}]`)]));
-}
-/** An object with these fields in this order; others are left out, for a later version may have more. */
-function fields(shapes) {
-    return (value, path) => {
-        const given = anObject(value, path);
-        const entries = Object.entries(shapes).map(([key, shape]) => {
-            return [key, shape(Object.hasOwn(given, key) ? given[key] : undefined, path === '' ? key : `${path}.${key}`)];
-        });
-        return Object.fromEntries(entries);
-    };
-}
-function anObject(value, path) {
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? value : refuse(value, path, 'an object');
-}
-
-;// CONCATENATED MODULE: ./lib/result/result-shape.js
-/** The shape of the result document: its fields in their order, and what each may hold. */
-
-
-
-
-
-
-const result_shape_digest = formed('"sha256:" and 64 hex digits', digest/* isDigest */.B);
-/** As it is written in lower case: a companion goes to the place that it names. */
-const result_shape_name = formed('an image name', (value) => (0,reference/* parseRepository */.SU)(value)?.name === value);
-const result_shape_tag = formed('a tag', tag/* isTag */.d);
-const result_shape_reference = formed('NAME:TAG', (value) => {
-    const parsed = (0,reference/* parseTaggedReference */.$R)(value);
-    return parsed !== undefined && `${parsed.repository.name}:${parsed.tag}` === value;
-});
-const pinned = formed('NAME@DIGEST', (value) => {
-    const at = value.indexOf('@');
-    return (0,reference/* parseRepository */.SU)(value.slice(0, at))?.name === value.slice(0, at) && (0,digest/* isDigest */.B)(value.slice(at + 1));
-});
-const result_shape_platform = formed('a platform', platform/* isPlatform */.a);
-const commit = formed('a commit', (value) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value));
-const time = formed('a date of ISO 8601', (value) => /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value)));
-const ratio = (value, path) => amount(value, path) <= 1 ? value : refuse(value, path, 'a number from 0 to 1');
-const error = fields({ code: shape_text, message: shape_text, advice: orNull(shape_text), failureClass: orNull(shape_text) });
-const action = fields({ name: shape_text, repository: orNull(shape_text), ref: orNull(shape_text) });
-const source = fields({
-    repository: shape_text,
-    event: shape_text,
-    ref: shape_text,
-    commit,
-    runCommit: commit,
-    branch: orNull(shape_text),
-    tag: orNull(shape_text),
-    pullRequest: orNull(count),
-    date: orNull(time),
-});
-const run = fields({ id: orNull(shape_text), attempt: orNull(count), url: orNull(shape_text), job: orNull(shape_text) });
-const names = fields({
-    version: shape_text,
-    images: listOf(result_shape_name),
-    references: listOf(fields({ reference: result_shape_reference, name: result_shape_name, tag: result_shape_tag, kind: oneOf(TAG_KINDS), why: shape_text })),
-    labels: mapOf(shape_text),
-    annotations: listOf(shape_text),
-});
-const result_shape_image = fields({
-    digest: orNull(result_shape_digest),
-    mediaType: orNull(shape_text),
-    imageId: orNull(shape_text),
-    archive: orNull(shape_text),
-    platforms: listOf(fields({ platform: result_shape_platform, digest: result_shape_digest, size: orNull(count) })),
-});
-const repository = fields({
-    name: result_shape_name,
-    registry: shape_text,
-    path: shape_text,
-    tags: listOf(result_shape_tag),
-    digest: orNull(result_shape_digest),
-    state: oneOf(IMAGE_STATES),
-    required: flag,
-    error: orNull(shape_text),
-});
-const leftAlone = fields({ reference: result_shape_reference, serves: orNull(result_shape_digest), why: shape_text });
-const push = fields({ pushed: flag, why: orNull(shape_text), way: orNull(oneOf(PUSH_WAYS)) });
-const attempt = fields({
-    number: count,
-    seconds: amount,
-    class: shape_text,
-    stage: shape_text,
-    message: shape_text,
-    waitSeconds: orNull(amount),
-});
-const build = fields({
-    attempts: count,
-    history: listOf(attempt),
-    argv: listOf(shape_text),
-    context: orNull(shape_text),
-    dockerfile: orNull(shape_text),
-    target: orNull(shape_text),
-    platforms: listOf(result_shape_platform),
-    builder: orNull(fields({ name: shape_text, driver: shape_text, platforms: listOf(shape_text) })),
-    cache: fields({ mode: orNull(shape_text), hitRatio: orNull(ratio), reasons: listOf(shape_text) }),
-});
-const gate = fields({ command: shape_text, seconds: orNull(amount), passed: flag });
-const attestation = fields({ id: orNull(shape_text), url: orNull(shape_text), storedIn: listOf(result_shape_name) });
-const signature = fields({ tool: shape_text, images: listOf(pinned) });
-const timing = fields({
-    started: orNull(time),
-    seconds: orNull(amount),
-    stages: listOf(fields({ name: shape_text, seconds: amount })),
-});
-const result_shape_RESULT = fields({
-    kind: oneOf([result_document_RESULT_KIND]),
-    schemaVersion: oneOf([result_document_RESULT_SCHEMA_VERSION]),
-    outcome: oneOf(OUTCOMES),
-    error: orNull(error),
-    skipped: orNull(shape_text),
-    action,
-    source,
-    run,
-    names,
-    image: result_shape_image,
-    images: listOf(repository),
-    leftAlone: listOf(leftAlone),
-    push,
-    build,
-    gate: orNull(gate),
-    attestation: orNull(attestation),
-    signatures: listOf(signature),
-    timing,
-});
-
+// EXTERNAL MODULE: ./lib/result/result-document.js
+var result_document = __webpack_require__(42300);
+// EXTERNAL MODULE: ./lib/result/result-shape.js
+var result_shape = __webpack_require__(89188);
 ;// CONCATENATED MODULE: ./lib/result/result-file.js
 /** The result file's text: written from what is known at the end of a step, read by companions. Pure. */
 
@@ -571,8 +412,8 @@ const NOTHING = {
  */
 function resultDocument({ secrets = [], ...facts }) {
     const known = Object.fromEntries(Object.entries(facts).filter(([, part]) => part !== undefined));
-    const whole = { ...NOTHING, ...known, kind: result_document_RESULT_KIND, schemaVersion: result_document_RESULT_SCHEMA_VERSION };
-    return withoutSecrets(result_shape_RESULT(whole, ''), secrets);
+    const whole = { ...NOTHING, ...known, kind: result_document/* RESULT_KIND */.j_, schemaVersion: result_document/* RESULT_SCHEMA_VERSION */.tS };
+    return withoutSecrets((0,result_shape/* RESULT */.Mr)(whole, ''), secrets);
 }
 /** Only where somebody else's words stand: a secret that is called like a branch must not tear up a tag. */
 function withoutSecrets(document, secrets) {
@@ -621,9 +462,10 @@ function readResultDocument(text) {
         throw new Error(`the result file is not what it should be: ${cause.message}`, { cause });
     }
 }
-/** Whether it says of itself that it is one, of whatever version. */
+/** Whether it says of itself that a step has left it as its result, of whatever version. */
 function isResultFile(text) {
-    return parseJson(text)?.['kind'] === result_document_RESULT_KIND;
+    const kind = parseJson(text)?.['kind'];
+    return kind === result_document/* RESULT_KIND */.j_ || kind === result_document/* LEG_KIND */.YA;
 }
 function parseJson(text) {
     try {
@@ -633,6 +475,216 @@ function parseJson(text) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 89188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ RESULT),
+/* harmony export */   Tc: () => (/* binding */ tag),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   cd: () => (/* binding */ commit),
+/* harmony export */   iD: () => (/* binding */ platform),
+/* harmony export */   ir: () => (/* binding */ reference),
+/* harmony export */   kB: () => (/* binding */ time)
+/* harmony export */ });
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37241);
+/* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88758);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68424);
+/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67521);
+/* harmony import */ var _result_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42300);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55556);
+/** The shape of the result document: its fields in their order, and what each may hold. */
+
+
+
+
+
+
+const digest = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .Gd)('"sha256:" and 64 hex digits', _image_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .B);
+/** As it is written in lower case: a companion goes to the place that it names. */
+const name = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .Gd)('an image name', (value) => (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepository */ .SU)(value)?.name === value);
+const tag = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .Gd)('a tag', _image_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .isTag */ .d);
+const reference = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .Gd)('NAME:TAG', (value) => {
+    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTaggedReference */ .$R)(value);
+    return parsed !== undefined && `${parsed.repository.name}:${parsed.tag}` === value;
+});
+const pinned = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .Gd)('NAME@DIGEST', (value) => {
+    const at = value.indexOf('@');
+    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepository */ .SU)(value.slice(0, at))?.name === value.slice(0, at) && (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .B)(value.slice(at + 1));
+});
+const platform = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .Gd)('a platform', _image_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlatform */ .aH);
+const commit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .Gd)('a commit', (value) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value));
+const time = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .Gd)('a date of ISO 8601', (value) => /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value)));
+const ratio = (value, path) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(value, path) <= 1 ? value : (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(value, path, 'a number from 0 to 1');
+const error = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ code: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, message: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, advice: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), failureClass: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) });
+const action = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, repository: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), ref: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) });
+const source = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    repository: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    event: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    ref: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    commit,
+    runCommit: commit,
+    branch: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    tag: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    pullRequest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
+    date: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(time),
+});
+const run = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), attempt: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9), url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), job: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) });
+const names = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    version: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    images: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(name),
+    references: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ reference, name, tag, kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_result_document_js__WEBPACK_IMPORTED_MODULE_5__/* .TAG_KINDS */ .TO), why: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })),
+    labels: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    annotations: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+});
+const image = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(digest),
+    mediaType: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    imageId: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    archive: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    platforms: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ platform, digest, size: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9) })),
+});
+const repository = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    name,
+    registry: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    path: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    tags: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(tag),
+    digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(digest),
+    state: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_result_document_js__WEBPACK_IMPORTED_MODULE_5__/* .IMAGE_STATES */ .$b),
+    required: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+    error: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+});
+const leftAlone = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ reference, serves: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(digest), why: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq });
+const push = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ pushed: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt, why: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), way: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_result_document_js__WEBPACK_IMPORTED_MODULE_5__/* .PUSH_WAYS */ .Uy)) });
+const attempt = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    number: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    seconds: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj,
+    class: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    stage: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    message: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    waitSeconds: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
+});
+const build = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    attempts: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    history: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(attempt),
+    argv: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    context: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    dockerfile: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    target: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    platforms: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(platform),
+    builder: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, driver: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, platforms: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) })),
+    cache: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ mode: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), hitRatio: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(ratio), reasons: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) }),
+});
+const gate = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ command: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, seconds: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj), passed: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt });
+const attestation = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), storedIn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(name) });
+const signature = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ tool: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, images: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(pinned) });
+const timing = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    started: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(time),
+    seconds: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
+    stages: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, seconds: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj })),
+});
+const RESULT = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([_result_document_js__WEBPACK_IMPORTED_MODULE_5__/* .RESULT_KIND */ .j_]),
+    schemaVersion: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([_result_document_js__WEBPACK_IMPORTED_MODULE_5__/* .RESULT_SCHEMA_VERSION */ .tS]),
+    outcome: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_result_document_js__WEBPACK_IMPORTED_MODULE_5__/* .OUTCOMES */ .im),
+    error: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(error),
+    skipped: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    action,
+    source,
+    run,
+    names,
+    image,
+    images: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(repository),
+    leftAlone: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(leftAlone),
+    push,
+    build,
+    gate: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(gate),
+    attestation: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(attestation),
+    signatures: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(signature),
+    timing,
+});
+
+
+/***/ }),
+
+/***/ 55556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Gd: () => (/* binding */ formed),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony export ShapeError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/**
+ * Shapes of JSON: each reads a value that may be anything, and gives it back with its known fields in their order, or
+ * says where it is wrong. What we write and what we read go through the same one.
+ */
+
+class ShapeError extends Error {
+    name = 'ShapeError';
+}
+/** @param what follows "must be" */
+function refuse(value, path, what) {
+    const came = value === undefined ? 'is missing' : `is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(shown(value), 60)}`;
+    throw new ShapeError(`${path || 'the document'} ${came} and must be ${what}`);
+}
+function shown(value) {
+    return typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value);
+}
+const text = (value, path) => (typeof value === 'string' ? value : refuse(value, path, 'a text'));
+const flag = (value, path) => typeof value === 'boolean' ? value : refuse(value, path, 'true or false');
+/** Counts, seconds and bytes: none of them is below zero. */
+const amount = (value, path) => typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : refuse(value, path, 'a number from 0');
+const count = (value, path) => Number.isSafeInteger(amount(value, path)) ? value : refuse(value, path, 'a whole number');
+function oneOf(words) {
+    const names = words.map((word) => JSON.stringify(word)).join(', ');
+    return (value, path) => words.includes(value) ? value : refuse(value, path, words.length > 1 ? `one of ${names}` : names);
+}
+/** A text of a certain form. */
+function formed(what, isFormed) {
+    return (value, path) => (typeof value === 'string' && isFormed(value) ? value : refuse(value, path, what));
+}
+/** Null, or what is left out: a field that came later is not in an older document. */
+function orNull(shape) {
+    return (value, path) => (value === null || value === undefined ? null : shape(value, path));
+}
+function listOf(shape) {
+    return (value, path) => Array.isArray(value)
+        ? value.map((entry, index) => shape(entry, `${path}[${index}]`))
+        : refuse(value, path, 'a list');
+}
+function mapOf(shape) {
+    return (value, path) => Object.fromEntries(Object.entries(anObject(value, path)).map(([key, entry]) => [key, shape(entry, `${path}[${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key, 60)}]`)]));
+}
+/** An object with these fields in this order; others are left out, for a later version may have more. */
+function fields(shapes) {
+    return (value, path) => {
+        const given = anObject(value, path);
+        const entries = Object.entries(shapes).map(([key, shape]) => {
+            return [key, shape(Object.hasOwn(given, key) ? given[key] : undefined, path === '' ? key : `${path}.${key}`)];
+        });
+        return Object.fromEntries(entries);
+    };
+}
+function anObject(value, path) {
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? value : refuse(value, path, 'an object');
 }
 
 

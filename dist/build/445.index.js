@@ -70,7 +70,7 @@ function apiOf({ all }) {
  */
 async function keepBundle(bundle, means) {
     const answer = await askGitHub({ method: 'POST', path: '', body: { bundle } }, means);
-    if (answer.status !== 201)
+    if (!(0,_registry_http_js__WEBPACK_IMPORTED_MODULE_4__/* .isSuccess */ .o)(answer.status))
         throw faultOf(answer);
     const id = numberIn(answer.body);
     if (id === undefined)
@@ -401,13 +401,17 @@ var links = __webpack_require__(21058);
 
 
 const AGAIN = 'Run the job again: where a tag of the image never changes, it is not built again then, and only what is missing is made.';
-/** Neither signed nor kept anywhere. */
-function notAttested(request, cause) {
+/**
+ * @param isPart whether more than one statement was to be made, so that another one may be there
+ * @returns what is to be thrown
+ */
+function notAttested(request, isPart, cause) {
     if (!(cause instanceof fault/* AttestFault */.u))
         return cause;
     const permission = 'If this stays, check that the job has "permissions: id-token: write" and "attestations: write", and that the ' +
         'plan of the repository has attestations.';
-    return new errors/* ActionError */.lZ('attest', `${published(request)}, but it is not attested: ${cause.message}.`, {
+    const what = isPart ? 'not all of its attestations are there' : 'it is not attested';
+    return new errors/* ActionError */.lZ('attest', `${published(request)}, but ${what}: ${cause.message}.`, {
         advice: cause.isTemporary ? AGAIN : `${AGAIN}\n${permission}`,
         link: links/* LINKS */.A.attestations,
         cause,
@@ -416,7 +420,7 @@ function notAttested(request, cause) {
 /** @param url where GitHub shows it */
 function notStored(request, url, refusals) {
     const lines = [
-        `${published(request)} and attested (${url}), but the attestation is not in every registry:`,
+        `${published(request)} and attested at ${url}, but the attestation is not in every registry:`,
         ...refusals.map(({ name, why }) => `  ${name}: ${why}`),
     ];
     return new errors/* ActionError */.lZ('attest', lines.join('\n'), {
@@ -428,7 +432,7 @@ function published({ subjects, image }) {
     const [first, ...others] = subjects;
     const name = first === undefined ? image.digest : (0,reference/* formatPinned */.y6)(first.repository, image.digest);
     const more = others.length === 0 ? '' : ` and ${others.length} other ${others.length === 1 ? 'name' : 'names'}`;
-    return `The image is published and tagged as ${name}${more}`;
+    return `The image is published and tagged (${name}${more})`;
 }
 
 // EXTERNAL MODULE: ./lib/attest/predicate.js
@@ -786,10 +790,11 @@ async function nextPage({ headers }, client, what) {
     return to;
 }
 
-// EXTERNAL MODULE: ./lib/actions/build/publish.js + 3 modules
-var publish = __webpack_require__(866);
+// EXTERNAL MODULE: ./lib/actions/build/publish.js + 1 modules
+var publish = __webpack_require__(9553);
 ;// CONCATENATED MODULE: ./lib/actions/build/attesting/store.js
 /** Puts the bundles beside the image in its registries. */
+
 
 
 
@@ -799,8 +804,7 @@ var publish = __webpack_require__(866);
 async function storeEverywhere(request, held, means) {
     if (!means.inputs.pushToRegistry)
         return { storedIn: [], refusals: [] };
-    const places = onePerPlace(request.subjects);
-    const results = await Promise.all(places.map((subject) => storeIn(subject, request, held, means)));
+    const results = await (0,settle_all/* settleAll */.j)(request.subjects.map((subject) => storeIn(subject, request, held, means)));
     return {
         storedIn: results.filter((result) => typeof result === 'string'),
         refusals: results.filter((result) => typeof result !== 'string'),
@@ -813,7 +817,7 @@ async function storeIn({ repository, isRequired = true }, { image }, held, { inp
         const client = await session.clientFor(repository.registry);
         for (const { name: what, bundle } of held) {
             const artifact = (0,attest_bundle/* bundleArtifact */.dz)(bundle);
-            await (0,publish/* persist */.Z)(`storing the ${what} in ${name}`, () => attachReferrer(client, repository, image, artifact), inputs, signal);
+            await (0,publish/* persist */.Zr)(`storing the ${what} in ${name}`, () => attachReferrer(client, repository, image, artifact), inputs, signal);
         }
         log/* log */.Rm.info(`${name} holds the attestation beside the image.`);
         return name;
@@ -823,11 +827,6 @@ async function storeIn({ repository, isRequired = true }, { image }, held, { inp
             throw cause;
         return { name, isRequired, why: cause.message, cause };
     }
-}
-/** `me/app` and `docker.io/me/app` are one place with two names. */
-function onePerPlace(subjects) {
-    const places = new Map(subjects.toReversed().map((subject) => [`${subject.repository.registry}/${subject.repository.path}`, subject]));
-    return [...places.values()].toReversed();
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/build/attesting/attest.js
@@ -861,7 +860,7 @@ async function attest(request, means, how) {
     const close = log/* log */.Rm.group('Attestation');
     try {
         const held = await holdStatements(request, means, how).catch((cause) => {
-            throw notAttested(request, cause);
+            throw notAttested(request, means.inputs.sbomPath !== '', cause);
         });
         const bundlePath = await writeBundles(held, means.folder);
         const { event } = means.environment;

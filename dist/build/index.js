@@ -359,22 +359,22 @@ async function orUndefined(question, { questionLimitMs: limitMs = QUESTION_LIMIT
 }
 /**
  * Whether the failed attempt's own image is at the registry, under the name that it pushed. Every attempt has another
- * digest, so only this attempt's own counts.
+ * digest, so only this attempt's own counts. Of a push without a tag no digest is told, and nobody sees what it left.
  *
  * @returns what a good end would have left, or undefined when the image is not there
  */
 async function landedPush({ class: kind, pushed }, target) {
     if (target === undefined || kind === 'cancelled')
         return undefined;
-    const { anchor, isByDigest = false, clientFor } = target;
-    const name = isByDigest ? anchor.repository.name : (0,image_reference/* formatTagged */.cy)(anchor);
-    const isOurs = (reference) => isSamePlace(reference?.repository, anchor.repository) && (isByDigest || reference?.tag === anchor.tag);
+    const { anchor, clientFor } = target;
+    const name = (0,image_reference/* formatTagged */.cy)(anchor);
+    const isOurs = (reference) => isSamePlace(reference?.repository, anchor.repository) && reference?.tag === anchor.tag;
     const digest = pushed.findLast(({ reference }) => isOurs((0,image_reference/* parseTaggedReference */.$R)(reference)))?.digest;
     if (!(0,image_digest/* isDigest */.B)(digest))
         return undefined;
     return orUndefined(async () => {
         const client = await clientFor(anchor.repository.registry);
-        const manifest = await (0,manifests/* getManifest */.c2)(client, anchor.repository, isByDigest ? digest : anchor.tag);
+        const manifest = await (0,manifests/* getManifest */.c2)(client, anchor.repository, anchor.tag);
         if (manifest?.digest !== digest)
             return undefined;
         const { config } = (0,image_manifest/* parseManifest */.Ng)(manifest.bytes.toString('utf8'));
@@ -1765,12 +1765,15 @@ async function clearResult(prepared, environment) {
     const { clearResult: clear } = await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 32265));
     await clear(prepared, environment);
 }
-/** @returns its absolute path; empty when there is none */
-async function leaveResult(prepared, environment, end) {
+/**
+ * @param format what becomes of the document, where it is part of another one
+ * @returns its absolute path; empty when there is none
+ */
+async function leaveResult(prepared, environment, end, format) {
     if (prepared.inputs.resultFile === '')
         return '';
     const { keepResult } = await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 32265));
-    return keepResult(prepared, environment, end);
+    return keepResult(prepared, environment, end, format);
 }
 
 
@@ -1789,9 +1792,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _leave_result_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(36541);
 /* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42358);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27440);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(93778);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(91316);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(25662);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(94304);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(61478);
 /** The build action's entry. The one place that catches, and the one that says the step failed. */
 
 
@@ -1821,9 +1824,13 @@ try {
     // Told to post before the folder exists, so that it goes whatever happens next.
     (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(_runner_state_js__WEBPACK_IMPORTED_MODULE_4__/* .STATE */ .c4.privateFolder, folder);
     await (0,_leave_result_js__WEBPACK_IMPORTED_MODULE_11__/* .clearResult */ .L)(prepared, environment);
-    const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(prepared, { environment, folder, signal });
-    const resultFile = await (0,_leave_result_js__WEBPACK_IMPORTED_MODULE_11__/* .leaveResult */ .B)(prepared, environment, { result, started, seconds: secondsSince() });
-    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutputs */ .K)(prepared, { ...result, resultFile }, folder);
+    const around = { environment, folder, signal };
+    const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(prepared, around);
+    const end = { result, started, seconds: secondsSince() };
+    const resultFile = prepared.inputs.distribute
+        ? await (await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 94694))).leaveLeg(prepared, around, end)
+        : await (0,_leave_result_js__WEBPACK_IMPORTED_MODULE_11__/* .leaveResult */ .B)(prepared, environment, end);
+    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutputs */ .Kn)(prepared, { ...result, resultFile }, folder);
     (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .reportResult */ .i)(prepared, result, secondsSince());
 }
 catch (error) {
@@ -1831,7 +1838,7 @@ catch (error) {
     _runner_log_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm.error(signal.aborted ? 'The step was cancelled.' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(error));
     if (!signal.aborted) {
         const end = { error, started, seconds: secondsSince() };
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFailure */ .E)(error, step && (await (0,_leave_result_js__WEBPACK_IMPORTED_MODULE_11__/* .leaveResult */ .B)(step.prepared, step.environment, end)));
+        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFailure */ .EU)(error, step && (await (0,_leave_result_js__WEBPACK_IMPORTED_MODULE_11__/* .leaveResult */ .B)(step.prepared, step.environment, end)));
         (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailure */ .x)(error);
     }
     process.exitCode = 1;
@@ -1901,9 +1908,11 @@ function pairOf(username, password) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ writeFailure),
-  K: () => (/* binding */ writeOutputs)
+  EU: () => (/* binding */ writeFailure),
+  Kn: () => (/* binding */ writeOutputs)
 });
+
+// UNUSED EXPORTS: resultOutputs, servedNames
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
@@ -1912,7 +1921,9 @@ var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/cache/report.js + 1 modules
 var report = __nccwpck_require__(19462);
 // EXTERNAL MODULE: ./lib/image/reference.js
-var image_reference = __nccwpck_require__(68424);
+var reference = __nccwpck_require__(68424);
+// EXTERNAL MODULE: ./lib/registry/publish-place.js + 1 modules
+var publish_place = __nccwpck_require__(84760);
 ;// CONCATENATED MODULE: ./lib/result/output-limits.js
 /**
  * Outputs that every later step can take. A step that gets one as a variable of its environment cannot even start when
@@ -1963,6 +1974,7 @@ var outputs = __nccwpck_require__(98802);
 
 
 
+
 /** What names the image, and what later steps read by docker/metadata-action's names. */
 async function namingOutputs(names, inputs, folder) {
     const paths = Object.keys(names.bakeFiles).map((output) => [output, (0,external_node_path_.join)(folder, `${output}.json`)]);
@@ -1971,14 +1983,19 @@ async function namingOutputs(names, inputs, folder) {
     await Promise.all(paths.map(([, path], index) => (0,promises_.writeFile)(path, contents[index] ?? '')));
     return { ...(0,metadata/* metadataOutputs */._V)(names, inputs.separators), ...Object.fromEntries(paths) };
 }
-/** Without the tags that a newer run has moved on: a later step must not take their images for this one. */
-function servedNames(names, { leftAlone }) {
-    if (leftAlone.length === 0)
+/**
+ * Of an image that we push, the names that serve it: a tag that a newer run has moved on, or an image that may fail and
+ * did, must not be taken for this one by a later step.
+ */
+function servedNames(names, { push, images }) {
+    if (!push.push)
         return names;
-    const left = new Set(leftAlone.map(({ reference }) => reference));
-    const references = names.references.filter((reference) => !left.has((0,image_reference/* formatTagged */.cy)(reference)));
+    const repositories = new Map(names.references.map(({ repository }) => [repository.name, (0,publish_place/* placeOf */.$t)(repository)]));
+    const serves = new Set(images.flatMap(({ name, tags }) => tags.map((tag) => `${repositories.get(name)}:${tag}`)));
+    const references = names.references.filter(({ repository, tag }) => serves.has(`${(0,publish_place/* placeOf */.$t)(repository)}:${tag}`));
     const tags = new Set(references.map(({ tag }) => tag));
-    return { ...names, references, tagNames: names.tagNames.filter((tag) => tags.has(tag)) };
+    const served = { ...names, references, tagNames: names.tagNames.filter((tag) => tags.has(tag)) };
+    return { ...served, json: (0,metadata/* metadataJson */.YE)(served) };
 }
 function resultOutputs(names, result) {
     return {
@@ -2014,7 +2031,7 @@ function pinnedOrTagged({ images }, { references: [first] }) {
     const served = images.find(({ digest }) => digest !== '');
     if (served !== undefined)
         return `${served.name}@${served.digest}`;
-    return first === undefined ? '' : (0,image_reference/* formatTagged */.cy)(first);
+    return first === undefined ? '' : (0,reference/* formatTagged */.cy)(first);
 }
 /**
  * Writes all outputs at once, when all are known: a step that fails leaves none.
@@ -2022,7 +2039,7 @@ function pinnedOrTagged({ images }, { references: [first] }) {
  * @param folder the step's private folder, for the bake files
  */
 async function writeOutputs({ names: all, inputs }, result, folder) {
-    const names = servedNames(all, result);
+    const names = inputs.dryRun ? all : servedNames(all, result);
     const naming = await namingOutputs(names, inputs, folder);
     const { outputs, tooLong } = fitOutputs({ ...naming, ...resultOutputs(names, result) });
     for (const [name, value] of Object.entries(outputs))
@@ -2053,7 +2070,7 @@ function writeFailure(error, resultFile = '') {
 
 /***/ }),
 
-/***/ 93778:
+/***/ 91316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2282,98 +2299,8 @@ async function detachedRef(git) {
     return branch === undefined ? undefined : `refs/heads/${branch}`;
 }
 
-// EXTERNAL MODULE: ./lib/image/label.js
-var label = __nccwpck_require__(55019);
-// EXTERNAL MODULE: ./lib/source/source.js
-var source_source = __nccwpck_require__(81808);
-;// CONCATENATED MODULE: ./lib/tags/labels.js
-/**
- * Labels and annotations: what an image says about its own origin. A fact that nobody knows is left out; what the
- * user says wins.
- *
- * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/annotations.md#pre-defined-annotation-keys
- */
-
-
-/** The labels that every image gets. */
-function ownLabels(source, options, dates) {
-    const { repository } = source;
-    // Other events, too, run on one commit for another; only a pull request's own ref is a merge of the two.
-    const isMerge = source.runSha !== source.headSha && source.ref.startsWith('refs/pull/');
-    const created = options.created === 'commit' ? (dates.commit ?? dates.now) : dates.now;
-    return known({
-        [label/* LABEL */.d.title]: repository.name,
-        // On one line: in the output's list, a line break would begin another label of somebody's choice.
-        [label/* LABEL */.d.description]: repository.description?.replace(/\s+/g, ' ').trim(),
-        [label/* LABEL */.d.url]: repository.url,
-        [label/* LABEL */.d.source]: repository.url,
-        [label/* LABEL */.d.version]: options.version,
-        [label/* LABEL */.d.created]: created.toISOString(),
-        [label/* LABEL */.d.revision]: source.headSha,
-        [label/* LABEL */.d.licenses]: repository.license,
-        [label/* LABEL */.d.branch]: (0,source_source/* branchOf */.W0)(source),
-        [label/* LABEL */.d.pullRequest]: (0,source_source/* pullRequestOf */._n)(source)?.toString(),
-        [label/* LABEL */.d.mergeRevision]: isMerge ? source.runSha : undefined,
-        [label/* LABEL */.d.runtime]: options.variant.runtime,
-    });
-}
-/** Reads `KEY=VALUE`; the value may hold anything, a second `=` too. */
-function labelOf(text) {
-    const equals = text.indexOf('=');
-    return [text.slice(0, equals), text.slice(equals + 1)];
-}
-/** Later labels win, and keys stand in alphabetical order, as docker/metadata-action puts them on GitHub's runners. */
-function mergeLabels(own, custom) {
-    const merged = new Map([...Object.entries(own), ...custom]);
-    return Object.fromEntries([...merged].sort(([a], [b]) => compareKeys(a, b)));
-}
-/**
- * The order of the language `en`. For keys as the specification wants them it is that of the code points, and the rules
- * of a language take longer to load than all the rest of the naming.
- */
-function compareKeys(a, b) {
-    const isPlain = PLAIN_KEY.test(a) && PLAIN_KEY.test(b);
-    if (!isPlain)
-        return a.localeCompare(b, 'en');
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-const PLAIN_KEY = /^[a-z0-9.-]*$/;
-/** Leaves out what is not known. */
-function known(labels) {
-    const entries = Object.entries(labels).filter((entry) => Boolean(entry[1]));
-    return Object.fromEntries(entries);
-}
-
-;// CONCATENATED MODULE: ./lib/tags/annotations.js
-
-const LEVEL = /^(?:manifest|index|manifest-descriptor|index-descriptor)(?:\[[^[\]]+\])?$/;
-/** A place for annotations, with a platform behind it where only that platform is meant: `manifest[linux/amd64]`. */
-function isAnnotationLevel(text) {
-    return LEVEL.test(text);
-}
-/**
- * Every annotation on every level. A custom one stands on all levels, unless its key names its own, as
- * build-push-action takes it: `index,manifest:key`.
- *
- * @param levels where annotations go that do not say it
- */
-function annotationsOn(levels, own, custom) {
-    const placed = custom.map(([key, value]) => ({ ...placeOf(key, levels), value }));
-    const all = [...new Set([...levels, ...placed.flatMap((annotation) => annotation.levels)])];
-    return all.flatMap((level) => {
-        const here = placed.filter((annotation) => annotation.levels.includes(level));
-        const merged = mergeLabels(levels.includes(level) ? own : {}, here.map(({ key, value }) => [key, value]));
-        return Object.entries(merged).map(([key, value]) => `${level}:${key}=${value}`);
-    });
-}
-function placeOf(key, levels) {
-    const colon = key.indexOf(':');
-    const named = key.slice(0, Math.max(colon, 0)).split(',');
-    return named.every(isAnnotationLevel) ? { key: key.slice(colon + 1), levels: named } : { key, levels };
-}
-
+// EXTERNAL MODULE: ./lib/tags/annotations.js
+var annotations = __nccwpck_require__(20415);
 ;// CONCATENATED MODULE: ./lib/tags/engine.js
 /** An expression that cannot be filled in; the message is a clause that follows the place. */
 class ExpressionError extends Error {
@@ -2743,6 +2670,8 @@ function slugOf(texts, maxLength) {
     return joined === '' ? '' : (0,safe_name/* safeName */.jC)(joined, maxLength);
 }
 
+// EXTERNAL MODULE: ./lib/source/source.js
+var source_source = __nccwpck_require__(81808);
 ;// CONCATENATED MODULE: ./lib/tags/commit.js
 /** The length of a short commit, where nobody asked for another. */
 const SHORT_SHA_LENGTH = 7;
@@ -3027,6 +2956,8 @@ function flavorTexts({ flavor, flavorLines }) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/tags/labels.js
+var tags_labels = __nccwpck_require__(49066);
 // EXTERNAL MODULE: ./lib/tags/metadata.js
 var metadata = __nccwpck_require__(73332);
 // EXTERNAL MODULE: ./lib/image/tag.js
@@ -3678,7 +3609,7 @@ function readPattern(text) {
  * Whether a pattern fits a whole tag. Goes through it with all the places of the tag where a piece may end, so that no
  * pattern makes it slow.
  *
- * @param shas the commits that `<sha>` stands for, each in full
+ * @param shas the commits that `<sha>` stands for, each in full; `any` for all that looks like one
  */
 function fitsPattern(tag, pattern, shas) {
     let places = new Set([0]);
@@ -3699,12 +3630,21 @@ function endsOf(piece, tag, from, shas) {
         case 'some':
             return numbers(from, tag.length);
         case 'sha':
+            if (shas === 'any')
+                return endsOfCommits(tag, from);
             return shas.flatMap((sha) => numbers(tags_moves/* COMMIT_LENGTH */.Re, sha.length)
                 .filter((length) => tag.startsWith(sha.slice(0, length), from))
                 .map((length) => from + length));
         case 'version':
             return numbers(from + 1, tag.length).filter((to) => (0,complete_version/* isCompleteVersion */.Q)(tag.slice(from, to)));
     }
+}
+/** Hex digits, short or in full. Eight of them that are a day are no commit: `nightly-20260131`. */
+function endsOfCommits(tag, from) {
+    const [digits = ''] = /^[0-9a-f]{0,40}/.exec(tag.slice(from)) ?? [];
+    return numbers(tags_moves/* COMMIT_LENGTH */.Re, digits.length)
+        .filter((length) => !/^20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits.slice(0, length)))
+        .map((length) => from + length);
 }
 /** The whole numbers from the first to the last. */
 function numbers(first, last) {
@@ -3873,8 +3813,8 @@ async function nameImage(source, request, dates) {
     const references = uniqueReferences([...everywhere, ...inFull]);
     problems.push(...optionalProblems(optional, [...images, ...inFull.map(({ repository }) => repository)]));
     const version = tags.version || inFull[0]?.tag || '';
-    const own = ownLabels(source, { ...request, version }, dates);
-    const labels = mergeLabels(own, customPairs('labels', request.labels, expansion));
+    const own = (0,tags_labels/* ownLabels */.ct)(source, { ...request, version }, dates);
+    const labels = (0,tags_labels/* mergeLabels */.Mr)(own, customPairs('labels', request.labels, expansion));
     const custom = customPairs('annotations', request.annotations, expansion);
     if (problems.length > 0)
         throw new errors/* InputError */.dz(problems);
@@ -3887,8 +3827,8 @@ async function nameImage(source, request, dates) {
         references,
         ...kindsOf(references, tags, request.immutableTags, source),
         labels,
-        annotations: annotationsOn(request.annotationLevels, own, custom),
-        customAnnotations: annotationsOn(request.annotationLevels, {}, custom),
+        annotations: (0,annotations/* annotationsOn */.u)(request.annotationLevels, own, custom),
+        customAnnotations: (0,annotations/* annotationsOn */.u)(request.annotationLevels, {}, custom),
         decisions: [...tags.decisions, ...request.references.map((line, index) => inFullDecision(line, inFull[index]))],
         warnings: request.notes,
     };
@@ -3914,7 +3854,7 @@ function imagesOf(request, inFull, expansion) {
     return { repositories: uniqueRepositories(inFull.map(({ repository }) => repository)), optional: new Set() };
 }
 function customPairs(input, lines, expansion) {
-    return lines.map((line) => labelOf(expandLine(input, line, line.text, expansion) ?? line.text));
+    return lines.map((line) => (0,tags_labels/* labelOf */.Wy)(expandLine(input, line, line.text, expansion) ?? line.text));
 }
 
 ;// CONCATENATED MODULE: ./lib/tags/check-expressions.js
@@ -4048,7 +3988,7 @@ function shortShaLength(text, problems) {
 }
 function annotationLevels(text, problems) {
     const levels = (choices_given(text) ?? 'manifest').split(',').map((level) => level.trim());
-    for (const level of levels.filter((each) => !isAnnotationLevel(each))) {
+    for (const level of levels.filter((each) => !(0,annotations/* isAnnotationLevel */.Qy)(each))) {
         problems.push({
             input: 'DOCKER_METADATA_ANNOTATIONS_LEVELS',
             problem: `must list manifest, index, manifest-descriptor or index-descriptor, not "${level}"`,
@@ -4358,7 +4298,7 @@ async function parsePlatforms(reader) {
 }
 /** A part alone is a system or an architecture; `local` is the client's own platform. */
 function isKnown(platform) {
-    if (!(0,image_platform/* isPlatform */.a)(platform))
+    if (!(0,image_platform/* isPlatform */.aH)(platform))
         return false;
     const [first = '', architecture] = platform.toLowerCase().split('/');
     const system = first.replace(/\(.*\)$/, '');
@@ -4523,6 +4463,69 @@ function buildOptionProblems(inputs, env, workspace, exists) {
 
 // EXTERNAL MODULE: ./lib/actions/build/inputs/builder.js + 1 modules
 var builder = __nccwpck_require__(59054);
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/distribute.js
+/** One platform here, the others in other jobs: the image is pushed without a tag, and left for the action `merge`. */
+
+
+
+function parseDistribute(reader) {
+    return { distribute: reader.boolean('distribute', false) };
+}
+/** Finds what a build of one platform cannot do, and what is the merge's. */
+function distributeProblems(inputs) {
+    if (!inputs.distribute)
+        return [];
+    return [...platformProblems(inputs), ...pushProblems(inputs), ...mergeProblems(inputs)];
+}
+function platformProblems({ platforms }) {
+    const [only] = platforms;
+    if (platforms.length === 1 && only !== undefined && (0,image_platform/* hasArchitecture */.gx)(only))
+        return [];
+    const have = platforms.length === 0 ? 'none is' : `${platforms.length} are`;
+    const problem = platforms.length === 1 ? `${(0,errors/* quote */.hD)(only ?? '')} is no whole platform` : `${have} given`;
+    return [
+        {
+            input: 'distribute, platforms',
+            problem: `distribute is true, which is for one platform, but ${problem}`,
+            advice: 'Write the one that this job builds, such as linux/arm64.',
+        },
+    ];
+}
+function pushProblems({ push, call, outputs }) {
+    if ((0,build_push/* isCall */.nT)(call)) {
+        const problem = `distribute is true, but call is ${(0,errors/* quote */.hD)(call)}, which builds no image`;
+        return [{ input: 'distribute, call', problem, advice: 'Ask in a step of its own.' }];
+    }
+    const problems = [];
+    if (push === 'false') {
+        problems.push({
+            input: 'distribute, push',
+            problem: 'distribute is true, but push is false, and what is not in a registry cannot be merged',
+            advice: 'Set push to true, or to auto where strangers build too.',
+        });
+    }
+    if ((0,build_push/* isPushedByOutputs */.Zy)(outputs)) {
+        problems.push({
+            input: 'distribute, outputs',
+            problem: 'disagree: an output that pushes by itself gives a tag to one platform alone',
+            advice: 'Take the output out, and set push to true.',
+        });
+    }
+    return problems;
+}
+/** Vouching for one platform would say nothing of the image that people pull. */
+function mergeProblems({ attest, sign }) {
+    const given = [
+        ...(attest ? [['attest', 'attested']] : []),
+        ...(sign === 'off' ? [] : [['sign', 'signed']]),
+    ];
+    return given.map(([input, done]) => ({
+        input: `distribute, ${input}`,
+        problem: `distribute is true, and the image is ${done} when all its platforms are merged`,
+        advice: `Take ${input} out here, and give it to the action merge.`,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/build/inputs/foreign-inputs.js
 /** Names of others, and ours for the same thing. */
 const RENAMED = {
@@ -5055,6 +5058,7 @@ function whyNoKey(key, variables, workspace, exists) {
 
 
 
+
 /**
  * @param read gives the text of an input by its name
  * @param variable gives the text of an environment variable by its name; empty when it is not set
@@ -5068,6 +5072,7 @@ async function parseInputs(read, variable) {
         ...parseNamingGroup(reader, variable),
         ...(await parseSignInInputs(reader, variable)),
         ...(await parseCache(reader)),
+        ...parseDistribute(reader),
         ...parseResultFile(reader),
         ...parseResults(reader),
         ...parseRetrying(reader),
@@ -5138,6 +5143,7 @@ function goBoolean(text) {
 
 
 
+
 /** @throws {InputError} with every wrong input */
 async function prepare(environment) {
     const { inputs, problems } = await parseInputs(input/* inputText */.AN, (name) => environment.all[name] ?? '');
@@ -5161,7 +5167,7 @@ async function prepare(environment) {
     const annotations = (0,variables/* wantsAnnotations */.ke)(environment.all);
     missing.push(...annotations.problems, ...metaProblems(inputs.buildArgs));
     missing.push(...(await (0,archive_place/* archiveProblems */.$)(inputs.archive, environment.workspace)));
-    missing.push(...buildOptionProblems(inputs, environment.all, workspace, external_node_fs_.existsSync), ...runFactsProblems(environment));
+    missing.push(...buildOptionProblems(inputs, environment.all, workspace, external_node_fs_.existsSync), ...distributeProblems(inputs), ...runFactsProblems(environment));
     missing.push(...(await afterPushProblems(inputs, (0,build_push/* decidePushOf */.Y3)(inputs, about).push, environment)));
     const all = [...problems, ...foreignInputProblems(input/* inputText */.AN), ...naming.problems, ...missing];
     if (all.length > 0)
@@ -5229,14 +5235,15 @@ async function dateOf({ commitDate: known, headSha, runSha }, git) {
 
 /***/ }),
 
-/***/ 866:
+/***/ 9553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ persist),
-  Q: () => (/* binding */ publishEverywhere)
+  Pm: () => (/* binding */ orExplain),
+  Zr: () => (/* binding */ persist),
+  QQ: () => (/* binding */ publishEverywhere)
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
@@ -5245,181 +5252,14 @@ var errors = __nccwpck_require__(452);
 var image_reference = __nccwpck_require__(68424);
 // EXTERNAL MODULE: ./lib/registry/fault.js
 var fault = __nccwpck_require__(94523);
+// EXTERNAL MODULE: ./lib/registry/image-tree.js
+var image_tree = __nccwpck_require__(85975);
 // EXTERNAL MODULE: ./lib/registry/publication.js
 var registry_publication = __nccwpck_require__(22917);
 // EXTERNAL MODULE: ./lib/registry/manifests.js
-var registry_manifests = __nccwpck_require__(7757);
-// EXTERNAL MODULE: ./lib/image/manifest.js
-var image_manifest = __nccwpck_require__(64252);
-// EXTERNAL MODULE: ./lib/registry/settle-all.js
-var settle_all = __nccwpck_require__(94734);
-// EXTERNAL MODULE: ./lib/registry/upload.js
-var upload = __nccwpck_require__(92658);
-;// CONCATENATED MODULE: ./lib/registry/copy.js
-
-
-
-
-
-/**
- * Copies what the digest names. What is there already is left alone, so a second call costs little.
- *
- * @param known the manifest, where it has been read already
- * @returns the manifest, ready to be tagged at the target
- * @throws {RegistryFault}
- */
-async function copyImage(digest, from, to, known) {
-    const manifest = known ?? (await (0,registry_manifests/* getManifest */.c2)(from.client, from.repository, digest));
-    if (manifest === undefined) {
-        throw new fault/* RegistryFault */.QA(`reading ${from.repository.name}@${digest}: the registry has no such manifest`, 404);
-    }
-    const { manifests, config, layers } = (0,registry_manifests/* parseServed */.lW)(manifest, `${from.repository.name}@${digest}`);
-    if ((0,image_manifest/* isIndex */.nw)(manifest.mediaType)) {
-        for (const child of manifests ?? [])
-            await copyImage(child.digest, from, to);
-    }
-    else {
-        const blobs = new Map([...(config ? [config] : []), ...(layers ?? [])].map((blob) => [blob.digest, blob]));
-        await (0,settle_all/* settleAll */.j)([...blobs.values()].map((blob) => copyBlob(blob, from, to)));
-    }
-    await (0,registry_manifests/* putManifest */.RV)(to.client, to.repository, digest, manifest);
-    return manifest;
-}
-/** Within one registry a blob can be mounted from the other repository; where that is refused it is sent. */
-async function copyBlob({ digest, size }, from, to) {
-    const sameRegistry = from.repository.registry === to.repository.registry;
-    const blob = { digest, size, ...(sameRegistry && { mountFrom: from.repository.path }) };
-    await (0,upload/* uploadBlob */.P)(to.client, to.repository, blob, () => openBlob(digest, from));
-}
-async function openBlob(digest, { client, repository }) {
-    const source = await client.open({
-        method: 'GET',
-        repository: repository.path,
-        access: 'pull',
-        to: `blobs/${digest}`,
-    });
-    if (source.status === 200)
-        return source.stream;
-    source.stream.resume();
-    const message = `reading blob ${digest} of ${repository.name}: the registry answered ${source.status}`;
-    throw new fault/* RegistryFault */.QA(message, source.status);
-}
-
-;// CONCATENATED MODULE: ./lib/registry/publish-place.js
-
-
-
-
-
-
-class PlaceInWork {
-    isOptional;
-    /** What ended it; undefined while all is well. */
-    fault;
-    #repository;
-    #tags;
-    #image;
-    #publication;
-    #means;
-    #served = new Set();
-    #isThere;
-    #left = new Set();
-    constructor({ repository, tags }, image, publication, means) {
-        this.#repository = repository;
-        this.#tags = tags;
-        this.#image = image;
-        this.#publication = publication;
-        this.#means = means;
-        this.isOptional = publication.isOptional?.(repository) ?? false;
-        this.#isThere = placeOf(repository) === placeOf(image.source);
-        const { pushed } = publication;
-        if (pushed !== undefined && placeOf(pushed.repository) === placeOf(repository))
-            this.#served.add(pushed.tag);
-    }
-    /** Makes those of its tags that are asked for; a fault is kept and not thrown, because other places go on. */
-    async make(isAsked) {
-        if (this.fault !== undefined)
-            return;
-        const repository = this.#repository;
-        const wanted = this.#tags.map((tag) => ({ repository, tag })).filter(isAsked);
-        try {
-            await this.#copy();
-            await (0,settle_all/* settleAll */.j)(wanted.map((reference) => this.#makeTag(reference)));
-        }
-        catch (error) {
-            this.fault = error;
-        }
-        const isDone = this.#tags.every((tag) => this.#served.has(tag) || this.#left.has(tag));
-        if (isDone && this.fault === undefined && wanted.length > 0)
-            this.#means.onPublished?.(this.told());
-    }
-    told() {
-        const { name } = this.#repository;
-        const tags = this.#tags.filter((tag) => this.#served.has(tag));
-        if (this.fault === undefined)
-            return { name, tags, digest: this.#image.digest, state: 'published', error: '' };
-        const digest = tags.length > 0 ? this.#image.digest : '';
-        return { name, tags, digest, state: 'failed', error: this.fault.message };
-    }
-    async #copy() {
-        if (this.#isThere)
-            return;
-        const { digest, client, source, manifest } = this.#image;
-        const to = { repository: this.#repository, client: this.#means.clientFor(this.#repository.registry) };
-        const from = { repository: source, client };
-        await this.#means.persist(`copying to ${this.#repository.name}`, () => copyImage(digest, from, to, manifest));
-        this.#isThere = true;
-    }
-    async #makeTag(reference) {
-        const { tag } = reference;
-        if (this.#served.has(tag))
-            return;
-        const { manifest, digest } = this.#image;
-        const { persist, clientFor, isSuperseded } = this.#means;
-        const client = clientFor(reference.repository.registry);
-        const isFixed = this.#publication.markOf?.(reference) === 'fixed';
-        if (!(isFixed && (await isThereAlready(reference, digest, this.#means))) && manifest !== undefined) {
-            const { repository } = reference;
-            await persist(`tagging ${(0,image_reference/* formatTagged */.cy)(reference)}`, () => (0,registry_manifests/* putManifest */.RV)(client, repository, tag, manifest));
-        }
-        try {
-            await publish_place_confirm(reference, digest, this.#means);
-            this.#served.add(tag);
-        }
-        catch (error) {
-            const isNewer = error instanceof registry_publication/* DigestMismatch */.b3 && (await isSuperseded?.(reference, error.served)) === true;
-            if (!isNewer)
-                throw error;
-            this.#left.add(tag);
-        }
-    }
-}
-/** @throws {TagTaken} when it is there with something else */
-async function isThereAlready(reference, digest, means) {
-    const client = means.clientFor(reference.repository.registry);
-    const name = (0,image_reference/* formatTagged */.cy)(reference);
-    const served = await means.persist(`looking up ${name}`, () => (0,registry_manifests/* servedDigest */.sP)(client, reference.repository, reference.tag));
-    if (served !== undefined && served !== digest)
-        throw new registry_publication/* TagTaken */.qD(reference, served);
-    return served === digest;
-}
-/** A registry of several servers may need a moment until all of them serve what one took: it is asked again. */
-async function publish_place_confirm(reference, digest, means) {
-    const client = means.clientFor(reference.repository.registry);
-    const name = (0,image_reference/* formatTagged */.cy)(reference);
-    await means.persist(`reading back ${name}`, async () => {
-        const served = await (0,registry_manifests/* servedDigest */.sP)(client, reference.repository, reference.tag);
-        if (served === undefined)
-            throw new fault/* RegistryFault */.QA(`${name} is not served yet`, undefined);
-        if (served !== digest)
-            throw new registry_publication/* DigestMismatch */.b3(reference, served, digest);
-    });
-}
-/** `me/app` and `docker.io/me/app` are one place with two names. */
-function placeOf({ registry, path }) {
-    return `${registry}/${path}`;
-}
-
+var manifests = __nccwpck_require__(7757);
+// EXTERNAL MODULE: ./lib/registry/publish-place.js + 1 modules
+var publish_place = __nccwpck_require__(84760);
 ;// CONCATENATED MODULE: ./lib/registry/publish.js
 /**
  * From one image in one repository to every reference: tags are put on the digest, other repositories get a copy of it,
@@ -5442,7 +5282,7 @@ async function publish(publication, means) {
     // While other things are asked; what goes wrong now goes wrong again when it matters.
     means.leaves?.().catch(() => { });
     const image = await openImage(publication, means);
-    const places = placesOf(publication).map((place) => new PlaceInWork(place, image, publication, means));
+    const places = placesOf(publication).map((place) => new publish_place/* PlaceInWork */.Y8(place, image, publication, means));
     const isLast = ({ tag, repository }) => publication.markOf?.({ tag, repository }) === 'last';
     await Promise.all(places.map((place) => place.make((reference) => !isLast(reference))));
     throwIfIncomplete(places);
@@ -5457,10 +5297,9 @@ async function openImage(publication, means) {
     const client = means.clientFor(source.registry);
     const image = { digest, client, source };
     try {
-        if (pushed !== undefined)
-            await publish_place_confirm(pushed, digest, means);
+        const isOvertaken = pushed !== undefined && !(await (0,publish_place/* isServed */.SM)(pushed, digest, means));
         const isAllDone = pushed !== undefined && references.length <= 1;
-        return { ...image, manifest: isAllDone ? undefined : await readManifest(image, means) };
+        return { ...image, isOvertaken, manifest: isAllDone ? undefined : await readManifest(image, means) };
     }
     catch (cause) {
         const error = cause.message;
@@ -5470,7 +5309,7 @@ async function openImage(publication, means) {
 }
 async function readManifest({ source, client, digest }, { persist }) {
     return persist(`reading ${source.name}@${digest}`, async () => {
-        const manifest = await (0,registry_manifests/* getManifest */.c2)(client, source, digest);
+        const manifest = await (0,manifests/* getManifest */.c2)(client, source, digest);
         // It was pushed a moment ago: a registry of several servers may need another one for its digest.
         if (manifest === undefined)
             throw new fault/* RegistryFault */.QA(`${source.name}@${digest} is not served yet`, undefined);
@@ -5495,10 +5334,10 @@ function throwIfIncomplete(places) {
 function placesOf({ references }) {
     const places = new Map();
     for (const { repository, tag } of references) {
-        const place = places.get(placeOf(repository)) ?? { repository, tags: [] };
+        const place = places.get((0,publish_place/* placeOf */.$t)(repository)) ?? { repository, tags: [] };
         if (!place.tags.includes(tag))
             place.tags.push(tag);
-        places.set(placeOf(repository), place);
+        places.set((0,publish_place/* placeOf */.$t)(repository), place);
     }
     return [...places.values()];
 }
@@ -5522,11 +5361,12 @@ var registry_questions = __nccwpck_require__(18441);
 
 
 
+
 /** A registry's own fault passes or does not within this many requests; they cost little. */
 const REQUEST_ATTEMPTS = 5;
 /** Seconds before the second request. */
 const REQUEST_WAIT = 1;
-/** So often a registry may still tell what a tag served before it was moved. */
+/** So often a registry may still tell what a tag served before it was moved, or lack a part of an image. */
 const STALE_ANSWERS = 2;
 /**
  * @param references those that shall serve it
@@ -5534,7 +5374,7 @@ const STALE_ANSWERS = 2;
  */
 async function publishEverywhere(image, references, { names, inputs }, { session, signal, ...means }) {
     try {
-        return await publish({
+        const images = await publish({
             ...image,
             references,
             markOf: (reference) => markOf(names.kinds.get((0,image_reference/* formatTagged */.cy)(reference))),
@@ -5545,6 +5385,10 @@ async function publishEverywhere(image, references, { names, inputs }, { session
             persist: (what, task) => persist(what, task, inputs, signal),
             onPublished: ({ name, tags }) => log/* log */.Rm.info(`${name} serves ${image.digest} under ${tags.join(', ')}.`),
         });
+        for (const { name, error } of images.filter(({ state }) => state === 'failed')) {
+            log/* log */.Rm.warning(`${name} does not have the whole image, and is not required: ${error}.`);
+        }
+        return images;
     }
     catch (error) {
         if (!(error instanceof registry_publication/* IncompletePublication */.Th))
@@ -5582,8 +5426,8 @@ async function persist(what, task, { retryOn }, signal) {
 }
 function pauseFor(error, failed) {
     const chance = Math.random();
-    if (error instanceof registry_publication/* DigestMismatch */.b3 && failed <= STALE_ANSWERS) {
-        return (0,schedule/* pauseAfter */.l)({ base: REQUEST_WAIT, failed, chance });
+    if (error instanceof registry_publication/* DigestMismatch */.b3 || error instanceof image_tree/* MissingPart */.i) {
+        return failed <= STALE_ANSWERS ? (0,schedule/* pauseAfter */.l)({ base: REQUEST_WAIT, failed, chance }) : undefined;
     }
     if (!(error instanceof fault/* RegistryFault */.QA) || !error.isTemporary)
         return undefined;
@@ -5623,6 +5467,15 @@ function explained(error) {
         });
     }
     return error;
+}
+/** @throws {ActionError} `registry`, for a fault of one */
+async function orExplain(task) {
+    try {
+        return await task();
+    }
+    catch (error) {
+        throw error instanceof fault/* RegistryFault */.QA ? (0,fault/* explainFault */.Oy)(error) : error;
+    }
 }
 
 
@@ -5800,7 +5653,8 @@ function reportResult({ inputs, names }, result, seconds) {
         skipped,
         references: names.references
             .map((reference) => ({ reference: (0,image_reference/* formatTagged */.cy)(reference), why: reasons.get(reference.tag) ?? 'as given' }))
-            .filter(({ reference }) => !left.has(reference)),
+            // The image of one platform gets none of them here.
+            .filter(({ reference }) => !left.has(reference) && !(inputs.distribute && result.digest !== undefined)),
         pinned: served && `${served.name}@${served.digest}`,
         digest,
         digests: published?.platforms ?? [],
@@ -5810,7 +5664,7 @@ function reportResult({ inputs, names }, result, seconds) {
         attestation: published?.attested,
         signed: published?.signed ?? [],
         platforms: inputs.platforms.length > 0 ? inputs.platforms : platformsOf(published),
-        push: `${push.push ? 'yes' : 'no'}, ${push.why}`,
+        push: `${push.push ? 'yes' : 'no'}, ${push.why}${push.push && inputs.distribute ? '; without a tag, for the merge' : ''}`,
         cache: [...cache.reasons, (0,report/* describeReport */.As)(cacheReport)].join(' ').trim(),
         attempts,
         history,
@@ -5859,7 +5713,7 @@ function reportFailure(error) {
 
 /***/ }),
 
-/***/ 94304:
+/***/ 61478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5917,96 +5771,15 @@ function parseConfig(text) {
     if (typeof parsed !== 'object' || parsed === null)
         throw new Error('it is no JSON object');
     const { config, ...platform } = parsed;
-    return { platform: (0,image_platform/* formatPlatform */.B)(platform), labels: (0,image_manifest/* textsIn */.Ej)(config?.Labels) };
+    return { platform: (0,image_platform/* formatPlatform */.Bq)(platform), labels: (0,image_manifest/* textsIn */.Ej)(config?.Labels) };
 }
 
+// EXTERNAL MODULE: ./lib/registry/image-tree.js
+var image_tree = __nccwpck_require__(85975);
 // EXTERNAL MODULE: ./lib/registry/manifests.js
 var manifests = __nccwpck_require__(7757);
 // EXTERNAL MODULE: ./lib/registry/settle-all.js
 var settle_all = __nccwpck_require__(94734);
-;// CONCATENATED MODULE: ./lib/registry/image-tree.js
-
-
-
-
-
-/** Indexes in indexes; builders make one level, and tools that put indexes together two. */
-const DEEPEST = 4;
-/** The longest index of an image that people made has some dozens; a cache in a registry has hundreds of layers. */
-const MOST_NAMED = 512;
-/** Reads manifests of one repository, each once: an index may name one several times. */
-class ImageTree {
-    /** Whether an index named an attestation; known when all is read. */
-    hasAttestations = false;
-    #client;
-    #repository;
-    #named = 0;
-    #read = new Map();
-    constructor(client, repository) {
-        this.#client = client;
-        this.#repository = repository;
-    }
-    /** Every leaf, in the order of the indexes. @throws {RegistryFault} */
-    async leaves(top) {
-        return this.#below(this.#parsed(top), { digest: top.digest, descriptor: undefined }, 0);
-    }
-    /** The same, one after another: nothing is read behind the one that is enough. @throws {RegistryFault} */
-    async *inOrder(top) {
-        yield* this.#inOrderBelow(this.#parsed(top), { digest: top.digest, descriptor: undefined }, 0);
-    }
-    async *#inOrderBelow({ manifest, isList }, position, depth) {
-        if (!isList) {
-            yield { ...position, manifest };
-            return;
-        }
-        for (const descriptor of this.#children(manifest, depth)) {
-            const { digest } = descriptor;
-            yield* this.#inOrderBelow(await this.#get(digest), { digest, descriptor }, depth + 1);
-        }
-    }
-    async #below({ manifest, isList }, position, depth) {
-        if (!isList)
-            return [{ ...position, manifest }];
-        const tasks = this.#children(manifest, depth).map(async (descriptor) => this.#below(await this.#get(descriptor.digest), { digest: descriptor.digest, descriptor }, depth + 1));
-        return (await (0,settle_all/* settleAll */.j)(tasks)).flat();
-    }
-    #children({ manifests }, depth) {
-        if (depth >= DEEPEST)
-            throw this.#fault('its indexes are nested too deeply');
-        const children = (manifests ?? []).filter(({ mediaType }) => (0,image_manifest/* isManifest */.Yh)(mediaType));
-        const images = children.filter((child) => !(0,image_manifest/* isAttestation */.H3)(child));
-        this.hasAttestations ||= images.length < children.length;
-        const different = new Map(images.map((child) => [`${child.digest} ${JSON.stringify(child.platform)}`, child]));
-        this.#named += different.size;
-        // Counted as named and not as read: indexes that name each other's parts many times would multiply.
-        if (this.#named > MOST_NAMED)
-            throw this.#fault(`its indexes name more than ${MOST_NAMED} manifests`);
-        return [...different.values()];
-    }
-    #get(digest) {
-        const read = this.#read.get(digest) ?? this.#fetch(digest);
-        this.#read.set(digest, read);
-        return read;
-    }
-    async #fetch(digest) {
-        const served = await (0,manifests/* getManifest */.c2)(this.#client, this.#repository, digest);
-        if (served !== undefined)
-            return this.#parsed(served);
-        // What names it is served: a registry of several servers may need another one for its parts.
-        const name = (0,image_reference/* formatPinned */.y6)(this.#repository, digest);
-        throw new registry_fault/* RegistryFault */.QA(`${name} is named by an index, and is not served`, undefined);
-    }
-    #parsed(served) {
-        const manifest = (0,manifests/* parseServed */.lW)(served, (0,image_reference/* formatPinned */.y6)(this.#repository, served.digest));
-        // A server that knows nothing of manifests gives them any type; they say their own.
-        const mediaType = (0,image_manifest/* isManifest */.Yh)(served.mediaType) ? served.mediaType : manifest.mediaType;
-        return { manifest, isList: (0,image_manifest/* isIndex */.nw)(String(mediaType)) };
-    }
-    #fault(problem) {
-        return new registry_fault/* RegistryFault */.QA(`reading an image in ${this.#repository.name}: ${problem}`, 200);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/registry/image-facts.js
 
 
@@ -6026,7 +5799,7 @@ async function readImage(client, repository, reference) {
     const manifest = await (0,manifests/* getManifest */.c2)(client, repository, reference);
     if (manifest === undefined)
         return undefined;
-    const tree = new ImageTree(client, repository);
+    const tree = new image_tree/* ImageTree */.o(client, repository);
     const found = (await tree.leaves(manifest)).flatMap(imageIn);
     const images = await (0,settle_all/* settleAll */.j)(found.map(async ({ config, ...image }, place) => {
         // An index tells the platforms; the labels are only in the configuration, and one is enough of them.
@@ -6059,7 +5832,7 @@ async function readLabels(client, repository, reference) {
     if (manifest === undefined)
         return undefined;
     const { digest } = manifest;
-    for await (const { manifest: found } of new ImageTree(client, repository).inOrder(manifest)) {
+    for await (const { manifest: found } of new image_tree/* ImageTree */.o(client, repository).inOrder(manifest)) {
         if (!isImageConfig(found.config))
             continue;
         const { labels } = await readImageConfig(client, repository, found.config);
@@ -6072,7 +5845,7 @@ function imageIn({ digest, descriptor, manifest: { config, layers } }) {
     if (!isImageConfig(config))
         return [];
     // The content of hostile manifests may have any type.
-    const platform = descriptor?.platform ? (0,image_platform/* formatPlatform */.B)(descriptor.platform) : undefined;
+    const platform = descriptor?.platform ? (0,image_platform/* formatPlatform */.Bq)(descriptor.platform) : undefined;
     const parts = new Map([config, ...(layers ?? [])].map((part) => [part.digest, part.size ?? 0]));
     return [{ digest, config, platform, size: [...parts.values()].reduce((sum, size) => sum + size, 0) }];
 }
@@ -6081,8 +5854,8 @@ function imageIn({ digest, descriptor, manifest: { config, layers } }) {
 var publication = __nccwpck_require__(22917);
 // EXTERNAL MODULE: ./lib/runner/log.js
 var runner_log = __nccwpck_require__(93188);
-// EXTERNAL MODULE: ./lib/actions/build/publish.js + 3 modules
-var publish = __nccwpck_require__(866);
+// EXTERNAL MODULE: ./lib/actions/build/publish.js + 1 modules
+var publish = __nccwpck_require__(9553);
 ;// CONCATENATED MODULE: ./lib/actions/build/after-push.js
 
 
@@ -6126,7 +5899,7 @@ async function factsOf({ source, digest }, { session, prepared, around }) {
             throw new registry_fault/* RegistryFault */.QA(`${name} is not served yet`, undefined);
         return facts;
     };
-    return orExplain(() => (0,publish/* persist */.Z)(`reading ${name}`, read, prepared.inputs, around.signal));
+    return (0,publish/* orExplain */.Pm)(() => (0,publish/* persist */.Zr)(`reading ${name}`, read, prepared.inputs, around.signal));
 }
 async function gateIt(image, facts, after) {
     const { passGate } = await __nccwpck_require__.e(/* import() */ 539).then(__nccwpck_require__.bind(__nccwpck_require__, 99539));
@@ -6156,7 +5929,8 @@ async function publishAll(image, { prepared, session, floating, around }, soFar)
     try {
         const { references } = prepared.names;
         const means = { session, signal: around.signal, leaves, isSuperseded };
-        const images = await (0,publish/* publishEverywhere */.Q)(image, references, prepared, means);
+        const images = await (0,publish/* publishEverywhere */.QQ)(image, references, prepared, means);
+        leftAlone = [...leftAlone, ...floating.superseded];
         for (const { reference, serves, why } of leftAlone)
             runner_log/* log */.Rm.notice(`${reference} stays at ${serves}, because ${why}.`);
         return { images, leftAlone };
@@ -6166,15 +5940,6 @@ async function publishAll(image, { prepared, session, floating, around }, soFar)
             throw error;
         soFar.images = error.images;
         throw error.cause;
-    }
-}
-/** @throws {ActionError} `registry`, for a fault of one */
-async function orExplain(task) {
-    try {
-        return await task();
-    }
-    catch (error) {
-        throw error instanceof registry_fault/* RegistryFault */.QA ? (0,registry_fault/* explainFault */.Oy)(error) : error;
     }
 }
 
@@ -6256,14 +6021,20 @@ function outputsOf({ outputs, load, untagged }, archive) {
         return [...outputs];
     const isImage = (output) => ['image', 'registry'].includes((0,result_exports/* parseExport */._)(output).type);
     const images = outputs.filter(isImage);
-    const others = outputs.filter((output) => !isImage(output));
+    const others = outputs.filter((output) => !isImage(output)).map((output) => withName(output, untagged.loadName));
     const given = images.length > 0 ? images.slice(0, 1).flatMap(optionsOf) : [];
     const pushed = untagged.way === 'digest'
         ? ['type=image', `name=${untagged.name}`, 'push=true', 'push-by-digest=true', 'name-canonical=true', ...given]
         : [(0,result_exports/* archiveExport */.D)(archive), ...given.filter((field) => KEPT.test(field))];
     // Names on the command line would become names of the image that must have none.
     const loaded = load && untagged.way === 'digest' ? [`type=docker,name=${untagged.loadName}`] : [];
-    return [...others, pushed.join(','), ...loaded];
+    // BuildKit tells the digest of the last one alone, and each of them may have another.
+    return [...others, ...loaded, pushed.join(',')];
+}
+/** No tag gives it one: an engine, and whoever reads an archive, would have an image without a name. */
+function withName(output, name) {
+    const { type, names } = (0,result_exports/* parseExport */._)(output);
+    return ['docker', 'oci'].includes(type) && names.length === 0 ? `${output},name=${name}` : output;
 }
 /** Its options, each as a field of a record. */
 function optionsOf(output) {
@@ -6910,10 +6681,10 @@ async function executeBuild(plan, files, options) {
 }
 /**
  * Each output overwrites the digest in the metadata file: after a push and a load it may be that of the archive which
- * went to the engine. The progress tells what went to the registry.
+ * went to the engine. The progress tells what went to the registry under a tag; without one it is the last output.
  */
-function withPushedDigest(facts, { tags, untagged }, stderr) {
-    const names = (untagged?.way === 'digest' ? [untagged.name] : tags).map(normalName);
+function withPushedDigest(facts, { tags }, stderr) {
+    const names = tags.map(normalName);
     const pushed = (0,retry_pushed/* pushedManifests */.i)(stderr).findLast(({ reference }) => names.includes(normalName(reference)));
     if (facts.metadata === undefined || !(0,image_digest/* isDigest */.B)(pushed?.digest))
         return facts;
@@ -7340,18 +7111,24 @@ function buildTags(references, anchor, { push, outputs, areNamed }) {
  * @param machine undefined for a plan that nobody runs: then as for a BuildKit of its own
  * @see docs/decisions/0016-push-without-a-tag.md
  */
-function pushWay({ push, isGated, isAnchorFloating }, machine) {
+function pushWay({ push, waitsForTags, isAnchorFloating, platforms }, machine) {
     if (!push)
         return 'none';
     const isBuildKit = machine === undefined || (machine.builder !== undefined && machine.builder.driver !== 'docker');
-    if (isGated)
+    if (waitsForTags)
         return isBuildKit ? 'digest' : 'archive';
     // On the engine's own builder an archive would cost more than the moment that it closes.
-    return isAnchorFloating && machine !== undefined && isBuildKit ? 'digest' : 'tag';
+    if (!isAnchorFloating || machine === undefined || !isBuildKit)
+        return 'tag';
+    // What several nodes have built is joined by buildx, under a tag in any case.
+    const isParted = (machine.builder?.nodes.length ?? 0) > 1 && platforms.length > 1;
+    return isParted ? 'tag' : 'digest';
 }
 
 // EXTERNAL MODULE: ./lib/build/versions.js
 var versions = __nccwpck_require__(10483);
+// EXTERNAL MODULE: ./lib/tags/annotations.js
+var annotations = __nccwpck_require__(20415);
 // EXTERNAL MODULE: ./lib/errors.js
 var lib_errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/actions/build/fit-to-machine.js
@@ -7436,6 +7213,7 @@ var result_options = __nccwpck_require__(54000);
 
 
 
+
 /**
  * @param machine what is known of buildx and the builder. Without one, as in a dry run, the plan is for those of today
  *   with a BuildKit of its own; it may have less than asked for on another.
@@ -7448,7 +7226,8 @@ function planBuild(prepared, { push }, cache, machine) {
     const { outputs } = inputs;
     const anchor = anchorFor(prepared);
     const isAnchorFloating = anchor !== undefined && names.kinds.get((0,image_reference/* formatTagged */.cy)(anchor)) === 'floating';
-    const way = pushWay({ push, isGated: inputs.gate.length > 0, isAnchorFloating }, machine);
+    const waitsForTags = inputs.gate.length > 0 || inputs.distribute;
+    const way = pushWay({ push, waitsForTags, isAnchorFloating, platforms: inputs.platforms }, machine);
     const provenance = { ...inputs, isPrivate: source.repository.isPrivate ?? false };
     const plan = {
         context,
@@ -7467,7 +7246,10 @@ function planBuild(prepared, { push }, cache, machine) {
         shmSize: inputs.shmSize,
         ulimit: inputs.ulimit,
         labels: names.labels,
-        annotations: names.customAnnotations,
+        // The index of a leg is not the image's: the merge makes that, with what is said of it.
+        annotations: inputs.distribute
+            ? names.customAnnotations.filter((each) => !(0,annotations/* isForIndex */.Gw)(each))
+            : names.customAnnotations,
         tags: tagsFor(prepared, anchor, way),
         push: way === 'tag',
         untagged: anchor !== undefined && (way === 'digest' || way === 'archive')
@@ -7491,7 +7273,7 @@ function planBuild(prepared, { push }, cache, machine) {
     return fitToMachine(plan, machine);
 }
 /** The reference that the build pushes, or whose repository it pushes to. */
-function anchorFor({ names, source }) {
+function anchorFor({ names, source, }) {
     return anchorOf(names.references, source.headSha, {
         isOptional: ({ repository }) => names.optional.has(repository.name),
         isFloating: (reference) => names.kinds.get((0,image_reference/* formatTagged */.cy)(reference)) === 'floating',
@@ -8193,7 +7975,6 @@ async function finish(archive, { names }) {
 async function buildImage(prepared, { plan, push, cache, builder }, { session, store }, { environment, folder, signal }) {
     const listener = new CacheListener(cache);
     const anchor = push.push ? anchorFor(prepared) : undefined;
-    const isByDigest = plan.untagged !== undefined;
     const { workspace } = environment;
     const means = { env: session.env, workspace, builder: builder.machine.builder, folder, signal };
     const { facts, ...built } = await buildAndKeep(prepared, means, async (variables) => {
@@ -8208,7 +7989,7 @@ async function buildImage(prepared, { plan, push, cache, builder }, { session, s
                 ACTIONS_RUNTIME_TOKEN: environment.all['ACTIONS_RUNTIME_TOKEN'],
             },
             cwd: workspace,
-            target: anchor && { anchor, isByDigest, clientFor: session.clientFor },
+            target: anchor && { anchor, clientFor: session.clientFor },
             cache: listener,
             signal,
         });
@@ -8260,6 +8041,37 @@ function publishedPart(published) {
     return { pushed: true, images, leftAlone, digest: image.digest, published };
 }
 
+;// CONCATENATED MODULE: ./lib/actions/build/leg-image.js
+
+
+/** @throws {ActionError} `gate` or `registry` */
+async function followLeg(image, after) {
+    const { watch, prepared } = after;
+    // Also proves that the registry serves it.
+    const facts = await watch.time('read back', () => factsOf(image, after));
+    const { gate } = prepared.inputs;
+    const gateSeconds = gate.length === 0 ? undefined : await watch.time('gate', async () => gateIt(image, facts, after));
+    runner_log/* log */.Rm.info(`${image.source.name} serves ${image.digest} without a tag: it is for the merge.`);
+    return { ...told(image, facts, []), gateSeconds };
+}
+/** The same for one that an earlier run has made, whole and under a tag. */
+async function presentLeg(image, tag, after) {
+    return told(image, await factsOf(image, after), [tag]);
+}
+function told({ digest, source }, facts, tags) {
+    const { platforms, mediaType, manifest } = facts;
+    return {
+        images: [{ name: source.name, tags, digest, state: 'published', error: '' }],
+        leftAlone: [],
+        platforms,
+        image: { mediaType, digest, size: manifest.bytes.length },
+        imageId: idOf(facts),
+        gateSeconds: undefined,
+        attested: undefined,
+        signed: [],
+    };
+}
+
 // EXTERNAL MODULE: ./lib/runner/command.js
 var command = __nccwpck_require__(55595);
 ;// CONCATENATED MODULE: ./lib/actions/build/pushed-image.js
@@ -8300,8 +8112,9 @@ async function pushFile(path, image, after) {
     const { pushArchive } = await __nccwpck_require__.e(/* import() */ 673).then(__nccwpck_require__.bind(__nccwpck_require__, 39673));
     const { source: repository } = image;
     const client = await session.clientFor(repository.registry);
+    runner_log/* log */.Rm.info(`Pushing to ${repository.name} by digest, without a tag.`);
     const push = () => pushArchive(path, { repository, client });
-    const digest = await orExplain(() => (0,publish/* persist */.Z)(`pushing to ${repository.name}`, push, prepared.inputs, around.signal));
+    const digest = await (0,publish/* orExplain */.Pm)(() => (0,publish/* persist */.Zr)(`pushing to ${repository.name}`, push, prepared.inputs, around.signal));
     return { ...image, digest };
 }
 /** `load` beside a push gives the engine one name; the other names follow here. @throws {ActionError} `build` */
@@ -8370,12 +8183,16 @@ function lacksOf(facts, needs) {
         return ability === 'yes' ? [] : [{ feature, ability }];
     });
 }
+/**
+ * Each node writes a part, and nobody joins them in an archive or an engine. In a registry buildx does, under the tag
+ * `latest` where none is given.
+ */
+const NOT_IN_PARTS = ['image-archive', 'load-several-platforms', 'untagged-push'];
 function abilityOf(facts, feature, needs) {
     if (feature === 'security.insecure' || feature === 'network.host')
         return entitlement(facts, feature);
     const isParted = facts.nodes.length > 1 && needs.includes('several-platforms');
-    // Each node would write a part, and nobody joins them.
-    if (isParted && (feature === 'image-archive' || feature === 'load-several-platforms'))
+    if (isParted && NOT_IN_PARTS.includes(feature))
         return 'no';
     return LIMITS[kindOf(facts)][feature] ?? 'yes';
 }
@@ -8532,7 +8349,8 @@ function judgeDescribed(request, needs) {
         return { kind: 'refuse', problem: { input: 'allow', problem, advice: `Add ${flags} to buildkitd-flags.` } };
     }
     const problem = `makes a builder of several nodes, which cannot do ${listOf(lacks)}`;
-    const advice = 'Push the image in place of that, or build with one node.';
+    const isUntagged = lacks.some(({ feature }) => feature === 'untagged-push');
+    const advice = isUntagged ? 'Build with one node.' : 'Push the image in place of that, or build with one node.';
     return { kind: 'refuse', problem: { input: 'append', problem, advice } };
 }
 /** A builder that somebody chose is not replaced: what it refuses is an error, what it leaves out a warning. */
@@ -9207,15 +9025,15 @@ var permission = __nccwpck_require__(16476);
 
 
 
-/** Whether the registry lets us push; the text of its refusal, if not. Asked for the first reference. */
+/** Whether the registry lets us push; the text of its refusal, if not. Asked for the first that is required. */
 async function askForPermission({ names, inputs }, session, signal) {
-    const first = names.references[0];
+    const first = names.references.find(({ repository }) => !names.optional.has(repository.name));
     if (first === undefined)
         return 'there is no tag for this event';
     try {
         const client = await session.clientFor(first.repository.registry);
         const what = `asking ${first.repository.name} for the right to push`;
-        return await (0,publish/* persist */.Z)(what, () => (0,permission/* pushRefusal */.J)(client, first.repository), inputs, signal);
+        return await (0,publish/* persist */.Zr)(what, () => (0,permission/* pushRefusal */.J)(client, first.repository), inputs, signal);
     }
     catch (error) {
         throw error instanceof registry_fault/* RegistryFault */.QA ? (0,registry_fault/* explainFault */.Oy)(error) : error;
@@ -10566,10 +10384,12 @@ function warnOfSignIn({ inputs, names }) {
     runner_log/* log */.Rm.warning(`The sign-in is for ${registries.join(' and ')}, but no image goes there: ${images}.`);
 }
 /** What is only done to an image that is pushed. */
-function tellOfPushAlone({ gate, call, attest, sign }) {
+function tellOfPushAlone({ gate, call, attest, sign, distribute }) {
     const noGate = (0,gate_gate/* whyNoGate */.le)(gate, { isCall: (0,build_push/* isCall */.nT)(call), pushes: false });
     if (noGate !== undefined)
         runner_log/* log */.Rm.info(noGate);
+    if (distribute)
+        runner_log/* log */.Rm.info('Nothing is left for the merge, because nothing is pushed.');
     if (attest)
         runner_log/* log */.Rm.info('Nothing is attested, because nothing is pushed.');
     if (sign !== 'off')
@@ -10627,18 +10447,21 @@ function tell({ names, inputs, isCommitDateKnown }, { push, cache, plan }, folde
 
 
 
+
 /** @throws {ActionError} as {@link followPush} */
 async function usePresent({ digest, at }, after, ways, closers) {
     const { prepared, session } = after;
     const { inputs, names } = prepared;
     const skipped = tellPresent(prepared, { digest, at });
     await ways.confirmPush();
-    const built = await filesOf(after, ways, closers);
+    // The engine gets the image that the registry has.
+    const files = { ...after, prepared: { ...prepared, inputs: { ...inputs, load: false } } };
+    const built = await buildAlone(files, 'the registry has the image already', ways, closers);
     const { attempts = 0, history = [] } = built;
     const soFar = { images: [] };
     const image = { digest, source: at.repository, pushed: undefined };
     const published = await (0,failed_build/* afterBuild */.al)({ attempts, history, soFar }, async () => {
-        const done = await followPush(image, after, soFar);
+        const done = inputs.distribute ? await presentLeg(image, at.tag, after) : await followPush(image, after, soFar);
         if (inputs.load)
             await loadPresent(image, names.references, session);
         return done;
@@ -10646,18 +10469,22 @@ async function usePresent({ digest, at }, after, ways, closers) {
     const metadata = JSON.stringify({ 'containerimage.digest': digest, 'image.name': at.repository.name });
     return { ...built, skipped, imageId: published.imageId, metadata, ...publishedPart(published) };
 }
-/** Files that the image is also wanted as are built all the same; the registry keeps what it has. */
-async function filesOf(after, ways, closers) {
-    const { prepared, around, watch } = after;
-    const push = { push: false, why: 'the registry has the image already' };
+/**
+ * What the image is wanted as beside a push that there is none of: files, and the image in the engine. Nothing is built
+ * where nothing is wanted.
+ *
+ * @param why nothing is pushed, as the end of a sentence
+ */
+async function buildAlone({ prepared, around, watch }, why, ways, closers) {
+    const push = { push: false, why };
     const cache = unusedCache(ways.expectedCache);
     const idle = nothingDone({ push: ways.push, cache, plan: planBuild(prepared, push, cache) });
-    if (prepared.inputs.outputs.length === 0)
+    const { outputs, load } = prepared.inputs;
+    if (outputs.length === 0 && !load)
         return idle;
-    const alone = { ...prepared, inputs: { ...prepared.inputs, load: false } };
-    const ready = await watch.time('builder', () => getReady(alone, push, ways, around, closers));
-    tell(alone, ready, around.folder);
-    const { facts: _, ...built } = await watch.time('build', () => buildImage(alone, ready, ways, around));
+    const ready = await watch.time('builder', () => getReady(prepared, push, ways, around, closers));
+    tell(prepared, ready, around.folder);
+    const { facts: _, ...built } = await watch.time('build', () => buildImage(prepared, ready, ways, around));
     return { ...idle, ...built };
 }
 
@@ -10709,7 +10536,7 @@ async function isServed({ repository, tag }, digest, inputs, session, signal) {
                 throw new registry_fault/* RegistryFault */.QA(`${name} is not served yet`, undefined);
             return found;
         };
-        answer = await (0,publish/* persist */.Z)(`reading back ${name}`, ask, inputs, signal);
+        answer = await (0,publish/* persist */.Zr)(`reading back ${name}`, ask, inputs, signal);
     }
     catch (error) {
         if (signal.aborted)
@@ -10929,14 +10756,19 @@ function github_api_jsonOf(body) {
 
 
 
-/** Milliseconds for all of GitHub's answers together: a tag is not worth a long wait. */
-const LIMIT = 20_000;
+
+/** Milliseconds for the answers that belong together: a tag is not worth a long wait. */
+const LIMIT = 10_000;
 function openComparison({ source, inputs }, { environment, signal }) {
-    // Nothing is loaded or counted until somebody asks.
-    let http;
+    // Nothing is loaded or counted until somebody asks; what is asked after a long build has a limit of its own.
+    let open;
     const api = () => {
-        http ??= (0,registry_http/* createHttp */.V)(environment.all, AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]));
-        const get = gitHubGet(environment, inputs.githubToken, http);
+        if (open === undefined || now() - open.since > LIMIT) {
+            open?.http.close();
+            const limit = AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]);
+            open = { http: (0,registry_http/* createHttp */.V)(environment.all, limit), since: now() };
+        }
+        const get = gitHubGet(environment, inputs.githubToken, open.http);
         const { fullName: repository } = source.repository;
         return get && compareApi({ get, repository, tell: (reason) => runner_log/* log */.Rm.debug(reason) });
     };
@@ -10947,7 +10779,7 @@ function openComparison({ source, inputs }, { environment, signal }) {
         api: async (there, ours) => api()?.compare(there, ours),
         ...(branch !== '' && { branchHead: async () => api()?.headOf(branch) }),
     });
-    return { compare, close: () => http?.close() };
+    return { compare, close: () => open?.http.close() };
 }
 
 // EXTERNAL MODULE: ./lib/image/label.js
@@ -11092,7 +10924,50 @@ function dateOf(labels) {
     return Number.isNaN(time) ? undefined : time;
 }
 
+;// CONCATENATED MODULE: ./lib/actions/build/tags/patience.js
+/** Questions before the build: nothing is spent yet, so a registry that is away is simply waited for. */
+
+
+
+
+
+/** Seconds between two questions: a registry is known to be well as soon as it is. */
+const patience_PAUSE = 1;
+/** So often it is asked again: a registry that is away for longer is away for this build. */
+const patience_QUESTIONS = 60;
+/** So often a part of an image may be missing, which a registry of several servers may lack for a moment. */
+const QUESTIONS_FOR_PARTS = 3;
+/**
+ * @param name what is looked up, for messages
+ * @throws {RegistryFault} when the registry stays away or refuses, or what it has is no whole image
+ */
+async function patiently(name, ask, { retryOn }, signal) {
+    return (0,again/* again */.T)(ask, {
+        retryOn,
+        maxAttempts: patience_QUESTIONS,
+        decide: patience_pauseFor,
+        tell({ message }, number) {
+            if (number === 1)
+                runner_log/* log */.Rm.info(`${name} cannot be looked up yet: ${message}. It is asked again.`);
+        },
+        signal,
+    });
+}
+function patience_pauseFor(error, failed) {
+    if (!(error instanceof registry_fault/* RegistryFault */.QA) || !error.isTemporary)
+        return undefined;
+    if (error instanceof image_tree/* MissingPart */.i && failed >= QUESTIONS_FOR_PARTS)
+        return undefined;
+    const { retryAfter = 0 } = error;
+    if (retryAfter > registry_questions/* longestWait */._s)
+        return undefined;
+    const usual = Math.max(patience_PAUSE, retryAfter);
+    return { min: usual, usual, max: usual };
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/build/tags/floating.js
+
+
 
 
 
@@ -11104,6 +10979,13 @@ function dateOf(labels) {
 /** Milliseconds for which what a registry served is taken for what it serves. */
 const FRESH = 1_000;
 const FREE = { moves: true, why: 'there is nothing yet' };
+/**
+ * Some registries deny what is not there, and who may only write is not kept from it. An image that is broken, because
+ * somebody deleted a part of it, is mended by moving its tag.
+ */
+function isUnreadable(error) {
+    return error instanceof registry_fault/* RegistryFault */.QA && (!error.isTemporary || error instanceof image_tree/* MissingPart */.i);
+}
 /** What is known of the floating tags of one run. */
 class FloatingTags {
     #prepared;
@@ -11114,6 +10996,7 @@ class FloatingTags {
     #settled;
     /** By `name:tag@digest`: what is there and has been judged need not be read again. */
     #verdicts = new Map();
+    #superseded = [];
     constructor(prepared, session, compare, signal) {
         this.#prepared = prepared;
         this.#session = session;
@@ -11144,49 +11027,51 @@ class FloatingTags {
         const settled = await Promise.all(this.#references.map((reference) => this.#settleOne(reference, digest)));
         return settled.filter((each) => each !== undefined);
     }
-    /** The same for one of them. */
+    /** The same for one of them before the build. @throws {RegistryFault} when it cannot be asked */
     async settleOnly(reference) {
-        const name = (0,image_reference/* formatTagged */.cy)(reference);
-        return this.#references.some((each) => (0,image_reference/* formatTagged */.cy)(each) === name)
-            ? this.#settleOne(reference, undefined)
-            : undefined;
+        if (!this.#isFloating(reference))
+            return undefined;
+        const { inputs } = this.#prepared;
+        return this.#settleOne(reference, undefined, (name, ask) => patiently(name, ask, inputs, this.#signal));
+    }
+    /** Tags that this run has moved, and a newer run has moved on since. */
+    get superseded() {
+        return this.#superseded;
     }
     /** Whether the tag, which we moved a moment ago, has been moved on by a newer run. */
     async isSuperseded(reference, served) {
-        const name = (0,image_reference/* formatTagged */.cy)(reference);
-        if (!this.#references.some((each) => (0,image_reference/* formatTagged */.cy)(each) === name))
+        if (!this.#isFloating(reference))
             return false;
         const { moves, why } = await this.#verdictOn(reference, served);
         if (!moves)
-            runner_log/* log */.Rm.info(`${name} was moved on to ${served} meanwhile, because ${why}.`);
+            this.#superseded.push({ reference: (0,image_reference/* formatTagged */.cy)(reference), serves: served, why });
         return !moves;
     }
-    async #settleOne(reference, digest) {
-        const { names, inputs } = this.#prepared;
-        const name = (0,image_reference/* formatTagged */.cy)(reference);
-        const ask = () => this.#servedNow(reference);
-        const isOptional = names.optional.has(reference.repository.name);
-        // What is wrong with a registry that may fail is told when it gets its copy.
-        const serves = await (isOptional
-            ? ask().catch(() => undefined)
-            : (0,publish/* persist */.Z)(`looking up ${name}`, ask, inputs, this.#signal));
-        if (serves === undefined || serves === digest)
-            return undefined;
-        const judge = () => this.#verdictOn(reference, serves);
-        const { moves, why } = await (isOptional
-            ? judge().catch(() => FREE)
-            : (0,publish/* persist */.Z)(`reading ${name}`, judge, inputs, this.#signal));
-        return moves ? undefined : { reference: name, serves, why };
+    #isFloating(reference) {
+        return this.#prepared.names.kinds.get((0,image_reference/* formatTagged */.cy)(reference)) === 'floating';
     }
-    async #servedNow({ repository, tag }) {
+    #persist = (name, ask) => (0,publish/* persist */.Zr)(`looking up ${name}`, ask, this.#prepared.inputs, this.#signal);
+    async #settleOne(reference, digest, persist = this.#persist) {
+        const name = (0,image_reference/* formatTagged */.cy)(reference);
+        const { repository, tag } = reference;
+        const ask = async () => {
+            const serves = await (0,manifests/* servedDigest */.sP)(await this.#session.clientFor(repository.registry), repository, tag);
+            if (serves === undefined || serves === digest)
+                return undefined;
+            const { moves, why } = await this.#verdictOn(reference, serves);
+            return moves ? undefined : { reference: name, serves, why };
+        };
+        // What is wrong with a registry that may fail is told when it gets its copy.
+        if (this.#prepared.names.optional.has(repository.name))
+            return ask().catch(() => undefined);
         try {
-            return await (0,manifests/* servedDigest */.sP)(await this.#session.clientFor(repository.registry), repository, tag);
+            return await persist(name, ask);
         }
         catch (error) {
-            // Some registries deny what is not there, and who may only write is not kept from it.
-            if (error instanceof registry_fault/* RegistryFault */.QA && error.isDenied)
-                return undefined;
-            throw error;
+            if (!isUnreadable(error))
+                throw error;
+            runner_log/* log */.Rm.info(`${name} moves, because nobody can read what is there: ${error.message}.`);
+            return undefined;
         }
     }
     #verdictOn(reference, serves) {
@@ -11218,23 +11103,21 @@ class FloatingTags {
 
 
 
-
-/** Seconds between two questions to a registry that is away: it is known to be well as soon as it is. */
-const look_up_PATIENCE = { min: 1, usual: 1, max: 1 };
-/** So often it is asked again: a registry that is away for longer is away for this build. */
-const look_up_QUESTIONS = 60;
 /**
  * @returns the image that is there already, so that nothing has to be built; undefined when there is none
  * @throws {ActionError} `tag`, when one of them has other content; `registry`, when a registry cannot be asked
  */
 async function lookUpFixedTags({ names, inputs }, session, signal) {
-    const fixed = names.references.filter((reference) => names.kinds.get((0,image_reference/* formatTagged */.cy)(reference)) === 'immutable');
+    // An image that is not required decides nothing: what it has is seen when it gets its copy.
+    const fixed = names.references.filter((reference) => names.kinds.get((0,image_reference/* formatTagged */.cy)(reference)) === 'immutable' && !names.optional.has(reference.repository.name));
     const found = await Promise.all(fixed.map(async (reference) => {
-        const ask = () => standingOf(reference, session);
-        if (!names.optional.has(reference.repository.name))
-            return patiently(reference, ask, inputs, signal);
-        // The others are good without it: what it has is seen when it gets its copy.
-        return ask().catch(() => undefined);
+        const name = (0,image_reference/* formatTagged */.cy)(reference);
+        try {
+            return await patiently(name, () => standingOf(reference, session), inputs, signal);
+        }
+        catch (error) {
+            throw explained(error, name);
+        }
     }));
     const standing = found.filter((each) => each !== undefined);
     const judged = judgeImmutable(standing, { revision: names.labels[label/* LABEL */.d.revision] ?? '' });
@@ -11245,6 +11128,14 @@ async function lookUpFixedTags({ names, inputs }, session, signal) {
     const problems = judged.problems.join('\n');
     throw new lib_errors/* ActionError */.lZ('tag', `A tag that never changes has other content already, so nothing was built.\n${problems}`, {
         advice: 'Give the image another version, or remove the tag at the registry. Where such tags may be rewritten, set immutable-tags: off, or leave the pattern out of it.',
+    });
+}
+function explained(error, name) {
+    if (!(error instanceof image_tree/* MissingPart */.i))
+        return error instanceof registry_fault/* RegistryFault */.QA ? (0,registry_fault/* explainFault */.Oy)(error) : error;
+    return new lib_errors/* ActionError */.lZ('tag', `${name} is there already, and nobody can pull it: ${error.message}.`, {
+        advice: 'Somebody has deleted a part of the image. Remove the tag at the registry, and run this again; or set immutable-tags: off.',
+        cause: error,
     });
 }
 async function standingOf(reference, session) {
@@ -11260,36 +11151,10 @@ async function standingOf(reference, session) {
         throw error;
     }
 }
-/** Nothing is spent yet, so a registry that is away is simply waited for. */
-async function patiently(reference, ask, { retryOn }, signal) {
-    try {
-        return await (0,again/* again */.T)(ask, {
-            retryOn,
-            maxAttempts: look_up_QUESTIONS,
-            decide(error) {
-                if (!(error instanceof registry_fault/* RegistryFault */.QA) || !error.isTemporary)
-                    return undefined;
-                const { retryAfter = 0 } = error;
-                return retryAfter > registry_questions/* longestWait */._s ? undefined : longer(retryAfter);
-            },
-            tell({ message }, number) {
-                if (number === 1)
-                    runner_log/* log */.Rm.info(`${(0,image_reference/* formatTagged */.cy)(reference)} cannot be looked up yet: ${message}. It is asked again.`);
-            },
-            signal,
-        });
-    }
-    catch (error) {
-        throw error instanceof registry_fault/* RegistryFault */.QA ? (0,registry_fault/* explainFault */.Oy)(error) : error;
-    }
-}
-function longer(seconds) {
-    const usual = Math.max(look_up_PATIENCE.usual, seconds);
-    return { min: usual, usual, max: usual };
-}
 
 ;// CONCATENATED MODULE: ./lib/actions/build/tags/judge.js
 /** Before the build: what the registries have already, and which tags are left to this run. */
+
 
 
 
@@ -11300,13 +11165,23 @@ function longer(seconds) {
  * @throws {ActionError} `tag`, when a tag that never changes has other content; `registry`, when nobody can tell
  */
 async function judgeTags(prepared, session, around) {
-    const { compare, close } = openComparison(prepared, around);
-    const floating = new FloatingTags(prepared, session, compare, around.signal);
+    const { compare, close: closeComparison } = openComparison(prepared, around);
+    // What is still asked when the step ends is no longer waited for.
+    const end = new AbortController();
+    const signal = AbortSignal.any([around.signal, end.signal]);
+    const close = () => {
+        end.abort();
+        closeComparison();
+    };
+    const floating = new FloatingTags(prepared, session, compare, signal);
     try {
-        floating.begin();
+        // The image of one platform gets no tag: which of them move is for the merge to find out.
+        const { distribute } = prepared.inputs;
+        if (!distribute)
+            floating.begin();
         const present = await lookUpFixedTags(prepared, session, around.signal);
         const judged = { prepared, present, floating, leftAlone: [], close };
-        return present === undefined ? await withoutOlder(judged) : judged;
+        return present === undefined && !distribute ? await withoutOlder(judged) : judged;
     }
     catch (error) {
         close();
@@ -11316,18 +11191,17 @@ async function judgeTags(prepared, session, around) {
 /** The build itself pushes one tag: where that is a floating one, it has to be settled before. */
 async function withoutOlder(judged) {
     const { prepared, floating } = judged;
+    const { names } = prepared;
     const anchor = anchorFor(prepared);
-    const left = anchor && (await floating.settleOnly(anchor));
+    const left = anchor && (await (0,publish/* orExplain */.Pm)(() => floating.settleOnly(anchor)));
     if (left === undefined)
         return judged;
     runner_log/* log */.Rm.notice(`${left.reference} stays at ${left.serves}, because ${left.why}.`);
-    const references = prepared.names.references.filter((reference) => (0,image_reference/* formatTagged */.cy)(reference) !== left.reference);
-    const names = { ...prepared.names, references };
-    return withoutOlder({
-        ...judged,
-        prepared: { ...prepared, names },
-        leftAlone: [...judged.leftAlone, left],
-    });
+    const others = names.references.filter((reference) => (0,image_reference/* formatTagged */.cy)(reference) !== left.reference);
+    // An image that is not required is a copy of one that is.
+    const references = others.some(({ repository }) => !names.optional.has(repository.name)) ? others : [];
+    const leftAlone = [...judged.leftAlone, left];
+    return withoutOlder({ ...judged, prepared: { ...prepared, names: { ...names, references } }, leftAlone });
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/build/run.js
@@ -11380,7 +11254,7 @@ async function publishImage(given) {
     closers.push(judged.close);
     const { prepared, present, floating } = judged;
     if (prepared.names.references.length === 0)
-        return nothingLeft(ways, judged);
+        return nothingLeft(given, judged);
     const { session } = ways;
     const after = { prepared, session, floating, around, watch, isPresent: present !== undefined };
     if (present !== undefined)
@@ -11389,7 +11263,8 @@ async function publishImage(given) {
     const { plan } = ready;
     const soFar = { images: [] };
     const published = await (0,failed_build/* afterBuild */.al)({ ...built, soFar }, async () => {
-        const done = await followPush(await imageOf(facts, plan, after), after, soFar);
+        const image = await imageOf(facts, plan, after);
+        const done = prepared.inputs.distribute ? await followLeg(image, after) : await followPush(image, after, soFar);
         const loaded = plan.untagged?.loadName ?? plan.tags[0];
         if (plan.load && loaded !== undefined)
             await loadTags(loaded, prepared.names.references, session);
@@ -11407,10 +11282,10 @@ async function build({ prepared, ways, around, closers, watch }) {
     return { ready, ...(await watch.time('build', () => buildImage(prepared, ready, ways, around))) };
 }
 /** Every tag has been moved on by a newer run: there is nothing that anybody could pull this build by. */
-function nothingLeft({ push, expectedCache }, { prepared, leftAlone }) {
-    const cache = unusedCache(expectedCache);
-    const plan = planBuild(prepared, { push: false }, cache);
-    return { ...nothingDone({ push, cache, plan }), skipped: tellNothingLeft(leftAlone), leftAlone };
+async function nothingLeft(step, { leftAlone }) {
+    const skipped = tellNothingLeft(leftAlone);
+    const built = await buildAlone(step, 'newer runs have moved every tag on', step.ways, step.closers);
+    return { ...built, skipped, leftAlone };
 }
 
 
@@ -11427,7 +11302,6 @@ function nothingLeft({ push, expectedCache }, { prepared, leftAlone }) {
 /* harmony export */   aN: () => (/* binding */ lastWords),
 /* harmony export */   yL: () => (/* binding */ saysServerFault)
 /* harmony export */ });
-/* unused harmony export whyUnsigned */
 /** Signing with cosign: which command, and which options would make another one of it. */
 /**
  * The arguments of cosign that sign one image. The images of an index are signed too only with the option
@@ -11508,10 +11382,6 @@ function lastWords(stderr) {
  */
 function saysServerFault(words) {
     return /\]\[(?:429|5\d\d)\]|status code:? (?:429|5\d\d)\b/.test(words);
-}
-/** Why a signature that is asked for is not made, as a sentence; undefined where it is, or none is asked for. */
-function whyUnsigned(sign, pushes) {
-    return sign === 'off' || pushes ? undefined : 'Nothing is signed, because nothing is pushed.';
 }
 
 
@@ -12143,7 +12013,7 @@ const FEATURES = {
     'cache-export': 'a cache export',
     'gha-cache-import': 'the GitHub Actions cache',
     'push-by-digest': 'push-by-digest',
-    'untagged-push': 'a push without a tag, which a gate needs',
+    'untagged-push': 'a push without a tag, which gate and distribute need',
     'load-several-platforms': 'loading several platforms',
     'image-archive': 'an image archive',
     'rewrite-timestamp': 'rewrite-timestamp',
@@ -12504,6 +12374,7 @@ function field(name, value) {
 /* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   vD: () => (/* binding */ placeReference)
 /* harmony export */ });
+/* unused harmony export placeStart */
 /* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81808);
 /* harmony import */ var _cache_image_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67604);
 /* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82009);
@@ -12561,8 +12432,12 @@ function refOf({ ref, target }) {
 const BRANCH_MAX_LENGTH = 128 - _cache_image_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFIX_MAX_LENGTH */ .zR - 1 - 48 - 1 - 'branch-'.length;
 /** The tag of a place: `[<prefix>-]branch-main-<scope>`, so that all that a pull request left is found by its start. */
 function placeReference({ trusted, pullRequests }, place, scope) {
-    const { repository, prefix } = place.kind === 'pull-request' ? pullRequests : trusted;
-    return `${repository.name}:${[...(prefix === '' ? [] : [prefix]), placeName(place), scope].join('-')}`;
+    const image = place.kind === 'pull-request' ? pullRequests : trusted;
+    return `${image.repository.name}:${placeStart(image, place)}${scope}`;
+}
+/** What the tags of a place start with, up to the scope. */
+function placeStart({ prefix }, place) {
+    return `${[...(prefix === '' ? [] : [prefix]), placeName(place)].join('-')}-`;
 }
 function placeName(place) {
     if (place.kind === 'branch')
@@ -13206,6 +13081,7 @@ const LABEL = {
 /* harmony export */   Yh: () => (/* binding */ isManifest),
 /* harmony export */   nw: () => (/* binding */ isIndex)
 /* harmony export */ });
+/* unused harmony exports DOCKER_LIST, DOCKER_MANIFEST */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37241);
 /**
  * Manifests and indexes, as a registry serves them.
@@ -13224,8 +13100,8 @@ const MANIFEST_MEDIA_TYPES = [
     'application/vnd.docker.distribution.manifest.list.v2+json',
     'application/vnd.docker.distribution.manifest.v2+json',
 ];
-/** The first two by their names: what we write is of these. */
-const [OCI_INDEX, OCI_MANIFEST] = MANIFEST_MEDIA_TYPES;
+/** By their names: what we write is of these. */
+const [OCI_INDEX, OCI_MANIFEST, DOCKER_LIST, DOCKER_MANIFEST] = MANIFEST_MEDIA_TYPES;
 function isManifest(mediaType) {
     return MANIFEST_MEDIA_TYPES.some((type) => type === mediaType);
 }
@@ -13284,8 +13160,10 @@ function textsIn(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ formatPlatform),
-/* harmony export */   a: () => (/* binding */ isPlatform)
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   aH: () => (/* binding */ isPlatform),
+/* harmony export */   gx: () => (/* binding */ hasArchitecture)
 /* harmony export */ });
 /**
  * Platforms as BuildKit writes them: `os/architecture[/variant]`, or an architecture alone.
@@ -13296,21 +13174,45 @@ const PLATFORM = /^[A-Za-z0-9_.-]+(?:\([A-Za-z0-9_.+-]*\))?(?:\/[A-Za-z0-9_-]+){
 function isPlatform(text) {
     return PLATFORM.test(text);
 }
-/** Other names of an architecture, each with the variant that the name means. */
-const ARCHITECTURES = {
-    i386: ['386', ''],
-    x86_64: ['amd64'],
-    'x86-64': ['amd64'],
-    aarch64: ['arm64'],
-    armhf: ['arm', 'v7'],
-    armel: ['arm', 'v6'],
-};
+/** Whether it says for which system and processor: `arm64` alone leaves the system to the builder. */
+function hasArchitecture(text) {
+    return isPlatform(text) && text.includes('/');
+}
+/**
+ * The platform of a text. The version of a system (`windows(10.0.20348)/amd64`) is left out.
+ *
+ * @returns undefined when it does not say for which system and processor
+ */
+function parsePlatform(text) {
+    if (!hasArchitecture(text))
+        return undefined;
+    const [os, architecture, variant] = (formatPlatform(partsOf(text)) ?? '').split('/');
+    if (!os || !architecture)
+        return undefined;
+    return { os, architecture, ...(variant !== undefined && { variant }) };
+}
+function partsOf(text) {
+    const [system = '', architecture = '', variant] = text.split('/');
+    const os = system.replace(/\(.*\)$/, '');
+    return { os, architecture, ...(variant !== undefined && { variant }) };
+}
+/** Other names of an architecture, with the variant that the name means; undefined for the one that is given. */
+const ARCHITECTURES = new Map([
+    ['i386', ['386', '']],
+    ['x86_64', ['amd64', undefined]],
+    ['x86-64', ['amd64', undefined]],
+    ['aarch64', ['arm64', undefined]],
+    ['armhf', ['arm', 'v7']],
+    ['armel', ['arm', 'v6']],
+]);
 /** The variants that go without saying, or have a shorter name. */
-const VARIANTS = {
-    amd64: { v1: '' },
-    arm64: { '8': '', v8: '', 'v8.0': '', '9': 'v9', '9.0': 'v9', 'v9.0': 'v9' },
-    arm: { '': 'v7', '5': 'v5', '6': 'v6', '7': 'v7', '8': 'v8' },
-};
+const VARIANTS = new Map([
+    ['amd64/v1', ''],
+    ...['8', 'v8', 'v8.0'].map((name) => [`arm64/${name}`, '']),
+    ...['9', '9.0', 'v9.0'].map((name) => [`arm64/${name}`, 'v9']),
+    ['arm/', 'v7'],
+    ...['5', '6', '7', '8'].map((name) => [`arm/${name}`, `v${name}`]),
+]);
 /**
  * Writes a platform as containerd and BuildKit do, so that `arm64` with and without its `v8` is one.
  *
@@ -13321,9 +13223,9 @@ function formatPlatform({ os, architecture, variant = '' }) {
     if (![os, architecture, variant].every((part) => typeof part === 'string'))
         return undefined;
     const [name = '', kind = ''] = [os, architecture].map((part) => part?.toLowerCase());
-    const [arch, meant] = ARCHITECTURES[kind] ?? [kind];
+    const [arch, meant] = ARCHITECTURES.get(kind) ?? [kind];
     const given = meant ?? variant.toLowerCase();
-    const shown = VARIANTS[arch]?.[given] ?? given;
+    const shown = VARIANTS.get(`${arch}/${given}`) ?? given;
     const text = [name === 'macos' ? 'darwin' : name, arch, ...(shown === '' ? [] : [shown])].join('/');
     return isPlatform(text) && arch !== '' ? text : undefined;
 }
@@ -13450,6 +13352,7 @@ const LINKS = {
     attestations: 'https://docs.github.com/en/actions/concepts/security/artifact-attestations',
     cosign: 'https://docs.sigstore.dev/cosign/signing/signing_with_containers/',
     buildChecks: 'https://docs.docker.com/reference/build-checks/',
+    artifacts: 'https://docs.github.com/en/actions/tutorials/store-and-share-data',
 };
 
 
@@ -13470,8 +13373,8 @@ const GRACE = [300, 300];
 async function askProcess(question) {
     const chunks = [];
     const result = await (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runProcess */ .R)({
-        ...question,
         cwd: '.',
+        ...question,
         grace: GRACE,
         onOutput(chunk, from) {
             if (from === 'stdout')
@@ -14019,6 +13922,109 @@ function lengthOf(body) {
 
 /***/ }),
 
+/***/ 85975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ MissingPart),
+/* harmony export */   o: () => (/* binding */ ImageTree)
+/* harmony export */ });
+/* harmony import */ var _image_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64252);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68424);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94523);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7757);
+/* harmony import */ var _settle_all_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94734);
+
+
+
+
+
+/** An index is served, and an image that it names is not: for the moment, or because somebody deleted it. */
+class MissingPart extends _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryFault */ .QA {
+    constructor(repository, digest) {
+        super(`${(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPinned */ .y6)(repository, digest)} is named by an index, and is not served`, undefined);
+        this.name = 'MissingPart';
+    }
+}
+/** Indexes in indexes; builders make one level, and tools that put indexes together two. */
+const DEEPEST = 4;
+/** The longest index of an image that people made has some dozens; a cache in a registry has hundreds of layers. */
+const MOST_NAMED = 512;
+/** Reads manifests of one repository, each once: an index may name one several times. */
+class ImageTree {
+    /** Whether an index named an attestation; known when all is read. */
+    hasAttestations = false;
+    #client;
+    #repository;
+    #named = 0;
+    #read = new Map();
+    constructor(client, repository) {
+        this.#client = client;
+        this.#repository = repository;
+    }
+    /** Every leaf, in the order of the indexes. @throws {RegistryFault} */
+    async leaves(top) {
+        return this.#below(this.#parsed(top), { digest: top.digest, descriptor: undefined }, 0);
+    }
+    /** The same, one after another: nothing is read behind the one that is enough. @throws {RegistryFault} */
+    async *inOrder(top) {
+        yield* this.#inOrderBelow(this.#parsed(top), { digest: top.digest, descriptor: undefined }, 0);
+    }
+    async *#inOrderBelow({ manifest, isList }, position, depth) {
+        if (!isList) {
+            yield { ...position, manifest };
+            return;
+        }
+        for (const descriptor of this.#children(manifest, depth)) {
+            const { digest } = descriptor;
+            yield* this.#inOrderBelow(await this.#get(digest), { digest, descriptor }, depth + 1);
+        }
+    }
+    async #below({ manifest, isList }, position, depth) {
+        if (!isList)
+            return [{ ...position, manifest }];
+        const tasks = this.#children(manifest, depth).map(async (descriptor) => this.#below(await this.#get(descriptor.digest), { digest: descriptor.digest, descriptor }, depth + 1));
+        return (await (0,_settle_all_js__WEBPACK_IMPORTED_MODULE_3__/* .settleAll */ .j)(tasks)).flat();
+    }
+    #children({ manifests }, depth) {
+        if (depth >= DEEPEST)
+            throw this.#fault('its indexes are nested too deeply');
+        const children = (manifests ?? []).filter(({ mediaType }) => (0,_image_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifest */ .Yh)(mediaType));
+        const images = children.filter((child) => !(0,_image_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .isAttestation */ .H3)(child));
+        this.hasAttestations ||= images.length < children.length;
+        const different = new Map(images.map((child) => [`${child.digest} ${JSON.stringify(child.platform)}`, child]));
+        this.#named += different.size;
+        // Counted as named and not as read: indexes that name each other's parts many times would multiply.
+        if (this.#named > MOST_NAMED)
+            throw this.#fault(`its indexes name more than ${MOST_NAMED} manifests`);
+        return [...different.values()];
+    }
+    #get(digest) {
+        const read = this.#read.get(digest) ?? this.#fetch(digest);
+        this.#read.set(digest, read);
+        return read;
+    }
+    async #fetch(digest) {
+        const served = await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .getManifest */ .c2)(this.#client, this.#repository, digest);
+        if (served !== undefined)
+            return this.#parsed(served);
+        // What names it is served: a registry of several servers may need another one for its parts.
+        throw new MissingPart(this.#repository, digest);
+    }
+    #parsed(served) {
+        const manifest = (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .parseServed */ .lW)(served, (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPinned */ .y6)(this.#repository, served.digest));
+        // A server that knows nothing of manifests gives them any type; they say their own.
+        const mediaType = (0,_image_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .isManifest */ .Yh)(served.mediaType) ? served.mediaType : manifest.mediaType;
+        return { manifest, isList: (0,_image_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .isIndex */ .nw)(String(mediaType)) };
+    }
+    #fault(problem) {
+        return new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .RegistryFault */ .QA(`reading an image in ${this.#repository.name}: ${problem}`, 200);
+    }
+}
+
+
+/***/ }),
+
 /***/ 7757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14208,8 +14214,9 @@ class DigestMismatch extends Error {
 /** A tag that must not change is there with something else: another run made it while this one built. */
 class TagTaken extends Error {
     name = 'TagTaken';
-    constructor(reference, served) {
-        super(`${(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTagged */ .cy)(reference)} serves ${served} since this run began, and a tag like this never changes`);
+    constructor(reference, served, digest) {
+        super(`${(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTagged */ .cy)(reference)} serves ${served} since this run began, and not this run's ${digest}: ` +
+            'a tag like this never changes');
     }
 }
 /** Not every repository that is required serves the image. */
@@ -14221,6 +14228,215 @@ class IncompletePublication extends Error {
         super(cause.message, { cause });
         this.images = images;
     }
+}
+
+
+/***/ }),
+
+/***/ 84760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y8: () => (/* binding */ PlaceInWork),
+  SM: () => (/* binding */ isServed),
+  $t: () => (/* binding */ placeOf)
+});
+
+// EXTERNAL MODULE: ./lib/image/reference.js
+var image_reference = __nccwpck_require__(68424);
+// EXTERNAL MODULE: ./lib/image/manifest.js
+var image_manifest = __nccwpck_require__(64252);
+// EXTERNAL MODULE: ./lib/registry/fault.js
+var fault = __nccwpck_require__(94523);
+// EXTERNAL MODULE: ./lib/registry/manifests.js
+var registry_manifests = __nccwpck_require__(7757);
+// EXTERNAL MODULE: ./lib/registry/settle-all.js
+var settle_all = __nccwpck_require__(94734);
+// EXTERNAL MODULE: ./lib/registry/upload.js
+var upload = __nccwpck_require__(92658);
+;// CONCATENATED MODULE: ./lib/registry/copy.js
+
+
+
+
+
+/**
+ * Copies what the digest names. What is there already is left alone, so a second call costs little.
+ *
+ * @param known the manifest, where it has been read already
+ * @returns the manifest, ready to be tagged at the target
+ * @throws {RegistryFault}
+ */
+async function copyImage(digest, from, to, known) {
+    const manifest = known ?? (await (0,registry_manifests/* getManifest */.c2)(from.client, from.repository, digest));
+    if (manifest === undefined) {
+        throw new fault/* RegistryFault */.QA(`reading ${from.repository.name}@${digest}: the registry has no such manifest`, 404);
+    }
+    const { manifests, config, layers } = (0,registry_manifests/* parseServed */.lW)(manifest, `${from.repository.name}@${digest}`);
+    if ((0,image_manifest/* isIndex */.nw)(manifest.mediaType)) {
+        for (const child of manifests ?? [])
+            await copyImage(child.digest, from, to);
+    }
+    else {
+        const blobs = new Map([...(config ? [config] : []), ...(layers ?? [])].map((blob) => [blob.digest, blob]));
+        await (0,settle_all/* settleAll */.j)([...blobs.values()].map((blob) => copyBlob(blob, from, to)));
+    }
+    await (0,registry_manifests/* putManifest */.RV)(to.client, to.repository, digest, manifest);
+    return manifest;
+}
+/** Within one registry a blob can be mounted from the other repository; where that is refused it is sent. */
+async function copyBlob({ digest, size }, from, to) {
+    const sameRegistry = from.repository.registry === to.repository.registry;
+    const blob = { digest, size, ...(sameRegistry && { mountFrom: from.repository.path }) };
+    await (0,upload/* uploadBlob */.P)(to.client, to.repository, blob, () => openBlob(digest, from));
+}
+/**
+ * The content of a blob; whoever asks has to read it or to end it.
+ *
+ * @throws {RegistryFault}
+ */
+async function openBlob(digest, { client, repository }) {
+    const source = await client.open({
+        method: 'GET',
+        repository: repository.path,
+        access: 'pull',
+        to: `blobs/${digest}`,
+    });
+    if (source.status === 200)
+        return source.stream;
+    source.stream.resume();
+    const message = `reading blob ${digest} of ${repository.name}: the registry answered ${source.status}`;
+    throw new fault/* RegistryFault */.QA(message, source.status);
+}
+
+// EXTERNAL MODULE: ./lib/registry/publication.js
+var publication = __nccwpck_require__(22917);
+;// CONCATENATED MODULE: ./lib/registry/publish-place.js
+
+
+
+
+
+
+class PlaceInWork {
+    isOptional;
+    /** What ended it; undefined while all is well. */
+    fault;
+    #repository;
+    #tags;
+    #image;
+    #publication;
+    #means;
+    #served = new Set();
+    #isThere;
+    #left = new Set();
+    constructor({ repository, tags }, image, publication, means) {
+        this.#repository = repository;
+        this.#tags = tags;
+        this.#image = image;
+        this.#publication = publication;
+        this.#means = means;
+        this.isOptional = publication.isOptional?.(repository) ?? false;
+        this.#isThere = placeOf(repository) === placeOf(image.source);
+        const { pushed } = publication;
+        if (pushed !== undefined && placeOf(pushed.repository) === placeOf(repository)) {
+            (image.isOvertaken ? this.#left : this.#served).add(pushed.tag);
+        }
+    }
+    /** Makes those of its tags that are asked for; a fault is kept and not thrown, because other places go on. */
+    async make(isAsked) {
+        if (this.fault !== undefined)
+            return;
+        const repository = this.#repository;
+        const wanted = this.#tags.map((tag) => ({ repository, tag })).filter(isAsked);
+        try {
+            await this.#copy();
+            await (0,settle_all/* settleAll */.j)(wanted.map((reference) => this.#makeTag(reference)));
+        }
+        catch (error) {
+            this.fault = error;
+        }
+        const isDone = this.#tags.every((tag) => this.#served.has(tag) || this.#left.has(tag));
+        if (isDone && this.fault === undefined && wanted.length > 0)
+            this.#means.onPublished?.(this.told());
+    }
+    told() {
+        const { name } = this.#repository;
+        const tags = this.#tags.filter((tag) => this.#served.has(tag));
+        if (this.fault === undefined)
+            return { name, tags, digest: this.#image.digest, state: 'published', error: '' };
+        const digest = tags.length > 0 ? this.#image.digest : '';
+        return { name, tags, digest, state: 'failed', error: this.fault.message };
+    }
+    async #copy() {
+        if (this.#isThere)
+            return;
+        const { digest, client, source, manifest } = this.#image;
+        const to = { repository: this.#repository, client: this.#means.clientFor(this.#repository.registry) };
+        const from = { repository: source, client };
+        await this.#means.persist(`copying to ${this.#repository.name}`, () => copyImage(digest, from, to, manifest));
+        this.#isThere = true;
+    }
+    async #makeTag(reference) {
+        const { tag } = reference;
+        if (this.#served.has(tag) || this.#left.has(tag))
+            return;
+        const { manifest, digest } = this.#image;
+        const { persist, clientFor } = this.#means;
+        const client = clientFor(reference.repository.registry);
+        const isFixed = this.#publication.markOf?.(reference) === 'fixed';
+        if (!(isFixed && (await isThereAlready(reference, digest, this.#means))) && manifest !== undefined) {
+            const { repository } = reference;
+            await persist(`tagging ${(0,image_reference/* formatTagged */.cy)(reference)}`, () => (0,registry_manifests/* putManifest */.RV)(client, repository, tag, manifest));
+        }
+        const isOurs = await isServed(reference, digest, this.#means);
+        (isOurs ? this.#served : this.#left).add(tag);
+    }
+}
+/** @throws {TagTaken} when it is there with something else */
+async function isThereAlready(reference, digest, means) {
+    const client = means.clientFor(reference.repository.registry);
+    const name = (0,image_reference/* formatTagged */.cy)(reference);
+    const served = await means.persist(`looking up ${name}`, () => (0,registry_manifests/* servedDigest */.sP)(client, reference.repository, reference.tag));
+    if (served !== undefined && served !== digest)
+        throw new publication/* TagTaken */.qD(reference, served, digest);
+    return served === digest;
+}
+/**
+ * Reads a tag back that was just made.
+ *
+ * @returns false when a newer run has moved it since
+ * @throws {DigestMismatch} when it serves anything else
+ */
+async function isServed(reference, digest, means) {
+    try {
+        await publish_place_confirm(reference, digest, means);
+        return true;
+    }
+    catch (error) {
+        const isNewer = error instanceof publication/* DigestMismatch */.b3 && (await means.isSuperseded?.(reference, error.served)) === true;
+        if (!isNewer)
+            throw error;
+        return false;
+    }
+}
+/** A registry of several servers may need a moment until all of them serve what one took: it is asked again. */
+async function publish_place_confirm(reference, digest, means) {
+    const client = means.clientFor(reference.repository.registry);
+    const name = (0,image_reference/* formatTagged */.cy)(reference);
+    await means.persist(`reading back ${name}`, async () => {
+        const served = await (0,registry_manifests/* servedDigest */.sP)(client, reference.repository, reference.tag);
+        if (served === undefined)
+            throw new fault/* RegistryFault */.QA(`${name} is not served yet`, undefined);
+        if (served !== digest)
+            throw new publication/* DigestMismatch */.b3(reference, served, digest);
+    });
+}
+/** `me/app` and `docker.io/me/app` are one place with two names. */
+function placeOf({ registry, path }) {
+    return `${registry}/${path}`;
 }
 
 
@@ -15196,7 +15412,8 @@ function inputText(name) {
 }
 /** Whether the runner started us, which gives an action every input as a variable, be it an empty one. */
 function isStep() {
-    return Object.keys(process.env).some((name) => name.startsWith('INPUT_'));
+    const { env } = process;
+    return env['GITHUB_ACTIONS'] === 'true' && Object.keys(env).some((name) => name.startsWith('INPUT_'));
 }
 const TRUE = ['true', 'True', 'TRUE'];
 const FALSE = ['false', 'False', 'FALSE'];
@@ -15464,6 +15681,49 @@ function isCommit(text) {
 
 /***/ }),
 
+/***/ 20415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ isForIndex),
+/* harmony export */   Qy: () => (/* binding */ isAnnotationLevel),
+/* harmony export */   u: () => (/* binding */ annotationsOn)
+/* harmony export */ });
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49066);
+
+const LEVEL = /^(?:manifest|index|manifest-descriptor|index-descriptor)(?:\[[^[\]]+\])?$/;
+/** A place for annotations, with a platform behind it where only that platform is meant: `manifest[linux/amd64]`. */
+function isAnnotationLevel(text) {
+    return LEVEL.test(text);
+}
+/** Whether `level:key=value` is for the index of an image, and not for the image of one platform. */
+function isForIndex(annotation) {
+    return /^index(?:-descriptor)?(?:\[[^[\]]+\])?:/.test(annotation);
+}
+/**
+ * Every annotation on every level. A custom one stands on all levels, unless its key names its own, as
+ * build-push-action takes it: `index,manifest:key`.
+ *
+ * @param levels where annotations go that do not say it
+ */
+function annotationsOn(levels, own, custom) {
+    const placed = custom.map(([key, value]) => ({ ...placeOf(key, levels), value }));
+    const all = [...new Set([...levels, ...placed.flatMap((annotation) => annotation.levels)])];
+    return all.flatMap((level) => {
+        const here = placed.filter((annotation) => annotation.levels.includes(level));
+        const merged = (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeLabels */ .Mr)(levels.includes(level) ? own : {}, here.map(({ key, value }) => [key, value]));
+        return Object.entries(merged).map(([key, value]) => `${level}:${key}=${value}`);
+    });
+}
+function placeOf(key, levels) {
+    const colon = key.indexOf(':');
+    const named = key.slice(0, Math.max(colon, 0)).split(',');
+    return named.every(isAnnotationLevel) ? { key: key.slice(colon + 1), levels: named } : { key, levels };
+}
+
+
+/***/ }),
+
 /***/ 81599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -15499,6 +15759,78 @@ function isCompleteVersion(tag) {
 /** Whether a tag is the beginning of a version, and so moves with its releases. */
 function isPartialVersion(tag) {
     return PARTIAL.test(tag);
+}
+
+
+/***/ }),
+
+/***/ 49066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ mergeLabels),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   ct: () => (/* binding */ ownLabels)
+/* harmony export */ });
+/* harmony import */ var _image_label_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55019);
+/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81808);
+/**
+ * Labels and annotations: what an image says about its own origin. A fact that nobody knows is left out; what the
+ * user says wins.
+ *
+ * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/annotations.md#pre-defined-annotation-keys
+ */
+
+
+/** The labels that every image gets. */
+function ownLabels(source, options, dates) {
+    const { repository } = source;
+    // Other events, too, run on one commit for another; only a pull request's own ref is a merge of the two.
+    const isMerge = source.runSha !== source.headSha && source.ref.startsWith('refs/pull/');
+    const created = options.created === 'commit' ? (dates.commit ?? dates.now) : dates.now;
+    return known({
+        [_image_label_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL */ .d.title]: repository.name,
+        // On one line: in the output's list, a line break would begin another label of somebody's choice.
+        [_image_label_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL */ .d.description]: repository.description?.replace(/\s+/g, ' ').trim(),
+        [_image_label_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL */ .d.url]: repository.url,
+        [_image_label_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL */ .d.source]: repository.url,
+        [_image_label_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL */ .d.version]: options.version,
+        [_image_label_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL */ .d.created]: created.toISOString(),
+        [_image_label_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL */ .d.revision]: source.headSha,
+        [_image_label_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL */ .d.licenses]: repository.license,
+        [_image_label_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL */ .d.branch]: (0,_source_source_js__WEBPACK_IMPORTED_MODULE_1__/* .branchOf */ .W0)(source),
+        [_image_label_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL */ .d.pullRequest]: (0,_source_source_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestOf */ ._n)(source)?.toString(),
+        [_image_label_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL */ .d.mergeRevision]: isMerge ? source.runSha : undefined,
+        [_image_label_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL */ .d.runtime]: options.variant.runtime,
+    });
+}
+/** Reads `KEY=VALUE`; the value may hold anything, a second `=` too. */
+function labelOf(text) {
+    const equals = text.indexOf('=');
+    return [text.slice(0, equals), text.slice(equals + 1)];
+}
+/** Later labels win, and keys stand in alphabetical order, as docker/metadata-action puts them on GitHub's runners. */
+function mergeLabels(own, custom) {
+    const merged = new Map([...Object.entries(own), ...custom]);
+    return Object.fromEntries([...merged].sort(([a], [b]) => compareKeys(a, b)));
+}
+/**
+ * The order of the language `en`. For keys as the specification wants them it is that of the code points, and the rules
+ * of a language take longer to load than all the rest of the naming.
+ */
+function compareKeys(a, b) {
+    const isPlain = PLAIN_KEY.test(a) && PLAIN_KEY.test(b);
+    if (!isPlain)
+        return a.localeCompare(b, 'en');
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+const PLAIN_KEY = /^[a-z0-9.-]*$/;
+/** Leaves out what is not known. */
+function known(labels) {
+    const entries = Object.entries(labels).filter((entry) => Boolean(entry[1]));
+    return Object.fromEntries(entries);
 }
 
 

@@ -15,16 +15,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 9520:
+/***/ 691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ runCommandLine)
 /* harmony export */ });
 /* unused harmony export OPTIONS */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1013);
-/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9717);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8064);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _near_miss_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9098);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7767);
 /** The same matrix without GitHub: every input is an option of the same name, and the matrix is printed. */
 
 
@@ -103,15 +103,15 @@ function parseOptions(args) {
 
 /***/ }),
 
-/***/ 1483:
+/***/ 1036:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _runner_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(259);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6102);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9520);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9190);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8064);
+/* harmony import */ var _runner_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6502);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6229);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(691);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8355);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7767);
 /** The matrix action's entry: a step of a workflow, or a command that prints. The one place that catches. */
 
 
@@ -140,7 +140,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9190:
+/***/ 8355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -150,15 +150,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ reportMatrix)
 });
 
-// EXTERNAL MODULE: ./.mlib/errors.js
-var errors = __nccwpck_require__(1013);
-// EXTERNAL MODULE: ./.mlib/matrix/entry.js
-var matrix_entry = __nccwpck_require__(8744);
-// EXTERNAL MODULE: ./.mlib/runner/commands.js + 6 modules
-var commands = __nccwpck_require__(362);
-// EXTERNAL MODULE: ./.mlib/runner/log.js + 1 modules
-var log = __nccwpck_require__(6102);
-;// CONCATENATED MODULE: ./.mlib/summary/markdown.js
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/matrix/entry.js
+var matrix_entry = __nccwpck_require__(8741);
+// EXTERNAL MODULE: ./lib/runner/commands.js + 6 modules
+var commands = __nccwpck_require__(1519);
+// EXTERNAL MODULE: ./lib/runner/log.js + 1 modules
+var log = __nccwpck_require__(6229);
+;// CONCATENATED MODULE: ./lib/summary/markdown.js
 /**
  * Markdown from text that others chose: branch names, tags, labels and registries' answers are data, and must not
  * become links, headings or HTML.
@@ -199,7 +199,7 @@ function table(header, rows) {
     return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-;// CONCATENATED MODULE: ./.mlib/summary/matrix-summary.js
+;// CONCATENATED MODULE: ./lib/summary/matrix-summary.js
 /** The job summary of a build matrix: facts in, Markdown out. Pure. */
 
 /** More would push everything else out of sight, and no page has room for it. */
@@ -237,7 +237,7 @@ function counted(count, one, many) {
     return `${count} ${count === 1 ? one : many}`;
 }
 
-;// CONCATENATED MODULE: ./.mlib/actions/matrix/report.js
+;// CONCATENATED MODULE: ./lib/actions/matrix/report.js
 /** What a step of a workflow leaves: outputs, warnings, a line in the log and a table in the summary. */
 
 
@@ -264,7 +264,7 @@ function reportFailure(error) {
 
 /***/ }),
 
-/***/ 8064:
+/***/ 7767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -275,9 +275,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: ./.mlib/errors.js
-var errors = __nccwpck_require__(1013);
-;// CONCATENATED MODULE: ./.mlib/matrix/batches.js
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/matrix/batches.js
 /** Jobs that one matrix may have. https://docs.github.com/en/actions/reference/limits */
 const MOST_JOBS = 256;
 /** Bytes of all outputs of a job, as UTF-16. https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/pass-job-outputs */
@@ -319,11 +319,11 @@ function lengthProblems(outputs, input) {
     });
 }
 
-// EXTERNAL MODULE: ./.mlib/matrix/entry.js
-var matrix_entry = __nccwpck_require__(8744);
-// EXTERNAL MODULE: ./.mlib/near-miss.js
-var near_miss = __nccwpck_require__(9717);
-;// CONCATENATED MODULE: ./.mlib/matrix/glob.js
+// EXTERNAL MODULE: ./lib/matrix/entry.js
+var matrix_entry = __nccwpck_require__(8741);
+// EXTERNAL MODULE: ./lib/near-miss.js
+var near_miss = __nccwpck_require__(9098);
+;// CONCATENATED MODULE: ./lib/matrix/glob.js
 /**
  * Patterns with `*` (any text, slashes too) and `?` (one character), without regard to case, as GitHub's own expressions
  * compare. Patterns may come from whoever starts a workflow: this takes steps in proportion to the product of the two
@@ -351,7 +351,7 @@ function matchesGlob(pattern, text) {
     return want.slice(at).every((rest) => rest === '*');
 }
 
-;// CONCATENATED MODULE: ./.mlib/matrix/filter.js
+;// CONCATENATED MODULE: ./lib/matrix/filter.js
 
 
 
@@ -426,7 +426,7 @@ function applyFilter(entries, { key, values, isNegated }) {
     return entries.filter((entry) => (0,matrix_entry/* fieldTexts */.Zm)(entry, key).some(fits) !== isNegated);
 }
 
-;// CONCATENATED MODULE: ./.mlib/image/platform.js
+;// CONCATENATED MODULE: ./lib/image/platform.js
 /**
  * Platforms as BuildKit writes them: `os/architecture[/variant]`, or an architecture alone.
  *
@@ -435,6 +435,28 @@ function applyFilter(entries, { key, values, isNegated }) {
 const PLATFORM = /^[A-Za-z0-9_.-]+(?:\([A-Za-z0-9_.+-]*\))?(?:\/[A-Za-z0-9_-]+){0,2}$/;
 function isPlatform(text) {
     return PLATFORM.test(text);
+}
+/** Whether it says for which system and processor: `arm64` alone leaves the system to the builder. */
+function hasArchitecture(text) {
+    return isPlatform(text) && text.includes('/');
+}
+/**
+ * The platform of a text. The version of a system (`windows(10.0.20348)/amd64`) is left out.
+ *
+ * @returns undefined when it does not say for which system and processor
+ */
+function parsePlatform(text) {
+    if (!hasArchitecture(text))
+        return undefined;
+    const [os, architecture, variant] = (formatPlatform(partsOf(text)) ?? '').split('/');
+    if (!os || !architecture)
+        return undefined;
+    return { os, architecture, ...(variant !== undefined && { variant }) };
+}
+function partsOf(text) {
+    const [system = '', architecture = '', variant] = text.split('/');
+    const os = system.replace(/\(.*\)$/, '');
+    return { os, architecture, ...(variant !== undefined && { variant }) };
 }
 /** Other names of an architecture, with the variant that the name means; undefined for the one that is given. */
 const ARCHITECTURES = new Map([
@@ -470,7 +492,7 @@ function formatPlatform({ os, architecture, variant = '' }) {
     return isPlatform(text) && arch !== '' ? text : undefined;
 }
 
-;// CONCATENATED MODULE: ./.mlib/matrix/legs.js
+;// CONCATENATED MODULE: ./lib/matrix/legs.js
 
 
 
@@ -534,7 +556,7 @@ function ownPlatforms(entry) {
     return [...new Set(texts.flatMap((text) => text.split(',')).map((text) => text.trim()))].filter((text) => text !== '');
 }
 
-;// CONCATENATED MODULE: ./.mlib/matrix/runtime-order.js
+;// CONCATENATED MODULE: ./lib/matrix/runtime-order.js
 /**
  * Which runtime is newer. Numbers are compared as numbers (`9.1` < `14.3` < `15.4 LTS` < `17.3 LTS`), a prerelease is
  * older than its release, and of the same version the one with long support counts as the newer one.
@@ -600,7 +622,7 @@ function compareText(one, other) {
     return one < other ? -1 : 1;
 }
 
-;// CONCATENATED MODULE: ./.mlib/matrix/newest.js
+;// CONCATENATED MODULE: ./lib/matrix/newest.js
 
 
 
@@ -704,7 +726,7 @@ function keepNewest(entries, count) {
     });
 }
 
-;// CONCATENATED MODULE: ./.mlib/matrix/matrix.js
+;// CONCATENATED MODULE: ./lib/matrix/matrix.js
 
 
 
@@ -777,7 +799,7 @@ function valuesOf(entries, key, filters) {
     return `For ${key} there is ${shown.join(', ')}${more}.${meant === undefined ? '' : ` Did you mean ${(0,errors/* quote */.hD)(meant)}?`}`;
 }
 
-;// CONCATENATED MODULE: ./.mlib/matrix/data.js
+;// CONCATENATED MODULE: ./lib/matrix/data.js
 /** Text to data: JSON, or YAML 1.2, which is loaded only when the text is not JSON. */
 
 /** One anchor may serve thousands of entries, but anchors of anchors of anchors are an attack. */
@@ -860,7 +882,7 @@ function isTooMuch(value) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./.mlib/matrix/duplicates.js
+;// CONCATENATED MODULE: ./lib/matrix/duplicates.js
 
 
 /** Where an image comes from and runs; two entries that differ in nothing else are the same image twice. */
@@ -892,7 +914,7 @@ function imageOf(entry) {
     return JSON.stringify(fields.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-;// CONCATENATED MODULE: ./.mlib/matrix/query.js
+;// CONCATENATED MODULE: ./lib/matrix/query.js
 /** `query`: picks the entries out of data of any shape. */
 
 /**
@@ -912,7 +934,7 @@ async function runQuery(data, expression) {
     }
 }
 
-;// CONCATENATED MODULE: ./.mlib/matrix/build-details.js
+;// CONCATENATED MODULE: ./lib/matrix/build-details.js
 
 
 const WITHOUT_RUNTIME = 'non_runtime_specific';
@@ -985,7 +1007,7 @@ function strayFile(dockerfile, runtime, input) {
     };
 }
 
-;// CONCATENATED MODULE: ./.mlib/matrix/shapes.js
+;// CONCATENATED MODULE: ./lib/matrix/shapes.js
 /** The shapes of data that hold entries, told apart by what they look like. */
 
 
@@ -1049,7 +1071,7 @@ function namesOf(data) {
         .join(', ')}${more}`;
 }
 
-;// CONCATENATED MODULE: ./.mlib/matrix/read-entries.js
+;// CONCATENATED MODULE: ./lib/matrix/read-entries.js
 
 
 
@@ -1077,9 +1099,9 @@ function failed(problem) {
     return { entries: [], problems: [problem], warnings: [] };
 }
 
-// EXTERNAL MODULE: ./.mlib/runner/input.js
-var input = __nccwpck_require__(259);
-;// CONCATENATED MODULE: ./.mlib/actions/matrix/inputs.js
+// EXTERNAL MODULE: ./lib/runner/input.js
+var input = __nccwpck_require__(6502);
+;// CONCATENATED MODULE: ./lib/actions/matrix/inputs.js
 
 
 
@@ -1141,7 +1163,7 @@ function disagreements({ file, entries, runners, platforms }) {
     return problems;
 }
 
-;// CONCATENATED MODULE: ./.mlib/actions/matrix/run.js
+;// CONCATENATED MODULE: ./lib/actions/matrix/run.js
 /** The matrix action from inputs to result. All wrong inputs end here, together. */
 
 
@@ -1204,7 +1226,7 @@ function unreadable(file, { code, message }) {
 
 /***/ }),
 
-/***/ 1013:
+/***/ 452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1262,7 +1284,7 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 8744:
+/***/ 8741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1310,7 +1332,7 @@ function asText(value) {
 
 /***/ }),
 
-/***/ 9717:
+/***/ 9098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1366,7 +1388,7 @@ function didYouMean(word, known) {
 
 /***/ }),
 
-/***/ 362:
+/***/ 1519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1508,7 +1530,7 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+const external_crypto_namespaceObject = new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto")[name]) });
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -1546,7 +1568,7 @@ function prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: ./.mlib/runner/commands.js
+;// CONCATENATED MODULE: ./lib/runner/commands.js
 /**
  * Workflow commands and command files, by the toolkit's own rules for escaping and delimiters.
  *
@@ -1577,7 +1599,7 @@ function addToSummary(markdown) {
 
 /***/ }),
 
-/***/ 259:
+/***/ 6502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1585,7 +1607,7 @@ function addToSummary(markdown) {
 /* harmony export */   Vf: () => (/* binding */ isStep),
 /* harmony export */   ic: () => (/* binding */ createInputReader)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1013);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
 
 /** The text of an input as it came; empty when it was not given. */
 function inputText(name) {
@@ -1696,7 +1718,7 @@ function nonBlank(entries) {
 
 /***/ }),
 
-/***/ 6102:
+/***/ 6229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1708,10 +1730,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: harmless, maskedTexts
 
 ;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-// EXTERNAL MODULE: ./.mlib/runner/commands.js + 6 modules
-var commands = __nccwpck_require__(362);
-;// CONCATENATED MODULE: ./.mlib/runner/log.js
+const external_node_crypto_namespaceObject = new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")[name]) });
+// EXTERNAL MODULE: ./lib/runner/commands.js + 6 modules
+var commands = __nccwpck_require__(1519);
+;// CONCATENATED MODULE: ./lib/runner/log.js
 /** What people read while the step runs. */
 
 
@@ -2028,6 +2050,6 @@ function harmless(line) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1483);
+/******/ var __webpack_exports__ = __nccwpck_require__(1036);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

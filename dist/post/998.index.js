@@ -41,8 +41,8 @@ const MANIFEST_MEDIA_TYPES = [
     'application/vnd.docker.distribution.manifest.list.v2+json',
     'application/vnd.docker.distribution.manifest.v2+json',
 ];
-/** The first two by their names: what we write is of these. */
-const [OCI_INDEX, OCI_MANIFEST] = MANIFEST_MEDIA_TYPES;
+/** By their names: what we write is of these. */
+const [OCI_INDEX, OCI_MANIFEST, DOCKER_LIST, DOCKER_MANIFEST] = MANIFEST_MEDIA_TYPES;
 function isManifest(mediaType) {
     return MANIFEST_MEDIA_TYPES.some((type) => type === mediaType);
 }

@@ -120,8 +120,8 @@ const GRACE = [300, 300];
 async function askProcess(question) {
     const chunks = [];
     const result = await (0,process/* runProcess */.R)({
-        ...question,
         cwd: '.',
+        ...question,
         grace: GRACE,
         onOutput(chunk, from) {
             if (from === 'stdout')

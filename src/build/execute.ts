@@ -44,10 +44,10 @@ export async function executeBuild(plan: BuildPlan, files: BuildFiles, options: 
 
 /**
  * Each output overwrites the digest in the metadata file: after a push and a load it may be that of the archive which
- * went to the engine. The progress tells what went to the registry.
+ * went to the engine. The progress tells what went to the registry under a tag; without one it is the last output.
  */
-function withPushedDigest(facts: BuildFacts, { tags, untagged }: BuildPlan, stderr: string): BuildFacts {
-  const names = (untagged?.way === 'digest' ? [untagged.name] : tags).map(normalName);
+function withPushedDigest(facts: BuildFacts, { tags }: BuildPlan, stderr: string): BuildFacts {
+  const names = tags.map(normalName);
   const pushed = pushedManifests(stderr).findLast(({ reference }) => names.includes(normalName(reference)));
   if (facts.metadata === undefined || !isDigest(pushed?.digest)) return facts;
   return { ...facts, metadata: { ...facts.metadata, digest: pushed.digest } };

@@ -11,20 +11,27 @@ export type PushWay = 'none' | 'tag' | 'digest' | 'archive';
 
 export interface PushWish {
   readonly push: boolean;
-  /** Whether nothing may have a tag until a command has passed it. */
-  readonly isGated: boolean;
+  /** Whether it may have no tag yet: a command has to pass it first, or other platforms are to join it. */
+  readonly waitsForTags: boolean;
   /** Whether the one tag that the build would push is one that must not go back. */
   readonly isAnchorFloating: boolean;
+  readonly platforms: readonly string[];
 }
 
 /**
  * @param machine undefined for a plan that nobody runs: then as for a BuildKit of its own
  * @see docs/decisions/0016-push-without-a-tag.md
  */
-export function pushWay({ push, isGated, isAnchorFloating }: PushWish, machine: Machine | undefined): PushWay {
+export function pushWay(
+  { push, waitsForTags, isAnchorFloating, platforms }: PushWish,
+  machine: Machine | undefined,
+): PushWay {
   if (!push) return 'none';
   const isBuildKit = machine === undefined || (machine.builder !== undefined && machine.builder.driver !== 'docker');
-  if (isGated) return isBuildKit ? 'digest' : 'archive';
+  if (waitsForTags) return isBuildKit ? 'digest' : 'archive';
   // On the engine's own builder an archive would cost more than the moment that it closes.
-  return isAnchorFloating && machine !== undefined && isBuildKit ? 'digest' : 'tag';
+  if (!isAnchorFloating || machine === undefined || !isBuildKit) return 'tag';
+  // What several nodes have built is joined by buildx, under a tag in any case.
+  const isParted = (machine.builder?.nodes.length ?? 0) > 1 && platforms.length > 1;
+  return isParted ? 'tag' : 'digest';
 }

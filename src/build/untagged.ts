@@ -7,7 +7,7 @@ export interface Untagged {
   readonly way: Extract<PushWay, 'digest' | 'archive'>;
   /** The name of the repository that it goes to. */
   readonly name: string;
-  /** The name that the engine loads it under, where it is loaded too. */
+  /** What an engine or an archive that gets it too calls it. */
   readonly loadName: string;
 }
 
@@ -30,7 +30,7 @@ export function outputsOf({ outputs, load, untagged }: Exporting, archive: strin
   if (untagged === undefined) return [...outputs];
   const isImage = (output: string) => ['image', 'registry'].includes(parseExport(output).type);
   const images = outputs.filter(isImage);
-  const others = outputs.filter((output) => !isImage(output));
+  const others = outputs.filter((output) => !isImage(output)).map((output) => withName(output, untagged.loadName));
   const given = images.length > 0 ? images.slice(0, 1).flatMap(optionsOf) : [];
   const pushed =
     untagged.way === 'digest'
@@ -38,7 +38,14 @@ export function outputsOf({ outputs, load, untagged }: Exporting, archive: strin
       : [archiveExport(archive), ...given.filter((field) => KEPT.test(field))];
   // Names on the command line would become names of the image that must have none.
   const loaded = load && untagged.way === 'digest' ? [`type=docker,name=${untagged.loadName}`] : [];
-  return [...others, pushed.join(','), ...loaded];
+  // BuildKit tells the digest of the last one alone, and each of them may have another.
+  return [...others, ...loaded, pushed.join(',')];
+}
+
+/** No tag gives it one: an engine, and whoever reads an archive, would have an image without a name. */
+function withName(output: string, name: string): string {
+  const { type, names } = parseExport(output);
+  return ['docker', 'oci'].includes(type) && names.length === 0 ? `${output},name=${name}` : output;
 }
 
 /** Its options, each as a field of a record. */

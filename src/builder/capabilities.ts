@@ -60,11 +60,16 @@ export function lacksOf(facts: BuilderFacts, needs: readonly Feature[]): Lack[] 
   });
 }
 
+/**
+ * Each node writes a part, and nobody joins them in an archive or an engine. In a registry buildx does, under the tag
+ * `latest` where none is given.
+ */
+const NOT_IN_PARTS: readonly Feature[] = ['image-archive', 'load-several-platforms', 'untagged-push'];
+
 function abilityOf(facts: BuilderFacts, feature: Feature, needs: readonly Feature[]): Ability {
   if (feature === 'security.insecure' || feature === 'network.host') return entitlement(facts, feature);
   const isParted = facts.nodes.length > 1 && needs.includes('several-platforms');
-  // Each node would write a part, and nobody joins them.
-  if (isParted && (feature === 'image-archive' || feature === 'load-several-platforms')) return 'no';
+  if (isParted && NOT_IN_PARTS.includes(feature)) return 'no';
   return LIMITS[kindOf(facts)][feature] ?? 'yes';
 }
 

@@ -55,7 +55,8 @@ function judgeDescribed(request: BuilderRequest, needs: readonly Feature[]): Bui
     return { kind: 'refuse', problem: { input: 'allow', problem, advice: `Add ${flags} to buildkitd-flags.` } };
   }
   const problem = `makes a builder of several nodes, which cannot do ${listOf(lacks)}`;
-  const advice = 'Push the image in place of that, or build with one node.';
+  const isUntagged = lacks.some(({ feature }) => feature === 'untagged-push');
+  const advice = isUntagged ? 'Build with one node.' : 'Push the image in place of that, or build with one node.';
   return { kind: 'refuse', problem: { input: 'append', problem, advice } };
 }
 

@@ -24,7 +24,7 @@ export const FEATURES: Readonly<Record<Feature, string>> = {
   'cache-export': 'a cache export',
   'gha-cache-import': 'the GitHub Actions cache',
   'push-by-digest': 'push-by-digest',
-  'untagged-push': 'a push without a tag, which a gate needs',
+  'untagged-push': 'a push without a tag, which gate and distribute need',
   'load-several-platforms': 'loading several platforms',
   'image-archive': 'an image archive',
   'rewrite-timestamp': 'rewrite-timestamp',

@@ -71,8 +71,13 @@ const BRANCH_MAX_LENGTH = 128 - PREFIX_MAX_LENGTH - 1 - 48 - 1 - 'branch-'.lengt
 
 /** The tag of a place: `[<prefix>-]branch-main-<scope>`, so that all that a pull request left is found by its start. */
 export function placeReference({ trusted, pullRequests }: CacheImages, place: Place, scope: string): string {
-  const { repository, prefix }: CacheImage = place.kind === 'pull-request' ? pullRequests : trusted;
-  return `${repository.name}:${[...(prefix === '' ? [] : [prefix]), placeName(place), scope].join('-')}`;
+  const image = place.kind === 'pull-request' ? pullRequests : trusted;
+  return `${image.repository.name}:${placeStart(image, place)}${scope}`;
+}
+
+/** What the tags of a place start with, up to the scope. */
+export function placeStart({ prefix }: Pick<CacheImage, 'prefix'>, place: Place): string {
+  return `${[...(prefix === '' ? [] : [prefix]), placeName(place)].join('-')}-`;
 }
 
 function placeName(place: Place): string {

@@ -50,8 +50,8 @@ export interface Manifest {
   readonly annotations?: Annotations;
 }
 
-/** The first two by their names: what we write is of these. */
-export const [OCI_INDEX, OCI_MANIFEST] = MANIFEST_MEDIA_TYPES;
+/** By their names: what we write is of these. */
+export const [OCI_INDEX, OCI_MANIFEST, DOCKER_LIST, DOCKER_MANIFEST] = MANIFEST_MEDIA_TYPES;
 
 export function isManifest(mediaType: string): boolean {
   return MANIFEST_MEDIA_TYPES.some((type) => type === mediaType);

@@ -9,6 +9,29 @@ export function isPlatform(text: string): boolean {
   return PLATFORM.test(text);
 }
 
+/** Whether it says for which system and processor: `arm64` alone leaves the system to the builder. */
+export function hasArchitecture(text: string): boolean {
+  return isPlatform(text) && text.includes('/');
+}
+
+/**
+ * The platform of a text. The version of a system (`windows(10.0.20348)/amd64`) is left out.
+ *
+ * @returns undefined when it does not say for which system and processor
+ */
+export function parsePlatform(text: string): Platform | undefined {
+  if (!hasArchitecture(text)) return undefined;
+  const [os, architecture, variant] = (formatPlatform(partsOf(text)) ?? '').split('/');
+  if (!os || !architecture) return undefined;
+  return { os, architecture, ...(variant !== undefined && { variant }) };
+}
+
+function partsOf(text: string): Platform {
+  const [system = '', architecture = '', variant] = text.split('/');
+  const os = system.replace(/\(.*\)$/, '');
+  return { os, architecture, ...(variant !== undefined && { variant }) };
+}
+
 /** A platform as a manifest has it. */
 export interface Platform {
   readonly os?: string;

@@ -4,6 +4,8 @@ import { type ProcessRequest, type ProcessResult, runProcess } from './process.t
 export interface Question extends Pick<ProcessRequest, 'command' | 'args' | 'env' | 'stdin' | 'signal'> {
   /** Milliseconds until the command is stopped. */
   readonly timeoutMs: number;
+  /** Default: the folder of this process. */
+  readonly cwd?: string;
 }
 
 export interface CommandAnswer extends ProcessResult {
@@ -17,8 +19,8 @@ const GRACE = [300, 300] as const;
 export async function askProcess(question: Question): Promise<CommandAnswer> {
   const chunks: Buffer[] = [];
   const result = await runProcess({
-    ...question,
     cwd: '.',
+    ...question,
     grace: GRACE,
     onOutput(chunk, from) {
       if (from === 'stdout') chunks.push(chunk);

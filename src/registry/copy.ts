@@ -55,7 +55,12 @@ async function copyBlob({ digest, size }: Descriptor, from: Place, to: Place): P
   await uploadBlob(to.client, to.repository, blob, () => openBlob(digest, from));
 }
 
-async function openBlob(digest: Digest, { client, repository }: Place): Promise<Readable> {
+/**
+ * The content of a blob; whoever asks has to read it or to end it.
+ *
+ * @throws {RegistryFault}
+ */
+export async function openBlob(digest: Digest, { client, repository }: Place): Promise<Readable> {
   const source = await client.open({
     method: 'GET',
     repository: repository.path,

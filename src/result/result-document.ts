@@ -8,6 +8,8 @@ import type { Labels } from '../image/label.ts';
 
 /** Tells the document from any other JSON. */
 export const RESULT_KIND = 'image-build-result';
+/** Of the document of one platform, which has this one in it. */
+export const LEG_KIND = 'image-build-leg';
 /** Raised when a field goes or changes its meaning, and only then. A number, as in OCI's own documents. */
 export const RESULT_SCHEMA_VERSION = 1;
 

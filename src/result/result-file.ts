@@ -1,6 +1,7 @@
 /** The result file's text: written from what is known at the end of a step, read by companions. Pure. */
 import { hideIn, publicArguments } from './public-text.ts';
 import {
+  LEG_KIND,
   RESULT_KIND,
   RESULT_SCHEMA_VERSION,
   type ResultDocument,
@@ -106,9 +107,10 @@ export function readResultDocument(text: string): ResultDocument {
   }
 }
 
-/** Whether it says of itself that it is one, of whatever version. */
+/** Whether it says of itself that a step has left it as its result, of whatever version. */
 export function isResultFile(text: string): boolean {
-  return parseJson(text)?.['kind'] === RESULT_KIND;
+  const kind = parseJson(text)?.['kind'];
+  return kind === RESULT_KIND || kind === LEG_KIND;
 }
 
 function parseJson(text: string): Readonly<Record<string, unknown>> | undefined {

@@ -47,11 +47,11 @@ import {
   text,
 } from './shape.ts';
 
-const digest = formed<`sha256:${string}`>('"sha256:" and 64 hex digits', isDigest);
+export const digest = formed<`sha256:${string}`>('"sha256:" and 64 hex digits', isDigest);
 /** As it is written in lower case: a companion goes to the place that it names. */
-const name = formed('an image name', (value) => parseRepository(value)?.name === value);
-const tag = formed('a tag', isTag);
-const reference = formed('NAME:TAG', (value) => {
+export const name = formed('an image name', (value) => parseRepository(value)?.name === value);
+export const tag = formed('a tag', isTag);
+export const reference = formed('NAME:TAG', (value) => {
   const parsed = parseTaggedReference(value);
   return parsed !== undefined && `${parsed.repository.name}:${parsed.tag}` === value;
 });
@@ -59,9 +59,9 @@ const pinned = formed('NAME@DIGEST', (value) => {
   const at = value.indexOf('@');
   return parseRepository(value.slice(0, at))?.name === value.slice(0, at) && isDigest(value.slice(at + 1));
 });
-const platform = formed('a platform', isPlatform);
-const commit = formed('a commit', (value) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value));
-const time = formed(
+export const platform = formed('a platform', isPlatform);
+export const commit = formed('a commit', (value) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value));
+export const time = formed(
   'a date of ISO 8601',
   (value) => /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value)),
 );

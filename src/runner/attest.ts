@@ -1,6 +1,5 @@
 /**
- * A program of its own, with a bundle of its own: it has a statement signed by the identity of the run. The libraries for
- * it are larger than all the rest of the action, and a service that does not answer can only be given up from outside.
+ * A program of its own (`services.ts`): it has a statement signed by the identity of the run.
  *
  * It gets an order as JSON on standard input and says the result on one line. It keeps nothing anywhere: GitHub and the
  * registries get the bundle from the action, which knows what they answer and tries again what is worth it; a statement is

@@ -1,5 +1,5 @@
 /**
- * A program of its own, with a bundle of its own: it brings files back from GitHub's cache service, or sends them there.
+ * A program of its own (`services.ts`): it brings files back from GitHub's cache service, or sends them there.
  * Only in another process can a service that does not answer be given up, and what the library writes to the log be told
  * in our own words.
  *

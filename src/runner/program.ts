@@ -1,7 +1,10 @@
-/** Where the action's other programs are: each has a folder beside that of the one that runs. */
+/** Where the action's other programs are: in a folder beside that of the one that runs. */
 import { dirname, join } from 'node:path';
 
-/** The path of another bundle of the action. */
-export function programPath(name: string): string {
-  return join(dirname(process.argv[1] ?? ''), '..', name, 'index.js');
+/** What the one bundle of `services.ts` can be, by its argument. */
+export type Service = 'cache-store' | 'attest' | 'artifacts';
+
+/** The path of the programs that speak to GitHub's services. */
+export function servicesPath(): string {
+  return join(dirname(process.argv[1] ?? ''), '..', 'services', 'index.js');
 }

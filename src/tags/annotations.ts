@@ -13,6 +13,11 @@ export function isAnnotationLevel(text: string): boolean {
   return LEVEL.test(text);
 }
 
+/** Whether `level:key=value` is for the index of an image, and not for the image of one platform. */
+export function isForIndex(annotation: string): boolean {
+  return /^index(?:-descriptor)?(?:\[[^[\]]+\])?:/.test(annotation);
+}
+
 /**
  * Every annotation on every level. A custom one stands on all levels, unless its key names its own, as
  * build-push-action takes it: `index,manifest:key`.

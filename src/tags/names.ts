@@ -59,6 +59,9 @@ export interface Names {
   readonly warnings: readonly string[];
 }
 
+/** What is needed to publish an image: how its names came about was told where they were made. */
+export type PublishNames = Omit<Names, 'bakeFiles' | 'decisions' | 'warnings'>;
+
 /**
  * Names the image.
  *

@@ -32,9 +32,9 @@ export function readPattern(text: string): TagPattern {
  * Whether a pattern fits a whole tag. Goes through it with all the places of the tag where a piece may end, so that no
  * pattern makes it slow.
  *
- * @param shas the commits that `<sha>` stands for, each in full
+ * @param shas the commits that `<sha>` stands for, each in full; `any` for all that looks like one
  */
-export function fitsPattern(tag: string, pattern: TagPattern, shas: readonly string[]): boolean {
+export function fitsPattern(tag: string, pattern: TagPattern, shas: readonly string[] | 'any'): boolean {
   let places = new Set([0]);
   for (const piece of pattern) {
     places = new Set([...places].flatMap((from) => endsOf(piece, tag, from, shas)));
@@ -44,7 +44,7 @@ export function fitsPattern(tag: string, pattern: TagPattern, shas: readonly str
 }
 
 /** Where a piece may end that begins there. */
-function endsOf(piece: Piece, tag: string, from: number, shas: readonly string[]): number[] {
+function endsOf(piece: Piece, tag: string, from: number, shas: readonly string[] | 'any'): number[] {
   switch (piece.kind) {
     case 'character':
       return tag[from] === piece.character ? [from + 1] : [];
@@ -53,6 +53,7 @@ function endsOf(piece: Piece, tag: string, from: number, shas: readonly string[]
     case 'some':
       return numbers(from, tag.length);
     case 'sha':
+      if (shas === 'any') return endsOfCommits(tag, from);
       return shas.flatMap((sha) =>
         numbers(COMMIT_LENGTH, sha.length)
           .filter((length) => tag.startsWith(sha.slice(0, length), from))
@@ -61,6 +62,14 @@ function endsOf(piece: Piece, tag: string, from: number, shas: readonly string[]
     case 'version':
       return numbers(from + 1, tag.length).filter((to) => isCompleteVersion(tag.slice(from, to)));
   }
+}
+
+/** Hex digits, short or in full. Eight of them that are a day are no commit: `nightly-20260131`. */
+function endsOfCommits(tag: string, from: number): number[] {
+  const [digits = ''] = /^[0-9a-f]{0,40}/.exec(tag.slice(from)) ?? [];
+  return numbers(COMMIT_LENGTH, digits.length)
+    .filter((length) => !/^20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits.slice(0, length)))
+    .map((length) => from + length);
 }
 
 /** The whole numbers from the first to the last. */

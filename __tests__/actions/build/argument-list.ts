@@ -43,13 +43,13 @@ export const BUILDER_ID = 'builder-id=https://github.com/Octo-Org/App/actions/ru
 export const IID = ['--iidfile', '/step/iidfile'];
 export const META = ['--metadata-file', '/step/metadata.json'];
 export const PROVENANCE = ['--attest', `type=provenance,mode=max,${BUILDER_ID}`];
-export const TAG = ['--tag', 'app:1'];
+export const TAG = ['--tag', 'app:one'];
 const FILES = { iidFile: '/step/iidfile', metadataFile: '/step/metadata.json', archiveFile: '/step/image.tar' };
 
-/** The plan of a step with these inputs, in a checked-out folder; the image is `app:1` unless it is named. */
+/** The plan of a step with these inputs, in a checked-out folder; the image is `app:one` unless it is named. */
 export async function planOf(given: Readonly<Record<string, string>>, around: Given = {}): Promise<BuildPlan> {
   const { event = pushToDefaultBranch(), env = {}, files = ['Dockerfile'] } = around;
-  const texts: Readonly<Record<string, string>> = { images: 'app', tags: '1', ...given };
+  const texts: Readonly<Record<string, string>> = { images: 'app', tags: 'one', ...given };
   const all = { ...RUN, ...env };
   const { inputs, problems } = await parseInputs(
     (name) => texts[name] ?? '',

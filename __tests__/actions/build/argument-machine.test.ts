@@ -10,6 +10,7 @@ import {
   builder,
   IID,
   META,
+  MODERN,
   machine,
   PROVENANCE,
   planOf,
@@ -91,6 +92,57 @@ describe('the attestations', () => {
   });
 });
 
+describe('a push before a gate', () => {
+  const given = { images: 'ghcr.io/me/app', tags: 'a\nb', push: 'true', gate: 'test.sh', provenance: 'false' };
+  const attest = ['--attest', 'type=provenance,disabled=true'];
+  const byDigest = 'type=image,name=ghcr.io/me/app,push=true,push-by-digest=true,name-canonical=true';
+  const archive = 'type=oci,dest=/step/image.tar';
+  const name = 'ghcr.io/me/app:a';
+  const engine = { machine: machine('docker', 'v0.25.0', '0.29.1') };
+
+  it.each<[string, Record<string, string>, object, string[]]>([
+    ['is by digest', {}, {}, [...IID, '--output', byDigest, ...attest, ...META, '.']],
+    ['is by digest in a dry run', {}, { machine: undefined }, [...IID, '--output', byDigest, ...attest, ...META, '.']],
+    ['is an archive from the engine', {}, engine, [...IID, '--output', archive, ...attest, ...META, '.']],
+    [
+      'by digest is loaded by its name',
+      { load: 'true' },
+      {},
+      [...IID, '--output', `type=docker,name=${name}`, '--output', byDigest, ...attest, ...META, '.'],
+    ],
+    [
+      'as an archive is loaded by its name',
+      { load: 'true' },
+      engine,
+      [...IID, '--output', archive, ...attest, '--tag', name, '--load', ...META, '.'],
+    ],
+    [
+      'is none without a push',
+      { push: 'false' },
+      {},
+      [...IID, ...attest, '--tag', name, '--tag', 'ghcr.io/me/app:b', ...META, '.'],
+    ],
+    [
+      'goes where the first image is that has to be there',
+      { images: 'name=docker.io/me/app,required=false\nghcr.io/me/app' },
+      {},
+      [...IID, '--output', byDigest, ...attest, ...META, '.'],
+    ],
+  ])('%s', async (_, inputs, around, expected) => {
+    expect(await argumentList({ ...given, ...inputs }, around)).toEqual(expected);
+  });
+
+  it.each([
+    ['latest', MODERN, true],
+    ['latest', engine.machine, false],
+    ['sha-0123456', MODERN, false],
+  ])('is not needed for %s on %j, unless it must not go back', async (tag, where, isUntagged) => {
+    const plan = await planOf({ ...given, gate: '', tags: tag }, { machine: where });
+    expect(plan.push).toBe(!isUntagged);
+    expect(plan.untagged !== undefined).toBe(isUntagged);
+  });
+});
+
 describe('an old buildx', () => {
   const given = { annotations: 'a=b', 'build-contexts': 'x=y', platforms: 'linux/amd64', sbom: 'true' };
   const at = (buildx: string) => ({ machine: machine('docker-container', 'v0.25.1', buildx) });
@@ -145,6 +197,12 @@ describe('an old buildx', () => {
       { push: 'true', outputs: 'type=image,compression=zstd' },
       machine('x', 'v0.12.5', '0.12.1'),
       [],
+    ],
+    [
+      'an archive before a gate, and another result',
+      { push: 'true', gate: 'x', outputs: 'type=oci,dest=a' },
+      machine('docker', 'v0.12.5', '0.12.1'),
+      ['push, load, outputs ask for 2 results of one build, which needs 0.13.0 or newer, and this is buildx 0.12.1'],
     ],
     ['one that may be new', { push: 'true', load: 'true' }, machine('remote', 'v0.0.0+unknown', '0.29.1'), []],
   ])('is asked for %s', async (_, inputs, around, problems) => {

@@ -65,12 +65,12 @@ describe('the arguments of', () => {
   });
 
   it('several tags, of which a push gives one', async () => {
-    const tags = 'app:1, app:2\napp:3';
+    const tags = 'app:a, app:b\napp:c';
     expect(await argumentList({ tags })).toEqual([
-      ...[...IID, ...PROVENANCE, '--tag', 'app:1', '--tag', 'app:2', '--tag', 'app:3', ...META, '.'],
+      ...[...IID, ...PROVENANCE, '--tag', 'app:a', '--tag', 'app:b', '--tag', 'app:c', ...META, '.'],
     ]);
     expect(await argumentList({ tags, push: 'true' })).toEqual([
-      ...[...IID, ...PROVENANCE, '--tag', 'app:1', ...META, '--push', '.'],
+      ...[...IID, ...PROVENANCE, '--tag', 'app:a', ...META, '--push', '.'],
     ]);
   });
 });

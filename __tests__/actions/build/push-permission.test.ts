@@ -40,7 +40,10 @@ const inputsOf = async (given: Record<string, string> = {}): Promise<BuildInputs
 describe('asking for the right to push', () => {
   const ask = async (given = {}, tags = ['1'], signal = SIGNAL) =>
     askForPermission(
-      { names: { references: references(...tags), optional: new Set() }, inputs: await inputsOf(given) } as unknown as Prepared,
+      {
+        names: { references: references(...tags), optional: new Set() },
+        inputs: await inputsOf(given),
+      } as unknown as Prepared,
       sessionOver(http),
       signal,
     );
@@ -53,6 +56,16 @@ describe('asking for the right to push', () => {
   it('gives the refusal', async () => {
     registry.script(START, error(403, 'DENIED', 'no write'));
     expect(await ask()).toMatch(/the registry answered 403 \("DENIED: no write"\)$/);
+  });
+
+  it('is done for an image that is required, wherever it stands', async () => {
+    const mirror = parseTaggedReference(`${registry.host}/me/mirror:1`) as TaggedReference;
+    const optional = new Set([mirror.repository.name]);
+    const names = { references: [mirror, ...references('1')], optional };
+    registry.script('POST /v2/me/mirror/blobs/uploads/', error(403, 'DENIED', 'no write'));
+    const prepared = { names, inputs: await inputsOf() } as unknown as Prepared;
+    expect(await askForPermission(prepared, sessionOver(http), SIGNAL)).toBeUndefined();
+    expect(registry.asked()).not.toContain('POST /v2/me/mirror/blobs/uploads/');
   });
 
   it('is not needed when there is nothing to push', async () => {

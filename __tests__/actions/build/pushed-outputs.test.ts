@@ -31,6 +31,8 @@ async function confirm(outputs: string, digest: `sha256:${string}` | undefined, 
 
 const NOTHING = { digest: undefined, images: [] };
 
+const DONE = { state: 'published', error: '' };
+
 describe('what outputs pushed', () => {
   it('is nothing where none pushes', async () => {
     expect(await confirm('type=image', OTHER, ['me/app:1'])).toEqual({ pushed: false, ...NOTHING });
@@ -44,8 +46,8 @@ describe('what outputs pushed', () => {
       pushed: true,
       digest,
       images: [
-        { name: `${registry.host}/me/app`, tags: ['1', '2'], digest },
-        { name: `${registry.host}/me/copy`, tags: ['1'], digest },
+        { name: `${registry.host}/me/app`, tags: ['1', '2'], digest, ...DONE },
+        { name: `${registry.host}/me/copy`, tags: ['1'], digest, ...DONE },
       ],
     });
   });
@@ -55,7 +57,7 @@ describe('what outputs pushed', () => {
     expect(await confirm('type=image,push-by-digest=true,push=true', digest, ['me/app'])).toEqual({
       pushed: true,
       digest,
-      images: [{ name: `${registry.host}/me/app`, tags: [], digest }],
+      images: [{ name: `${registry.host}/me/app`, tags: [], digest, ...DONE }],
     });
   });
 

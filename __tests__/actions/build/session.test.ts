@@ -24,7 +24,8 @@ interface Given {
 const NO_WAY_OUT = { HTTPS_PROXY: 'http://127.0.0.1:1' };
 
 /** Opens a session in a process of its own, with a `docker` and a helper that record, and asks for a client. */
-async function openSession({ inputs = {}, references = [], config = {}, env = {}, docker = '' }: Given) {
+async function openSession(given: Given) {
+  const { inputs = {}, references = [], config = {}, env = {}, docker = '' } = given;
   const bin = folders.make({
     docker: `${RECORD}${docker}`,
     'docker-credential-own': `${RECORD}echo '{"Username":"me","Secret":"h3lper"}'`,
@@ -42,7 +43,8 @@ async function openSession({ inputs = {}, references = [], config = {}, env = {}
     const environment = { all: process.env, dockerConfig: '${bin}/home', actor: 'mona', workspace: '/', temp: '/' };
     const references = ${JSON.stringify(references)}.map(parseTaggedReference);
     try {
-      const session = await openSession(inputs, references, environment, '${bin}/step', new AbortController().signal);
+      const names = { references, optional: new Set() };
+      const session = await openSession(inputs, names, environment, '${bin}/step', new AbortController().signal);
       await session.clientFor('ghcr.io');
       const { DOCKER_CONFIG, BUILDX_CONFIG } = session.env;
       console.log(JSON.stringify({ DOCKER_CONFIG, BUILDX_CONFIG }));

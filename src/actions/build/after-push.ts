@@ -37,11 +37,14 @@ export async function followPush(image: PushedImage, after: AfterPush, soFar: So
 }
 
 /** The engine knows an index by its digest, and a single image by its configuration's. */
-function idOf({ digest, mediaType, manifest }: ImageFacts): Digest | undefined {
+export function idOf({ digest, mediaType, manifest }: ImageFacts): Digest | undefined {
   return isIndex(mediaType) ? digest : parseManifest(manifest.bytes.toString('utf8')).config?.digest;
 }
 
-async function factsOf({ source, digest }: PushedImage, { session, prepared, around }: AfterPush): Promise<ImageFacts> {
+export async function factsOf(
+  { source, digest }: PushedImage,
+  { session, prepared, around }: AfterPush,
+): Promise<ImageFacts> {
   const client = await session.clientFor(source.registry);
   const name = formatPinned(source, digest);
   const read = async () => {
@@ -53,7 +56,7 @@ async function factsOf({ source, digest }: PushedImage, { session, prepared, aro
   return orExplain(() => persist(`reading ${name}`, read, prepared.inputs, around.signal));
 }
 
-async function gateIt(image: PushedImage, facts: ImageFacts, after: AfterPush): Promise<number> {
+export async function gateIt(image: PushedImage, facts: ImageFacts, after: AfterPush): Promise<number> {
   const { passGate } = await import('./passing-gate.ts');
   return passGate(image, facts, after);
 }

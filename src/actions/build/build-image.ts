@@ -35,7 +35,6 @@ export async function buildImage(
 ): Promise<BuiltImage> {
   const listener = new CacheListener(cache);
   const anchor = push.push ? anchorFor(prepared) : undefined;
-  const isByDigest = plan.untagged !== undefined;
   const { workspace } = environment;
   const means = { env: session.env, workspace, builder: builder.machine.builder, folder, signal };
   const { facts, ...built } = await buildAndKeep(prepared, means, async (variables) => {
@@ -50,7 +49,7 @@ export async function buildImage(
         ACTIONS_RUNTIME_TOKEN: environment.all['ACTIONS_RUNTIME_TOKEN'],
       },
       cwd: workspace,
-      target: anchor && { anchor, isByDigest, clientFor: session.clientFor },
+      target: anchor && { anchor, clientFor: session.clientFor },
       cache: listener,
       signal,
     });

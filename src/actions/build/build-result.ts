@@ -44,7 +44,10 @@ export interface BuildResult {
   readonly stages: readonly StageTime[];
 }
 
-export function nothingDone({ push, cache, plan }: Decided): BuildResult {
+/** As much as is decided where nothing is run. */
+type NothingRun = Pick<Decided, 'push' | 'cache'> & { readonly plan: Pick<Decided['plan'], 'push' | 'untagged'> };
+
+export function nothingDone({ push, cache, plan }: NothingRun): BuildResult {
   return {
     push,
     way: plan.untagged?.way ?? (plan.push ? 'tag' : 'none'),

@@ -1,7 +1,7 @@
 /** What must not be seen in a file. The runner hides in its log all secrets of the workflow, and tells us none of them. */
 import type { Environment } from '../../runner/environment.ts';
 import { maskedTexts } from '../../runner/log.ts';
-import type { Prepared } from './prepare.ts';
+import type { Concluded } from './concluded.ts';
 
 /** Of variables and build arguments that are secrets, whoever put them there. */
 const SECRET_NAME = /TOKEN|SECRET|PASSW|CREDENTIAL|KEY|AUTH(?!OR)/i;
@@ -9,7 +9,7 @@ const SECRET_NAME = /TOKEN|SECRET|PASSW|CREDENTIAL|KEY|AUTH(?!OR)/i;
 const SHORTEST_BY_NAME = 8;
 
 /** Also each line of those that have several. */
-export function hiddenTexts({ inputs }: Pick<Prepared, 'inputs'>, { all }: Pick<Environment, 'all'>): string[] {
+export function hiddenTexts({ inputs }: Pick<Concluded, 'inputs'>, { all }: Pick<Environment, 'all'>): string[] {
   const given = inputs.secretEnvs.map(({ variable }) => all[variable] ?? '');
   const byName = [...variables(all), ...inputs.buildArgs.map(divide)]
     .filter(([name, value]) => SECRET_NAME.test(name) && value.length >= SHORTEST_BY_NAME)

@@ -4,28 +4,28 @@ import { formatTagged } from '../../image/reference.ts';
 import type { ResultFacts } from '../../result/result-file.ts';
 import type { Environment } from '../../runner/environment.ts';
 import { branchOf, pullRequestOf } from '../../source/source.ts';
-import type { Prepared } from './prepare.ts';
+import type { Concluded } from './concluded.ts';
 
 type Part<K extends keyof ResultFacts> = NonNullable<ResultFacts[K]>;
 
-export function knownFacts(prepared: Prepared, environment: Environment) {
+export function knownFacts(prepared: Concluded, environment: Environment) {
   return {
-    action: actionFacts(environment),
+    action: actionFacts(prepared, environment),
     source: sourceFacts(prepared),
     run: runFacts(prepared, environment),
     names: namesFacts(prepared),
   };
 }
 
-function actionFacts({ all }: Environment): Part<'action'> {
+function actionFacts({ action = 'build' }: Concluded, { all }: Environment): Part<'action'> {
   return {
-    name: 'build',
+    name: action,
     repository: all['GITHUB_ACTION_REPOSITORY'] || null,
     ref: all['GITHUB_ACTION_REF'] || null,
   };
 }
 
-function sourceFacts({ source, commitDate }: Prepared): Part<'source'> {
+function sourceFacts({ source, commitDate }: Concluded): Part<'source'> {
   const { repository, event, ref, headSha, runSha, target } = source;
   return {
     repository: repository.fullName,
@@ -40,7 +40,7 @@ function sourceFacts({ source, commitDate }: Prepared): Part<'source'> {
   };
 }
 
-function runFacts({ facts }: Prepared, { all }: Environment): Part<'run'> {
+function runFacts({ facts }: Concluded, { all }: Environment): Part<'run'> {
   const id = all['GITHUB_RUN_ID'] || null;
   return {
     id,
@@ -50,7 +50,7 @@ function runFacts({ facts }: Prepared, { all }: Environment): Part<'run'> {
   };
 }
 
-function namesFacts({ names }: Prepared): Part<'names'> {
+function namesFacts({ names }: Concluded): Part<'names'> {
   const reasons = new Map(names.tags.map(({ tag, why }) => [tag, why]));
   return {
     version: names.version,
@@ -65,9 +65,9 @@ function namesFacts({ names }: Prepared): Part<'names'> {
   };
 }
 
-export function planFacts({ inputs, context }: Prepared, { workspace }: Environment) {
+export function planFacts({ inputs, context }: Concluded, { workspace }: Environment) {
   return {
-    context: context.kind === 'path' ? fromWorkspace(context.path, workspace) : context.address,
+    context: context?.kind === 'path' ? fromWorkspace(context.path, workspace) : context?.address,
     dockerfile: inputs.file === '' ? null : fromWorkspace(inputs.file, workspace),
     target: inputs.target || null,
     platforms: inputs.platforms,

@@ -29,8 +29,12 @@ try {
   // Told to post before the folder exists, so that it goes whatever happens next.
   saveState(STATE.privateFolder, folder);
   await clearResult(prepared, environment);
-  const result = await run(prepared, { environment, folder, signal });
-  const resultFile = await leaveResult(prepared, environment, { result, started, seconds: secondsSince() });
+  const around = { environment, folder, signal };
+  const result = await run(prepared, around);
+  const end = { result, started, seconds: secondsSince() };
+  const resultFile = prepared.inputs.distribute
+    ? await (await import('./leg.ts')).leaveLeg(prepared, around, end)
+    : await leaveResult(prepared, environment, end);
   await writeOutputs(prepared, { ...result, resultFile }, folder);
   reportResult(prepared, result, secondsSince());
 } catch (error) {

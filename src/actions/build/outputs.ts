@@ -3,12 +3,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finalMode, hitRatio } from '../../cache/report.ts';
 import { formatTagged } from '../../image/reference.ts';
+import { placeOf } from '../../registry/publish-place.ts';
 import { fitOutputs } from '../../result/output-limits.ts';
 import { addToFile } from '../../runner/commands.ts';
-import { placeOf } from '../../registry/publish-place.ts';
 import { log } from '../../runner/log.ts';
-import { metadataOutputs, outputVariable } from '../../tags/metadata.ts';
-import type { Names } from '../../tags/names.ts';
+import { metadataJson, metadataOutputs, outputVariable } from '../../tags/metadata.ts';
+import type { Names, PublishNames } from '../../tags/names.ts';
 import { FailedAttempts } from './attempts/failed-build.ts';
 import type { BuildResult } from './build-result.ts';
 import { builderOutputs } from './builder/outputs.ts';
@@ -28,13 +28,14 @@ async function namingOutputs(names: Names, inputs: BuildInputs, folder: string):
  * Of an image that we push, the names that serve it: a tag that a newer run has moved on, or an image that may fail and
  * did, must not be taken for this one by a later step.
  */
-function servedNames(names: Names, { push, images }: BuildResult): Names {
+export function servedNames<N extends PublishNames>(names: N, { push, images }: BuildResult): N {
   if (!push.push) return names;
   const repositories = new Map(names.references.map(({ repository }) => [repository.name, placeOf(repository)]));
   const serves = new Set(images.flatMap(({ name, tags }) => tags.map((tag) => `${repositories.get(name)}:${tag}`)));
   const references = names.references.filter(({ repository, tag }) => serves.has(`${placeOf(repository)}:${tag}`));
   const tags = new Set(references.map(({ tag }) => tag));
-  return { ...names, references, tagNames: names.tagNames.filter((tag) => tags.has(tag)) };
+  const served = { ...names, references, tagNames: names.tagNames.filter((tag) => tags.has(tag)) };
+  return { ...served, json: metadataJson(served) };
 }
 
 /** With what is known only after all of it. */
@@ -43,7 +44,7 @@ export interface EndResult extends BuildResult {
   readonly resultFile: string;
 }
 
-function resultOutputs(names: Names, result: EndResult): Record<string, string> {
+export function resultOutputs(names: Pick<Names, 'references'>, result: EndResult): Record<string, string> {
   return {
     digest: result.digest ?? '',
     digests: JSON.stringify(digestsOf(result)),
@@ -75,7 +76,7 @@ function digestsOf({ published }: BuildResult): Record<string, string> {
 }
 
 /** The digest names one image for ever; without a push there is only a tag. An output may push to another name. */
-function pinnedOrTagged({ images }: BuildResult, { references: [first] }: Names): string {
+function pinnedOrTagged({ images }: BuildResult, { references: [first] }: Pick<Names, 'references'>): string {
   const served = images.find(({ digest }) => digest !== '');
   if (served !== undefined) return `${served.name}@${served.digest}`;
   return first === undefined ? '' : formatTagged(first);

@@ -14,7 +14,7 @@ import type { AfterPush } from './published.ts';
  */
 export async function passGate(
   { source, digest }: PushedImage,
-  { platforms }: ImageFacts,
+  { platforms, mediaType }: Pick<ImageFacts, 'platforms' | 'mediaType'>,
   { prepared, session, around }: AfterPush,
 ): Promise<number> {
   const { inputs, names } = prepared;
@@ -31,7 +31,7 @@ export async function passGate(
     const isRefused = error instanceof ActionError && error.code === 'gate' && !around.signal.aborted;
     if (isRefused && inputs.gateOnFailure === 'delete') {
       const { deleteRefused } = await import('./refused-image.ts');
-      await deleteRefused(digest, source, session);
+      await deleteRefused({ digest, mediaType }, source, session);
     }
     throw error;
   }

@@ -11,6 +11,8 @@ import type { Machine } from '../../builder/facts.ts';
 import type { CachePlan } from '../../cache/plan.ts';
 import { formatTagged, type TaggedReference } from '../../image/reference.ts';
 import { parseExport } from '../../result/exports.ts';
+import { isForIndex } from '../../tags/annotations.ts';
+import type { PublishNames } from '../../tags/names.ts';
 import { fitToMachine } from './fit-to-machine.ts';
 import { areNamed } from './inputs/result-options.ts';
 import type { Prepared } from './prepare.ts';
@@ -34,7 +36,8 @@ export function planBuild(
   const { outputs } = inputs;
   const anchor = anchorFor(prepared);
   const isAnchorFloating = anchor !== undefined && names.kinds.get(formatTagged(anchor)) === 'floating';
-  const way = pushWay({ push, isGated: inputs.gate.length > 0, isAnchorFloating }, machine);
+  const waitsForTags = inputs.gate.length > 0 || inputs.distribute;
+  const way = pushWay({ push, waitsForTags, isAnchorFloating, platforms: inputs.platforms }, machine);
   const provenance = { ...inputs, isPrivate: source.repository.isPrivate ?? false };
   const plan: BuildPlan = {
     context,
@@ -53,7 +56,10 @@ export function planBuild(
     shmSize: inputs.shmSize,
     ulimit: inputs.ulimit,
     labels: names.labels,
-    annotations: names.customAnnotations,
+    // The index of a leg is not the image's: the merge makes that, with what is said of it.
+    annotations: inputs.distribute
+      ? names.customAnnotations.filter((each) => !isForIndex(each))
+      : names.customAnnotations,
     tags: tagsFor(prepared, anchor, way),
     push: way === 'tag',
     untagged:
@@ -79,7 +85,13 @@ export function planBuild(
 }
 
 /** The reference that the build pushes, or whose repository it pushes to. */
-export function anchorFor({ names, source }: Pick<PlannedFrom, 'names' | 'source'>): TaggedReference | undefined {
+export function anchorFor({
+  names,
+  source,
+}: {
+  readonly names: Pick<PublishNames, 'references' | 'optional' | 'kinds'>;
+  readonly source: Pick<PlannedFrom['source'], 'headSha'>;
+}): TaggedReference | undefined {
   return anchorOf(names.references, source.headSha, {
     isOptional: ({ repository }) => names.optional.has(repository.name),
     isFloating: (reference) => names.kinds.get(formatTagged(reference)) === 'floating',

@@ -3,7 +3,9 @@ import { followPush } from './after-push.ts';
 import { afterBuild } from './attempts/failed-build.ts';
 import { buildImage } from './build-image.ts';
 import { type BuildResult, nothingDone, publishedPart, unusedCache } from './build-result.ts';
+import { presentLeg } from './leg-image.ts';
 import { planBuild } from './planning.ts';
+import type { Prepared } from './prepare.ts';
 import type { AfterPush, SoFar } from './published.ts';
 import { loadPresent } from './pushed-image.ts';
 import { type Closers, getReady, type Ways } from './ready.ts';
@@ -13,7 +15,7 @@ import { tell, tellPresent } from './telling.ts';
 /** @throws {ActionError} as {@link followPush} */
 export async function usePresent(
   { digest, at }: Present,
-  after: AfterPush,
+  after: AfterPush<Prepared>,
   ways: Ways,
   closers: Closers,
 ): Promise<BuildResult> {
@@ -21,12 +23,14 @@ export async function usePresent(
   const { inputs, names } = prepared;
   const skipped = tellPresent(prepared, { digest, at });
   await ways.confirmPush();
-  const built = await filesOf(after, ways, closers);
+  // The engine gets the image that the registry has.
+  const files = { ...after, prepared: { ...prepared, inputs: { ...inputs, load: false } } };
+  const built = await buildAlone(files, 'the registry has the image already', ways, closers);
   const { attempts = 0, history = [] } = built;
   const soFar: SoFar = { images: [] };
   const image = { digest, source: at.repository, pushed: undefined };
   const published = await afterBuild({ attempts, history, soFar }, async () => {
-    const done = await followPush(image, after, soFar);
+    const done = inputs.distribute ? await presentLeg(image, at.tag, after) : await followPush(image, after, soFar);
     if (inputs.load) await loadPresent(image, names.references, session);
     return done;
   });
@@ -34,16 +38,25 @@ export async function usePresent(
   return { ...built, skipped, imageId: published.imageId, metadata, ...publishedPart(published) };
 }
 
-/** Files that the image is also wanted as are built all the same; the registry keeps what it has. */
-async function filesOf(after: AfterPush, ways: Ways, closers: Closers): Promise<BuildResult> {
-  const { prepared, around, watch } = after;
-  const push = { push: false, why: 'the registry has the image already' };
+/**
+ * What the image is wanted as beside a push that there is none of: files, and the image in the engine. Nothing is built
+ * where nothing is wanted.
+ *
+ * @param why nothing is pushed, as the end of a sentence
+ */
+export async function buildAlone(
+  { prepared, around, watch }: Pick<AfterPush<Prepared>, 'prepared' | 'around' | 'watch'>,
+  why: string,
+  ways: Ways,
+  closers: Closers,
+): Promise<BuildResult> {
+  const push = { push: false, why };
   const cache = unusedCache(ways.expectedCache);
   const idle = nothingDone({ push: ways.push, cache, plan: planBuild(prepared, push, cache) });
-  if (prepared.inputs.outputs.length === 0) return idle;
-  const alone = { ...prepared, inputs: { ...prepared.inputs, load: false } };
-  const ready = await watch.time('builder', () => getReady(alone, push, ways, around, closers));
-  tell(alone, ready, around.folder);
-  const { facts: _, ...built } = await watch.time('build', () => buildImage(alone, ready, ways, around));
+  const { outputs, load } = prepared.inputs;
+  if (outputs.length === 0 && !load) return idle;
+  const ready = await watch.time('builder', () => getReady(prepared, push, ways, around, closers));
+  tell(prepared, ready, around.folder);
+  const { facts: _, ...built } = await watch.time('build', () => buildImage(prepared, ready, ways, around));
   return { ...idle, ...built };
 }

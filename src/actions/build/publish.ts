@@ -18,7 +18,7 @@ import { log } from '../../runner/log.ts';
 import { again } from './attempts/again.ts';
 import { longestWait } from './attempts/registry-questions.ts';
 import type { RetryInputs } from './inputs/retrying.ts';
-import type { Prepared } from './prepare.ts';
+import type { Publishing } from './publishing.ts';
 import type { Session } from './session.ts';
 
 /** A registry's own fault passes or does not within this many requests; they cost little. */
@@ -48,7 +48,7 @@ interface PublishAround extends Pick<PublishMeans, 'isSuperseded' | 'leaves'> {
 export async function publishEverywhere(
   image: PushedImage,
   references: readonly TaggedReference[],
-  { names, inputs }: Pick<Prepared, 'names' | 'inputs'>,
+  { names, inputs }: Pick<Publishing, 'names' | 'inputs'>,
   { session, signal, ...means }: PublishAround,
 ): Promise<PublishedImage[]> {
   try {

@@ -4,7 +4,7 @@ import type { Descriptor } from '../../image/manifest.ts';
 import type { ImageFacts } from '../../registry/image-facts.ts';
 import type { PublishedImage } from '../../registry/publication.ts';
 import type { Attested } from './attesting/attest.ts';
-import type { Prepared } from './prepare.ts';
+import type { Publishing } from './publishing.ts';
 import type { Surroundings } from './ready.ts';
 import type { Session } from './session.ts';
 import type { Stopwatch } from './stopwatch.ts';
@@ -32,8 +32,8 @@ export interface SoFar {
   images: readonly PublishedImage[];
 }
 
-export interface AfterPush {
-  readonly prepared: Prepared;
+export interface AfterPush<P extends Publishing = Publishing> {
+  readonly prepared: P;
   readonly session: Session;
   readonly floating: FloatingTags;
   readonly around: Surroundings;

@@ -5,6 +5,7 @@ import { ActionError } from '../../errors.ts';
 import { formatPinned, formatTagged, type TaggedReference } from '../../image/reference.ts';
 import type { BuildFacts } from '../../result/build-files.ts';
 import { runCommand } from '../../runner/command.ts';
+import { log } from '../../runner/log.ts';
 import { anchorFor } from './planning.ts';
 import { orExplain, type PushedImage, persist } from './publish.ts';
 import type { AfterPush } from './published.ts';
@@ -41,6 +42,7 @@ async function pushFile(path: string, image: Omit<PushedImage, 'digest'>, after:
   const { pushArchive } = await import('../../registry/push-archive.ts');
   const { source: repository } = image;
   const client = await session.clientFor(repository.registry);
+  log.info(`Pushing to ${repository.name} by digest, without a tag.`);
   const push = () => pushArchive(path, { repository, client });
   const digest = await orExplain(() => persist(`pushing to ${repository.name}`, push, prepared.inputs, around.signal));
   return { ...image, digest };

@@ -12,6 +12,7 @@ import { openCacheStore } from './cache-store.ts';
 import { fixedMachine, planCaching } from './caching.ts';
 import { planBuild } from './planning.ts';
 import type { Prepared } from './prepare.ts';
+import type { Publishing } from './publishing.ts';
 import { askForPermission, startPushQuestion } from './push-permission.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -81,7 +82,7 @@ export async function openWays(prepared: Prepared, around: Surroundings, closers
 }
 
 /** What would be missing after the push is found now. @throws {ActionError} `attest` or `sign` */
-async function checkTrust(prepared: Prepared, { environment, signal }: Surroundings): Promise<void> {
+export async function checkTrust(prepared: Publishing, { environment, signal }: Surroundings): Promise<void> {
   const { inputs } = prepared;
   if (inputs.attest) {
     const { checkAttestPermission } = await import('./attesting/check.ts');

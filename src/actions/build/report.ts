@@ -7,9 +7,13 @@ import { addToSummary } from '../../runner/commands.ts';
 import { type BuildSummary, renderBuildSummary } from '../../summary/build-summary.ts';
 import { FailedAttempts, FailedPublish } from './attempts/failed-build.ts';
 import type { BuildResult } from './build-result.ts';
-import type { Prepared } from './prepare.ts';
+import type { Concluded } from './concluded.ts';
 
-export function reportResult({ inputs, names }: Prepared, result: BuildResult, seconds: number): void {
+type Reported = Pick<Concluded, 'names'> & {
+  readonly inputs: Pick<Concluded['inputs'], 'distribute' | 'dryRun' | 'platforms'>;
+};
+
+export function reportResult({ inputs, names }: Reported, result: BuildResult, seconds: number): void {
   const { digest, push, cache, cacheReport, attempts, history, skipped, leftAlone, published } = result;
   const served = result.images.find((image) => image.digest !== '');
   const reasons = new Map(names.tags.map(({ tag, why }) => [tag, why]));
@@ -20,7 +24,8 @@ export function reportResult({ inputs, names }: Prepared, result: BuildResult, s
       skipped,
       references: names.references
         .map((reference) => ({ reference: formatTagged(reference), why: reasons.get(reference.tag) ?? 'as given' }))
-        .filter(({ reference }) => !left.has(reference)),
+        // The image of one platform gets none of them here.
+        .filter(({ reference }) => !left.has(reference) && !(inputs.distribute && result.digest !== undefined)),
       pinned: served && `${served.name}@${served.digest}`,
       digest,
       digests: published?.platforms ?? [],
@@ -30,7 +35,7 @@ export function reportResult({ inputs, names }: Prepared, result: BuildResult, s
       attestation: published?.attested,
       signed: published?.signed ?? [],
       platforms: inputs.platforms.length > 0 ? inputs.platforms : platformsOf(published),
-      push: `${push.push ? 'yes' : 'no'}, ${push.why}`,
+      push: `${push.push ? 'yes' : 'no'}, ${push.why}${push.push && inputs.distribute ? '; without a tag, for the merge' : ''}`,
       cache: [...cache.reasons, describeReport(cacheReport)].join(' ').trim(),
       attempts,
       history,
@@ -40,7 +45,7 @@ export function reportResult({ inputs, names }: Prepared, result: BuildResult, s
   );
 }
 
-function outcomeOf({ dryRun }: Prepared['inputs'], { skipped, pushed }: BuildResult): BuildSummary['outcome'] {
+function outcomeOf({ dryRun }: Reported['inputs'], { skipped, pushed }: BuildResult): BuildSummary['outcome'] {
   if (dryRun) return 'planned';
   if (skipped !== undefined) return 'skipped';
   return pushed ? 'pushed' : 'built';

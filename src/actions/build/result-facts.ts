@@ -9,9 +9,9 @@ import type { Environment } from '../../runner/environment.ts';
 import { FailedAttempts, FailedPublish, type FailureRecord } from './attempts/failed-build.ts';
 import type { BuildResult } from './build-result.ts';
 import { builderOutputs } from './builder/outputs.ts';
+import type { Concluded } from './concluded.ts';
 import { hiddenTexts } from './hidden-texts.ts';
 import { fromWorkspace, knownFacts, planFacts } from './known-facts.ts';
-import type { Prepared } from './prepare.ts';
 
 /** How a step ended: with a result, or with an error. */
 export type StepEnd = ({ readonly result: BuildResult } | { readonly error: unknown }) & {
@@ -22,7 +22,7 @@ export type StepEnd = ({ readonly result: BuildResult } | { readonly error: unkn
 
 type Part<K extends keyof ResultFacts> = NonNullable<ResultFacts[K]>;
 
-export function resultFacts(prepared: Prepared, environment: Environment, end: StepEnd): ResultFacts {
+export function resultFacts(prepared: Concluded, environment: Environment, end: StepEnd): ResultFacts {
   const outcome = 'error' in end ? 'failed' : outcomeOf(prepared, end.result);
   const stages = 'error' in end ? [] : end.result.stages;
   return {
@@ -34,13 +34,13 @@ export function resultFacts(prepared: Prepared, environment: Environment, end: S
   };
 }
 
-function outcomeOf({ inputs }: Prepared, { skipped, pushed }: BuildResult): Outcome {
+function outcomeOf({ inputs }: Concluded, { skipped, pushed }: BuildResult): Outcome {
   if (inputs.dryRun) return 'planned';
   if (skipped !== undefined) return 'skipped';
   return pushed ? 'pushed' : 'built';
 }
 
-function ended(prepared: Prepared, result: BuildResult, environment: Environment): Omit<ResultFacts, keyof Always> {
+function ended(prepared: Concluded, result: BuildResult, environment: Environment): Omit<ResultFacts, keyof Always> {
   const { push, pushed, way, published, images, cache, cacheReport, attempts, history, argv } = result;
   const ratio = hitRatio(cacheReport);
   return {
@@ -66,7 +66,7 @@ function ended(prepared: Prepared, result: BuildResult, environment: Environment
   };
 }
 
-function failed(prepared: Prepared, error: unknown, environment: Environment): Omit<ResultFacts, keyof Always> {
+function failed(prepared: Concluded, error: unknown, environment: Environment): Omit<ResultFacts, keyof Always> {
   const tried = error instanceof FailedAttempts ? error : undefined;
   const images = error instanceof FailedPublish ? error.images : [];
   const code = error instanceof ActionError ? error.code : 'internal';
@@ -102,7 +102,7 @@ function imageFacts({ digest, published, imageId, kept }: BuildResult, { workspa
 
 function placeFacts(
   { name, tags, digest, state, error }: PublishedImage,
-  { names }: Prepared,
+  { names }: Concluded,
   result?: BuildResult,
 ): Part<'images'>[number] {
   // An output may push to a name that is not among ours.
@@ -143,11 +143,11 @@ function builderFacts({ builder }: BuildResult): Part<'build'>['builder'] {
   return name === '' ? null : { name, driver, platforms: platforms.split(',').filter(Boolean) };
 }
 
-function gateFacts({ inputs: { gate } }: Prepared, seconds: number | undefined): ResultFacts['gate'] {
+function gateFacts({ inputs: { gate } }: Concluded, seconds: number | undefined): ResultFacts['gate'] {
   return seconds === undefined ? null : { command: gate[0] ?? '', seconds, passed: true };
 }
 
-function signatureFacts({ inputs }: Prepared, { published, digest }: BuildResult): Part<'signatures'> {
+function signatureFacts({ inputs }: Concluded, { published, digest }: BuildResult): Part<'signatures'> {
   const signed = published?.signed ?? [];
   return signed.length === 0 ? [] : [{ tool: inputs.sign, images: signed.map((name) => `${name}@${digest}`) }];
 }

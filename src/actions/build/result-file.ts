@@ -5,8 +5,11 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { formatResult, type ResultDocument, resultDocument } from '../../result/result-file.ts';
 import type { Environment } from '../../runner/environment.ts';
 import { log } from '../../runner/log.ts';
-import type { Prepared } from './prepare.ts';
+import type { Concluded } from './concluded.ts';
 import { resultFacts, type StepEnd } from './result-facts.ts';
+
+/** The text of a document. */
+export type Format = (document: ResultDocument) => string;
 
 /** Takes away what an earlier step or run left there: whoever finds a file after a cancel must not take it for ours. */
 export async function clearResult(prepared: Asked, environment: Around): Promise<void> {
@@ -20,11 +23,16 @@ export async function clearResult(prepared: Asked, environment: Around): Promise
  *
  * @returns the output `result-file`: the path, or nothing when there is no file
  */
-export async function keepResult(prepared: Prepared, environment: Environment, end: StepEnd): Promise<string> {
+export async function keepResult(
+  prepared: Concluded,
+  environment: Environment,
+  end: StepEnd,
+  format: Format = formatResult,
+): Promise<string> {
   const path = resultPath(prepared, environment);
   if (path === '') return '';
   try {
-    await writeResultFile(path, resultDocument(resultFacts(prepared, environment, end)));
+    await writeResultFile(path, resultDocument(resultFacts(prepared, environment, end)), format);
     log.info(`Result file: ${path}.`);
     return path;
   } catch (error) {
@@ -33,7 +41,7 @@ export async function keepResult(prepared: Prepared, environment: Environment, e
   }
 }
 
-type Asked = Pick<Prepared, 'inputs'>;
+type Asked = Pick<Concluded, 'inputs'>;
 type Around = Pick<Environment, 'workspace'>;
 
 /** Absolute; empty when none was asked for. */
@@ -42,11 +50,15 @@ function resultPath({ inputs }: Asked, { workspace }: Around): string {
 }
 
 /** Writes the document in one go, and makes its folder. */
-export async function writeResultFile(path: string, document: ResultDocument): Promise<void> {
+export async function writeResultFile(
+  path: string,
+  document: ResultDocument,
+  format: Format = formatResult,
+): Promise<void> {
   const half = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}`);
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(half, formatResult(document), { flag: 'wx' });
+    await writeFile(half, format(document), { flag: 'wx' });
     await rename(half, path);
   } catch (error) {
     await rm(half, { force: true }).catch(() => undefined);

@@ -2,10 +2,10 @@
 import { followPush } from './after-push.ts';
 import { afterBuild } from './attempts/failed-build.ts';
 import { buildImage } from './build-image.ts';
-import { type BuildResult, nothingDone, publishedPart, unusedCache } from './build-result.ts';
-import { planBuild } from './planning.ts';
+import { type BuildResult, nothingDone, publishedPart } from './build-result.ts';
+import { followLeg } from './leg-image.ts';
 import type { Prepared } from './prepare.ts';
-import { usePresent } from './present-image.ts';
+import { buildAlone, usePresent } from './present-image.ts';
 import type { AfterPush, SoFar } from './published.ts';
 import { imageOf, loadTags } from './pushed-image.ts';
 import { confirmOutputs } from './pushed-outputs.ts';
@@ -57,15 +57,16 @@ async function publishImage(given: Step): Promise<BuildResult> {
   const judged = await watch.time('look up', () => judgeTags(given.prepared, ways.session, around));
   closers.push(judged.close);
   const { prepared, present, floating } = judged;
-  if (prepared.names.references.length === 0) return nothingLeft(ways, judged);
+  if (prepared.names.references.length === 0) return nothingLeft(given, judged);
   const { session } = ways;
-  const after: AfterPush = { prepared, session, floating, around, watch, isPresent: present !== undefined };
+  const after: AfterPush<Prepared> = { prepared, session, floating, around, watch, isPresent: present !== undefined };
   if (present !== undefined) return usePresent(present, after, ways, closers);
   const { ready, facts, ...built } = await build({ ...given, prepared });
   const { plan } = ready;
   const soFar: SoFar = { images: [] };
   const published = await afterBuild({ ...built, soFar }, async () => {
-    const done = await followPush(await imageOf(facts, plan, after), after, soFar);
+    const image = await imageOf(facts, plan, after);
+    const done = prepared.inputs.distribute ? await followLeg(image, after) : await followPush(image, after, soFar);
     const loaded = plan.untagged?.loadName ?? plan.tags[0];
     if (plan.load && loaded !== undefined) await loadTags(loaded, prepared.names.references, session);
     return done;
@@ -83,8 +84,8 @@ async function build({ prepared, ways, around, closers, watch }: Step) {
 }
 
 /** Every tag has been moved on by a newer run: there is nothing that anybody could pull this build by. */
-function nothingLeft({ push, expectedCache }: Ways, { prepared, leftAlone }: JudgedTags): BuildResult {
-  const cache = unusedCache(expectedCache);
-  const plan = planBuild(prepared, { push: false }, cache);
-  return { ...nothingDone({ push, cache, plan }), skipped: tellNothingLeft(leftAlone), leftAlone };
+async function nothingLeft(step: Step, { leftAlone }: Pick<JudgedTags<Prepared>, 'leftAlone'>): Promise<BuildResult> {
+  const skipped = tellNothingLeft(leftAlone);
+  const built = await buildAlone(step, 'newer runs have moved every tag on', step.ways, step.closers);
+  return { ...built, skipped, leftAlone };
 }

@@ -11,8 +11,9 @@ import type { HelperProgram } from '../../registry/sign-out.ts';
 import { withoutInputs } from '../../runner/command.ts';
 import type { Environment } from '../../runner/environment.ts';
 import type { Names } from '../../tags/names.ts';
-import type { BuildInputs } from './inputs/inputs.ts';
-import type { SignInRequest } from './inputs/sign-in.ts';
+import type { PublishInputs } from './inputs/publishing.ts';
+import type { RetryInputs } from './inputs/retrying.ts';
+import type { SignInInputs, SignInRequest } from './inputs/sign-in.ts';
 import { keepCredentials } from './keeping-credentials.ts';
 import { signInEverywhere } from './signing-in.ts';
 
@@ -29,6 +30,8 @@ export interface Session {
   readonly close: () => void;
 }
 
+type SessionInputs = SignInInputs & RetryInputs & Pick<PublishInputs, 'push'>;
+
 /** Milliseconds for a credential helper; some ask a service, and none asks a person here. */
 const HELPER_LIMIT = 30_000;
 
@@ -40,7 +43,7 @@ const HELPER_LIMIT = 30_000;
  * @throws {ActionError} `sign-in` or `engine-missing`
  */
 export async function openSession(
-  inputs: BuildInputs,
+  inputs: SessionInputs,
   { references, optional }: Pick<Names, 'references' | 'optional'>,
   environment: Environment,
   folder: string,
@@ -90,7 +93,7 @@ function once<T>(find: (registry: string) => Promise<T>): (registry: string) => 
 }
 
 async function wantedSignIns(
-  { signIns, githubToken, push }: BuildInputs,
+  { signIns, githubToken, push }: SessionInputs,
   references: readonly TaggedReference[],
   { dockerConfig, actor }: Environment,
 ): Promise<readonly SignInRequest[]> {

@@ -20,9 +20,10 @@ export function warnOfSignIn({ inputs, names }: Prepared): void {
 }
 
 /** What is only done to an image that is pushed. */
-function tellOfPushAlone({ gate, call, attest, sign }: Prepared['inputs']): void {
+function tellOfPushAlone({ gate, call, attest, sign, distribute }: Prepared['inputs']): void {
   const noGate = whyNoGate(gate, { isCall: isCall(call), pushes: false });
   if (noGate !== undefined) log.info(noGate);
+  if (distribute) log.info('Nothing is left for the merge, because nothing is pushed.');
   if (attest) log.info('Nothing is attested, because nothing is pushed.');
   if (sign !== 'off') log.info('Nothing is signed, because nothing is pushed.');
 }

@@ -2,12 +2,12 @@
 import type { Descriptor } from '../../image/manifest.ts';
 import type { PublishedImage } from '../../registry/publication.ts';
 import { type Attested, attestImage, attestSkipped } from './attesting/attest.ts';
-import type { Prepared } from './prepare.ts';
 import type { AfterPush } from './published.ts';
+import type { Publishing } from './publishing.ts';
 import { signImages } from './signing.ts';
 
 /** The names that serve the image; what failed and may fail is told already. */
-function serving(images: readonly PublishedImage[], { names }: Prepared) {
+function serving(images: readonly PublishedImage[], { names }: Pick<Publishing, 'names'>) {
   const repositories = new Map(names.references.map(({ repository }) => [repository.name, repository]));
   return images.filter(({ state }) => state === 'published').flatMap(({ name }) => repositories.get(name) ?? []);
 }

@@ -62,6 +62,7 @@ describe('the error of a build whose attempts are used up', () => {
       failureClass: 'ambiguous',
       attempts: 1,
       history: [record(1, { kind: 'ambiguous' })],
+      images: [],
     });
   });
 

@@ -14,8 +14,6 @@ import type { Readiness } from '../../../retry/patience.ts';
 /** Where the build pushes to, and how to speak to registries. */
 export interface PushTarget {
   readonly anchor: TaggedReference;
-  /** Whether it pushes to the repository alone, without the tag. */
-  readonly isByDigest?: boolean;
   readonly clientFor: (registry: string) => Promise<RegistryClient>;
   /** Milliseconds for an answer; 10 s by default. */
   readonly questionLimitMs?: number;
@@ -50,7 +48,7 @@ async function orUndefined<T>(
 
 /**
  * Whether the failed attempt's own image is at the registry, under the name that it pushed. Every attempt has another
- * digest, so only this attempt's own counts.
+ * digest, so only this attempt's own counts. Of a push without a tag no digest is told, and nobody sees what it left.
  *
  * @returns what a good end would have left, or undefined when the image is not there
  */
@@ -59,15 +57,15 @@ export async function landedPush(
   target: PushTarget | undefined,
 ): Promise<BuildFacts | undefined> {
   if (target === undefined || kind === 'cancelled') return undefined;
-  const { anchor, isByDigest = false, clientFor } = target;
-  const name = isByDigest ? anchor.repository.name : formatTagged(anchor);
+  const { anchor, clientFor } = target;
+  const name = formatTagged(anchor);
   const isOurs = (reference: TaggedReference | undefined) =>
-    isSamePlace(reference?.repository, anchor.repository) && (isByDigest || reference?.tag === anchor.tag);
+    isSamePlace(reference?.repository, anchor.repository) && reference?.tag === anchor.tag;
   const digest = pushed.findLast(({ reference }) => isOurs(parseTaggedReference(reference)))?.digest;
   if (!isDigest(digest)) return undefined;
   return orUndefined(async () => {
     const client = await clientFor(anchor.repository.registry);
-    const manifest = await getManifest(client, anchor.repository, isByDigest ? digest : anchor.tag);
+    const manifest = await getManifest(client, anchor.repository, anchor.tag);
     if (manifest?.digest !== digest) return undefined;
     const { config } = parseManifest(manifest.bytes.toString('utf8'));
     const imageId: Digest | undefined = isIndex(manifest.mediaType) ? digest : config?.digest;

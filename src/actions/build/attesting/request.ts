@@ -2,7 +2,9 @@
 import type { Descriptor } from '../../../image/manifest.ts';
 import type { Repository } from '../../../image/reference.ts';
 import type { Environment } from '../../../runner/environment.ts';
-import type { BuildInputs } from '../inputs/inputs.ts';
+import type { AttestingInputs } from '../inputs/attesting.ts';
+import type { RetryInputs } from '../inputs/retrying.ts';
+import type { SignInInputs } from '../inputs/sign-in.ts';
 import type { Session } from '../session.ts';
 
 /** A repository that serves the image. */
@@ -20,7 +22,7 @@ export interface AttestRequest {
 }
 
 export interface AttestMeans {
-  readonly inputs: BuildInputs;
+  readonly inputs: AttestingInputs & RetryInputs & Pick<SignInInputs, 'githubToken'>;
   readonly environment: Environment;
   /** The step's private folder: the bundle is written there. */
   readonly folder: string;

@@ -4,6 +4,9 @@ import { AttestFault } from '../../../attest/fault.ts';
 import { askProcess, type CommandAnswer } from '../../../process/ask.ts';
 import { type AttestOrder, type AttestResult, readAttestResult } from '../../../runner/attest-lines.ts';
 import { withoutInputs } from '../../../runner/child-environment.ts';
+import type { Service } from '../../../runner/program.ts';
+
+const SERVICE: Service = 'attest';
 
 export interface SignMeans {
   /** The program's path. */
@@ -25,7 +28,7 @@ export interface Signed {
 export async function sign(order: AttestOrder, { program, env, limit, signal }: SignMeans): Promise<Signed> {
   const answer = await askProcess({
     command: process.execPath,
-    args: [program],
+    args: [program, SERVICE],
     env: identityEnvironment(env),
     stdin: JSON.stringify(order),
     timeoutMs: limit,

@@ -7,7 +7,7 @@ import { settleAll } from '../../../registry/settle-all.ts';
 import { type Pause, pauseAfter } from '../../../retry/schedule.ts';
 import type { AttestOrder } from '../../../runner/attest-lines.ts';
 import { log } from '../../../runner/log.ts';
-import { programPath } from '../../../runner/program.ts';
+import { servicesPath } from '../../../runner/program.ts';
 import { again } from '../attempts/again.ts';
 import { longestWait } from '../attempts/registry-questions.ts';
 import { readSbom } from '../inputs/attesting.ts';
@@ -87,7 +87,7 @@ async function hold(
     if (found !== undefined) return { name, bundle: found, id: undefined };
   }
   const order: AttestOrder = { subjects: subjectsOf(request), predicate };
-  const program = how.program ?? programPath('attest');
+  const program = how.program ?? servicesPath();
   const { bundle } = await insist(() => sign(order, { program, env: environment.all, limit: how.sign, signal }));
   if (!fits(statementIn(bundle)?.predicateType ?? '')) throw new AttestFault('what was signed is another statement');
   return { name, bundle, id: await insist(() => keepBundle(bundle, github)) };

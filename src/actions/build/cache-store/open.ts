@@ -8,7 +8,7 @@ import { decideStore, type StoreDecision } from '../../../cache/store.ts';
 import { cacheEnvironment } from '../../../runner/child-environment.ts';
 import type { Environment } from '../../../runner/environment.ts';
 import { log } from '../../../runner/log.ts';
-import { programPath } from '../../../runner/program.ts';
+import { servicesPath } from '../../../runner/program.ts';
 import { STATE, saveState } from '../../../runner/state.ts';
 import { cacheFolder, cacheQuestion } from '../caching.ts';
 import type { Prepared } from '../prepare.ts';
@@ -73,7 +73,7 @@ async function harmless(task: Promise<void> | undefined): Promise<void> {
 
 function bringer(timeoutSeconds: number, folder: string, signal: AbortSignal): StoreMeans['bring'] {
   const means: Omit<TransferMeans, 'cwd'> = {
-    program: programPath('cache-store'),
+    program: servicesPath(),
     env: cacheEnvironment(),
     temp: join(folder, 'cache-store'),
     timeoutSeconds,

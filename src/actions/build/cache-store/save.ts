@@ -4,7 +4,7 @@ import { tidyLocalCache } from '../../../cache/local-files.ts';
 import { formatSize } from '../../../cache/size.ts';
 import { cacheEnvironment, childEnvironment } from '../../../runner/child-environment.ts';
 import { log } from '../../../runner/log.ts';
-import { programPath } from '../../../runner/program.ts';
+import { servicesPath } from '../../../runner/program.ts';
 import { readChanged } from './changed-mounts.ts';
 import type { SaveOrder, StoredLayers, StoredMounts } from './state.ts';
 import { transfer } from './transfer.ts';
@@ -58,7 +58,7 @@ async function send(cwd: string, entries: readonly Entry[], { folder, timeoutSec
   const { keys, problem, isAway, seconds } = await transfer(
     { what: 'save', entries: entries.map(({ path, key }) => ({ path, key, restoreKeys: [] })) },
     {
-      program: programPath('cache-store'),
+      program: servicesPath(),
       env: cacheEnvironment(),
       cwd,
       temp: join(folder, 'cache-store'),

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { watchTransfer } from '../../../cache/transfer.ts';
 import { type ProcessResult, runProcess } from '../../../process/process.ts';
 import { type CacheOrder, type CacheOrderResult, readResult, WORKING_LINE } from '../../../runner/cache-store-lines.ts';
+import type { Service } from '../../../runner/program.ts';
 
 export interface TransferMeans {
   /** The program's path. */
@@ -34,6 +35,8 @@ export interface Transfer {
 const TOTAL_LIMIT = 10 * 60_000;
 /** Milliseconds from SIGINT to SIGTERM, and from SIGTERM to SIGKILL: it has nothing to put in order. */
 const GRACE = [300, 300] as const;
+
+const SERVICE: Service = 'cache-store';
 
 /** Never throws. */
 export async function transfer(order: CacheOrder, means: TransferMeans): Promise<Transfer> {
@@ -75,7 +78,7 @@ function run(order: CacheOrder, means: TransferMeans, { results, warnings }: Hea
   });
   return runProcess({
     command: process.execPath,
-    args: [program],
+    args: [program, SERVICE],
     // The library packs what is in the workspace, for whatever it takes that.
     env: { ...env, GITHUB_WORKSPACE: cwd, RUNNER_TEMP: temp, RUNNER_DEBUG: undefined },
     cwd,

@@ -5,6 +5,7 @@ import { type AttestingInputs, parseAttesting } from './attesting.ts';
 import { type BuildOptionInputs, parseBuildOptions } from './build-options.ts';
 import { type BuilderInputs, parseBuilder } from './builder.ts';
 import { type CacheInputs, parseCache } from './cache.ts';
+import { type DistributeInputs, parseDistribute } from './distribute.ts';
 import { type GateInputs, parseGate } from './gate.ts';
 import { type NamingGroup, parseNamingGroup } from './naming.ts';
 import { parseResultFile, type ResultFileInputs } from './result-file.ts';
@@ -19,6 +20,7 @@ export interface BuildInputs
     BuildOptionInputs,
     BuilderInputs,
     CacheInputs,
+    DistributeInputs,
     GateInputs,
     NamingGroup,
     ResultFileInputs,
@@ -45,6 +47,7 @@ export async function parseInputs(
     ...parseNamingGroup(reader, variable),
     ...(await parseSignInInputs(reader, variable)),
     ...(await parseCache(reader)),
+    ...parseDistribute(reader),
     ...parseResultFile(reader),
     ...parseResults(reader),
     ...parseRetrying(reader),

@@ -6,7 +6,7 @@ import { compareApi } from '../../../source/compare-api.ts';
 import { now } from '../attempts/one-attempt.ts';
 import { gitIn } from '../git.ts';
 import { gitHubGet } from '../github-api.ts';
-import type { Prepared } from '../prepare.ts';
+import type { Publishing } from '../publishing.ts';
 import type { Surroundings } from '../ready.ts';
 
 /** Milliseconds for the answers that belong together: a tag is not worth a long wait. */
@@ -18,7 +18,7 @@ export interface OpenComparison {
 }
 
 export function openComparison(
-  { source, inputs }: Pick<Prepared, 'source' | 'inputs'>,
+  { source, inputs }: Pick<Publishing, 'source' | 'inputs'>,
   { environment, signal }: Surroundings,
 ): OpenComparison {
   // Nothing is loaded or counted until somebody asks; what is asked after a long build has a limit of its own.

@@ -8,8 +8,8 @@ import { servedDigest } from '../../../registry/manifests.ts';
 import { log } from '../../../runner/log.ts';
 import { type Compare, judgeFloating } from '../../../tags/standing.ts';
 import { now } from '../attempts/one-attempt.ts';
-import type { Prepared } from '../prepare.ts';
 import { persist } from '../publish.ts';
+import type { Publishing } from '../publishing.ts';
 import type { Session } from '../session.ts';
 import { patiently } from './patience.ts';
 
@@ -45,7 +45,7 @@ function isUnreadable(error: unknown): error is RegistryFault {
 
 /** What is known of the floating tags of one run. */
 export class FloatingTags {
-  readonly #prepared: Pick<Prepared, 'names' | 'inputs'>;
+  readonly #prepared: Pick<Publishing, 'names' | 'inputs'>;
   readonly #session: Session;
   readonly #compare: Compare;
   readonly #signal: AbortSignal;
@@ -55,7 +55,7 @@ export class FloatingTags {
   readonly #verdicts = new Map<string, Promise<Verdict>>();
   readonly #superseded: LeftAlone[] = [];
 
-  constructor(prepared: Pick<Prepared, 'names' | 'inputs'>, session: Session, compare: Compare, signal: AbortSignal) {
+  constructor(prepared: Pick<Publishing, 'names' | 'inputs'>, session: Session, compare: Compare, signal: AbortSignal) {
     this.#prepared = prepared;
     this.#session = session;
     this.#compare = compare;
@@ -112,8 +112,7 @@ export class FloatingTags {
     return this.#prepared.names.kinds.get(formatTagged(reference)) === 'floating';
   }
 
-  readonly #persist: Persist = (name, ask) =>
-    persist(`looking up ${name}`, ask, this.#prepared.inputs, this.#signal);
+  readonly #persist: Persist = (name, ask) => persist(`looking up ${name}`, ask, this.#prepared.inputs, this.#signal);
 
   async #settleOne(
     reference: TaggedReference,

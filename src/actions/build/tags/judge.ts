@@ -2,17 +2,17 @@
 import { formatTagged } from '../../../image/reference.ts';
 import { log } from '../../../runner/log.ts';
 import { anchorFor } from '../planning.ts';
-import type { Prepared } from '../prepare.ts';
 import { orExplain } from '../publish.ts';
+import type { Publishing } from '../publishing.ts';
 import type { Surroundings } from '../ready.ts';
 import type { Session } from '../session.ts';
 import { openComparison } from './comparison.ts';
 import { FloatingTags, type LeftAlone } from './floating.ts';
 import { lookUpFixedTags, type Present } from './look-up.ts';
 
-export interface JudgedTags {
+export interface JudgedTags<P extends Publishing> {
   /** With the references that are left to this run. */
-  readonly prepared: Prepared;
+  readonly prepared: P;
   /** An earlier run's image of this commit; undefined when there is none. */
   readonly present: Present | undefined;
   readonly floating: FloatingTags;
@@ -24,7 +24,11 @@ export interface JudgedTags {
 /**
  * @throws {ActionError} `tag`, when a tag that never changes has other content; `registry`, when nobody can tell
  */
-export async function judgeTags(prepared: Prepared, session: Session, around: Surroundings): Promise<JudgedTags> {
+export async function judgeTags<P extends Publishing>(
+  prepared: P,
+  session: Session,
+  around: Surroundings,
+): Promise<JudgedTags<P>> {
   const { compare, close: closeComparison } = openComparison(prepared, around);
   // What is still asked when the step ends is no longer waited for.
   const end = new AbortController();
@@ -35,10 +39,12 @@ export async function judgeTags(prepared: Prepared, session: Session, around: Su
   };
   const floating = new FloatingTags(prepared, session, compare, signal);
   try {
-    floating.begin();
+    // The image of one platform gets no tag: which of them move is for the merge to find out.
+    const { distribute } = prepared.inputs;
+    if (!distribute) floating.begin();
     const present = await lookUpFixedTags(prepared, session, around.signal);
     const judged = { prepared, present, floating, leftAlone: [], close };
-    return present === undefined ? await withoutOlder(judged) : judged;
+    return present === undefined && !distribute ? await withoutOlder(judged) : judged;
   } catch (error) {
     close();
     throw error;
@@ -46,7 +52,7 @@ export async function judgeTags(prepared: Prepared, session: Session, around: Su
 }
 
 /** The build itself pushes one tag: where that is a floating one, it has to be settled before. */
-async function withoutOlder(judged: JudgedTags): Promise<JudgedTags> {
+async function withoutOlder<P extends Publishing>(judged: JudgedTags<P>): Promise<JudgedTags<P>> {
   const { prepared, floating } = judged;
   const { names } = prepared;
   const anchor = anchorFor(prepared);

@@ -7,7 +7,7 @@ import { explainFault, RegistryFault } from '../../../registry/fault.ts';
 import { readLabels } from '../../../registry/image-facts.ts';
 import { MissingPart } from '../../../registry/image-tree.ts';
 import { judgeImmutable, type Standing } from '../../../tags/standing.ts';
-import type { Prepared } from '../prepare.ts';
+import type { Publishing } from '../publishing.ts';
 import type { Session } from '../session.ts';
 import { patiently } from './patience.ts';
 
@@ -23,7 +23,7 @@ export interface Present {
  * @throws {ActionError} `tag`, when one of them has other content; `registry`, when a registry cannot be asked
  */
 export async function lookUpFixedTags(
-  { names, inputs }: Pick<Prepared, 'names' | 'inputs'>,
+  { names, inputs }: Pick<Publishing, 'names' | 'inputs'>,
   session: Session,
   signal: AbortSignal,
 ): Promise<Present | undefined> {

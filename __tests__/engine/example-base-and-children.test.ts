@@ -1,0 +1,96 @@
+/** examples/base-and-children as whole runs; requirements by their lines in the list of what such pipelines do today. */
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { WorkflowRun } from '../workflow/workflow.ts';
+import { expectResult } from '../workflow/workflow.ts';
+import { legsOf, namespace, provideBases, pullRequest, runExample, says } from './example-runs.ts';
+import { served, tagsOf } from './job.ts';
+
+const NAMESPACE = namespace();
+const bases = namespace();
+beforeAll(() => provideBases(bases, ['ubuntu:24.04']));
+
+const start = (options: Parameters<typeof runExample>[1]) =>
+  runExample('base-and-children', { vars: { NAMESPACE, BASE_REGISTRY: bases }, ...options });
+
+/** The layers of an image on this machine's processor. */
+async function layersOf(image: string): Promise<string[]> {
+  const name = image.replace(/(@sha256)?:[^:]+$/, '');
+  const index = (await served(image))?.manifest;
+  const digest = index?.manifests?.[0]?.digest;
+  const manifest = digest === undefined ? index : (await served(`${name}@${digest}`))?.manifest;
+  return manifest.layers.map((layer: { digest: string }) => layer.digest);
+}
+
+describe('a push to main', () => {
+  const lines: string[] = [];
+  let run: WorkflowRun;
+  beforeAll(async () => {
+    run = await start({ file: 'core.yml', parallel: 3, onLine: (line) => lines.push(line) });
+  });
+
+  it('requirement 63: builds the base first, and each child on that base by its digest', async () => {
+    expectResult(run, 'success');
+    const base = run.job('base').outputs['image'] ?? '';
+    expect(base).toMatch(new RegExp(`^${NAMESPACE}/base@sha256:[0-9a-f]{64}$`));
+    const layers = await layersOf(base);
+    for (const { steps, matrix } of run.job('language').legs) {
+      expect(steps[1]?.log).toContain(`base=docker-image://${base}`);
+      const child = await layersOf(steps[1]?.outputs['image'] ?? '');
+      expect(child.slice(0, layers.length)).toEqual(layers);
+      expect(await tagsOf(`${NAMESPACE}/${matrix['image']}`)).toEqual(['latest', 'main', `sha-${run.sha.slice(0, 7)}`]);
+    }
+    expect(says(`${NAMESPACE}/python:latest`)).toBe('atom\nbase\npython');
+  });
+
+  it('requirement 64: builds the languages at the same time', () => {
+    const started = ['python', 'node', 'rust'].map((image) => lines.indexOf(`  context: ${image}`));
+    const ended = lines.findIndex((line) => /(python|node|rust) serves sha256:/.test(line));
+    expect(Math.min(...started)).toBeGreaterThan(lines.findIndex((line) => / serves sha256:/.test(line)));
+    expect(Math.max(...started)).toBeLessThan(ended);
+  });
+});
+
+describe('the workflow for GPUs', () => {
+  let run: WorkflowRun;
+  beforeAll(async () => {
+    run = await start({ file: 'gpu.yml', parallel: 2 });
+  });
+
+  it('requirement 65: its chain of builds in one job shares the builder', async () => {
+    expectResult(run, 'success');
+    const chain = ['atom', 'conda', 'cuda'].map((id) => run.leg('cuda').step(id));
+    expect(new Set(chain.map(({ outputs }) => outputs['builder-name'])).size).toBe(1);
+    const images = chain.map(({ outputs }) => outputs['image'] ?? '');
+    expect(chain[1]?.log).toContain(`atom=docker-image://${images[0]}`);
+    expect(chain[2]?.log).toContain(`conda=docker-image://${images[1]}`);
+    const [atom = [], conda = [], cuda = []] = await Promise.all(images.map(layersOf));
+    expect(conda.slice(0, atom.length)).toEqual(atom);
+    expect(cuda.slice(0, conda.length)).toEqual(conda);
+  });
+
+  it('requirement 66: it is one of its own, and asks for nothing of the other', async () => {
+    expect(run.jobs.map(({ id }) => id)).toEqual(['cuda', 'framework']);
+    expect(legsOf(run, 'framework')).toEqual({ torch: 'success', jax: 'success' });
+    expect(says(`${NAMESPACE}/torch:latest`)).toBe('atom with CUDA 12.8\nconda\ncuda\ntorch');
+  });
+});
+
+describe('a pull request', () => {
+  it('has a namespace and a base of its own, and a child that is broken stops no other', async () => {
+    const files = { 'node/Dockerfile': 'FROM base\nRUN exit 3\n' };
+    const run = await start({ file: 'core.yml', ...pullRequest(12, 'feat/add-login'), files, parallel: 3 });
+    expectResult(run, 'failure');
+    expect(legsOf(run, 'language')).toEqual({ python: 'success', node: 'failure', rust: 'success' });
+    expect(run.job('base').outputs['image']).toContain(`${NAMESPACE}0feat/base@sha256:`);
+    expect(await tagsOf(`${NAMESPACE}0feat/python`)).toEqual(['pr-12-abc1234']);
+    expect(await tagsOf(`${NAMESPACE}0feat/node`)).toEqual([]);
+  });
+
+  it('of a fork is built on what main has published, and pushes nothing', async () => {
+    const files = { 'base/Dockerfile': 'FROM atom\nRUN echo changed >> /etc/made-of\n' };
+    const run = await start({ file: 'core.yml', ...pullRequest(13, 'main', 'stranger/App'), files, parallel: 3 });
+    expectResult(run, 'success');
+    expect(run.job('base').outputs).toEqual({ image: `${NAMESPACE}/base:latest` });
+    for (const { steps } of run.job('language').legs) expect(steps[1]?.outputs['pushed']).toBe('false');
+  });
+});

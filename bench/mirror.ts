@@ -1,0 +1,96 @@
+/**
+ * Fifty tags of one image against one: the mirror action as a whole step, from the real registry to the same one under
+ * another address, so that every layer is sent. Each round has a repository of its own. Interleaved, medians.
+ */
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { startFaultProxy } from '../__tests__/engine/fault-proxy.ts';
+import { runStep } from '../__tests__/runner/step.ts';
+import { median } from './statistics.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const ROUNDS = 5;
+const TAGS = 50;
+const LAYERS = 6;
+/** Bytes of each layer: an image of a service is some hundred megabytes. */
+const LAYER_SIZES = [5_000_000, 40_000_000];
+/** Fifty tags take at most so many times what one takes. */
+const TARGET = 1.5;
+
+const { TEST_REGISTRY: registry = '', PATH = '', HOME = '' } = process.env;
+const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+const proxy = await startFaultProxy({ registry });
+
+async function send(path: string, method: string, body?: Buffer, type = 'application/octet-stream') {
+  const answer = await fetch(new URL(path, `http://${registry}`), {
+    method,
+    ...(body && { body: new Uint8Array(body) }),
+    headers: { 'content-type': type },
+  });
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status}`);
+  return answer;
+}
+
+async function pushBlob(repository: string, content: Buffer, mediaType: string) {
+  const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`;
+  const place = new URL(
+    (await send(`/v2/${repository}/blobs/uploads/`, 'POST')).headers.get('location') ?? '',
+    `http://${registry}`,
+  );
+  place.searchParams.set('digest', digest);
+  await send(`${place.pathname}${place.search}`, 'PUT', content);
+  return { mediaType, digest, size: content.length };
+}
+
+async function pushImage(layerSize: number): Promise<string> {
+  const repository = `bench/${randomUUID()}`;
+  const layers: object[] = [];
+  for (let n = 0; n < LAYERS; n++) {
+    layers.push(await pushBlob(repository, randomBytes(layerSize), 'application/vnd.oci.image.layer.v1.tar'));
+  }
+  const config = await pushBlob(repository, Buffer.from('{}'), 'application/vnd.oci.image.config.v1+json');
+  const manifest = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: MANIFEST, config, layers }));
+  for (let n = 0; n < TAGS; n++) await send(`/v2/${repository}/manifests/t${n}`, 'PUT', manifest, MANIFEST);
+  return repository;
+}
+
+async function mirror(repository: string, tags: string): Promise<{ ms: number; uploads: number }> {
+  const before = proxy.requests.length;
+  const start = performance.now();
+  const step = await runStep({
+    action: join(ROOT, 'mirror'),
+    with: {
+      rules: `- { from: "${registry}/${repository}", tags: "${tags}" }`,
+      to: `${proxy.address}/bench/${randomUUID()}`,
+    },
+    env: { PATH, HOME },
+    post: true,
+  });
+  const ms = performance.now() - start;
+  step.close();
+  if (step.outcome !== 'success') throw new Error(step.log);
+  return { ms, uploads: proxy.requests.slice(before).filter((line) => /^PUT \S+\/blobs\//.test(line)).length };
+}
+
+const rows: Record<string, Record<string, string>> = {};
+for (const size of LAYER_SIZES) {
+  const repository = await pushImage(size);
+  const times = { one: [] as number[], all: [] as number[], uploads: [] as number[] };
+  for (let round = 0; round < ROUNDS; round++) {
+    times.one.push((await mirror(repository, 't0')).ms);
+    const all = await mirror(repository, 't*');
+    times.all.push(all.ms);
+    times.uploads.push(all.uploads);
+  }
+  const [one, all] = [median(times.one), median(times.all)];
+  rows[`${(LAYERS * size) / 1_000_000} MB`] = {
+    'one tag ms': one.toFixed(0),
+    [`${TAGS} tags ms`]: all.toFixed(0),
+    ratio: (all / one).toFixed(2),
+    'blobs sent': `${Math.max(...times.uploads)} of ${LAYERS + 1}`,
+    '': all / one <= TARGET ? 'met' : 'MISSED',
+  };
+}
+proxy.close();
+console.log(`Mirroring ${TAGS} tags of one image against one tag (medians; target: ${TARGET})`);
+console.table(rows);

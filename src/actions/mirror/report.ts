@@ -1,0 +1,52 @@
+/** What a step leaves: outputs, a line for each failure, a table in the summary. */
+import { ActionError, explain } from '../../errors.ts';
+import type { MirrorResult, MirrorState } from '../../mirror/result.ts';
+import { fitOutputs } from '../../result/output-limits.ts';
+import { addToFile, addToSummary } from '../../runner/commands.ts';
+import { log } from '../../runner/log.ts';
+import { renderMirrorSummary } from '../../summary/mirror-summary.ts';
+import type { Mirrored } from './run.ts';
+
+/** So many failures are told in words; the summary and the output have all of them. */
+const MOST_TOLD = 20;
+
+/** Writes outputs and summary, also when something has failed. @throws {ActionError} when that was required */
+export function reportMirrored({ results, dryRun, blobs, bytes }: Mirrored, seconds: number): void {
+  const count = (state: MirrorState) => String(results.filter((result) => result.state === state).length);
+  const { outputs, tooLong } = fitOutputs({
+    results: JSON.stringify(results),
+    copied: count('copied'),
+    present: count('present'),
+    planned: count('planned'),
+    failed: count('failed'),
+  });
+  for (const [name, value] of Object.entries(outputs)) addToFile('OUTPUT', name, value);
+  if (tooLong.length > 0) log.warning(`The outputs ${tooLong.join(', ')} are empty, because they are too long.`);
+  const failed = results.filter(({ state }) => state === 'failed');
+  for (const one of failed.filter(({ required }) => !required).slice(0, MOST_TOLD)) {
+    log.warning(`${toldOf(one)} It is not required, so the step goes on.`);
+  }
+  const required = failed.filter((one) => one.required);
+  const error = required.length > 0 ? notCopied(required) : undefined;
+  const failure = error === undefined ? {} : { failure: explain(error) };
+  addToSummary(renderMirrorSummary({ results, isDryRun: dryRun, sent: { blobs, bytes, seconds }, ...failure }));
+  if (error !== undefined) throw error;
+}
+
+function notCopied(failed: readonly MirrorResult[]): ActionError {
+  const lines = failed.slice(0, MOST_TOLD).map((one) => `- ${toldOf(one)}`);
+  if (failed.length > MOST_TOLD) lines.push(`- … and ${failed.length - MOST_TOLD} more.`);
+  const what = failed.length === 1 ? 'An image is not where it' : `${failed.length} images are not where they`;
+  return new ActionError('registry', [`${what} should be:`, ...lines].join('\n'), {
+    advice:
+      'No tag serves half an image: a tag is made when all of its image is there. Run the job again, and it goes on from there.',
+  });
+}
+
+function toldOf({ from, to, error }: MirrorResult): string {
+  return `${from} to ${to}: ${error}.`;
+}
+
+export function reportFailure(error: unknown): void {
+  addToSummary(renderMirrorSummary({ results: [], isDryRun: false, failure: explain(error) }));
+}

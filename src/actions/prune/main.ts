@@ -1,0 +1,36 @@
+/** The prune action's entry. The one place that catches. */
+import { join } from 'node:path';
+import { explain } from '../../errors.ts';
+import { cancelSignal } from '../../runner/cancel.ts';
+import { readEnvironment } from '../../runner/environment.ts';
+import { log } from '../../runner/log.ts';
+import { STATE, saveState } from '../../runner/state.ts';
+import { maskSecrets } from '../build/mask.ts';
+import { reportNothing, reportPlan } from './report.ts';
+import { OverLimit, run } from './run.ts';
+
+const signal = cancelSignal();
+
+try {
+  const environment = readEnvironment();
+  await maskSecrets(environment.actor);
+  const folder = join(environment.temp, `image-build-${process.pid}-${process.hrtime.bigint()}`);
+  // Told to post before the folder exists, so that it goes whatever happens next.
+  saveState(STATE.privateFolder, folder);
+  const { plan, error } = await run({ environment, folder, signal }).catch((fault) => {
+    if (fault instanceof OverLimit) return { plan: fault.plan, error: fault };
+    throw fault;
+  });
+  const failure = error === undefined ? undefined : signal.aborted ? 'The step was cancelled.' : explain(error);
+  await reportPlan(plan, failure, environment.temp);
+  if (failure !== undefined) fail(failure);
+} catch (error) {
+  const failure = signal.aborted ? 'The step was cancelled.' : explain(error);
+  reportNothing(failure);
+  fail(failure);
+}
+
+function fail(text: string): void {
+  log.error(text);
+  process.exitCode = 1;
+}

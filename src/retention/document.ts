@@ -1,0 +1,105 @@
+/** The plan as others read it. Long ones are cut to what an output can hold; what goes is told first. */
+import type { Digest } from '../image/digest.ts';
+import type { PlanEntry } from './plan.ts';
+
+export interface RepositoryPlan {
+  readonly name: string;
+  readonly entries: readonly (PlanEntry & { readonly state: EntryState })[];
+}
+
+/** `planned`: a dry run, or not come to it yet. `left`: could not be done. */
+export type EntryState = 'kept' | 'planned' | 'done' | 'left';
+
+export interface CachePlan {
+  readonly id: number;
+  readonly ref: string;
+  readonly key: string;
+  readonly action: 'delete' | 'keep';
+  readonly why: string;
+  readonly state: EntryState;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export interface PlanDocument {
+  readonly dryRun: boolean;
+  readonly repositories: readonly RepositoryPlan[];
+  readonly caches: readonly CachePlan[];
+}
+
+export interface Counts {
+  /** Versions that are gone; in a dry run those that would go. */
+  readonly deleted: number;
+  /** Tags that are off versions which stay; in a dry run likewise. */
+  readonly untagged: number;
+  /** Versions that stay. */
+  readonly kept: number;
+  /** Entries of GitHub's cache; likewise. */
+  readonly caches: number;
+}
+
+/** How many deletions a plan is: versions, tags, and entries of GitHub's cache. */
+export function deletionsIn({ repositories, caches }: PlanDocument): number {
+  const ofEntry = ({ action, untag }: PlanEntry) => (action === 'delete' ? 1 : untag.length);
+  const versions = repositories.flatMap(({ entries }) => entries.map(ofEntry)).reduce((sum, one) => sum + one, 0);
+  return versions + caches.filter(({ action }) => action === 'delete').length;
+}
+
+/** What was done; in a dry run what would be. */
+export function countPlan({ dryRun, repositories, caches }: PlanDocument): Counts {
+  const counted = (state: EntryState) => state === (dryRun ? 'planned' : 'done');
+  const entries = repositories.flatMap((repository) => repository.entries);
+  const deleted = entries.filter(({ action, state }) => action === 'delete' && counted(state)).length;
+  return {
+    deleted,
+    untagged: entries.filter(({ state }) => counted(state)).reduce((sum, { untag }) => sum + untag.length, 0),
+    kept: entries.length - deleted,
+    caches: caches.filter(({ action, state }) => action === 'delete' && counted(state)).length,
+  };
+}
+
+interface Row {
+  readonly digest: Digest;
+  readonly tags: readonly string[];
+  readonly action: string;
+  readonly untag?: readonly string[];
+  readonly state: EntryState;
+  readonly why: string;
+}
+
+/**
+ * The plan as JSON.
+ *
+ * @param longest characters; what stays is left out first, and `omitted` says how many versions and entries are not told
+ */
+export function planText({ dryRun, repositories, caches }: PlanDocument, longest = Number.POSITIVE_INFINITY): string {
+  let room = longest - 200 * (repositories.length + 2);
+  let omitted = 0;
+  const fit = <T>(row: T): T[] => {
+    room -= JSON.stringify(row).length + 1;
+    if (room >= 0) return [row];
+    omitted++;
+    return [];
+  };
+  const rowOf = ({ digest, tags, action, untag, state, why }: RepositoryPlan['entries'][number]): Row => ({
+    digest,
+    tags,
+    action,
+    ...(untag.length > 0 && { untag }),
+    state,
+    why,
+  });
+  const goingFirst = <T extends { readonly action: string }>(rows: readonly T[]) => [
+    ...rows.filter(({ action }) => action !== 'keep'),
+    ...rows.filter(({ action }) => action === 'keep'),
+  ];
+  const told = {
+    dryRun,
+    repositories: repositories.map(({ name, entries }) => ({
+      name,
+      versions: goingFirst(entries).flatMap((entry) => fit(rowOf(entry))),
+    })),
+    caches: goingFirst(caches).flatMap(fit),
+  };
+  return JSON.stringify({ ...told, omitted });
+}
