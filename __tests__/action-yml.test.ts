@@ -5,7 +5,10 @@ import { parse, parseAllDocuments } from 'yaml';
 import { foreignInputProblems } from '../src/actions/build/inputs/foreign-inputs.ts';
 import { parseInputs } from '../src/actions/build/inputs/inputs.ts';
 import { parseMatrixInputs } from '../src/actions/matrix/inputs.ts';
+import { parseMergeInputs } from '../src/actions/merge/inputs.ts';
 import { parseMirrorInputs } from '../src/actions/mirror/inputs.ts';
+import { parsePruneInputs } from '../src/actions/prune/inputs.ts';
+import { parseVerifyInputs } from '../src/actions/verify/inputs.ts';
 import type { InputProblem } from '../src/errors.ts';
 
 type Read = (name: string) => string;
@@ -33,10 +36,28 @@ const ACTIONS: readonly Action[] = [
     required: { entries: '[]' },
   },
   {
+    folder: 'merge',
+    uses: 'org/image-build-action/merge@v1',
+    problems: async (read) => (await parseMergeInputs(read, () => '')).problems,
+    required: { platforms: 'linux/amd64' },
+  },
+  {
     folder: 'mirror',
     uses: 'org/image-build-action/mirror@v1',
     problems: async (read) => (await parseMirrorInputs(read, () => '')).problems,
     required: { images: 'ghcr.io/me/app:1', to: 'quay.io' },
+  },
+  {
+    folder: 'prune',
+    uses: 'org/image-build-action/prune@v1',
+    problems: async (read) => (await parsePruneInputs(read, () => '', true)).problems,
+    required: { images: 'ghcr.io/me/app' },
+  },
+  {
+    folder: 'verify',
+    uses: 'org/image-build-action/verify@v1',
+    problems: async (read) => (await parseVerifyInputs(read, () => '')).problems,
+    required: { image: 'ghcr.io/me/app:1' },
   },
 ];
 
@@ -98,7 +119,10 @@ describe('the README', () => {
     'docs/builders.md',
     'docs/result-file.md',
     'matrix/README.md',
+    'prune/README.md',
+    'merge/README.md',
     'mirror/README.md',
+    'verify/README.md',
   ])('and the pages use only inputs that exist: %s', (file) => {
     const snippets = [...read(file).matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text);
     const given = snippets
@@ -127,7 +151,10 @@ describe('the README', () => {
     'docs/builders.md',
     'docs/decisions/README.md',
     'matrix/README.md',
+    'prune/README.md',
+    'merge/README.md',
     'mirror/README.md',
+    'verify/README.md',
   ])('and the pages link to files that are there: %s', (file) => {
     const links = [...read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path = '']) => path);
     expect(links.filter((path) => !existsSync(join(ROOT, file, '..', path)))).toEqual([]);

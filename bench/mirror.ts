@@ -4,7 +4,6 @@
  */
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { startFaultProxy } from '../__tests__/engine/fault-proxy.ts';
 import { runStep } from '../__tests__/runner/step.ts';
 import { median } from './statistics.ts';
 
@@ -19,7 +18,8 @@ const TARGET = 1.5;
 
 const { TEST_REGISTRY: registry = '', PATH = '', HOME = '' } = process.env;
 const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
-const proxy = await startFaultProxy({ registry });
+/** The same one, which nobody can know: nothing is mounted. */
+const other = registry.replace('localhost', '127.0.0.1');
 
 async function send(path: string, method: string, body?: Buffer, type = 'application/octet-stream') {
   const answer = await fetch(new URL(path, `http://${registry}`), {
@@ -54,14 +54,13 @@ async function pushImage(layerSize: number): Promise<string> {
   return repository;
 }
 
-async function mirror(repository: string, tags: string): Promise<{ ms: number; uploads: number }> {
-  const before = proxy.requests.length;
+async function mirror(repository: string, tags: string): Promise<{ ms: number; blobs: number }> {
   const start = performance.now();
   const step = await runStep({
     action: join(ROOT, 'mirror'),
     with: {
       rules: `- { from: "${registry}/${repository}", tags: "${tags}" }`,
-      to: `${proxy.address}/bench/${randomUUID()}`,
+      to: `${other}/bench/${randomUUID()}`,
     },
     env: { PATH, HOME },
     post: true,
@@ -69,28 +68,27 @@ async function mirror(repository: string, tags: string): Promise<{ ms: number; u
   const ms = performance.now() - start;
   step.close();
   if (step.outcome !== 'success') throw new Error(step.log);
-  return { ms, uploads: proxy.requests.slice(before).filter((line) => /^PUT \S+\/blobs\//.test(line)).length };
+  return { ms, blobs: Number(/; (\d+) blobs,/.exec(step.log)?.[1]) };
 }
 
 const rows: Record<string, Record<string, string>> = {};
 for (const size of LAYER_SIZES) {
   const repository = await pushImage(size);
-  const times = { one: [] as number[], all: [] as number[], uploads: [] as number[] };
+  const times = { one: [] as number[], all: [] as number[], blobs: [] as number[] };
   for (let round = 0; round < ROUNDS; round++) {
     times.one.push((await mirror(repository, 't0')).ms);
     const all = await mirror(repository, 't*');
     times.all.push(all.ms);
-    times.uploads.push(all.uploads);
+    times.blobs.push(all.blobs);
   }
   const [one, all] = [median(times.one), median(times.all)];
   rows[`${(LAYERS * size) / 1_000_000} MB`] = {
     'one tag ms': one.toFixed(0),
     [`${TAGS} tags ms`]: all.toFixed(0),
     ratio: (all / one).toFixed(2),
-    'blobs sent': `${Math.max(...times.uploads)} of ${LAYERS + 1}`,
+    'blobs sent': `${Math.max(...times.blobs)} of ${LAYERS + 1}`,
     '': all / one <= TARGET ? 'met' : 'MISSED',
   };
 }
-proxy.close();
 console.log(`Mirroring ${TAGS} tags of one image against one tag (medians; target: ${TARGET})`);
 console.table(rows);

@@ -3,9 +3,10 @@
  * numbered chunks would otherwise stay behind when they are no longer used.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minify } from '@swc/core';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,14 +14,16 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ENTRIES = [
   ['build', 'actions/build/main.js'],
   ['post', 'actions/build/post.js'],
-  ['cache-store', 'runner/cache-store.js'],
   ['matrix', 'actions/matrix/main.js'],
   ['merge', 'actions/merge/main.js'],
   ['mirror', 'actions/mirror/main.js'],
   ['prune', 'actions/prune/main.js'],
-  ['attest', 'runner/attest.js'],
-  ['artifacts', 'runner/artifacts.js'],
+  ['verify', 'actions/verify/main.js'],
+  ['services', 'runner/services.js'],
 ];
+
+/** Libraries nearly all, which nobody reads here and every job downloads: without the room that reading needs. */
+const SMALL = ['services'];
 
 /** node:crypto takes 7 ms to load, and nothing needs it before the build runs: it is loaded when it is first used. */
 const CRYPTO = /= (__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("(?:node:)?crypto"\));/g;
@@ -34,15 +37,29 @@ function run(...args) {
   }
 }
 
+/** The bundler shortens its first file alone. Names that a program can ask for at run time stay. */
+async function shorten(folder) {
+  const names = { keep_classnames: true, keep_fnames: true };
+  const options = { module: true, compress: names, mangle: names, format: { comments: 'some' } };
+  for (const file of readdirSync(folder).filter((each) => each.endsWith('.js'))) {
+    const path = join(folder, file);
+    const { code } = await minify(readFileSync(path, 'utf8'), options);
+    writeFileSync(path, code);
+  }
+}
+
 rmSync(join(ROOT, 'lib'), { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 // All of them, or none: whoever runs the action meanwhile must not find half of it.
 const made = join(ROOT, 'lib', '.dist');
 for (const [name, entry] of ENTRIES) {
   const out = join(made, name);
-  run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', join('lib', entry), '--out', out, '--quiet');
+  const isSmall = SMALL.includes(name);
+  const licenses = isSmall ? ['--license', 'licenses.txt'] : [];
+  run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', join('lib', entry), '--out', out, '--quiet', ...licenses);
   const bundle = join(out, 'index.js');
   writeFileSync(bundle, readFileSync(bundle, 'utf8').replace(CRYPTO, LATE));
+  if (isSmall) await shorten(out);
 }
 rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
 renameSync(made, join(ROOT, 'dist'));

@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'github'
   | 'prune'
   | 'artifact'
+  | 'verify'
   | 'runner';
 
 export interface ActionErrorOptions {

@@ -6,7 +6,7 @@ import type { WorkflowRun } from '../workflow/workflow.ts';
 import { expectResult, rerunFailed } from '../workflow/workflow.ts';
 import { type ArtifactService, startArtifactService } from './artifact-service/service.ts';
 import { legsOf, namespace, provideBases, pullRequest, runExample } from './example-runs.ts';
-import { docker, later, served, tagsOf, workspaceWith } from './job.ts';
+import { docker, served, tagsOf, workspaceWith } from './job.ts';
 
 const PLATFORMS = ['linux/amd64', 'linux/arm64'];
 const bases = namespace();
@@ -19,7 +19,6 @@ afterAll(() => artifacts.close());
 
 /** The processor that the engine pulled the image for, and a file of it. */
 function pulled(image: string, platform: string, file: string): { architecture: string; content: string } {
-  later(() => docker('image', 'rm', '--force', image));
   docker('pull', '--quiet', '--platform', platform, image);
   const container = docker('create', '--platform', platform, image);
   const target = join(workspaceWith({}), 'file');

@@ -35,9 +35,7 @@ export function pullRequest(
   number: number,
   branch: string,
   from = 'Octo-Org/App',
-): Pick<WorkflowOptions, 'event'> & {
-  github: Record<string, string>;
-} {
+): Pick<WorkflowOptions, 'event' | 'github'> {
   const sha = 'abc1234abc1234abc1234abc1234abc1234abc12';
   const head = { ref: branch, sha, repo: { full_name: from, fork: from !== 'Octo-Org/App' } };
   const base = { ref: 'main', sha: 'f'.repeat(40), repo: { full_name: 'Octo-Org/App', fork: false } };
@@ -47,9 +45,15 @@ export function pullRequest(
   };
 }
 
-/** A namespace of the registry for one test. */
+/** A namespace of the registry for one test, whose images do not stay in the engine. */
 export function namespace(): string {
-  return `${REGISTRY}/test/${randomUUID()}`;
+  const name = `${REGISTRY}/test/${randomUUID()}`;
+  later(() => {
+    const images = docker('image', 'ls', '--format', '{{.Repository}}:{{.Tag}}').split('\n');
+    const own = images.filter((image) => image.startsWith(name) && !image.includes('<none>'));
+    if (own.length > 0) docker('image', 'rm', '--force', ...own);
+  });
+  return name;
 }
 
 /**
@@ -61,8 +65,9 @@ export function provideBases(
   names: string[],
   platforms: readonly string[] = ['linux/amd64', 'linux/arm64'],
 ): void {
+  const [own, other] = process.arch === 'arm64' ? ['arm64', 'amd64'] : ['amd64', 'arm64'];
   const files = {
-    Dockerfile: `FROM ${BASE_IMAGE} AS amd64\nFROM scratch AS arm64\nCOPY Dockerfile /\nFROM $TARGETARCH\n`,
+    Dockerfile: `FROM ${BASE_IMAGE} AS ${own}\nFROM scratch AS ${other}\nCOPY Dockerfile /\nFROM $TARGETARCH\n`,
   };
   const tags = names.flatMap((name) => ['--tag', `${registry}/${name}`]);
   const args = ['buildx', 'build', '--quiet', '--push', '--platform', platforms.join()];
@@ -76,6 +81,5 @@ export function legsOf(run: WorkflowRun, job: string): Record<string, string> {
 
 /** What a container of the image says. */
 export function says(image: string, ...command: string[]): string {
-  later(() => docker('image', 'rm', '--force', image));
   return docker('run', '--rm', '--quiet', image, ...command);
 }

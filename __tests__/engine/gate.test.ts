@@ -96,7 +96,7 @@ describe('from the engine’s own builder, as an archive of ours', () => {
 
   it('two images in two registries: one is gated, and both get its tags', async () => {
     const other = await startHtpasswdRegistry();
-    const images = [imageName(), imageName(other.address)];
+    const images = [imageName(other.address), imageName()];
     const { step, seen } = await runGated({
       env: { AUTHORIZATION: other.authorization.authorization },
       with: {
@@ -112,6 +112,8 @@ describe('from the engine’s own builder, as an archive of ours', () => {
       IMAGE: `${images[0]}@${digest}`,
       TAGS: images.flatMap((name) => [`${name}:a`, `${name}:b`]).join('\n'),
       tags: Object.fromEntries(images.map((name) => [name, []])),
+      // With the credentials of the step, which nobody else has.
+      pulled: `${images[0]}@${digest}`,
     });
     for (const name of images) {
       expect(await tagsOf(name, other.authorization)).toEqual(['a', 'b']);

@@ -19,8 +19,9 @@ const PASSWORD = 'correct "horse" battery';
 /** Of that password, by bcrypt, which is the one sum that the registry takes. */
 const HTPASSWD = `${USER}:$2b$04$CgHw3/3yBM0bSoJaXaPHH.tmyrJudrl2O.YpYK3q.ThSvFw5es2Fu\n`;
 
-export async function startHtpasswdRegistry(): Promise<HtpasswdRegistry> {
-  const port = isProgramThere() ? await startProgram() : startContainer();
+/** @param deletes whether manifests can be deleted, which the registry does not do unless it is told to */
+export async function startHtpasswdRegistry({ deletes = false } = {}): Promise<HtpasswdRegistry> {
+  const port = isProgramThere() ? await startProgram(deletes) : startContainer(deletes);
   const authorization = `Basic ${Buffer.from(`${USER}:${PASSWORD}`).toString('base64')}`;
   const address = `localhost:${port}`;
   for (const end = Date.now() + 30_000; ; ) {
@@ -43,13 +44,13 @@ function isProgramThere(): boolean {
   }
 }
 
-async function startProgram(): Promise<number> {
+async function startProgram(deletes: boolean): Promise<number> {
   const port = await freePort();
   const folder = workspaceWith({ htpasswd: HTPASSWD });
   const configuration = {
     version: 0.1,
     log: { level: 'error', accesslog: { disabled: true } },
-    storage: { filesystem: { rootdirectory: join(folder, 'storage') } },
+    storage: { filesystem: { rootdirectory: join(folder, 'storage') }, delete: { enabled: deletes } },
     auth: { htpasswd: { realm: 'test', path: join(folder, 'htpasswd') } },
     http: { addr: `127.0.0.1:${port}` },
   };
@@ -59,13 +60,14 @@ async function startProgram(): Promise<number> {
   return port;
 }
 
-function startContainer(): number {
+function startContainer(deletes: boolean): number {
   const name = `htpasswd-registry-${randomUUID()}`;
   const file = join(workspaceWith({ htpasswd: HTPASSWD }), 'htpasswd');
   const users = {
     REGISTRY_AUTH: 'htpasswd',
     REGISTRY_AUTH_HTPASSWD_REALM: 'test',
     REGISTRY_AUTH_HTPASSWD_PATH: '/users',
+    REGISTRY_STORAGE_DELETE_ENABLED: String(deletes),
   };
   const settings = Object.entries(users).flatMap(([key, value]) => ['--env', `${key}=${value}`]);
   const place = ['--volume', `${file}:/users:ro`, '--publish', '127.0.0.1::5000'];

@@ -40,18 +40,18 @@ export async function leg(options: LegOptions): Promise<{ readonly step: StepRes
 }
 
 export interface MergeOptions extends JobOptions {
-  /** By the name of the file. */
-  readonly legs: Readonly<Record<string, string>>;
+  /** By the name of the file; none for the artifacts of the run. */
+  readonly legs?: Readonly<Record<string, string>>;
 }
 
-/** Runs the merge action on legs in files. */
-export async function merge({ legs, ...options }: MergeOptions): Promise<StepResult> {
+/** Runs the merge action. */
+export async function merge({ legs = {}, ...options }: MergeOptions): Promise<StepResult> {
   const files = Object.fromEntries(Object.entries(legs).map(([name, text]) => [`legs/${name}.json`, text]));
   const step = await runStep({
     post: true,
     ...options,
     action: join(ACTION, 'merge'),
-    with: { results: 'legs/*.json', ...options.with },
+    with: { ...(Object.keys(legs).length > 0 && { results: 'legs/*.json' }), ...options.with },
     env: { ...ENGINE, ...options.env },
     github: {
       repository: 'Octo-Org/App',

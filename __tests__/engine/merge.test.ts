@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { StepResult } from '../runner/step.ts';
+import { type ArtifactService, startArtifactService } from './artifact-service/service.ts';
 import { startHtpasswdRegistry } from './htpasswd-registry.ts';
 import { build, docker, expectSuccess, imageName, SHA, served, TINY, tagsOf } from './job.ts';
 import { leg, merge, runLeg } from './merge-runs.ts';
@@ -123,7 +124,7 @@ describe('two registries and a floating tag', () => {
     const { amd64, arm64 } = await bothLegs({ images, tags: '1.2.3\nlatest', provenance: 'false', ...signIn });
     const step = await merge({
       legs: { amd64: amd64.leg, arm64: arm64.leg },
-      with: { platforms: BOTH, 'result-file': 'image.json', ...signIn },
+      with: { platforms: BOTH, 'result-file': 'image.json', 'retry-on': 'never', ...signIn },
       github: MAIN,
     });
     expectSuccess(step);
@@ -149,7 +150,7 @@ describe('two registries and a floating tag', () => {
     // Again, with legs of a later attempt: the version is there, so nothing is made anew.
     const again = await merge({
       legs: { amd64: amd64.leg, arm64: arm64.leg },
-      with: { platforms: BOTH, ...signIn },
+      with: { platforms: BOTH, 'retry-on': 'never', ...signIn },
       github: MAIN,
     });
     expectSuccess(again);
@@ -273,30 +274,87 @@ describe('before the tags', () => {
   });
 });
 
-describe('several images in one run', () => {
-  it('are told apart by the inputs that the builds had', async () => {
+describe('among the artifacts of the run', () => {
+  let service: ArtifactService;
+  beforeAll(async () => {
+    service = await startArtifactService();
+  });
+  afterAll(() => service.close());
+  /** Without a file, as people use it. */
+  const leave = async (run: string, platform: string, inputs: Record<string, string>, attempt = 1) => {
+    const { step, leg: file } = await runLeg({
+      platform,
+      attempt,
+      with: { provenance: 'false', 'result-file': '', ...inputs },
+      env: service.env(run),
+      github: MAIN,
+    });
+    expectSuccess(step);
+    expect(file).toBeUndefined();
+    return step.outputs['digest'] ?? '';
+  };
+  const mergeIn = (run: string, inputs: Record<string, string> = {}, attempt = '1') =>
+    merge({
+      with: { platforms: BOTH, ...inputs },
+      env: service.env(run),
+      github: { ...MAIN, run_attempt: attempt },
+    });
+
+  it('the images of one run are told apart by the inputs that the builds had', async () => {
     const images = imageName();
-    const families = await Promise.all(
-      ['python', 'gpu'].map((type) =>
-        bothLegs({ images, 'image-type': type, runtime: '17.3 LTS', provenance: 'false' }),
+    const types = ['python', 'gpu'];
+    await Promise.all(
+      types.flatMap((type) =>
+        PLATFORMS.map((platform) => leave('families', platform, { images, 'image-type': type, runtime: '17.3 LTS' })),
       ),
     );
-    const legs = Object.fromEntries(
-      families.flatMap(({ amd64, arm64 }, index) => [
-        [`amd64-${index}`, amd64.leg],
-        [`arm64-${index}`, arm64.leg],
-      ]),
-    );
-    const unclear = await merge({ legs, with: { platforms: BOTH }, github: MAIN });
+    const unclear = await mergeIn('families');
     expect(errorOf(unclear).join('\n')).toContain('choose it by image-type: "gpu"');
-    for (const type of ['python', 'gpu']) {
-      const step = await merge({ legs, with: { platforms: BOTH, 'image-type': type }, github: MAIN });
+    expect(await tagsOf(images)).toEqual([]);
+    for (const type of types) {
+      const step = await mergeIn('families', { 'image-type': type });
       expectSuccess(step);
       expect(step.outputs['version']).toBe(`${type}-17.3-lts`);
     }
     expect(await tagsOf(images)).toEqual(['gpu-17.3-lts', 'python-17.3-lts']);
   });
+
+  it('a job that is run again joins those that are there', async () => {
+    const inputs = { images: imageName(), tags: 'a' };
+    const amd64 = await leave('again', 'linux/amd64', inputs);
+    await leave('another', 'linux/arm64', inputs);
+    const incomplete = await mergeIn('again');
+    expect(errorOf(incomplete).join('\n')).toContain('- linux/arm64 is missing');
+    const arm64 = await leave('again', 'linux/arm64', { ...inputs, labels: 'x=2' }, 2);
+    const whole = await mergeIn('again', {}, '2');
+    expectSuccess(whole);
+    expect(JSON.parse(whole.outputs['digests'] ?? '')).toEqual({ 'linux/amd64': amd64, 'linux/arm64': arm64 });
+    await leave('again', 'linux/arm64', inputs, 2);
+    expect(errorOf(await mergeIn('again', {}, '2')).join('\n')).toContain(
+      '- linux/arm64 was built twice in attempt 2: ',
+    );
+  });
+
+  it('a stranger’s run leaves none, and its merge ends well', async () => {
+    const event = { name: 'pull_request', payload: strangersPullRequest() };
+    const inputs = { images: imageName(), push: 'auto', 'result-file': '' };
+    const { step } = await runLeg({ platform: 'linux/amd64', with: inputs, env: service.env('fork'), event });
+    expectSuccess(step);
+    expect(step.log).toContain('Nothing is left for the merge, because nothing is pushed.');
+    expect(service.artifacts().filter(({ run }) => run === 'fork')).toEqual([]);
+    const merged = await merge({ with: { platforms: BOTH }, env: service.env('fork'), event });
+    expectSuccess(merged);
+    expect(merged.outputs).toMatchObject({ pushed: 'false', skipped: 'true', digest: '', tags: '' });
+    const ours = await mergeIn('fork');
+    expect(errorOf(ours).join('\n')).toContain('There are no legs among the artifacts of this run');
+  });
 });
+
+/** Of a fork. */
+function strangersPullRequest(): Record<string, unknown> {
+  const head = { sha: SHA, ref: 'patch', repo: { full_name: 'stranger/app', fork: true } };
+  return { pull_request: { number: 7, head, base: { ref: 'main', repo: { full_name: 'Octo-Org/App' } } } };
+}
 
 interface Leg {
   readonly run: object;

@@ -78,6 +78,8 @@ export interface GitHubApi extends HttpServer {
   readonly may: { packages: boolean; deletePackages: boolean; pulls: boolean; caches: boolean };
   /** The next requests get these answers, one each, then the usual one. */
   readonly next: Behaviour[];
+  /** What GitHub says of versions that it keeps. */
+  readonly keeps: Map<Digest, string>;
   /** Whether the last version of a package can be deleted, which GitHub says no to. */
   deletesLast: boolean;
 }
@@ -98,6 +100,7 @@ export async function startGitHubApi(registry: FakeRegistry): Promise<GitHubApi>
     kind: 'orgs' as 'orgs' | 'users',
     may: { packages: true, deletePackages: true, pulls: true, caches: true },
     next: [] as Behaviour[],
+    keeps: new Map<Digest, string>(),
     deletesLast: false,
   };
   const started = new Date().toISOString();
@@ -158,6 +161,8 @@ export async function startGitHubApi(registry: FakeRegistry): Promise<GitHubApi>
     if (version === undefined) return notFound();
     if (request.method !== 'DELETE') return json(200, version);
     if (!state.may.deletePackages) return forbidden();
+    const message = state.keeps.get(version.name);
+    if (message !== undefined) return json(400, { message });
     if (versions.length === 1 && !state.deletesLast) {
       return json(400, { message: 'You cannot delete the last version of a package.' });
     }

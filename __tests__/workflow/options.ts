@@ -27,8 +27,11 @@ export interface WorkflowOptions {
   token?: string | ((permissions: Permissions) => string);
   /** Where to ask for an id token; only jobs with `id-token: write` get to know. */
   idToken?: { url: string; token: string };
-  /** Variables only actions get: `ACTIONS_RUNTIME_TOKEN`, `ACTIONS_RESULTS_URL`, … */
-  runtime?: Record<string, string>;
+  /**
+   * Variables only actions get: `ACTIONS_RUNTIME_TOKEN`, `ACTIONS_RESULTS_URL`, … A service whose tokens tell runs apart
+   * makes them itself, for each step: `runtime: service.env`.
+   */
+  runtime?: Record<string, string> | ((of: { run: string; attempt: number }) => Record<string, string>);
   /** What runs in the place of actions, by their names without version. */
   standIns?: Record<string, StandIn>;
   /** Jobs at the same time; default: 1. */

@@ -34,6 +34,11 @@ export async function runUse(state: LegState, stage: StageEnv, use: Use, signal:
     : await runStandIn(state, stage, use, target.standIn);
 }
 
+function runtimeVariables({ world: { options, github, attempt } }: LegState): Record<string, string> {
+  const { runtime = {} } = options;
+  return typeof runtime === 'function' ? runtime({ run: github.run_id ?? '', attempt }) : runtime;
+}
+
 async function runAction(
   state: LegState,
   { env, action }: StageEnv,
@@ -56,7 +61,7 @@ async function runAction(
     runner: state.runner,
     env: {
       ...state.machine,
-      ...options.runtime,
+      ...runtimeVariables(state),
       HOME: state.folders.home,
       ...env,
       ...(path === '' ? {} : { PATH: path + delimiter + machinePath }),

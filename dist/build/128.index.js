@@ -1019,6 +1019,7 @@ function readResult(line) {
 const TOTAL_LIMIT = 10 * 60_000;
 /** Milliseconds from SIGINT to SIGTERM, and from SIGTERM to SIGKILL: it has nothing to put in order. */
 const GRACE = [300, 300];
+const SERVICE = 'cache-store';
 /** Never throws. */
 async function transfer(order, means) {
     const started = performance.now();
@@ -1056,7 +1057,7 @@ function transfer_run(order, means, { results, warnings }) {
     });
     return (0,process_process/* runProcess */.R)({
         command: process.execPath,
-        args: [program],
+        args: [program, SERVICE],
         // The library packs what is in the workspace, for whatever it takes that.
         env: { ...env, GITHUB_WORKSPACE: cwd, RUNNER_TEMP: temp, RUNNER_DEBUG: undefined },
         cwd,
@@ -1176,7 +1177,7 @@ async function harmless(task) {
 }
 function bringer(timeoutSeconds, folder, signal) {
     const means = {
-        program: (0,program/* programPath */.k)('cache-store'),
+        program: (0,program/* servicesPath */.a)(),
         env: (0,child_environment/* cacheEnvironment */.G9)(),
         temp: (0,external_node_path_.join)(folder, 'cache-store'),
         timeoutSeconds,
@@ -1206,14 +1207,14 @@ function tellRefusal({ noRestore, noSave }, reasons, hasMounts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ programPath)
+/* harmony export */   a: () => (/* binding */ servicesPath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/** Where the action's other programs are: each has a folder beside that of the one that runs. */
+/** Where the action's other programs are: in a folder beside that of the one that runs. */
 
-/** The path of another bundle of the action. */
-function programPath(name) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.argv[1] ?? ''), '..', name, 'index.js');
+/** The path of the programs that speak to GitHub's services. */
+function servicesPath() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.argv[1] ?? ''), '..', 'services', 'index.js');
 }
 
 

@@ -1828,7 +1828,7 @@ try {
     const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(prepared, around);
     const end = { result, started, seconds: secondsSince() };
     const resultFile = prepared.inputs.distribute
-        ? await (await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 94694))).leaveLeg(prepared, around, end)
+        ? await (await __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 42264))).leaveLeg(prepared, around, end)
         : await (0,_leave_result_js__WEBPACK_IMPORTED_MODULE_11__/* .leaveResult */ .B)(prepared, environment, end);
     await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutputs */ .Kn)(prepared, { ...result, resultFile }, folder);
     (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .reportResult */ .i)(prepared, result, secondsSince());
@@ -4513,6 +4513,23 @@ function pushProblems({ push, call, outputs }) {
     }
     return problems;
 }
+/**
+ * Where the leg will go, looked at before the build.
+ *
+ * @param all the environment of the step
+ */
+function distributePlaceProblems({ distribute, resultFile, dryRun }, all) {
+    const hasArtifacts = Boolean(all['ACTIONS_RUNTIME_TOKEN'] && all['ACTIONS_RESULTS_URL']);
+    if (!distribute || dryRun || hasArtifacts || resultFile !== '')
+        return [];
+    return [
+        {
+            input: 'distribute',
+            problem: 'is true, but this job has no artifacts to leave the image for the merge in',
+            advice: 'Write it to a file by result-file, and hand that on to the input results of the merge.',
+        },
+    ];
+}
 /** Vouching for one platform would say nothing of the image that people pull. */
 function mergeProblems({ attest, sign }) {
     const given = [
@@ -5167,7 +5184,7 @@ async function prepare(environment) {
     const annotations = (0,variables/* wantsAnnotations */.ke)(environment.all);
     missing.push(...annotations.problems, ...metaProblems(inputs.buildArgs));
     missing.push(...(await (0,archive_place/* archiveProblems */.$)(inputs.archive, environment.workspace)));
-    missing.push(...buildOptionProblems(inputs, environment.all, workspace, external_node_fs_.existsSync), ...distributeProblems(inputs), ...runFactsProblems(environment));
+    missing.push(...buildOptionProblems(inputs, environment.all, workspace, external_node_fs_.existsSync), ...distributeProblems(inputs), ...distributePlaceProblems(inputs, environment.all), ...runFactsProblems(environment));
     missing.push(...(await afterPushProblems(inputs, (0,build_push/* decidePushOf */.Y3)(inputs, about).push, environment)));
     const all = [...problems, ...foreignInputProblems(input/* inputText */.AN), ...naming.problems, ...missing];
     if (all.length > 0)

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   deleteRefused: () => (/* binding */ deleteRefused)
 });
 
+// EXTERNAL MODULE: ./lib/image/manifest.js
+var manifest = __webpack_require__(64252);
 // EXTERNAL MODULE: ./lib/image/reference.js
 var reference = __webpack_require__(68424);
 // EXTERNAL MODULE: ./lib/registry/fault.js
@@ -95,10 +97,12 @@ function tagsIn(body) {
 }
 
 // EXTERNAL MODULE: ./lib/registry/manifests.js
-var manifests = __webpack_require__(7757);
+var registry_manifests = __webpack_require__(7757);
 // EXTERNAL MODULE: ./lib/runner/log.js
 var log = __webpack_require__(93188);
 ;// CONCATENATED MODULE: ./lib/actions/build/refused-image.js
+/** What becomes of an image that has not passed the gate: it has no tag, and may go. */
+
 
 
 
@@ -109,13 +113,15 @@ const MOST_TAGS = 500;
 const AT_ONCE = 16;
 /**
  * Deletes the manifest or index that was pushed; its parts are left to the registry, because another image may share
- * them. What a tag names stays: the same content may have passed before. Says what it did, and never fails.
+ * them. What a tag names stays, and what a tagged index names: the same content may have passed before. Says what it
+ * did, and never fails.
  */
-async function deleteRefused(digest, repository, session) {
+async function deleteRefused(refused, repository, session) {
+    const { digest } = refused;
     const image = (0,reference/* formatPinned */.y6)(repository, digest);
     try {
         const client = await session.clientFor(repository.registry);
-        const holder = await tagOn(digest, repository, client);
+        const holder = await tagOn(refused, repository, client);
         if (holder !== undefined) {
             log/* log */.Rm.info(`${image} is not deleted: ${holder}.`);
             return;
@@ -127,11 +133,11 @@ async function deleteRefused(digest, repository, session) {
             log/* log */.Rm.info(`${image} is deleted.`);
     }
     catch (error) {
-        log/* log */.Rm.warning(`${image} could not be deleted: ${error.message}. It has no tag.`);
+        log/* log */.Rm.warning(`${image} could not be deleted: ${error.message}.`);
     }
 }
 /** @returns why it has to stay; undefined when no tag names it */
-async function tagOn(digest, repository, client) {
+async function tagOn(refused, repository, client) {
     const tags = [];
     for await (const tag of listTags(client, repository)) {
         tags.push(tag);
@@ -140,12 +146,22 @@ async function tagOn(digest, repository, client) {
     }
     for (let start = 0; start < tags.length; start += AT_ONCE) {
         const some = tags.slice(start, start + AT_ONCE);
-        const served = await Promise.all(some.map((tag) => (0,manifests/* servedDigest */.sP)(client, repository, tag)));
-        const found = some[served.indexOf(digest)];
+        const names = await Promise.all(some.map((tag) => isNamedBy(tag, refused, repository, client)));
+        const found = some[names.indexOf(true)];
         if (found !== undefined)
             return `the tag ${found} names the same image`;
     }
     return undefined;
+}
+async function isNamedBy(tag, { digest, mediaType }, repository, client) {
+    // The shorter question, which no registry counts as a pull: an index is no part of another one.
+    if ((0,manifest/* isIndex */.nw)(mediaType))
+        return (await (0,registry_manifests/* servedDigest */.sP)(client, repository, tag)) === digest;
+    const served = await (0,registry_manifests/* getManifest */.c2)(client, repository, tag);
+    if (served === undefined || served.digest === digest)
+        return served !== undefined;
+    const { manifests = [] } = (0,registry_manifests/* parseServed */.lW)(served, `${repository.name}:${tag}`);
+    return manifests.some((part) => part.digest === digest);
 }
 
 

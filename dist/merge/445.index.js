@@ -471,11 +471,12 @@ var child_environment = __webpack_require__(88264);
 
 
 
+const SERVICE = 'attest';
 /** @throws {AttestFault} */
 async function sign(order, { program, env, limit, signal }) {
     const answer = await (0,ask/* askProcess */.F)({
         command: process.execPath,
-        args: [program],
+        args: [program, SERVICE],
         env: identityEnvironment(env),
         stdin: JSON.stringify(order),
         timeoutMs: limit,
@@ -559,7 +560,7 @@ async function hold({ name, kind, predicate, fits }, request, means, how) {
             return { name, bundle: found, id: undefined };
     }
     const order = { subjects: subjectsOf(request), predicate };
-    const program = how.program ?? (0,runner_program/* programPath */.k)('attest');
+    const program = how.program ?? (0,runner_program/* servicesPath */.a)();
     const { bundle } = await insist(() => sign(order, { program, env: environment.all, limit: how.sign, signal }));
     if (!fits((0,attest_bundle/* statementIn */.hg)(bundle)?.predicateType ?? ''))
         throw new fault/* AttestFault */.u('what was signed is another statement');
@@ -1106,14 +1107,14 @@ function describeAnswer({ status, body }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ programPath)
+/* harmony export */   a: () => (/* binding */ servicesPath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/** Where the action's other programs are: each has a folder beside that of the one that runs. */
+/** Where the action's other programs are: in a folder beside that of the one that runs. */
 
-/** The path of another bundle of the action. */
-function programPath(name) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.argv[1] ?? ''), '..', name, 'index.js');
+/** The path of the programs that speak to GitHub's services. */
+function servicesPath() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.argv[1] ?? ''), '..', 'services', 'index.js');
 }
 
 

@@ -21,7 +21,7 @@ export const modules = {
  * @returns seconds
  * @throws {ActionError} `gate`
  */
-async function passGate({ source, digest }, { platforms }, { prepared, session, around }) {
+async function passGate({ source, digest }, { platforms, mediaType }, { prepared, session, around }) {
     const { inputs, names } = prepared;
     const gated = {
         image: (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPinned */ .y6)(source, digest),
@@ -37,7 +37,7 @@ async function passGate({ source, digest }, { platforms }, { prepared, session, 
         const isRefused = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.code === 'gate' && !around.signal.aborted;
         if (isRefused && inputs.gateOnFailure === 'delete') {
             const { deleteRefused } = await __webpack_require__.e(/* import() */ 4).then(__webpack_require__.bind(__webpack_require__, 76004));
-            await deleteRefused(digest, source, session);
+            await deleteRefused({ digest, mediaType }, source, session);
         }
         throw error;
     }

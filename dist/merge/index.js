@@ -2151,7 +2151,7 @@ function reportFailure(error) {
 
 /***/ }),
 
-/***/ 46380:
+/***/ 50220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2168,132 +2168,11 @@ var external_node_path_ = __nccwpck_require__(76760);
 var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./lib/result/result-document.js
-var result_document = __nccwpck_require__(42300);
-// EXTERNAL MODULE: ./lib/result/result-shape.js
-var result_shape = __nccwpck_require__(89188);
-// EXTERNAL MODULE: ./lib/result/shape.js
-var shape = __nccwpck_require__(55556);
-;// CONCATENATED MODULE: ./lib/merge/leg.js
-/**
- * A leg: what a job that has built one platform of an image leaves for the job that merges all of them. It carries
- * everything that names the image, because names are made once. Pure.
- */
+;// CONCATENATED MODULE: ./lib/merge/family.js
+/** What tells the images of one run from each other: the inputs that name them, compared as texts. Pure. */
 
-
-
-
-/** Raised when a field goes or changes its meaning, and only then. */
-const LEG_SCHEMA_VERSION = 1;
-/** In characters; none is nearly as long. */
-const LONGEST = 16 * 1024 * 1024;
-const moves = (0,shape/* orNull */.Xd)((0,shape/* oneOf */.yL)(['latest', 'branch', 'version']));
-const attempt = (value, path) => (0,shape/* count */.U9)(value ?? 1, path);
-const LEG = (0,shape/* fields */.OA)({
-    kind: (0,shape/* oneOf */.yL)([result_document/* LEG_KIND */.YA]),
-    schemaVersion: (0,shape/* oneOf */.yL)([LEG_SCHEMA_VERSION]),
-    platform: result_shape/* platform */.iD,
-    image: (0,shape/* orNull */.Xd)((0,shape/* fields */.OA)({ name: result_shape/* name */.UU, digest: result_shape/* digest */.br })),
-    skipped: (0,shape/* orNull */.Xd)(shape/* text */.Qq),
-    run: (0,shape/* fields */.OA)({ id: (0,shape/* orNull */.Xd)(shape/* text */.Qq), attempt, job: (0,shape/* orNull */.Xd)(shape/* text */.Qq) }),
-    source: (0,shape/* fields */.OA)({ repository: shape/* text */.Qq, ref: shape/* text */.Qq, commit: result_shape/* commit */.cd, runCommit: result_shape/* commit */.cd, date: (0,shape/* orNull */.Xd)(result_shape/* time */.kB) }),
-    family: (0,shape/* fields */.OA)({
-        images: (0,shape/* listOf */.c3)(result_shape/* name */.UU),
-        tags: shape/* text */.Qq,
-        flavor: shape/* text */.Qq,
-        imageType: shape/* text */.Qq,
-        runtime: shape/* text */.Qq,
-        variant: shape/* text */.Qq,
-        suffix: shape/* text */.Qq,
-    }),
-    names: (0,shape/* fields */.OA)({
-        version: shape/* text */.Qq,
-        images: (0,shape/* listOf */.c3)(result_shape/* name */.UU),
-        optional: (0,shape/* listOf */.c3)(result_shape/* name */.UU),
-        tags: (0,shape/* listOf */.c3)((0,shape/* fields */.OA)({ tag: result_shape/* tag */.Tc, why: shape/* text */.Qq, moves })),
-        references: (0,shape/* listOf */.c3)((0,shape/* fields */.OA)({ reference: result_shape/* reference */.ir, kind: (0,shape/* oneOf */.yL)(result_document/* TAG_KINDS */.TO), moves })),
-        labels: (0,shape/* mapOf */.A7)(shape/* text */.Qq),
-        annotations: (0,shape/* listOf */.c3)(shape/* text */.Qq),
-        customAnnotations: (0,shape/* listOf */.c3)(shape/* text */.Qq),
-    }),
-});
-/**
- * The text of the document.
- *
- * @param result everything that the step decided and measured, for people; nobody merges by it
- * @throws {Error} when a fact cannot be what it says
- */
-function formatLeg(leg, result) {
-    const whole = LEG({ ...leg, kind: LEG_KIND, schemaVersion: LEG_SCHEMA_VERSION }, '');
-    return `${JSON.stringify({ ...whole, ...(result && { result }) }, null, 2)}\n`;
-}
-/**
- * Reads what may come from anybody. Fields that are not known here are left out.
- *
- * @throws {Error} whose message says what is wrong, as a clause: `is no leg: …`
- */
-function readLeg(content) {
-    const value = content.length > LONGEST ? undefined : parseJson(content);
-    if (value?.['kind'] !== result_document/* LEG_KIND */.YA)
-        throw new Error(`is no leg: it is no JSON object whose kind is "${result_document/* LEG_KIND */.YA}"`);
-    const version = value['schemaVersion'];
-    if (version !== LEG_SCHEMA_VERSION) {
-        throw new Error(`has the schema version ${JSON.stringify(version)}, and ${LEG_SCHEMA_VERSION} is read here: use the same ` +
-            'version of the action for what builds and what merges');
-    }
-    let leg;
-    try {
-        leg = LEG(value, '');
-    }
-    catch (cause) {
-        throw new Error(`is no leg as it should be: ${cause.message}`, { cause });
-    }
-    if ((leg.image === null) !== (leg.skipped !== null)) {
-        throw new Error('is no leg as it should be: it must have either an image or the reason why nothing was built');
-    }
-    const { image, names } = leg;
-    if (image !== null && !names.references.some(({ reference }) => reference.startsWith(`${image.name}:`))) {
-        throw new Error(`is no leg as it should be: its image is in ${image.name}, where none of its tags is`);
-    }
-    return leg;
-}
-function parseJson(content) {
-    try {
-        const value = JSON.parse(content);
-        return typeof value === 'object' && value !== null ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Before the names of all legs, wherever they are kept. */
-const LEG_PREFIX = 'image-leg-';
-const FAMILY_DIGITS = 12;
-/** A short name for the family, the same in all its legs. */
-function familyId({ images, tags, flavor, imageType, runtime, variant, suffix }) {
-    const parts = [...images, '', ...[tags, flavor, imageType, runtime, variant, suffix].map((part) => part.trim())];
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, FAMILY_DIGITS);
-}
-/**
- * What a leg is kept under: only letters, digits, dots and dashes, because places to keep it differ.
- *
- * @param distinct so that two jobs that built the same by mistake are both seen
- */
-function legName({ family, platform, run }, distinct) {
-    const place = platform.replaceAll(/[^A-Za-z0-9.]+/g, '-');
-    return `${LEG_PREFIX}${familyId(family)}-${place}-${run.attempt}-${distinct}`;
-}
-/** The family of a leg that is kept under this name; undefined for what is no leg's name. */
-function familyOfName(name) {
-    return new RegExp(`^${LEG_PREFIX}([0-9a-f]{${FAMILY_DIGITS}})-.+-\\d+-`).exec(name)?.[1];
-}
-
-;// CONCATENATED MODULE: ./lib/merge/families.js
-/** The images of one run, and which of them is to be merged. Pure. */
-
-
-/** By the names of the inputs. */
-const SELECTORS = {
+/** By the names of the inputs, in a fixed order. */
+const PARTS = {
     images: ({ images }) => images.join('\n'),
     tags: ({ tags }) => tags,
     flavor: ({ flavor }) => flavor,
@@ -2302,13 +2181,71 @@ const SELECTORS = {
     variant: ({ variant }) => variant,
     suffix: ({ suffix }) => suffix,
 };
-/** Several families are listed in a message up to this number. */
+const FAMILY_PARTS = Object.keys(PARTS);
+/** Blocks of YAML end in a line break, and other forms do not. */
+function partOf(family, part) {
+    return PARTS[part](family)
+        .split(/\r\n|\n|\r/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join('\n');
+}
+/** The same text for the legs of one image. */
+function familyKey(family) {
+    return JSON.stringify(FAMILY_PARTS.map((part) => partOf(family, part)));
+}
+/** Those that say something. */
+function givenParts(selectors) {
+    return FAMILY_PARTS.filter((part) => partOf(selectors, part) !== '');
+}
+/** Whether a family is what the selectors say: of the images each that is given has to be there. */
+function isChosen(family, selectors) {
+    const has = new Set(family.images);
+    const others = givenParts(selectors).filter((part) => part !== 'images');
+    return (selectors.images.every((name) => has.has(name)) &&
+        others.every((part) => partOf(family, part) === partOf(selectors, part)));
+}
+/** Before the names of all legs, wherever they are kept. */
+const LEG_PREFIX = 'image-leg-';
+const DIGITS = 4;
+const NAME = new RegExp(`^${LEG_PREFIX}([0-9a-f]{${FAMILY_PARTS.length * DIGITS}})-.+-\\d+-`);
+/**
+ * What a leg is kept under: only letters, digits, dots and dashes, because places to keep it differ. A few digits for
+ * each part of its family tell which legs need not be read.
+ *
+ * @param distinct so that two jobs that built the same by mistake are both seen
+ */
+function legName({ family, platform, run }, distinct) {
+    const digits = FAMILY_PARTS.map((part) => digitsOf(partOf(family, part))).join('');
+    return `${LEG_PREFIX}${digits}-${platform.replaceAll(/[^A-Za-z0-9.]+/g, '-')}-${run.attempt}-${distinct}`;
+}
+function digitsOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, DIGITS);
+}
+/** The digits of a leg's family by its name; undefined for what is no leg's name. */
+function digitsOfName(name) {
+    return NAME.exec(name)?.[1];
+}
+/** Whether the leg of these digits may be one that the selectors choose. */
+function mayBeChosen(digits, selectors) {
+    return FAMILY_PARTS.every((part, place) => {
+        const text = partOf(selectors, part);
+        // Some of several images may be given.
+        return text === '' || part === 'images' || digits.startsWith(digitsOf(text), place * DIGITS);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/merge/families.js
+/** The images of one run, and which of them is to be merged. Pure. */
+
+
+/** So many are listed in a message. */
 const MOST_LISTED = 20;
 /** @returns the legs of the one family, or why there is not exactly one, as lines */
 function chooseFamily(found, selectors) {
     const families = new Map();
     for (const each of found) {
-        const id = familyId(each.leg.family);
+        const id = familyKey(each.leg.family);
         families.set(id, [...(families.get(id) ?? []), each]);
     }
     const all = [...families.values()];
@@ -2322,44 +2259,17 @@ function chooseFamily(found, selectors) {
     const listed = fitting.length === 0 ? all : fitting;
     return { problem: [problem, ...list(listed)].join('\n') };
 }
-/** Whether a family is what the selectors say: of the images each that is given has to be there. */
-function isChosen(family, selectors) {
-    const wanted = new Set(family.images);
-    if (!selectors.images.every((name) => wanted.has(name)))
-        return false;
-    return givenSelectors(selectors)
-        .filter((selector) => selector !== 'images')
-        .every((selector) => plain(SELECTORS[selector](selectors)) === plain(SELECTORS[selector](family)));
-}
-/** Blocks of YAML end in a line break, and other forms do not. */
-function plain(text) {
-    return text
-        .split(/\r\n|\n|\r/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .join('\n');
-}
-function givenSelectors(selectors) {
-    return names().filter((name) => plain(SELECTORS[name](selectors)) !== '');
-}
 function describeSelectors(selectors) {
-    const given = givenSelectors(selectors).map((name) => `${name}=${(0,errors/* quote */.hD)(plain(SELECTORS[name](selectors)))}`);
+    const given = givenParts(selectors).map((part) => `${part}=${(0,errors/* quote */.hD)(partOf(selectors, part))}`);
     return given.length === 0 ? 'what is asked for' : given.join(', ');
 }
-function names() {
-    return Object.keys(SELECTORS);
-}
-/** Each with its platforms, and what to write to choose it: only inputs in which they differ. */
+/** Each with what to write to choose it: only inputs in which they differ. */
 function list(families) {
     const firsts = families.flatMap(([first]) => (first === undefined ? [] : [first.leg]));
-    const telling = names().filter((name) => new Set(firsts.map(({ family }) => plain(SELECTORS[name](family)))).size > 1);
-    const lines = families.slice(0, MOST_LISTED).map((legs) => {
-        const [first] = legs;
-        const platforms = [...new Set(legs.map(({ leg }) => leg.platform))].sort().join(', ');
-        if (first === undefined)
-            return '';
-        const choice = telling.map((name) => `${name}: ${(0,errors/* quote */.hD)(plain(SELECTORS[name](first.leg.family)))}`);
-        return `- ${describeImage(first.leg)} for ${platforms}${choice.length > 0 ? `; choose it by ${choice.join(', ')}` : ''}`;
+    const telling = FAMILY_PARTS.filter((part) => new Set(firsts.map(({ family }) => partOf(family, part))).size > 1);
+    const lines = firsts.slice(0, MOST_LISTED).map((leg) => {
+        const choice = telling.map((part) => `${part}: ${(0,errors/* quote */.hD)(partOf(leg.family, part))}`);
+        return `- ${describeImage(leg)}${choice.length > 0 ? `; choose it by ${choice.join(', ')}` : ''}`;
     });
     return families.length > lines.length ? [...lines, `… and ${families.length - lines.length} more.`] : lines;
 }
@@ -2480,10 +2390,105 @@ function describeFound(found) {
     return ['What there is:', ...lines.sort()].join('\n');
 }
 
+// EXTERNAL MODULE: ./lib/result/result-document.js
+var result_document = __nccwpck_require__(42300);
+// EXTERNAL MODULE: ./lib/result/result-shape.js
+var result_shape = __nccwpck_require__(89188);
+// EXTERNAL MODULE: ./lib/result/shape.js
+var shape = __nccwpck_require__(55556);
+;// CONCATENATED MODULE: ./lib/merge/leg.js
+
+
+
+/** Raised when a field goes or changes its meaning, and only then. */
+const LEG_SCHEMA_VERSION = 1;
+/** In characters; none is nearly as long. */
+const LONGEST = 16 * 1024 * 1024;
+const moves = (0,shape/* orNull */.Xd)((0,shape/* oneOf */.yL)(['latest', 'branch', 'version']));
+const attempt = (value, path) => (0,shape/* count */.U9)(value ?? 1, path);
+const LEG = (0,shape/* fields */.OA)({
+    kind: (0,shape/* oneOf */.yL)([result_document/* LEG_KIND */.YA]),
+    schemaVersion: (0,shape/* oneOf */.yL)([LEG_SCHEMA_VERSION]),
+    platform: result_shape/* platform */.iD,
+    image: (0,shape/* orNull */.Xd)((0,shape/* fields */.OA)({ name: result_shape/* name */.UU, digest: result_shape/* digest */.br })),
+    skipped: (0,shape/* orNull */.Xd)(shape/* text */.Qq),
+    run: (0,shape/* fields */.OA)({ id: (0,shape/* orNull */.Xd)(shape/* text */.Qq), attempt, job: (0,shape/* orNull */.Xd)(shape/* text */.Qq) }),
+    source: (0,shape/* fields */.OA)({ repository: shape/* text */.Qq, ref: shape/* text */.Qq, commit: result_shape/* commit */.cd, runCommit: result_shape/* commit */.cd, date: (0,shape/* orNull */.Xd)(result_shape/* time */.kB) }),
+    family: (0,shape/* fields */.OA)({
+        images: (0,shape/* listOf */.c3)(result_shape/* name */.UU),
+        tags: shape/* text */.Qq,
+        flavor: shape/* text */.Qq,
+        imageType: shape/* text */.Qq,
+        runtime: shape/* text */.Qq,
+        variant: shape/* text */.Qq,
+        suffix: shape/* text */.Qq,
+    }),
+    names: (0,shape/* fields */.OA)({
+        version: shape/* text */.Qq,
+        images: (0,shape/* listOf */.c3)(result_shape/* name */.UU),
+        optional: (0,shape/* listOf */.c3)(result_shape/* name */.UU),
+        tags: (0,shape/* listOf */.c3)((0,shape/* fields */.OA)({ tag: result_shape/* tag */.Tc, why: shape/* text */.Qq, moves })),
+        references: (0,shape/* listOf */.c3)((0,shape/* fields */.OA)({ reference: result_shape/* reference */.ir, kind: (0,shape/* oneOf */.yL)(result_document/* TAG_KINDS */.TO), moves })),
+        labels: (0,shape/* mapOf */.A7)(shape/* text */.Qq),
+        annotations: (0,shape/* listOf */.c3)(shape/* text */.Qq),
+        customAnnotations: (0,shape/* listOf */.c3)(shape/* text */.Qq),
+    }),
+});
+/**
+ * The text of the document.
+ *
+ * @param result everything that the step decided and measured, for people; nobody merges by it
+ * @throws {Error} when a fact cannot be what it says
+ */
+function formatLeg(leg, result) {
+    const whole = LEG({ ...leg, kind: LEG_KIND, schemaVersion: LEG_SCHEMA_VERSION }, '');
+    return `${JSON.stringify({ ...whole, ...(result && { result }) }, null, 2)}\n`;
+}
+/**
+ * Reads what may come from anybody. Fields that are not known here are left out.
+ *
+ * @throws {Error} whose message says what is wrong, as a clause: `is no leg: …`
+ */
+function readLeg(content) {
+    const value = content.length > LONGEST ? undefined : parseJson(content);
+    if (value?.['kind'] !== result_document/* LEG_KIND */.YA)
+        throw new Error(`is no leg: it is no JSON object whose kind is "${result_document/* LEG_KIND */.YA}"`);
+    const version = value['schemaVersion'];
+    if (version !== LEG_SCHEMA_VERSION) {
+        throw new Error(`has the schema version ${JSON.stringify(version)}, and ${LEG_SCHEMA_VERSION} is read here: use the same ` +
+            'version of the action for what builds and what merges');
+    }
+    let leg;
+    try {
+        leg = LEG(value, '');
+    }
+    catch (cause) {
+        throw new Error(`is no leg as it should be: ${cause.message}`, { cause });
+    }
+    if ((leg.image === null) !== (leg.skipped !== null)) {
+        throw new Error('is no leg as it should be: it must have either an image or the reason why nothing was built');
+    }
+    const { image, names } = leg;
+    if (image !== null && !names.references.some(({ reference }) => reference.startsWith(`${image.name}:`))) {
+        throw new Error(`is no leg as it should be: its image is in ${image.name}, where none of its tags is`);
+    }
+    return leg;
+}
+function parseJson(content) {
+    try {
+        const value = JSON.parse(content);
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/registry/settle-all.js
 var settle_all = __nccwpck_require__(94734);
 ;// CONCATENATED MODULE: ./lib/actions/merge/collect.js
 /** Finds the legs of the image: among the artifacts of the run, or in files. */
+
 
 
 
@@ -2531,21 +2536,23 @@ function noLegs(areFiles) {
     });
 }
 async function legsAmongArtifacts({ inputs }, { environment, folder, signal }) {
-    const { openLegStore } = await __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 99530));
+    const { openLegStore } = await __nccwpck_require__.e(/* import() */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 70741));
     const store = openLegStore(environment, folder, signal);
-    const artifacts = (await store.find(LEG_PREFIX)).filter(({ name }) => familyOfName(name) !== undefined);
-    const families = Map.groupBy(artifacts, ({ name }) => familyOfName(name));
-    const read = async ({ name, id }) => ({
-        leg: legIn(await store.load(id), name),
-        from: name,
+    const kept = (await store.find(LEG_PREFIX)).flatMap((artifact) => {
+        const digits = digitsOfName(artifact.name);
+        return digits === undefined ? [] : [{ ...artifact, digits }];
     });
-    const firsts = await inTurn([...families.values()].flatMap(([first]) => first ?? []), read);
-    // A run may have hundreds of images: of those that are not meant one leg is enough.
-    const isWanted = ({ leg }) => families.size === 1 || isChosen(leg.family, inputs.selectors);
-    const rest = firsts.filter(isWanted).flatMap(({ from }) => {
-        return (families.get(familyOfName(from)) ?? []).filter(({ name }) => name !== from);
+    return inTurn(worthReading(kept, inputs.selectors), async ({ name, id }) => {
+        return { leg: legIn(await store.load(id), name), from: name };
     });
-    return [...firsts, ...(await inTurn(rest, read))];
+}
+/** A run may have hundreds of images: of those that are not meant nothing is read, or one leg for the message. */
+function worthReading(kept, selectors) {
+    const fitting = kept.filter(({ digits }) => mayBeChosen(digits, selectors));
+    const families = Map.groupBy(fitting.length > 0 ? fitting : kept, ({ digits }) => digits);
+    if (fitting.length > 0 && (families.size === 1 || givenParts(selectors).length > 0))
+        return fitting;
+    return [...families.values()].flatMap(([first]) => first ?? []).slice(0, MOST_LISTED);
 }
 async function inTurn(all, task) {
     const done = [];
@@ -2617,7 +2624,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _build_mask_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8859);
 /* harmony import */ var _build_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(18314);
 /* harmony import */ var _build_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(25662);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(46380);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(50220);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(24492);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(18364);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(77588);
@@ -8081,6 +8088,7 @@ var index_of_legs = __nccwpck_require__(17512);
 
 
 
+
 /**
  * @param legs each with an image
  * @throws {ActionError} `merge`, when the registry does not have what the legs say; `registry`
@@ -8125,8 +8133,19 @@ async function readOne({ platform, image }, source, after) {
     if (image === null)
         throw new Error(`the leg of ${platform} has no image`);
     const { digest } = image;
-    const { manifest, platforms } = await factsOf({ digest, source, pushed: undefined }, after);
+    const { session, prepared, around } = after;
+    const client = await session.clientFor(source.registry);
     const pinned = (0,image_reference/* formatPinned */.y6)(source, digest);
+    const read = () => (0,publish/* orExplain */.Pm)(() => (0,publish/* persist */.Zr)(`reading ${pinned}`, () => readImage(client, source, digest), prepared.inputs, around.signal));
+    let facts = await read();
+    if (facts === undefined) {
+        // The job that pushed it has read it back, yet another server of the registry may need a moment.
+        await (0,cancel/* sleep */.y)(1, around.signal);
+        facts = await read();
+    }
+    if (facts === undefined)
+        throw new lib_errors/* ActionError */.lZ('registry', `${pinned} is not there`);
+    const { manifest, platforms } = facts;
     return { platform, pinned, manifest, ownPlatforms: platforms.map((each) => each.platform) };
 }
 

@@ -2382,6 +2382,7 @@ async function addReferrers({ nodes, referrers }, to, alreadyListed, persist) {
 
 
 
+
 /** @returns what became of every tag, in the order of the copies; nothing is thrown for a registry's fault */
 async function mirror(copies, options, run) {
     const mirroring = new Mirroring(options, run);
@@ -2429,12 +2430,32 @@ class Mirroring {
     }
     /** The tags that do not serve the image yet. */
     async #staleTags({ digest, tags }, { client, repository }) {
-        const stale = await settle_all_settleAll(namesIn(tags).map(async (tag) => {
+        const names = namesIn(tags);
+        const known = names.length < WORTH_A_LIST ? undefined : await this.#shortList({ client, repository });
+        const stale = await settle_all_settleAll(names.map(async (tag) => {
+            if (known?.has(tag) === false)
+                return [tag];
             const what = `looking up ${reference_formatTagged({ repository, tag })}`;
             const served = await this.#run.persist(what, repository.registry, () => manifests_servedDigest(client, repository, tag));
             return served === digest ? [] : [tag];
         }));
         return new Set(stale.flat());
+    }
+    /** One request in place of many, where the target has few tags yet; undefined where it does not tell, or has many. */
+    async #shortList({ client, repository }) {
+        const listed = new Set();
+        try {
+            for await (const tag of listTags(client, repository)) {
+                if (listed.add(tag).size >= LONGEST_LIST)
+                    return undefined;
+            }
+            return listed;
+        }
+        catch (error) {
+            if (error instanceof fault_RegistryFault)
+                return undefined;
+            throw error;
+        }
     }
     async #planned(copy, { client, repository }, stale) {
         const what = `looking up ${repository.name}@${copy.digest}`;
@@ -2511,6 +2532,10 @@ class Mirroring {
         });
     }
 }
+/** From so many tags on a list of the target's is asked for first. */
+const WORTH_A_LIST = 8;
+/** Within the first page of it. */
+const LONGEST_LIST = 500;
 const mirror_NOTHING = { blobs: 0, bytes: 0, manifests: 0 };
 /** Whether the image stays in its repository and gets another name there. */
 function isAlias({ from, to }) {

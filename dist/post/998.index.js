@@ -184,11 +184,11 @@ var child_environment = __webpack_require__(264);
 // EXTERNAL MODULE: ./lib/runner/log.js
 var log = __webpack_require__(188);
 ;// CONCATENATED MODULE: ./lib/runner/program.js
-/** Where the action's other programs are: each has a folder beside that of the one that runs. */
+/** Where the action's other programs are: in a folder beside that of the one that runs. */
 
-/** The path of another bundle of the action. */
-function programPath(name) {
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '..', name, 'index.js');
+/** The path of the programs that speak to GitHub's services. */
+function servicesPath() {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '..', 'services', 'index.js');
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -877,6 +877,7 @@ function readResult(line) {
 const TOTAL_LIMIT = 10 * 60_000;
 /** Milliseconds from SIGINT to SIGTERM, and from SIGTERM to SIGKILL: it has nothing to put in order. */
 const GRACE = [300, 300];
+const SERVICE = 'cache-store';
 /** Never throws. */
 async function transfer(order, means) {
     const started = performance.now();
@@ -914,7 +915,7 @@ function transfer_run(order, means, { results, warnings }) {
     });
     return (0,process_process/* runProcess */.R)({
         command: process.execPath,
-        args: [program],
+        args: [program, SERVICE],
         // The library packs what is in the workspace, for whatever it takes that.
         env: { ...env, GITHUB_WORKSPACE: cwd, RUNNER_TEMP: temp, RUNNER_DEBUG: undefined },
         cwd,
@@ -1019,7 +1020,7 @@ async function saveMounts(stored, means) {
 }
 async function send(cwd, entries, { folder, timeoutSeconds }) {
     const { keys, problem, isAway, seconds } = await transfer({ what: 'save', entries: entries.map(({ path, key }) => ({ path, key, restoreKeys: [] })) }, {
-        program: programPath('cache-store'),
+        program: servicesPath(),
         env: (0,child_environment/* cacheEnvironment */.G9)(),
         cwd,
         temp: (0,external_node_path_.join)(folder, 'cache-store'),

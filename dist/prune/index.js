@@ -288,13 +288,14 @@ function pairOf(username, password) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(452);
-/* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9746);
+/* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9746);
 /* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9090);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3188);
 /* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5223);
 /* harmony import */ var _build_mask_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8859);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9099);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1163);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7360);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2307);
 /** The prune action's entry. The one place that catches. */
 
 
@@ -305,15 +306,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const signal = (0,_runner_cancel_js__WEBPACK_IMPORTED_MODULE_8__/* .cancelSignal */ .B)();
+
+const signal = (0,_runner_cancel_js__WEBPACK_IMPORTED_MODULE_9__/* .cancelSignal */ .B)();
 try {
     const environment = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvironment */ .Q)();
     await (0,_build_mask_js__WEBPACK_IMPORTED_MODULE_5__/* .maskSecrets */ .Q)(environment.actor);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(environment.temp, `image-build-${process.pid}-${process.hrtime.bigint()}`);
     // Told to post before the folder exists, so that it goes whatever happens next.
     (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(_runner_state_js__WEBPACK_IMPORTED_MODULE_4__/* .STATE */ .c4.privateFolder, folder);
-    const { plan, error } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .eF)({ environment, folder, signal }).catch((fault) => {
-        if (fault instanceof _run_js__WEBPACK_IMPORTED_MODULE_7__/* .OverLimit */ ._F)
+    const { plan, error } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)({ environment, folder, signal }).catch((fault) => {
+        if (fault instanceof _work_js__WEBPACK_IMPORTED_MODULE_8__/* .OverLimit */ ._F)
             return { plan: fault.plan, error: fault };
         throw fault;
     });
@@ -530,14 +532,13 @@ function reportNothing(failure) {
 
 /***/ }),
 
-/***/ 1163:
+/***/ 7360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _F: () => (/* binding */ OverLimit),
-  eF: () => (/* binding */ run)
+  e: () => (/* binding */ run)
 });
 
 // UNUSED EXPORTS: closedBy
@@ -730,35 +731,6 @@ function lengthOf(body) {
     if (Buffer.isBuffer(body))
         return { 'content-length': String(body.length) };
     return {};
-}
-
-;// CONCATENATED MODULE: ./lib/registry/settle-all.js
-/**
- * Waits for every task, then fails if one did: what runs in parallel shall have ended when we say how it went, and one
- * registry's fault shall not stop the others half-way.
- *
- * @throws the first failure in the order of the tasks
- */
-async function settle_all_settleAll(tasks) {
-    await Promise.allSettled(tasks);
-    return Promise.all(tasks);
-}
-/**
- * The same for tasks that are begun only so many at a time; after a failure no more of them are.
- *
- * @throws the failure that came first
- */
-async function settleInTurn(atOnce, items, task) {
-    const waiting = [...items];
-    const failures = [];
-    const work = async () => {
-        for (let item = waiting.shift(); item !== undefined && failures.length === 0; item = waiting.shift()) {
-            await task(item).catch((error) => failures.push(error));
-        }
-    };
-    await Promise.all(Array.from({ length: atOnce }, work));
-    if (failures.length > 0)
-        throw failures[0];
 }
 
 ;// CONCATENATED MODULE: ./lib/image/reference.js
@@ -1135,8 +1107,6 @@ function unused(why, used, { maxAge, now }) {
     return goes(`${why}, but it was not used for ${formatAge(now - used.at)} ${used.source}`);
 }
 
-// EXTERNAL MODULE: ./lib/retention/document.js
-var retention_document = __nccwpck_require__(3301);
 // EXTERNAL MODULE: ./lib/runner/cancel.js
 var cancel = __nccwpck_require__(9746);
 // EXTERNAL MODULE: ./lib/runner/input.js
@@ -3821,6 +3791,35 @@ function createHelperProgram(env, signal) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/registry/settle-all.js
+/**
+ * Waits for every task, then fails if one did: what runs in parallel shall have ended when we say how it went, and one
+ * registry's fault shall not stop the others half-way.
+ *
+ * @throws the first failure in the order of the tasks
+ */
+async function settle_all_settleAll(tasks) {
+    await Promise.allSettled(tasks);
+    return Promise.all(tasks);
+}
+/**
+ * The same for tasks that are begun only so many at a time; after a failure no more of them are.
+ *
+ * @throws the failure that came first
+ */
+async function settleInTurn(atOnce, items, task) {
+    const waiting = [...items];
+    const failures = [];
+    const work = async () => {
+        for (let item = waiting.shift(); item !== undefined && failures.length === 0; item = waiting.shift()) {
+            await task(item).catch((error) => failures.push(error));
+        }
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
+    if (failures.length > 0)
+        throw failures[0];
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/delete.js
 
 
@@ -3963,6 +3962,242 @@ const REGISTRY_AT_ONCE = 12;
 /** Requests that change something, to GitHub or a registry, at a time. */
 const CHANGES_AT_ONCE = 4;
 
+;// CONCATENATED MODULE: ./lib/image/label.js
+/**
+ * The label keys that we set.
+ *
+ * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/annotations.md#pre-defined-annotation-keys
+ */
+const LABEL = {
+    title: 'org.opencontainers.image.title',
+    description: 'org.opencontainers.image.description',
+    url: 'org.opencontainers.image.url',
+    source: 'org.opencontainers.image.source',
+    version: 'org.opencontainers.image.version',
+    created: 'org.opencontainers.image.created',
+    revision: 'org.opencontainers.image.revision',
+    licenses: 'org.opencontainers.image.licenses',
+    /** The branch's own name, before it was made fit for a tag. */
+    branch: 'io.github.image-build-action.branch',
+    /** The pull request's number. */
+    pullRequest: 'io.github.image-build-action.pull-request',
+    /** The commit that GitHub made to test a pull request, where `revision` is the pull request's head. */
+    mergeRevision: 'io.github.image-build-action.merge-revision',
+    /** `runtime`, as given. */
+    runtime: 'io.github.image-build-action.runtime',
+};
+
+;// CONCATENATED MODULE: ./lib/image/platform.js
+/**
+ * Platforms as BuildKit writes them: `os/architecture[/variant]`, or an architecture alone.
+ *
+ * @see https://github.com/containerd/platforms/blob/v1.0.0/platforms.go
+ */
+const PLATFORM = /^[A-Za-z0-9_.-]+(?:\([A-Za-z0-9_.+-]*\))?(?:\/[A-Za-z0-9_-]+){0,2}$/;
+function isPlatform(text) {
+    return PLATFORM.test(text);
+}
+/** Whether it says for which system and processor: `arm64` alone leaves the system to the builder. */
+function hasArchitecture(text) {
+    return isPlatform(text) && text.includes('/');
+}
+/**
+ * The platform of a text. The version of a system (`windows(10.0.20348)/amd64`) is left out.
+ *
+ * @returns undefined when it does not say for which system and processor
+ */
+function parsePlatform(text) {
+    if (!hasArchitecture(text))
+        return undefined;
+    const [os, architecture, variant] = (platform_formatPlatform(partsOf(text)) ?? '').split('/');
+    if (!os || !architecture)
+        return undefined;
+    return { os, architecture, ...(variant !== undefined && { variant }) };
+}
+function partsOf(text) {
+    const [system = '', architecture = '', variant] = text.split('/');
+    const os = system.replace(/\(.*\)$/, '');
+    return { os, architecture, ...(variant !== undefined && { variant }) };
+}
+/** Other names of an architecture, with the variant that the name means; undefined for the one that is given. */
+const ARCHITECTURES = new Map([
+    ['i386', ['386', '']],
+    ['x86_64', ['amd64', undefined]],
+    ['x86-64', ['amd64', undefined]],
+    ['aarch64', ['arm64', undefined]],
+    ['armhf', ['arm', 'v7']],
+    ['armel', ['arm', 'v6']],
+]);
+/** The variants that go without saying, or have a shorter name. */
+const VARIANTS = new Map([
+    ['amd64/v1', ''],
+    ...['8', 'v8', 'v8.0'].map((name) => [`arm64/${name}`, '']),
+    ...['9', '9.0', 'v9.0'].map((name) => [`arm64/${name}`, 'v9']),
+    ['arm/', 'v7'],
+    ...['5', '6', '7', '8'].map((name) => [`arm/${name}`, `v${name}`]),
+]);
+/**
+ * Writes a platform as containerd and BuildKit do, so that `arm64` with and without its `v8` is one.
+ *
+ * @returns undefined when what came names no platform
+ * @see https://github.com/containerd/platforms/blob/v1.0.0/database.go
+ */
+function platform_formatPlatform({ os, architecture, variant = '' }) {
+    if (![os, architecture, variant].every((part) => typeof part === 'string'))
+        return undefined;
+    const [name = '', kind = ''] = [os, architecture].map((part) => part?.toLowerCase());
+    const [arch, meant] = ARCHITECTURES.get(kind) ?? [kind];
+    const given = meant ?? variant.toLowerCase();
+    const shown = VARIANTS.get(`${arch}/${given}`) ?? given;
+    const text = [name === 'macos' ? 'darwin' : name, arch, ...(shown === '' ? [] : [shown])].join('/');
+    return isPlatform(text) && arch !== '' ? text : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/registry/image-config.js
+/**
+ * The configuration of an image: what it is made for, and its labels.
+ *
+ * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/config.md#properties
+ */
+
+
+
+
+const CONFIG_MEDIA_TYPES = [
+    'application/vnd.oci.image.config.v1+json',
+    'application/vnd.docker.container.image.v1+json',
+];
+/** Whether it is the configuration of an image: charts, signatures and other artifacts have one of another kind. */
+function isImageConfig(config) {
+    return config !== undefined && CONFIG_MEDIA_TYPES.includes(config.mediaType);
+}
+/** @throws {RegistryFault} when the registry refuses, does not answer, or serves other bytes than the digest says */
+async function readImageConfig(client, { name, path }, { digest }) {
+    const what = `reading the configuration ${digest} of ${name}`;
+    const answer = await client.send({ method: 'GET', repository: path, access: 'pull', to: `blobs/${digest}` });
+    if (answer.status !== 200)
+        throw faultFrom(what, answer);
+    const found = `sha256:${createHash('sha256').update(answer.body).digest('hex')}`;
+    if (found !== digest)
+        throw new RegistryFault(`${what}: the registry served other content, ${found}`, 200);
+    try {
+        return parseConfig(answer.body.toString('utf8'));
+    }
+    catch (cause) {
+        throw new RegistryFault(`${what}: ${cause.message}`, 200, { cause });
+    }
+}
+function parseConfig(text) {
+    const parsed = JSON.parse(text);
+    if (typeof parsed !== 'object' || parsed === null)
+        throw new Error('it is no JSON object');
+    const { config, ...platform } = parsed;
+    return { platform: formatPlatform(platform), labels: textsIn(config?.Labels) };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/prune/read-version.js
+
+
+
+
+
+/**
+ * @param reference a tag or a digest
+ * @returns undefined when it is not there
+ * @throws {RegistryFault}
+ */
+async function readVersion({ client, repository }, reference, { persist }) {
+    const what = `reading ${repository.name}@${reference}`;
+    const served = await persist(what, () => manifests_getManifest(client, repository, reference));
+    if (served === undefined)
+        return undefined;
+    const manifest = manifests_parseServed(served, reference_formatPinned(repository, served.digest));
+    return { digest: served.digest, ...read_version_partsOf(manifest) };
+}
+function read_version_partsOf({ manifests, subject, config, annotations }) {
+    // A cache lists its layers as manifests of another kind, which are none.
+    const children = (manifests ?? []).filter(({ mediaType }) => manifest_isManifest(mediaType)).map(({ digest }) => digest);
+    return {
+        children: [...new Set(children)],
+        subject: subject?.digest,
+        config: isImageConfig(config) ? config.digest : undefined,
+        created: momentIn(manifest_textsIn(annotations)[LABEL.created], 'by its annotation created'),
+    };
+}
+/** Blobs that are read for one date. */
+const LONGEST_CONFIG = 4 * 1024 * 1024;
+/**
+ * When an image was made, by its configuration: the later one of the build's time and the label.
+ *
+ * @returns undefined when it does not say so, or a date that stands for none
+ * @throws {RegistryFault} when the registry does not answer
+ */
+async function readCreated({ client, repository }, config, { persist }) {
+    const request = { method: 'GET', repository: repository.path, access: 'pull', to: `blobs/${config}` };
+    const answer = await persist(`reading the configuration ${config} of ${repository.name}`, () => client.send(request));
+    if (answer.status !== 200 || answer.body.length > LONGEST_CONFIG)
+        return undefined;
+    try {
+        const parsed = JSON.parse(answer.body.toString('utf8'));
+        const label = manifest_textsIn(parsed.config?.Labels)[LABEL.created];
+        return later(momentIn(parsed.created, "by the image's created"), momentIn(label, 'by its label created'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function later(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    return one.at >= other.at ? one : other;
+}
+/** Reproducible builds say 1970, and some tools the year 1. */
+const EARLIEST = Date.UTC(1990, 0, 1);
+function momentIn(value, source) {
+    const at = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+    return at >= EARLIEST ? { at, source } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/prune/news.js
+
+
+
+
+/** @returns everything that was pushed since, or that a tag leads to which was moved or made since */
+async function newsSince(survey, place, around) {
+    const { client, packages, repository } = place;
+    const known = survey.versions();
+    const before = new Map([...known.values()].flatMap(({ digest, tags }) => tags.map((tag) => [tag, digest])));
+    const listed = await survey.listTags();
+    const fresh = listed.filter((tag) => !before.has(tag));
+    if (packages !== undefined) {
+        // A tag that was moved to another known version is seen when that one is about to go.
+        const newest = known.size === 0 ? [] : await packages.newest();
+        fresh.push(...newest.map(({ digest }) => digest).filter((digest) => !known.has(digest)));
+    }
+    else {
+        const stayed = listed.filter((tag) => before.has(tag));
+        await settleInTurn(REGISTRY_AT_ONCE, stayed, async (tag) => {
+            const what = `looking up ${repository.name}:${tag}`;
+            const served = await around.persist(what, () => manifests_servedDigest(client, repository, tag));
+            if (served !== undefined && served !== before.get(tag))
+                fresh.push(tag);
+        });
+    }
+    const found = new Set();
+    await settleInTurn(REGISTRY_AT_ONCE, fresh, (reference) => readBelow(reference, found, place, around));
+    return found;
+}
+/** Reads what a reference leads to, anew. */
+async function readBelow(reference, found, place, around) {
+    const read = await readVersion(place, reference, around);
+    if (read === undefined || found.has(read.digest))
+        return;
+    found.add(read.digest);
+    for (const child of read.children)
+        await readBelow(child, found, place, around);
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/prune/untag.js
 /**
  * Takes tags off a version that stays. GitHub's registry has no request for it, and others take such a request for the
@@ -4034,7 +4269,7 @@ async function remove(digest, { client, repository, packages }, { persist, sleep
     }
     for (const seconds of [0, ...PATIENCE]) {
         await sleep(seconds);
-        const version = await packages.newest(digest);
+        const version = (await packages.newest()).find((one) => one.digest === digest);
         const said = version === undefined ? undefined : await packages.remove(version.id);
         if (said !== undefined)
             throw new Error(`${repository.name} does not let tags be taken off: ${said}`);
@@ -4060,6 +4295,7 @@ async function putBack(tags, { client, repository }, { persist, warn }) {
 
 ;// CONCATENATED MODULE: ./lib/actions/prune/execute.js
 /** Deletes what the plan says, and looks once more before each deletion: somebody may have pushed meanwhile. */
+
 
 
 
@@ -4101,9 +4337,11 @@ async function execute(entries, place, survey, around, done) {
     const graph = buildGraph(survey.versions());
     const going = entries.filter(({ action }) => action === 'delete');
     const planned = new Map(going.map((entry) => [entry.digest, entry]));
-    for (const digest of await newlyNeeded(survey, graph)) {
+    // Looking again takes as long as the first look, so it is done only where something is at stake.
+    const news = going.length === 0 ? [] : await newsSince(survey, place, around);
+    for (const digest of reach(news, graph).keys()) {
         if (planned.delete(digest))
-            done.left.set(digest, 'a tag that was pushed meanwhile needs it');
+            done.left.set(digest, 'what was pushed meanwhile needs it');
     }
     let isFirst = true;
     for (let round = nextRound(planned, graph, done.left); round.length > 0; round = nextRound(planned, graph, done.left)) {
@@ -4133,13 +4371,9 @@ async function execute(entries, place, survey, around, done) {
         done.untagged.add(tag);
         around.tell(`Took the tag ${reference_formatTagged({ repository, tag })} off; its version stays.`);
     }
-}
-/** What is needed by tags that were not there when the plan was made. */
-async function newlyNeeded(survey, graph) {
-    const known = survey.tags;
-    const fresh = (await survey.listTags()).filter((tag) => !known.has(tag));
-    const needed = await Promise.all(fresh.map((tag) => survey.below(tag)));
-    return reach(needed.flatMap((digests) => [...digests]), graph).keys();
+    for (const { tag, digest } of tags)
+        if (!done.untagged.has(tag))
+            done.left.set(digest, `${tag} was moved meanwhile`);
 }
 /**
  * Those whose owners are gone. What hangs on something that could not be deleted stays with it; a circle is begun
@@ -4208,7 +4442,7 @@ const ATTEMPTS = 5;
 const MOST_PAGES = 5_000;
 function createGitHub({ http, base, token, sleep, now, tell }) {
     const root = new URL(`${base.replace(/\/$/, '')}/`);
-    let notBefore = 0;
+    let limit;
     const headers = {
         accept: 'application/vnd.github+json',
         'x-github-api-version': '2022-11-28',
@@ -4221,38 +4455,39 @@ function createGitHub({ http, base, token, sleep, now, tell }) {
             throw new lib_errors/* ActionError */.lZ('github', `GitHub sent us to another host: ${url.origin}.`);
         return url;
     }
-    async function waitUntil(time, why) {
-        const seconds = (time - now()) / 1000;
+    /** Waits for the moment that an earlier answer named; only who asks again has to. */
+    async function heedLimit() {
+        const seconds = ((limit?.time ?? 0) - now()) / 1000;
+        if (limit === undefined || seconds <= 0)
+            return;
         if (seconds > github_LONGEST_WAIT) {
-            const end = new Date(time).toISOString();
-            throw new lib_errors/* ActionError */.lZ('github', `GitHub takes no more requests of this token until ${end}: ${why}.`, {
+            const end = new Date(limit.time).toISOString();
+            throw new lib_errors/* ActionError */.lZ('github', `GitHub takes no more requests of this token until ${end}: ${limit.why}.`, {
                 advice: 'Run the job again after that, or give github-token a token of its own for this step.',
             });
         }
-        if (time > notBefore)
-            tell(`GitHub asks to wait ${Math.ceil(seconds)} s: ${why}.`);
-        notBefore = Math.max(notBefore, time);
+        await sleep(seconds);
     }
     /** @returns whether to ask again */
-    async function heedLimits(answer, attempt) {
-        const until = limitEnd(answer, now(), attempt);
-        if (until !== undefined)
-            await waitUntil(until.time, until.why);
-        const isLimit = until !== undefined && (answer.status === 403 || answer.status === 429);
+    function readLimit(answer, attempt) {
+        const found = limitEnd(answer, now(), attempt);
+        if (found !== undefined && found.time > (limit?.time ?? 0)) {
+            tell(`GitHub asks to wait ${Math.ceil((found.time - now()) / 1000)} s: ${found.why}.`);
+            limit = found;
+        }
+        const isLimit = found !== undefined && (answer.status === 403 || answer.status === 429);
         return attempt < ATTEMPTS && (isLimit || answer.status >= 500);
     }
     async function request(method, path) {
         const url = addressOf(path);
         for (let attempt = 1;; attempt++) {
-            const pause = (notBefore - now()) / 1000;
-            if (pause > 0)
-                await sleep(pause);
+            await heedLimit();
             const answer = await http.send({ method, url, headers }).then(read, (error) => {
                 if (error instanceof fault_RegistryFault && attempt < ATTEMPTS)
                     return undefined;
                 throw new lib_errors/* ActionError */.lZ('github', `GitHub does not answer: ${error.message}.`, { cause: error });
             });
-            if (answer !== undefined && !(await heedLimits(answer, attempt)))
+            if (answer !== undefined && !readLimit(answer, attempt))
                 return answer;
             if (answer === undefined || answer.status >= 500)
                 await sleep(2 ** (attempt - 1));
@@ -4345,6 +4580,43 @@ async function deleteCache(github, repository, { id, key, ref }) {
     if (answer.status === 204 || answer.status === 200 || answer.status === 404)
         return;
     throw github_refusal(`delete the cache ${key} of ${ref}`, answer, PERMISSION);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/prune/carry-out.js
+/** Carries the plans out: every registry is asked first, then images go, and GitHub's caches at the end. */
+
+
+
+
+
+/** @returns what ended it early; undefined when all was done */
+async function carryOut(works, caches, { github, repository, around }) {
+    const toDo = works.filter(({ entries }) => entries.some(({ action }) => action !== 'keep'));
+    try {
+        await carry_out_orExplain(async () => {
+            for (const { place } of toDo)
+                await checkDeleting(place, around);
+            for (const { entries, place, survey: found, done } of toDo)
+                await execute(entries, place, found, around, done);
+        });
+        await settleInTurn(CHANGES_AT_ONCE, caches.entries.filter(({ goes }) => goes), async (entry) => {
+            await deleteCache(github, repository, entry);
+            caches.done.add(entry.id);
+        });
+        return undefined;
+    }
+    catch (error) {
+        return error;
+    }
+}
+/** @throws {ActionError} `registry`, for a fault of one */
+async function carry_out_orExplain(task) {
+    try {
+        return await task();
+    }
+    catch (error) {
+        throw error instanceof fault_RegistryFault ? fault_explainFault(error) : error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/near-miss.js
@@ -5026,7 +5298,7 @@ function createPackages(github, { name, path }) {
             if (address === undefined)
                 return;
             for await (const json of github.pages(`${address}/versions?per_page=100`, refused('list the versions'))) {
-                yield listIn(json).flatMap(readVersion);
+                yield listIn(json).flatMap(packages_readVersion);
             }
         },
         async version(id) {
@@ -5035,15 +5307,13 @@ function createPackages(github, { name, path }) {
                 return undefined;
             if (answer.status !== 200)
                 throw refused('look up a version')(answer);
-            return readVersion(answer.json)[0];
+            return packages_readVersion(answer.json)[0];
         },
-        async newest(digest) {
+        async newest() {
             const answer = await github.request('GET', `${await needed()}/versions?per_page=100`);
             if (answer.status !== 200)
                 throw refused('list the versions')(answer);
-            return listIn(answer.json)
-                .flatMap(readVersion)
-                .find((version) => version.digest === digest);
+            return listIn(answer.json).flatMap(packages_readVersion);
         },
         async remove(id) {
             const answer = await github.request('DELETE', `${await needed()}/versions/${id}`);
@@ -5059,7 +5329,7 @@ function createPackages(github, { name, path }) {
 function withLink({ code, message, advice }) {
     return new lib_errors/* ActionError */.lZ(code, message, { ...(advice && { advice, link: links/* LINKS */.A.packagePermissions }) });
 }
-function readVersion(entry) {
+function packages_readVersion(entry) {
     const { id, name, metadata, updated_at: updated, created_at: created } = entry;
     if (typeof id !== 'number' || !digest_isDigest(name))
         return [];
@@ -5494,202 +5764,6 @@ async function nextPage({ headers }, client, what) {
     return to;
 }
 
-;// CONCATENATED MODULE: ./lib/image/label.js
-/**
- * The label keys that we set.
- *
- * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/annotations.md#pre-defined-annotation-keys
- */
-const LABEL = {
-    title: 'org.opencontainers.image.title',
-    description: 'org.opencontainers.image.description',
-    url: 'org.opencontainers.image.url',
-    source: 'org.opencontainers.image.source',
-    version: 'org.opencontainers.image.version',
-    created: 'org.opencontainers.image.created',
-    revision: 'org.opencontainers.image.revision',
-    licenses: 'org.opencontainers.image.licenses',
-    /** The branch's own name, before it was made fit for a tag. */
-    branch: 'io.github.image-build-action.branch',
-    /** The pull request's number. */
-    pullRequest: 'io.github.image-build-action.pull-request',
-    /** The commit that GitHub made to test a pull request, where `revision` is the pull request's head. */
-    mergeRevision: 'io.github.image-build-action.merge-revision',
-    /** `runtime`, as given. */
-    runtime: 'io.github.image-build-action.runtime',
-};
-
-;// CONCATENATED MODULE: ./lib/image/platform.js
-/**
- * Platforms as BuildKit writes them: `os/architecture[/variant]`, or an architecture alone.
- *
- * @see https://github.com/containerd/platforms/blob/v1.0.0/platforms.go
- */
-const PLATFORM = /^[A-Za-z0-9_.-]+(?:\([A-Za-z0-9_.+-]*\))?(?:\/[A-Za-z0-9_-]+){0,2}$/;
-function isPlatform(text) {
-    return PLATFORM.test(text);
-}
-/** Whether it says for which system and processor: `arm64` alone leaves the system to the builder. */
-function hasArchitecture(text) {
-    return isPlatform(text) && text.includes('/');
-}
-/**
- * The platform of a text. The version of a system (`windows(10.0.20348)/amd64`) is left out.
- *
- * @returns undefined when it does not say for which system and processor
- */
-function parsePlatform(text) {
-    if (!hasArchitecture(text))
-        return undefined;
-    const [os, architecture, variant] = (platform_formatPlatform(partsOf(text)) ?? '').split('/');
-    if (!os || !architecture)
-        return undefined;
-    return { os, architecture, ...(variant !== undefined && { variant }) };
-}
-function partsOf(text) {
-    const [system = '', architecture = '', variant] = text.split('/');
-    const os = system.replace(/\(.*\)$/, '');
-    return { os, architecture, ...(variant !== undefined && { variant }) };
-}
-/** Other names of an architecture, with the variant that the name means; undefined for the one that is given. */
-const ARCHITECTURES = new Map([
-    ['i386', ['386', '']],
-    ['x86_64', ['amd64', undefined]],
-    ['x86-64', ['amd64', undefined]],
-    ['aarch64', ['arm64', undefined]],
-    ['armhf', ['arm', 'v7']],
-    ['armel', ['arm', 'v6']],
-]);
-/** The variants that go without saying, or have a shorter name. */
-const VARIANTS = new Map([
-    ['amd64/v1', ''],
-    ...['8', 'v8', 'v8.0'].map((name) => [`arm64/${name}`, '']),
-    ...['9', '9.0', 'v9.0'].map((name) => [`arm64/${name}`, 'v9']),
-    ['arm/', 'v7'],
-    ...['5', '6', '7', '8'].map((name) => [`arm/${name}`, `v${name}`]),
-]);
-/**
- * Writes a platform as containerd and BuildKit do, so that `arm64` with and without its `v8` is one.
- *
- * @returns undefined when what came names no platform
- * @see https://github.com/containerd/platforms/blob/v1.0.0/database.go
- */
-function platform_formatPlatform({ os, architecture, variant = '' }) {
-    if (![os, architecture, variant].every((part) => typeof part === 'string'))
-        return undefined;
-    const [name = '', kind = ''] = [os, architecture].map((part) => part?.toLowerCase());
-    const [arch, meant] = ARCHITECTURES.get(kind) ?? [kind];
-    const given = meant ?? variant.toLowerCase();
-    const shown = VARIANTS.get(`${arch}/${given}`) ?? given;
-    const text = [name === 'macos' ? 'darwin' : name, arch, ...(shown === '' ? [] : [shown])].join('/');
-    return isPlatform(text) && arch !== '' ? text : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/registry/image-config.js
-/**
- * The configuration of an image: what it is made for, and its labels.
- *
- * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/config.md#properties
- */
-
-
-
-
-const CONFIG_MEDIA_TYPES = [
-    'application/vnd.oci.image.config.v1+json',
-    'application/vnd.docker.container.image.v1+json',
-];
-/** Whether it is the configuration of an image: charts, signatures and other artifacts have one of another kind. */
-function isImageConfig(config) {
-    return config !== undefined && CONFIG_MEDIA_TYPES.includes(config.mediaType);
-}
-/** @throws {RegistryFault} when the registry refuses, does not answer, or serves other bytes than the digest says */
-async function readImageConfig(client, { name, path }, { digest }) {
-    const what = `reading the configuration ${digest} of ${name}`;
-    const answer = await client.send({ method: 'GET', repository: path, access: 'pull', to: `blobs/${digest}` });
-    if (answer.status !== 200)
-        throw faultFrom(what, answer);
-    const found = `sha256:${createHash('sha256').update(answer.body).digest('hex')}`;
-    if (found !== digest)
-        throw new RegistryFault(`${what}: the registry served other content, ${found}`, 200);
-    try {
-        return parseConfig(answer.body.toString('utf8'));
-    }
-    catch (cause) {
-        throw new RegistryFault(`${what}: ${cause.message}`, 200, { cause });
-    }
-}
-function parseConfig(text) {
-    const parsed = JSON.parse(text);
-    if (typeof parsed !== 'object' || parsed === null)
-        throw new Error('it is no JSON object');
-    const { config, ...platform } = parsed;
-    return { platform: formatPlatform(platform), labels: textsIn(config?.Labels) };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/prune/read-version.js
-
-
-
-
-
-/**
- * @param reference a tag or a digest
- * @returns undefined when it is not there
- * @throws {RegistryFault}
- */
-async function read_version_readVersion({ client, repository }, reference, { persist }) {
-    const what = `reading ${repository.name}@${reference}`;
-    const served = await persist(what, () => manifests_getManifest(client, repository, reference));
-    if (served === undefined)
-        return undefined;
-    const manifest = manifests_parseServed(served, reference_formatPinned(repository, served.digest));
-    return { digest: served.digest, ...read_version_partsOf(manifest) };
-}
-function read_version_partsOf({ manifests, subject, config, annotations }) {
-    // A cache lists its layers as manifests of another kind, which are none.
-    const children = (manifests ?? []).filter(({ mediaType }) => manifest_isManifest(mediaType)).map(({ digest }) => digest);
-    return {
-        children: [...new Set(children)],
-        subject: subject?.digest,
-        config: isImageConfig(config) ? config.digest : undefined,
-        created: momentIn(manifest_textsIn(annotations)[LABEL.created], 'by its annotation created'),
-    };
-}
-/** Blobs that are read for one date. */
-const LONGEST_CONFIG = 4 * 1024 * 1024;
-/**
- * When an image was made, by its configuration: the later one of the build's time and the label.
- *
- * @returns undefined when it does not say so, or a date that stands for none
- * @throws {RegistryFault} when the registry does not answer
- */
-async function readCreated({ client, repository }, config, { persist }) {
-    const request = { method: 'GET', repository: repository.path, access: 'pull', to: `blobs/${config}` };
-    const answer = await persist(`reading the configuration ${config} of ${repository.name}`, () => client.send(request));
-    if (answer.status !== 200 || answer.body.length > LONGEST_CONFIG)
-        return undefined;
-    try {
-        const parsed = JSON.parse(answer.body.toString('utf8'));
-        const label = manifest_textsIn(parsed.config?.Labels)[LABEL.created];
-        return later(momentIn(parsed.created, "by the image's created"), momentIn(label, 'by its label created'));
-    }
-    catch {
-        return undefined;
-    }
-}
-function later(one, other) {
-    if (one === undefined || other === undefined)
-        return one ?? other;
-    return one.at >= other.at ? one : other;
-}
-/** Reproducible builds say 1970, and some tools the year 1. */
-const EARLIEST = Date.UTC(1990, 0, 1);
-function momentIn(value, source) {
-    const at = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-    return at >= EARLIEST ? { at, source } : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/prune/survey.js
 /**
  * Everything that is in a repository: on GitHub's registry by the packages API, elsewhere by its tags and what they lead
@@ -5806,20 +5880,6 @@ class Survey {
             known.moment = later(known.read?.created, created);
         });
     }
-    /** Everything that a tag leads to, read anew. */
-    async below(tag) {
-        const found = new Set();
-        let next = [tag];
-        while (next.length > 0) {
-            const read = await Promise.all(next.map((reference) => read_version_readVersion(this.#place, reference, this.#around)));
-            const fresh = read.filter((one) => one !== undefined && !found.has(one.digest));
-            for (const one of fresh)
-                if (one !== undefined)
-                    found.add(one.digest);
-            next = fresh.flatMap((one) => (one?.children ?? []).filter((child) => !found.has(child)));
-        }
-        return found;
-    }
     async #takePackages(packages) {
         const { repository } = this.#place;
         for await (const page of packages.versions()) {
@@ -5835,7 +5895,7 @@ class Survey {
         }
     }
     async #takeTag(tag) {
-        const read = await read_version_readVersion(this.#place, tag, this.#around);
+        const read = await readVersion(this.#place, tag, this.#around);
         if (read === undefined)
             return;
         const known = this.#know(read.digest);
@@ -5868,7 +5928,7 @@ class Survey {
         while (next.length > 0) {
             this.#waiting.clear();
             await this.#each(next, async (digest) => {
-                const read = await read_version_readVersion(this.#place, digest, this.#around);
+                const read = await readVersion(this.#place, digest, this.#around);
                 if (read !== undefined)
                     this.#knowPartsOf(this.#know(digest), read);
                 else
@@ -5903,12 +5963,49 @@ async function survey_all(list) {
     return items;
 }
 
+;// CONCATENATED MODULE: ./lib/actions/prune/find-places.js
+
+
+
+
+
+function placesWanted(inputs) {
+    return [...inputs.images, ...cacheImagesOf(inputs).images.map(({ repository }) => repository)];
+}
+async function findPlaces(inputs, session, github) {
+    const { images: cacheImages, isGuessed } = cacheImagesOf(inputs);
+    const named = new Set(inputs.images.map(({ name }) => name));
+    const all = new Map(placesWanted(inputs).map((repository) => [repository.name, repository]));
+    const isPackage = (repository) => inputs.packages === 'auto' ? isGitHubRegistry(repository) : inputs.packages === 'true';
+    return Promise.all([...all.values()].map(async (repository) => {
+        const isHere = (image) => image.repository.name === repository.name;
+        return {
+            repository,
+            client: await session.clientFor(repository.registry),
+            packages: isPackage(repository) ? createPackages(github, repository) : undefined,
+            hasImages: named.has(repository.name),
+            caches: cacheImages.filter(isHere),
+            isGuessed: isGuessed && !named.has(repository.name),
+        };
+    }));
+}
+/** Looks through one, and plans. @throws {ActionError | RegistryFault} */
+async function survey(place, policies, around) {
+    const found = new Survey(place, around);
+    await found.take();
+    const entries = await planPlace(place, found, policies);
+    const { name } = place.repository;
+    if (entries.length === 0 && !place.isGuessed)
+        runner_log/* log */.Rm.warning(`There is nothing at ${name}, or this token may not see it.`);
+    else if (entries.length > 0)
+        runner_log/* log */.Rm.info(`${name}: ${entries.length} versions.`);
+    return { place, survey: found, entries, done: { deleted: new Set(), untagged: new Set(), left: new Map() } };
+}
+
+// EXTERNAL MODULE: ./lib/actions/prune/work.js
+var work = __nccwpck_require__(2307);
 ;// CONCATENATED MODULE: ./lib/actions/prune/run.js
-
-
-
-
-
+/** The prune action from inputs to result: look at everything, plan, check the plan, and only then delete. */
 
 
 
@@ -5949,10 +6046,10 @@ async function run({ environment, folder, signal }) {
         const places = await findPlaces(inputs, session, github);
         const works = [];
         for (const place of places)
-            works.push(await run_orExplain(() => survey(place, policies, around)));
+            works.push(await carry_out_orExplain(() => survey(place, policies, around)));
         const caches = await readCaches(inputs, { github, repository, policies });
-        const plan = () => documentOf(inputs.dryRun, works, caches);
-        checkLimit(plan(), inputs);
+        const plan = () => (0,work/* documentOf */.lM)(inputs.dryRun, works, caches);
+        (0,work/* checkLimit */.ab)(plan(), inputs);
         const error = inputs.dryRun ? undefined : await carryOut(works, caches, { github, repository, around });
         return { plan: plan(), error };
     }
@@ -6015,38 +6112,6 @@ async function refsOf(closed, github, repository) {
     const isOpen = await isReopened(github, repository, closed);
     return { openPullRequests: new Set(isOpen ? [closed] : []), branches: new Set() };
 }
-function placesWanted(inputs) {
-    return [...inputs.images, ...cacheImagesOf(inputs).images.map(({ repository }) => repository)];
-}
-/** A repository is looked at once, although it may hold images and caches. */
-async function findPlaces(inputs, session, github) {
-    const { images: cacheImages, isGuessed } = cacheImagesOf(inputs);
-    const named = new Set(inputs.images.map(({ name }) => name));
-    const all = new Map(placesWanted(inputs).map((repository) => [repository.name, repository]));
-    const isPackage = (repository) => inputs.packages === 'auto' ? isGitHubRegistry(repository) : inputs.packages === 'true';
-    return Promise.all([...all.values()].map(async (repository) => {
-        const isHere = (image) => image.repository.name === repository.name;
-        return {
-            repository,
-            client: await session.clientFor(repository.registry),
-            packages: isPackage(repository) ? createPackages(github, repository) : undefined,
-            hasImages: named.has(repository.name),
-            caches: cacheImages.filter(isHere),
-            isGuessed: isGuessed && !named.has(repository.name),
-        };
-    }));
-}
-async function survey(place, policies, around) {
-    const found = new Survey(place, around);
-    await found.take();
-    const entries = await planPlace(place, found, policies);
-    const { name } = place.repository;
-    if (entries.length === 0 && !place.isGuessed)
-        runner_log/* log */.Rm.warning(`There is nothing at ${name}, or this token may not see it.`);
-    else if (entries.length > 0)
-        runner_log/* log */.Rm.info(`${name}: ${entries.length} versions.`);
-    return { place, survey: found, entries, done: { deleted: new Set(), untagged: new Set(), left: new Map() } };
-}
 async function readCaches({ caches }, { github, repository, policies }) {
     if (caches === 'none' || caches === 'registry')
         return { entries: [], done: new Set() };
@@ -6055,18 +6120,37 @@ async function readCaches({ caches }, { github, repository, policies }) {
     const entries = found.map((entry) => ({ ...entry, ...judgeCacheRef(entry.ref, entry.used, policies.caches) }));
     return { entries, done: new Set() };
 }
+
+
+/***/ }),
+
+/***/ 2307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _F: () => (/* binding */ OverLimit),
+/* harmony export */   ab: () => (/* binding */ checkLimit),
+/* harmony export */   lM: () => (/* binding */ documentOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _retention_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3301);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3188);
+/** What is to be done in one run, how much it may be, and what was done of it. */
+
+
+
 /** @throws {ActionError} `prune`, when it is more than somebody can have meant */
 function checkLimit(plan, { maxDeletions, dryRun }) {
-    const count = (0,retention_document/* deletionsIn */.fI)(plan);
+    const count = (0,_retention_document_js__WEBPACK_IMPORTED_MODULE_2__/* .deletionsIn */ .fI)(plan);
     if (count <= maxDeletions)
         return;
     const told = `The plan has ${count} deletions, and max-deletions is ${maxDeletions}`;
     if (!dryRun)
         throw new OverLimit(`${told}, so nothing was deleted.`, plan);
-    runner_log/* log */.Rm.warning(`${told}: without dry-run, this run would end here.`);
+    _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.warning(`${told}: without dry-run, this run would end here.`);
 }
 /** Carries the plan, which is what people have to look at now. */
-class OverLimit extends lib_errors/* ActionError */.lZ {
+class OverLimit extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
     plan;
     constructor(message, plan) {
         super('prune', message, {
@@ -6075,34 +6159,7 @@ class OverLimit extends lib_errors/* ActionError */.lZ {
         this.plan = plan;
     }
 }
-/** @returns what ended it early; undefined when all was done */
-async function carryOut(works, caches, { github, repository, around }) {
-    const toDo = works.filter(({ entries }) => entries.some(({ action }) => action !== 'keep'));
-    try {
-        await run_orExplain(async () => {
-            for (const { place } of toDo)
-                await checkDeleting(place, around);
-            for (const { entries, place, survey: found, done } of toDo)
-                await execute(entries, place, found, around, done);
-        });
-        await settleInTurn(CHANGES_AT_ONCE, caches.entries.filter(({ goes }) => goes), async (entry) => {
-            await deleteCache(github, repository, entry);
-            caches.done.add(entry.id);
-        });
-        return undefined;
-    }
-    catch (error) {
-        return error;
-    }
-}
-async function run_orExplain(task) {
-    try {
-        return await task();
-    }
-    catch (error) {
-        throw error instanceof fault_RegistryFault ? fault_explainFault(error) : error;
-    }
-}
+/** The plan, with what was done of it by now. */
 function documentOf(dryRun, works, caches) {
     const stateOf = ({ action, digest, untag }, { done }) => {
         if (action === 'keep')
@@ -6250,36 +6307,25 @@ function countPlan({ dryRun, repositories, caches }) {
  * @param longest characters; what stays is left out first, and `omitted` says how many versions and entries are not told
  */
 function planText({ dryRun, repositories, caches }, longest = Number.POSITIVE_INFINITY) {
+    const told = repositories.map(({ name, entries }) => ({ name, rows: goingFirst(entries).map(rowOf) }));
+    const rows = [...told.flatMap((one) => one.rows), ...caches];
     let room = longest - 200 * (repositories.length + 2);
-    let omitted = 0;
-    const fit = (row) => {
+    const shown = new Set(goingFirst(rows).filter((row) => {
         room -= JSON.stringify(row).length + 1;
-        if (room >= 0)
-            return [row];
-        omitted++;
-        return [];
-    };
-    const rowOf = ({ digest, tags, action, untag, state, why }) => ({
-        digest,
-        tags,
-        action,
-        ...(untag.length > 0 && { untag }),
-        state,
-        why,
-    });
-    const goingFirst = (rows) => [
-        ...rows.filter(({ action }) => action !== 'keep'),
-        ...rows.filter(({ action }) => action === 'keep'),
-    ];
-    const told = {
+        return room >= 0;
+    }));
+    return JSON.stringify({
         dryRun,
-        repositories: repositories.map(({ name, entries }) => ({
-            name,
-            versions: goingFirst(entries).flatMap((entry) => fit(rowOf(entry))),
-        })),
-        caches: goingFirst(caches).flatMap(fit),
-    };
-    return JSON.stringify({ ...told, omitted });
+        repositories: told.map((one) => ({ name: one.name, versions: one.rows.filter((row) => shown.has(row)) })),
+        caches: goingFirst(caches).filter((row) => shown.has(row)),
+        omitted: rows.length - shown.size,
+    });
+}
+function rowOf({ digest, tags, action, untag, state, why }) {
+    return { digest, tags, action, ...(untag.length > 0 && { untag }), state, why };
+}
+function goingFirst(rows) {
+    return [...rows.filter(({ action }) => action !== 'keep'), ...rows.filter(({ action }) => action === 'keep')];
 }
 
 

@@ -2,7 +2,6 @@
  * A leg: what a job that has built one platform of an image leaves for the job that merges all of them. It carries
  * everything that names the image, because names are made once. Pure.
  */
-import { createHash } from 'node:crypto';
 import type { Digest } from '../image/digest.ts';
 import type { Labels } from '../image/label.ts';
 import { LEG_KIND, TAG_KINDS, type TagKind } from '../result/result-document.ts';
@@ -174,29 +173,4 @@ function parseJson(content: string): Readonly<Record<string, unknown>> | undefin
   } catch {
     return undefined;
   }
-}
-
-/** Before the names of all legs, wherever they are kept. */
-export const LEG_PREFIX = 'image-leg-';
-const FAMILY_DIGITS = 12;
-
-/** A short name for the family, the same in all its legs. */
-export function familyId({ images, tags, flavor, imageType, runtime, variant, suffix }: LegFamily): string {
-  const parts = [...images, '', ...[tags, flavor, imageType, runtime, variant, suffix].map((part) => part.trim())];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, FAMILY_DIGITS);
-}
-
-/**
- * What a leg is kept under: only letters, digits, dots and dashes, because places to keep it differ.
- *
- * @param distinct so that two jobs that built the same by mistake are both seen
- */
-export function legName({ family, platform, run }: Pick<Leg, 'family' | 'platform' | 'run'>, distinct: string): string {
-  const place = platform.replaceAll(/[^A-Za-z0-9.]+/g, '-');
-  return `${LEG_PREFIX}${familyId(family)}-${place}-${run.attempt}-${distinct}`;
-}
-
-/** The family of a leg that is kept under this name; undefined for what is no leg's name. */
-export function familyOfName(name: string): string | undefined {
-  return new RegExp(`^${LEG_PREFIX}([0-9a-f]{${FAMILY_DIGITS}})-.+-\\d+-`).exec(name)?.[1];
 }

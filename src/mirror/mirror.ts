@@ -4,6 +4,7 @@ import { formatImageReference } from '../image/image-reference.ts';
 import { formatPinned, formatTagged, type Repository, type TaggedReference } from '../image/reference.ts';
 import type { Place } from '../registry/copy.ts';
 import { RegistryFault } from '../registry/fault.ts';
+import { listTags } from '../registry/list-tags.ts';
 import { getManifest, putManifest, type ServedManifest, servedDigest } from '../registry/manifests.ts';
 import { DigestMismatch } from '../registry/publication.ts';
 import { placeOf } from '../registry/publish-place.ts';
@@ -78,14 +79,31 @@ class Mirroring {
 
   /** The tags that do not serve the image yet. */
   async #staleTags({ digest, tags }: StaleQuestion, { client, repository }: Place): Promise<ReadonlySet<string>> {
+    const names = namesIn(tags);
+    const known = names.length < WORTH_A_LIST ? undefined : await this.#shortList({ client, repository });
     const stale = await settleAll(
-      namesIn(tags).map(async (tag) => {
+      names.map(async (tag) => {
+        if (known?.has(tag) === false) return [tag];
         const what = `looking up ${formatTagged({ repository, tag })}`;
         const served = await this.#run.persist(what, repository.registry, () => servedDigest(client, repository, tag));
         return served === digest ? [] : [tag];
       }),
     );
     return new Set(stale.flat());
+  }
+
+  /** One request in place of many, where the target has few tags yet; undefined where it does not tell, or has many. */
+  async #shortList({ client, repository }: Place): Promise<ReadonlySet<string> | undefined> {
+    const listed = new Set<string>();
+    try {
+      for await (const tag of listTags(client, repository)) {
+        if (listed.add(tag).size >= LONGEST_LIST) return undefined;
+      }
+      return listed;
+    } catch (error) {
+      if (error instanceof RegistryFault) return undefined;
+      throw error;
+    }
   }
 
   async #planned(copy: Copy, { client, repository }: Place, stale: ReadonlySet<string>): Promise<MirrorResult[]> {
@@ -167,6 +185,10 @@ class Mirroring {
   }
 }
 
+/** From so many tags on a list of the target's is asked for first. */
+const WORTH_A_LIST = 8;
+/** Within the first page of it. */
+const LONGEST_LIST = 500;
 const NOTHING: Transferred = { blobs: 0, bytes: 0, manifests: 0 };
 
 /** Whether the image stays in its repository and gets another name there. */

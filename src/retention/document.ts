@@ -73,33 +73,27 @@ interface Row {
  * @param longest characters; what stays is left out first, and `omitted` says how many versions and entries are not told
  */
 export function planText({ dryRun, repositories, caches }: PlanDocument, longest = Number.POSITIVE_INFINITY): string {
+  const told = repositories.map(({ name, entries }) => ({ name, rows: goingFirst(entries).map(rowOf) }));
+  const rows: readonly { readonly action: string }[] = [...told.flatMap((one) => one.rows), ...caches];
   let room = longest - 200 * (repositories.length + 2);
-  let omitted = 0;
-  const fit = <T>(row: T): T[] => {
-    room -= JSON.stringify(row).length + 1;
-    if (room >= 0) return [row];
-    omitted++;
-    return [];
-  };
-  const rowOf = ({ digest, tags, action, untag, state, why }: RepositoryPlan['entries'][number]): Row => ({
-    digest,
-    tags,
-    action,
-    ...(untag.length > 0 && { untag }),
-    state,
-    why,
-  });
-  const goingFirst = <T extends { readonly action: string }>(rows: readonly T[]) => [
-    ...rows.filter(({ action }) => action !== 'keep'),
-    ...rows.filter(({ action }) => action === 'keep'),
-  ];
-  const told = {
+  const shown = new Set(
+    goingFirst(rows).filter((row) => {
+      room -= JSON.stringify(row).length + 1;
+      return room >= 0;
+    }),
+  );
+  return JSON.stringify({
     dryRun,
-    repositories: repositories.map(({ name, entries }) => ({
-      name,
-      versions: goingFirst(entries).flatMap((entry) => fit(rowOf(entry))),
-    })),
-    caches: goingFirst(caches).flatMap(fit),
-  };
-  return JSON.stringify({ ...told, omitted });
+    repositories: told.map((one) => ({ name: one.name, versions: one.rows.filter((row) => shown.has(row)) })),
+    caches: goingFirst(caches).filter((row) => shown.has(row)),
+    omitted: rows.length - shown.size,
+  });
+}
+
+function rowOf({ digest, tags, action, untag, state, why }: RepositoryPlan['entries'][number]): Row {
+  return { digest, tags, action, ...(untag.length > 0 && { untag }), state, why };
+}
+
+function goingFirst<T extends { readonly action: string }>(rows: readonly T[]): T[] {
+  return [...rows.filter(({ action }) => action !== 'keep'), ...rows.filter(({ action }) => action === 'keep')];
 }

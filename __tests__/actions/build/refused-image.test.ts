@@ -60,6 +60,7 @@ describe('an image that has not passed', () => {
 
   it('is deleted where the registry lists no repository without tags', async () => {
     const digest = pushImage(registry, PATH, 'refused');
+    registry.script(LIST, error(404, 'NAME_UNKNOWN', 'repository name not known to registry'));
     await refuse(digest);
     expect(isThere(digest)).toBe(false);
   });

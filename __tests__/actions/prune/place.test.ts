@@ -86,8 +86,23 @@ describe.each(['GitHub', 'a registry'])('pruned at %s', (where) => {
       },
     });
     expect(tagsIn(registry, REPOSITORY)).toEqual(['pr-1-aaaaaaa', 'pr-1-bbbbbbb', 'v1']);
-    expect([...left.values()].filter((why) => why === 'a tag that was pushed meanwhile needs it')).toHaveLength(4);
+    expect([...left.values()].filter((why) => why === 'what was pushed meanwhile needs it')).toHaveLength(4);
     expect(deleted.has(moved)).toBe(where === 'GitHub');
+  });
+
+  it('a tag that was moved to something with the same parts is heeded', async () => {
+    const host = await start();
+    const { registry } = host;
+    const index = pushIndex(registry, REPOSITORY, 'pr-1-aaaaaaa');
+    pushImage(registry, REPOSITORY, 'x', 'latest');
+    const { manifests } = JSON.parse(registry.manifests.get(`${REPOSITORY}:${index}`)?.bytes.toString() ?? '');
+    const meanwhile = () => {
+      const other = { schemaVersion: 2, mediaType: OCI_INDEX, manifests: manifests.slice(0, 1) };
+      registry.put(REPOSITORY, other, OCI_INDEX, 'latest');
+    };
+    const { deleted, left } = await prune(host, { rules: [], policy: { closed: 1 }, meanwhile });
+    expect([...left.keys()]).toEqual([manifests[0].digest]);
+    expect(deleted.size).toBe(3);
   });
 
   it('a tag that is moved just before it is taken off stays where it is', async () => {
@@ -153,7 +168,7 @@ describe('on GitHub', () => {
     }
     const { deleted, told } = await prunePlace({ registry, http, api, rules: ['pr-*: 24h'] });
     expect(deleted.size).toBe(30);
-    expect(api.requests.filter(({ url }) => /versions\?/.test(url))).toHaveLength(21);
+    expect(api.requests.filter(({ url }) => /versions\?/.test(url))).toHaveLength(22);
     expect(api.requests.some(({ url }) => url.includes('per_page=100&page=21'))).toBe(true);
     expect(told.filter((line) => /versions listed|requests done/.test(line)).length).toBeGreaterThan(2);
   });
@@ -180,20 +195,8 @@ describe('on GitHub', () => {
     const index = pushIndex(registry, REPOSITORY, 'pr-1-aaaaaaa');
     const size = digestsIn(registry, REPOSITORY).length;
     const message = 'Publicly visible package versions with more than 5,000 downloads cannot be deleted.';
-    const pruning = prunePlace({
-      registry,
-      http,
-      api,
-      rules: ['pr-*: 0s'],
-      meanwhile: () => {
-        const version = { id: 1, name: index, metadata: { container: { tags: ['pr-1-aaaaaaa'] } } };
-        api.next.push(
-          { status: 200, body: JSON.stringify(version) },
-          { status: 400, body: JSON.stringify({ message }) },
-        );
-      },
-    });
-    const { left, deleted } = await pruning;
+    api.keeps.set(index, message);
+    const { left, deleted } = await prunePlace({ registry, http, api, rules: ['pr-*: 0s'] });
     expect([deleted.size, left.size, left.get(index)]).toEqual([0, 4, message]);
     expect(digestsIn(registry, REPOSITORY)).toHaveLength(size);
   });
@@ -214,7 +217,7 @@ describe('on GitHub', () => {
     const { registry, api } = await start();
     pushImage(registry, REPOSITORY, 'x', 'pr-1-aaaaaaa');
     pushImage(registry, REPOSITORY, 'y', 'latest');
-    const headers: Record<string, string> = { ...answer.headers };
+    const headers: Record<string, string> = { ...('headers' in answer ? answer.headers : {}) };
     if (headers['x-ratelimit-reset'] === 'soon')
       headers['x-ratelimit-reset'] = `${Math.floor(Date.now() / 1000) + 100}`;
     api.next.push({ ...answer, headers });
@@ -230,6 +233,15 @@ describe('on GitHub', () => {
     api.next.push({ status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset }, body: '{}' });
     const pruning = prunePlace({ registry, http, api, rules: ['pr-*: 0s'] });
     await expect(pruning).rejects.toThrow(/takes no more requests of this token until/);
+  });
+
+  it('a limit that is just used up ends nothing that needs no more', async () => {
+    const { registry, api } = await start();
+    const reset = String(Math.floor(Date.now() / 1000) + 3000);
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
+    api.next.push({ status: 404, body: '{}' }, { status: 404, headers, body: '{}' });
+    const { entries } = await prunePlace({ registry, http, api, rules: ['pr-*: 0s'] });
+    expect(entries).toEqual([]);
   });
 
   it('a token that may not see the package is told so', async () => {

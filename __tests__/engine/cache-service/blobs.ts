@@ -13,6 +13,12 @@ const API_VERSION = '2025-11-05';
 
 export type Right = 'r' | 'cw';
 
+export interface NamedFile {
+  readonly file: string;
+  /** A media type. */
+  readonly type: string;
+}
+
 interface Blob {
   readonly blocks: Map<string, Buffer>;
   content?: Buffer;
@@ -25,18 +31,25 @@ export class Blobs {
   /**
    * @param right to read, or to create and write
    * @param lifetime seconds
+   * @param as the name of the file and its type, which the storage then says with the content
    */
-  sign(origin: string, name: string, right: Right, lifetime: number): string {
+  sign(origin: string, name: string, right: Right, lifetime: number, as?: NamedFile): string {
     const url = new URL(`${PLACE}${name}`, origin);
     const expiry = new Date(Date.now() + lifetime * 1000).toISOString();
     const query = { se: expiry, sig: this.#signature(name, right, expiry), sp: right, sr: 'b', sv: API_VERSION };
-    for (const [key, value] of Object.entries(query)) url.searchParams.set(key, value);
+    const said = as && { rscd: `attachment; filename="${as.file}"`, rsct: as.type };
+    for (const [key, value] of Object.entries({ ...query, ...said })) url.searchParams.set(key, value);
     return url.href;
   }
 
   /** The blob that the path names; undefined for a path that is not the storage's. */
   static nameOf(path: string): string | undefined {
     return path.startsWith(PLACE) ? path.slice(PLACE.length) : undefined;
+  }
+
+  /** As if somebody had uploaded it. */
+  put(name: string, content: Buffer): void {
+    this.#blobs.set(name, { blocks: new Map(), content });
   }
 
   content(name: string): Buffer | undefined {
@@ -54,7 +67,11 @@ export class Blobs {
     if (writes) return this.#write(name, searchParams, request);
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'UnsupportedHttpVerb');
     const content = this.content(name);
-    return content === undefined ? refuse(404, 'BlobNotFound') : read(content, request);
+    if (content === undefined) return refuse(404, 'BlobNotFound');
+    const answer = read(content, request);
+    const [disposition, type] = [searchParams.get('rscd'), searchParams.get('rsct')];
+    const said = { ...(disposition && { 'content-disposition': disposition }), ...(type && { 'content-type': type }) };
+    return { ...answer, headers: { ...answer.headers, ...said } };
   }
 
   #write(name: string, query: URLSearchParams, { headers, body }: Seen): Answer {

@@ -1,11 +1,12 @@
 /** What the service can do to a request instead of its work. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Answer, Behaviour } from '../../fakes/http-server.ts';
+import type { ArtifactMethod } from '../artifact-service/rpc.ts';
 import { refuse } from './blobs.ts';
 import { type Method, twirpError } from './rpc.ts';
 
 /** The calls, what is done at the storage, and the public API. */
-export type Operation = Method | 'upload' | 'download' | 'list' | 'delete';
+export type Operation = Method | ArtifactMethod | 'upload' | 'download' | 'list' | 'delete';
 
 /** An error, with the words of the service or the storage. */
 export interface Failure {
@@ -34,7 +35,7 @@ export interface Fault {
   readonly do: Effect;
   /** How many requests it takes; default: all. */
   readonly times?: number;
-  /** Only requests for these keys. */
+  /** Only requests for these keys, or names of artifacts. */
   readonly key?: RegExp;
 }
 

@@ -1,4 +1,4 @@
-/** The runtime token of a job: a JSON Web Token whose claim `ac` says which caches it may read and write. */
+/** The runtime token of a job: a JSON Web Token that says which caches the job may use, and which job of which run it is. */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 export interface Scope {
@@ -18,14 +18,24 @@ export interface Access {
 export interface TokenOptions {
   /** Seconds until it runs out; default: six hours, as the runner's. A negative number is one that has run out. */
   readonly lifetime?: number;
+  /** What the service calls the attempt of the run and the job. */
+  readonly backendIds?: BackendIds;
+}
+
+export interface BackendIds {
+  readonly run: string;
+  readonly job: string;
 }
 
 interface Claims {
   readonly exp: number;
   readonly nbf: number;
+  /** Scopes, with blanks in between. */
+  readonly scp: string;
   readonly ac: string;
 }
 
+const SOMEWHERE: BackendIds = { run: 'run', job: 'job' };
 const READ = 1;
 const WRITE = 2;
 const SIX_HOURS = 6 * 60 * 60;
@@ -37,14 +47,14 @@ export class Tokens {
   readonly #secret = randomBytes(32);
 
   /** `ac` is text that holds JSON, not JSON: clients fail on anything else. */
-  make(scopes: readonly Scope[], { lifetime = SIX_HOURS }: TokenOptions = {}): string {
+  make(scopes: readonly Scope[], { lifetime = SIX_HOURS, backendIds = SOMEWHERE }: TokenOptions = {}): string {
     const now = Math.floor(Date.now() / 1000);
     const access = scopes.map(({ scope, permission }) => ({
       Scope: scope,
       Permission: permission === 'write' ? READ | WRITE : READ,
     }));
     const claims = {
-      scp: 'Actions.Results:run:job',
+      scp: `Actions.Example Actions.Results:${backendIds.run}:${backendIds.job}`,
       iss: 'https://token.actions.githubusercontent.com',
       aud: 'https://token.actions.githubusercontent.com',
       nbf: now - CLOCK_SKEW,
@@ -55,17 +65,30 @@ export class Tokens {
     return `${signed}.${this.#sign(signed)}`;
   }
 
-  /** @returns what the token allows, or why it is none */
+  /** @returns what the token allows with caches, or why it is none */
   read(authorization: string | undefined): Access | string {
+    const claims = this.#claims(authorization);
+    return typeof claims === 'string' ? claims : accessOf(JSON.parse(claims.ac));
+  }
+
+  /** @returns whose token it is, or why it is none */
+  holder(authorization: string | undefined): BackendIds | string {
+    const claims = this.#claims(authorization);
+    if (typeof claims === 'string') return claims;
+    const [, run, job] = /(?:^| )Actions\.Results:([^: ]+):([^: ]+)(?: |$)/.exec(claims.scp) ?? [];
+    return run === undefined || job === undefined ? 'the token is of no job' : { run, job };
+  }
+
+  #claims(authorization: string | undefined): Claims | string {
     const [, header = '', claims = '', signature = ''] =
       /^Bearer ([^.]+)\.([^.]+)\.([^.]+)$/.exec(authorization ?? '') ?? [];
     const [expected, given] = [this.#sign(`${header}.${claims}`), signature].map((text) => Buffer.from(text));
     if (expected?.length !== given?.length || !timingSafeEqual(expected ?? Buffer.of(), given ?? Buffer.of())) {
       return 'the token is not valid';
     }
-    const { exp, nbf, ac } = JSON.parse(Buffer.from(claims, 'base64url').toString()) as Claims;
+    const read = JSON.parse(Buffer.from(claims, 'base64url').toString()) as Claims;
     const now = Date.now() / 1000;
-    return now < nbf || now >= exp ? 'the token has expired' : accessOf(JSON.parse(ac));
+    return now < read.nbf || now >= read.exp ? 'the token has expired' : read;
   }
 
   #sign(text: string): string {

@@ -24,7 +24,7 @@ function authority(uri: string, certificates: readonly string[]) {
   };
 }
 
-function rootOf({ ca, tsa, ctLog }: Trust): TrustedRoot {
+export function rootOf({ ca, tsa, ctLog }: Trust): TrustedRoot {
   return {
     mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
     certificateAuthorities: [authority('https://fulcio.githubapp.com', [ca])],

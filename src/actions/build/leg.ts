@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { ActionError } from '../../errors.ts';
 import { formatPlatform, parsePlatform } from '../../image/platform.ts';
-import { familyId, formatLeg, type Leg, legName } from '../../merge/leg.ts';
+import { legName } from '../../merge/family.ts';
+import { formatLeg, type Leg } from '../../merge/leg.ts';
 import { namesForLeg } from '../../merge/leg-names.ts';
 import type { ResultDocument } from '../../result/result-file.ts';
 import type { Environment } from '../../runner/environment.ts';
@@ -74,7 +75,7 @@ async function keepLeg(leg: Left, isInFile: boolean, around: Surroundings): Prom
   try {
     const store = openLegStore(around.environment, around.folder, around.signal);
     await store.save(name, formatLeg(leg));
-    log.info(`Left for the merge: ${leg.platform} of the image ${familyId(leg.family)}, as the artifact ${name}.`);
+    log.info(`Left for the merge: ${leg.platform}, as the artifact ${name}.`);
   } catch (cause) {
     const message = `The leg could not be left as an artifact: ${(cause as Error).message}`;
     if (isInFile) {

@@ -21,7 +21,7 @@ import { gitIn } from './git.ts';
 import { attestingProblems } from './inputs/attesting.ts';
 import { buildOptionProblems } from './inputs/build-options.ts';
 import { builderFileProblems } from './inputs/builder.ts';
-import { distributeProblems } from './inputs/distribute.ts';
+import { distributePlaceProblems, distributeProblems } from './inputs/distribute.ts';
 import { foreignInputProblems } from './inputs/foreign-inputs.ts';
 import { gateProblems } from './inputs/gate.ts';
 import { type BuildInputs, parseInputs } from './inputs/inputs.ts';
@@ -70,6 +70,7 @@ export async function prepare(environment: Environment): Promise<Prepared> {
   missing.push(
     ...buildOptionProblems(inputs, environment.all, workspace, existsSync),
     ...distributeProblems(inputs),
+    ...distributePlaceProblems(inputs, environment.all),
     ...runFactsProblems(environment),
   );
   missing.push(...(await afterPushProblems(inputs, decidePushOf(inputs, about).push, environment)));

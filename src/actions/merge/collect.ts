@@ -3,8 +3,9 @@ import { glob, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ActionError, InputError, quote } from '../../errors.ts';
 import { describeFound, judgeLegs } from '../../merge/complete.ts';
-import { chooseFamily, type FoundLeg, isChosen } from '../../merge/families.ts';
-import { familyOfName, LEG_PREFIX, type Leg, readLeg } from '../../merge/leg.ts';
+import { chooseFamily, type FoundLeg, MOST_LISTED } from '../../merge/families.ts';
+import { digitsOfName, givenParts, LEG_PREFIX, mayBeChosen, type Selectors } from '../../merge/family.ts';
+import { type Leg, readLeg } from '../../merge/leg.ts';
 import { settleAll } from '../../registry/settle-all.ts';
 import type { Surroundings } from '../build/ready.ts';
 import type { Merging } from './prepare.ts';
@@ -54,22 +55,21 @@ function noLegs(areFiles: boolean): ActionError {
 async function legsAmongArtifacts({ inputs }: Merging, { environment, folder, signal }: Surroundings) {
   const { openLegStore } = await import('../build/legs-store.ts');
   const store = openLegStore(environment, folder, signal);
-  const artifacts = (await store.find(LEG_PREFIX)).filter(({ name }) => familyOfName(name) !== undefined);
-  const families = Map.groupBy(artifacts, ({ name }) => familyOfName(name));
-  const read = async ({ name, id }: { readonly name: string; readonly id: number }): Promise<FoundLeg> => ({
-    leg: legIn(await store.load(id), name),
-    from: name,
+  const kept = (await store.find(LEG_PREFIX)).flatMap((artifact) => {
+    const digits = digitsOfName(artifact.name);
+    return digits === undefined ? [] : [{ ...artifact, digits }];
   });
-  const firsts = await inTurn(
-    [...families.values()].flatMap(([first]) => first ?? []),
-    read,
-  );
-  // A run may have hundreds of images: of those that are not meant one leg is enough.
-  const isWanted = ({ leg }: FoundLeg) => families.size === 1 || isChosen(leg.family, inputs.selectors);
-  const rest = firsts.filter(isWanted).flatMap(({ from }) => {
-    return (families.get(familyOfName(from)) ?? []).filter(({ name }) => name !== from);
+  return inTurn(worthReading(kept, inputs.selectors), async ({ name, id }): Promise<FoundLeg> => {
+    return { leg: legIn(await store.load(id), name), from: name };
   });
-  return [...firsts, ...(await inTurn(rest, read))];
+}
+
+/** A run may have hundreds of images: of those that are not meant nothing is read, or one leg for the message. */
+function worthReading<T extends { readonly digits: string }>(kept: readonly T[], selectors: Selectors): readonly T[] {
+  const fitting = kept.filter(({ digits }) => mayBeChosen(digits, selectors));
+  const families = Map.groupBy(fitting.length > 0 ? fitting : kept, ({ digits }) => digits);
+  if (fitting.length > 0 && (families.size === 1 || givenParts(selectors).length > 0)) return fitting;
+  return [...families.values()].flatMap(([first]) => first ?? []).slice(0, MOST_LISTED);
 }
 
 async function inTurn<T, R>(all: readonly T[], task: (one: T) => Promise<R>): Promise<R[]> {

@@ -2,7 +2,7 @@
 import { type InputProblem, quote } from '../../errors.ts';
 import { formatPlatform, parsePlatform } from '../../image/platform.ts';
 import { parseRepository } from '../../image/reference.ts';
-import type { Selectors } from '../../merge/families.ts';
+import type { Selectors } from '../../merge/family.ts';
 import { createInputReader, type InputReader } from '../../runner/input.ts';
 import { isAnnotationLevel } from '../../tags/annotations.ts';
 import { parseImages } from '../../tags/image-lines.ts';

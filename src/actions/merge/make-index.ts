@@ -3,9 +3,10 @@ import { ActionError } from '../../errors.ts';
 import { formatPinned, parseRepository, type Repository } from '../../image/reference.ts';
 import { annotationsOfIndex, indexOfLegs, type ServedLeg } from '../../merge/index-of-legs.ts';
 import type { Leg } from '../../merge/leg.ts';
+import { readImage } from '../../registry/image-facts.ts';
 import { putManifest } from '../../registry/manifests.ts';
+import { sleep } from '../../runner/cancel.ts';
 import { log } from '../../runner/log.ts';
-import { factsOf } from '../build/after-push.ts';
 import { orExplain, type PushedImage, persist } from '../build/publish.ts';
 import type { AfterPush } from '../build/published.ts';
 
@@ -54,7 +55,20 @@ async function readLegs(legs: readonly Leg[], source: Repository, after: AfterPu
 async function readOne({ platform, image }: Leg, source: Repository, after: AfterPush): Promise<ServedLeg> {
   if (image === null) throw new Error(`the leg of ${platform} has no image`);
   const { digest } = image;
-  const { manifest, platforms } = await factsOf({ digest, source, pushed: undefined }, after);
+  const { session, prepared, around } = after;
+  const client = await session.clientFor(source.registry);
   const pinned = formatPinned(source, digest);
+  const read = () =>
+    orExplain(() =>
+      persist(`reading ${pinned}`, () => readImage(client, source, digest), prepared.inputs, around.signal),
+    );
+  let facts = await read();
+  if (facts === undefined) {
+    // The job that pushed it has read it back, yet another server of the registry may need a moment.
+    await sleep(1, around.signal);
+    facts = await read();
+  }
+  if (facts === undefined) throw new ActionError('registry', `${pinned} is not there`);
+  const { manifest, platforms } = facts;
   return { platform, pinned, manifest, ownPlatforms: platforms.map((each) => each.platform) };
 }

@@ -9,17 +9,18 @@ import { servedDigest } from '../../registry/manifests.ts';
 import { settleInTurn } from '../../registry/settle-all.ts';
 import { buildGraph, type Graph, reach } from '../../retention/graph.ts';
 import type { PlanEntry } from '../../retention/plan.ts';
+import { newsSince } from './news.ts';
 import { type Around, CHANGES_AT_ONCE, type Place } from './place.ts';
 import type { Survey } from './survey.ts';
 import { takeTagsOff } from './untag.ts';
 
-/** What became of what was to go. */
+/** What became of what was to go; it grows while that is done, so that an early end is told truly. */
 export interface Done {
-  readonly deleted: ReadonlySet<Digest>;
+  readonly deleted: Set<Digest>;
   /** The tags that were taken off versions that stay. */
-  readonly untagged: ReadonlySet<string>;
+  readonly untagged: Set<string>;
   /** What stays against the plan, and why, as a clause. */
-  readonly left: ReadonlyMap<Digest, string>;
+  readonly left: Map<Digest, string>;
 }
 
 /**
@@ -51,14 +52,16 @@ export async function execute(
   place: Place,
   survey: Survey,
   around: Around,
-  done: { deleted: Set<Digest>; untagged: Set<string>; left: Map<Digest, string> },
+  done: Done,
 ): Promise<void> {
   const { repository } = place;
   const graph = buildGraph(survey.versions());
   const going = entries.filter(({ action }) => action === 'delete');
   const planned = new Map(going.map((entry) => [entry.digest, entry]));
-  for (const digest of await newlyNeeded(survey, graph)) {
-    if (planned.delete(digest)) done.left.set(digest, 'a tag that was pushed meanwhile needs it');
+  // Looking again takes as long as the first look, so it is done only where something is at stake.
+  const news = going.length === 0 ? [] : await newsSince(survey, place, around);
+  for (const digest of reach(news, graph).keys()) {
+    if (planned.delete(digest)) done.left.set(digest, 'what was pushed meanwhile needs it');
   }
   let isFirst = true;
   for (
@@ -86,17 +89,7 @@ export async function execute(
     done.untagged.add(tag);
     around.tell(`Took the tag ${formatTagged({ repository, tag })} off; its version stays.`);
   }
-}
-
-/** What is needed by tags that were not there when the plan was made. */
-async function newlyNeeded(survey: Survey, graph: Graph): Promise<Iterable<Digest>> {
-  const known = survey.tags;
-  const fresh = (await survey.listTags()).filter((tag) => !known.has(tag));
-  const needed = await Promise.all(fresh.map((tag) => survey.below(tag)));
-  return reach(
-    needed.flatMap((digests) => [...digests]),
-    graph,
-  ).keys();
+  for (const { tag, digest } of tags) if (!done.untagged.has(tag)) done.left.set(digest, `${tag} was moved meanwhile`);
 }
 
 /**

@@ -46,7 +46,7 @@ const MOST_PAGES = 5_000;
 
 export function createGitHub({ http, base, token, sleep, now, tell }: GitHubMeans): GitHub {
   const root = new URL(`${base.replace(/\/$/, '')}/`);
-  let notBefore = 0;
+  let limit: Limit | undefined;
   const headers = {
     accept: 'application/vnd.github+json',
     'x-github-api-version': '2022-11-28',
@@ -60,36 +60,39 @@ export function createGitHub({ http, base, token, sleep, now, tell }: GitHubMean
     return url;
   }
 
-  async function waitUntil(time: number, why: string): Promise<void> {
-    const seconds = (time - now()) / 1000;
+  /** Waits for the moment that an earlier answer named; only who asks again has to. */
+  async function heedLimit(): Promise<void> {
+    const seconds = ((limit?.time ?? 0) - now()) / 1000;
+    if (limit === undefined || seconds <= 0) return;
     if (seconds > LONGEST_WAIT) {
-      const end = new Date(time).toISOString();
-      throw new ActionError('github', `GitHub takes no more requests of this token until ${end}: ${why}.`, {
+      const end = new Date(limit.time).toISOString();
+      throw new ActionError('github', `GitHub takes no more requests of this token until ${end}: ${limit.why}.`, {
         advice: 'Run the job again after that, or give github-token a token of its own for this step.',
       });
     }
-    if (time > notBefore) tell(`GitHub asks to wait ${Math.ceil(seconds)} s: ${why}.`);
-    notBefore = Math.max(notBefore, time);
+    await sleep(seconds);
   }
 
   /** @returns whether to ask again */
-  async function heedLimits(answer: GitHubAnswer, attempt: number): Promise<boolean> {
-    const until = limitEnd(answer, now(), attempt);
-    if (until !== undefined) await waitUntil(until.time, until.why);
-    const isLimit = until !== undefined && (answer.status === 403 || answer.status === 429);
+  function readLimit(answer: GitHubAnswer, attempt: number): boolean {
+    const found = limitEnd(answer, now(), attempt);
+    if (found !== undefined && found.time > (limit?.time ?? 0)) {
+      tell(`GitHub asks to wait ${Math.ceil((found.time - now()) / 1000)} s: ${found.why}.`);
+      limit = found;
+    }
+    const isLimit = found !== undefined && (answer.status === 403 || answer.status === 429);
     return attempt < ATTEMPTS && (isLimit || answer.status >= 500);
   }
 
   async function request(method: 'GET' | 'DELETE', path: string): Promise<GitHubAnswer> {
     const url = addressOf(path);
     for (let attempt = 1; ; attempt++) {
-      const pause = (notBefore - now()) / 1000;
-      if (pause > 0) await sleep(pause);
+      await heedLimit();
       const answer = await http.send({ method, url, headers }).then(read, (error) => {
         if (error instanceof RegistryFault && attempt < ATTEMPTS) return undefined;
         throw new ActionError('github', `GitHub does not answer: ${(error as Error).message}.`, { cause: error });
       });
-      if (answer !== undefined && !(await heedLimits(answer, attempt))) return answer;
+      if (answer !== undefined && !readLimit(answer, attempt)) return answer;
       if (answer === undefined || answer.status >= 500) await sleep(2 ** (attempt - 1));
     }
   }
@@ -107,12 +110,15 @@ export function createGitHub({ http, base, token, sleep, now, tell }: GitHubMean
   return { request, pages };
 }
 
+interface Limit {
+  /** Milliseconds since 1970. */
+  readonly time: number;
+  /** As a clause. */
+  readonly why: string;
+}
+
 /** When the next request may go, as far as an answer says so. */
-function limitEnd(
-  { status, headers, message }: GitHubAnswer,
-  now: number,
-  attempt: number,
-): { time: number; why: string } | undefined {
+function limitEnd({ status, headers, message }: GitHubAnswer, now: number, attempt: number): Limit | undefined {
   const isRefusal = status === 403 || status === 429;
   const retryAfter = retryAfterOf(headers);
   if (isRefusal && retryAfter !== undefined) return { time: now + retryAfter * 1000, why: said(message) };

@@ -7,7 +7,8 @@ import { log } from '../../runner/log.ts';
 import { STATE, saveState } from '../../runner/state.ts';
 import { maskSecrets } from '../build/mask.ts';
 import { reportNothing, reportPlan } from './report.ts';
-import { OverLimit, run } from './run.ts';
+import { run } from './run.ts';
+import { OverLimit } from './work.ts';
 
 const signal = cancelSignal();
 

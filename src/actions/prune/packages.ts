@@ -22,8 +22,8 @@ export interface Packages {
   readonly versions: () => AsyncGenerator<PackageVersion[]>;
   /** One as it is now; undefined when it is gone. */
   readonly version: (id: number) => Promise<PackageVersion | undefined>;
-  /** The version of a digest that was just pushed; undefined when it is not among the newest. */
-  readonly newest: (digest: Digest) => Promise<PackageVersion | undefined>;
+  /** The hundred that were pushed last. */
+  readonly newest: () => Promise<PackageVersion[]>;
   /** @returns GitHub's words, when it keeps this one version; undefined when it is gone */
   readonly remove: (id: number) => Promise<string | undefined>;
 }
@@ -77,12 +77,10 @@ export function createPackages(github: GitHub, { name, path }: Repository): Pack
       if (answer.status !== 200) throw refused('look up a version')(answer);
       return readVersion(answer.json as Record<string, unknown>)[0];
     },
-    async newest(digest) {
+    async newest() {
       const answer = await github.request('GET', `${await needed()}/versions?per_page=100`);
       if (answer.status !== 200) throw refused('list the versions')(answer);
-      return listIn(answer.json)
-        .flatMap(readVersion)
-        .find((version) => version.digest === digest);
+      return listIn(answer.json).flatMap(readVersion);
     },
     async remove(id) {
       const answer = await github.request('DELETE', `${await needed()}/versions/${id}`);

@@ -136,19 +136,6 @@ export class Survey {
     });
   }
 
-  /** Everything that a tag leads to, read anew. */
-  async below(tag: string): Promise<Set<Digest>> {
-    const found = new Set<Digest>();
-    let next = [tag];
-    while (next.length > 0) {
-      const read = await Promise.all(next.map((reference) => readVersion(this.#place, reference, this.#around)));
-      const fresh = read.filter((one) => one !== undefined && !found.has(one.digest));
-      for (const one of fresh) if (one !== undefined) found.add(one.digest);
-      next = fresh.flatMap((one) => (one?.children ?? []).filter((child) => !found.has(child)));
-    }
-    return found;
-  }
-
   async #takePackages(packages: NonNullable<Place['packages']>): Promise<void> {
     const { repository } = this.#place;
     for await (const page of packages.versions()) {

@@ -76,7 +76,7 @@ async function remove(digest: Digest, { client, repository, packages }: Place, {
   }
   for (const seconds of [0, ...PATIENCE]) {
     await sleep(seconds);
-    const version = await packages.newest(digest);
+    const version = (await packages.newest()).find((one) => one.digest === digest);
     const said = version === undefined ? undefined : await packages.remove(version.id);
     if (said !== undefined) throw new Error(`${repository.name} does not let tags be taken off: ${said}`);
     if (version !== undefined) return;

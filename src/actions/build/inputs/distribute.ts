@@ -64,6 +64,26 @@ function pushProblems({ push, call, outputs }: Leg): InputProblem[] {
   return problems;
 }
 
+/**
+ * Where the leg will go, looked at before the build.
+ *
+ * @param all the environment of the step
+ */
+export function distributePlaceProblems(
+  { distribute, resultFile, dryRun }: DistributeInputs & { readonly resultFile: string; readonly dryRun: boolean },
+  all: Readonly<Record<string, string | undefined>>,
+): InputProblem[] {
+  const hasArtifacts = Boolean(all['ACTIONS_RUNTIME_TOKEN'] && all['ACTIONS_RESULTS_URL']);
+  if (!distribute || dryRun || hasArtifacts || resultFile !== '') return [];
+  return [
+    {
+      input: 'distribute',
+      problem: 'is true, but this job has no artifacts to leave the image for the merge in',
+      advice: 'Write it to a file by result-file, and hand that on to the input results of the merge.',
+    },
+  ];
+}
+
 /** Vouching for one platform would say nothing of the image that people pull. */
 function mergeProblems({ attest, sign }: Leg): InputProblem[] {
   const given = [
