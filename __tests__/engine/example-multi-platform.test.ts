@@ -28,9 +28,8 @@ function pulled(image: string, platform: string, file: string): { architecture: 
   return { architecture, content: readFileSync(target, 'utf8') };
 }
 
-/** Every run has artifacts of its own. */
-const start = (name: string, options: Parameters<typeof runExample>[1]) =>
-  runExample('multi-platform', { parallel: 2, runtime: artifacts.env(name), ...options });
+const start = (options: Parameters<typeof runExample>[1]) =>
+  runExample('multi-platform', { parallel: 2, runtime: artifacts.env, ...options });
 
 describe('a push to main, while the base of one leg is missing', () => {
   const NAMESPACE = namespace();
@@ -39,7 +38,7 @@ describe('a push to main, while the base of one leg is missing', () => {
   let tagsBefore: string[];
   beforeAll(async () => {
     provideBases(bases, ['alpine:3.22'], ['linux/amd64']);
-    first = await start('push', { vars: { NAMESPACE, BASE_REGISTRY: bases } });
+    first = await start({ vars: { NAMESPACE, BASE_REGISTRY: bases } });
     tagsBefore = await tagsOf(`${NAMESPACE}/worker`);
     provideBases(bases, ['alpine:3.22']);
     second = await rerunFailed(first);
@@ -109,7 +108,7 @@ describe('a push to main, while the base of one leg is missing', () => {
 
 it('a pull request of a fork builds all legs, and merges nothing', async () => {
   const NAMESPACE = namespace();
-  const run = await start('pull-request', {
+  const run = await start({
     ...pullRequest(13, 'main', 'stranger/App'),
     vars: { NAMESPACE, BASE_REGISTRY: bases },
   });

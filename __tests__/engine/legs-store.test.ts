@@ -134,15 +134,32 @@ describe('a service that has a fault', () => {
     expect(hits()).toBe(1);
   });
 
-  it('and loses its answer to an upload that is whole has it once', async () => {
-    const lost = service.inject({ on: 'FinalizeArtifact', do: 'cut', times: 1 });
+  // The name belongs to what broke off, for as long as the attempt lasts.
+  it.each<[string, Fault, string]>([
+    ['loses its answer to the first call', { on: 'CreateArtifact', do: 'truncate', times: 1 }, `${NAME}-2`],
+    ['loses its answer to the last call', { on: 'FinalizeArtifact', do: 'truncate', times: 1 }, NAME],
+    ['hangs up before the last call', { on: 'FinalizeArtifact', do: 'cut', times: 1 }, `${NAME}-2`],
+  ])('and %s has the leg once', async (_, fault, name) => {
+    const hits = service.inject(fault);
     await open().save(NAME, '{}');
-    expect(lost()).toBe(1);
-    // The name belongs to what broke off, for as long as the attempt lasts.
-    expect(service.artifacts().map(({ name }) => name)).toEqual([`${NAME}-2`]);
+    expect(hits()).toBe(1);
+    expect(service.artifacts().map((artifact) => [artifact.name, artifact.content.toString()])).toEqual([[name, '{}']]);
   });
 
-  it('and keeps the name of an upload that broke off gets another name', async () => {
+  it('and ends what it was asked for after it was given up shows the leg once', async () => {
+    service.inject({ on: 'FinalizeArtifact', do: { slowMs: 6_000 }, times: 1 });
+    await open({ limit: 2_500 }).save(NAME, '{}');
+    while (service.artifacts().length < 2) await new Promise(setImmediate);
+    expect(service.artifacts().map(({ name }) => name)).toEqual([NAME, `${NAME}-2`]);
+    expect(named(await open().find('image-leg-'))).toEqual([[1, NAME]]);
+  });
+
+  it('and leaves legs that only look alike shows all', async () => {
+    for (const [name, content] of Object.entries({ a: '1', 'a-2': '2', b: '1' })) await open().save(name, content);
+    expect(named(await open().find('')).map(([, name]) => name)).toEqual(['a', 'a-2', 'b']);
+  });
+
+  it('and keeps the name of a job that broke off lets another one have an ending', async () => {
     service.inject({ on: 'upload', do: { status: 403 }, times: 1 });
     await expect(open().save(NAME, '{}')).rejects.toMatchObject({ code: 'artifact' });
     await open().save(NAME, '{}');
@@ -251,7 +268,7 @@ describe('what somebody else has left under such a name', () => {
     from('{}', { name: '..' });
     const found = await open().find('..');
     expect(named(found)).toEqual([[1, '..']]);
-    await expect(open({ limit: 10_000 }).load(1)).rejects.toMatchObject({ code: 'artifact' });
+    await expect(open().load(1)).rejects.toThrow('its name is none of ours');
     expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -288,11 +288,22 @@ it('an image that is not there fails the step, and the others are copied', async
   ]);
 });
 
-it('credentials are gone after the step', async () => {
+it('credentials stand in no argument and are gone after the step (requirement 60)', async () => {
   const to = await target();
   const step = await mirror({ with: { images: `${large.name}:1.0`, to: to.name, ...to.signIn } });
   expectSuccess(step);
+  expect(step.log).not.toContain(users.password);
   expect(step.post?.log).toContain('the credentials with it');
+});
+
+it('no engine and no tool is needed (requirement 72)', async () => {
+  const to = await target();
+  const step = await mirror({
+    with: { images: `${large.name}:1.0`, to: to.name, ...to.signIn },
+    env: { PATH: '/nowhere', DOCKER_HOST: 'unix:///nowhere.sock' },
+  });
+  expectSuccess(step);
+  expect(await to.digestOf('1.0')).toBe(large.digest);
 });
 
 withCosign('a signed image', () => {

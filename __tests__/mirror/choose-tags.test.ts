@@ -23,7 +23,7 @@ async function chosen(words: string[], newest?: number): Promise<string[] | stri
   return 'problem' in choice ? choice.problem : chooseTags(TAGS, choice);
 }
 
-describe('tags', () => {
+describe('tags (requirement 59: what matches a keyword)', () => {
   it.each<[string[], string[]]>([
     [['latest'], ['latest']],
     [['1.*'], ['1.2', '1.2.3', '1.10.0']],

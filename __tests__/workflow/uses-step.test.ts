@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { FixtureActions } from '../runner/fixture-action.ts';
-import { job, run, steps } from './test-runs.ts';
+import { job, rerun, run, steps } from './test-runs.ts';
 import { expectResult } from './workflow.ts';
 
 const actions = new FixtureActions();
@@ -69,6 +69,20 @@ describe('uses', () => {
     const finished = await run(text, { runtime: { ACTIONS_RUNTIME_TOKEN: 'runtime:' }, standIns });
     expectResult(finished, 'success');
     expect(finished.leg('a').step('action').outputs).toEqual({ seen: 'runtime:/first' });
+  });
+
+  it('lets a service make the runtime variables of each attempt', async () => {
+    const main =
+      "append('OUTPUT', 'seen=' + env.ACTIONS_RUNTIME_TOKEN); process.exitCode = env.ATTEMPT === '1' ? 1 : 0";
+    const text = steps('- id: action', '  uses: octo-org/x@v1');
+    const standIns = { 'octo-org/x': actions.create({ main }) };
+    const runtime = ({ run: id, attempt }: { run: string; attempt: number }) => {
+      return { ACTIONS_RUNTIME_TOKEN: `${id}/${attempt}`, ATTEMPT: String(attempt) };
+    };
+    const first = await run(text, { runtime, standIns, github: { run_id: '7' } });
+    expect(first.leg('a').step('action').outputs).toEqual({ seen: '7/1' });
+    const second = await rerun(first);
+    expect(second.leg('a').step('action').outputs).toEqual({ seen: '7/2' });
   });
 
   it('takes stand-ins for the actions of others', async () => {

@@ -196,7 +196,7 @@ function openLegStore({ all: env }, folder, signal, { limit, wait } = PATIENCE) 
         },
         find: (prefix) => insist('Looking for legs', async () => {
             const result = await ask({ what: 'find', prefix });
-            return 'found' in result ? result.found : [];
+            return 'found' in result ? withoutSpares(result.found) : [];
         }),
         load: (id) => insist(`Reading artifact ${id}`, async () => {
             const result = await fetch(id);
@@ -205,6 +205,15 @@ function openLegStore({ all: env }, folder, signal, { limit, wait } = PATIENCE) 
             return result.content;
         }),
     };
+}
+/** An upload that was given up may still become whole, after the next one has left the same under its second name. */
+function withoutSpares(found) {
+    return found.filter(({ name, digest }) => {
+        const first = name.replace(/-\d$/, '');
+        if (first === name || digest === undefined)
+            return true;
+        return !found.some((other) => other.name === first && other.digest === digest);
+    });
 }
 function pauseFor(error, failed, base) {
     const isTemporary = error instanceof ArtifactFault && error.kind === 'temporary';

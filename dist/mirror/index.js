@@ -294,7 +294,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5223);
 /* harmony import */ var _build_mask_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8859);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(265);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3267);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(974);
 /** The mirror action's entry. The one place that catches, and the one that says the step failed. */
 
 
@@ -508,7 +508,7 @@ function reportFailure(error) {
 
 /***/ }),
 
-/***/ 3267:
+/***/ 974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2299,6 +2299,83 @@ class BlobDelivery {
 }
 const NOTHING = { blobs: 0, bytes: 0 };
 
+;// CONCATENATED MODULE: ./lib/mirror/target-tags.js
+
+
+
+
+
+
+/** From so many tags on a list of the target's is asked for first. */
+const WORTH_A_LIST = 8;
+/** Within the first page of it. */
+const LONGEST_LIST = 500;
+/**
+ * Those that do not serve the image yet.
+ *
+ * @throws {RegistryFault}
+ */
+async function staleTags(tags, digest, to, persist) {
+    const { client, repository } = to;
+    const known = tags.length < WORTH_A_LIST ? undefined : await shortList(to);
+    const stale = await settle_all_settleAll(tags.map(async (tag) => {
+        if (known?.has(tag) === false)
+            return [tag];
+        const what = `looking up ${reference_formatTagged({ repository, tag })}`;
+        const served = await persist(what, repository.registry, () => manifests_servedDigest(client, repository, tag));
+        return served === digest ? [] : [tag];
+    }));
+    return new Set(stale.flat());
+}
+/** One request in place of many, where the target has few tags yet; undefined where it does not tell, or has many. */
+async function shortList({ client, repository }) {
+    const listed = new Set();
+    try {
+        for await (const tag of listTags(client, repository)) {
+            if (listed.add(tag).size >= LONGEST_LIST)
+                return undefined;
+        }
+        return listed;
+    }
+    catch (error) {
+        if (error instanceof fault_RegistryFault)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Makes the tags, all of them before the first is read back: some registries stumble over a manifest that is read while it
+ * is written under another tag. One that fails stops no other.
+ *
+ * @returns why some of them do not serve it, by tag
+ */
+async function makeTags(tags, manifest, to, persist) {
+    const failed = new Map();
+    const { repository } = to;
+    const each = (task) => [...tags]
+        .filter((tag) => !failed.has(tag))
+        .map((tag) => task({ repository, tag }).catch((error) => failed.set(tag, error)));
+    await Promise.all(each((reference) => putTag(reference, manifest, to, persist)));
+    await Promise.all(each((reference) => readBack(reference, manifest.digest, to, persist)));
+    return failed;
+}
+function putTag(reference, manifest, { client }, persist) {
+    const { repository, tag } = reference;
+    return persist(`tagging ${reference_formatTagged(reference)}`, repository.registry, () => manifests_putManifest(client, repository, tag, manifest));
+}
+/** A registry of several servers may need a moment until all of them serve what one took. */
+function readBack(reference, digest, { client }, persist) {
+    const { repository, tag } = reference;
+    const name = reference_formatTagged(reference);
+    return persist(`reading back ${name}`, repository.registry, async () => {
+        const served = await manifests_servedDigest(client, repository, tag);
+        if (served === undefined)
+            throw new fault_RegistryFault(`${name} is not served yet`, undefined);
+        if (served !== digest)
+            throw new publication_DigestMismatch(reference, served, digest);
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/mirror/transfer.js
 
 
@@ -2382,7 +2459,6 @@ async function addReferrers({ nodes, referrers }, to, alreadyListed, persist) {
 
 
 
-
 /** @returns what became of every tag, in the order of the copies; nothing is thrown for a registry's fault */
 async function mirror(copies, options, run) {
     const mirroring = new Mirroring(options, run);
@@ -2411,7 +2487,7 @@ class Mirroring {
         const results = [];
         try {
             const [from, to] = [this.#place(copy.from), this.#place(copy.to)];
-            const stale = await this.#staleTags(copy, to);
+            const stale = await staleTags(namesIn(copy.tags), copy.digest, to, this.#run.persist);
             if (this.#options.dryRun)
                 results.push(...(await this.#planned(copy, to, stale)));
             else {
@@ -2427,35 +2503,6 @@ class Mirroring {
     }
     #place(repository) {
         return { repository, client: this.#run.clientFor(repository.registry) };
-    }
-    /** The tags that do not serve the image yet. */
-    async #staleTags({ digest, tags }, { client, repository }) {
-        const names = namesIn(tags);
-        const known = names.length < WORTH_A_LIST ? undefined : await this.#shortList({ client, repository });
-        const stale = await settle_all_settleAll(names.map(async (tag) => {
-            if (known?.has(tag) === false)
-                return [tag];
-            const what = `looking up ${reference_formatTagged({ repository, tag })}`;
-            const served = await this.#run.persist(what, repository.registry, () => manifests_servedDigest(client, repository, tag));
-            return served === digest ? [] : [tag];
-        }));
-        return new Set(stale.flat());
-    }
-    /** One request in place of many, where the target has few tags yet; undefined where it does not tell, or has many. */
-    async #shortList({ client, repository }) {
-        const listed = new Set();
-        try {
-            for await (const tag of listTags(client, repository)) {
-                if (listed.add(tag).size >= LONGEST_LIST)
-                    return undefined;
-            }
-            return listed;
-        }
-        catch (error) {
-            if (error instanceof fault_RegistryFault)
-                return undefined;
-            throw error;
-        }
     }
     async #planned(copy, { client, repository }, stale) {
         const what = `looking up ${repository.name}@${copy.digest}`;
@@ -2473,10 +2520,10 @@ class Mirroring {
         const { persist } = this.#run;
         const done = await transfer(graph, from, to, { blobs: this.#blobs, persist });
         const beside = await settle_all_settleAll(graph.tags.map(async ({ tag, digest }) => {
-            const stale = await this.#staleTags({ digest, tags: [{ tag }] }, to);
-            const { manifest } = graph.nodes.get(digest);
-            if (stale.has(tag))
-                await this.#makeTag({ repository: to.repository, tag }, manifest, to);
+            const stale = await staleTags([tag], digest, to, persist);
+            const failed = await makeTags(stale, graph.nodes.get(digest).manifest, to, persist);
+            for (const error of failed.values())
+                throw error;
             return stale.size;
         }));
         return { ...done, manifests: done.manifests + beside.reduce((total, count) => total + count, 0) };
@@ -2490,19 +2537,14 @@ class Mirroring {
         return graph;
     }
     async #tagAll(copy, to, stale, isNew) {
-        const manifest = await this.#manifestOf(copy);
-        return Promise.all(copy.tags.map(async (wanted) => {
-            const { tag } = wanted;
-            if (tag === undefined || !stale.has(tag))
-                return resultOf(copy, wanted, isNew ? 'copied' : 'present');
-            try {
-                await this.#makeTag({ repository: copy.to, tag }, manifest, to);
-                return resultOf(copy, wanted, 'copied');
-            }
-            catch (error) {
+        const failed = await makeTags(stale, await this.#manifestOf(copy), to, this.#run.persist);
+        return copy.tags.map((wanted) => {
+            const { tag = '' } = wanted;
+            const error = failed.get(tag);
+            if (error !== undefined)
                 return resultOf(copy, wanted, 'failed', error.message);
-            }
-        }));
+            return resultOf(copy, wanted, isNew || stale.has(tag) ? 'copied' : 'present');
+        });
     }
     /** A new name in the same repository needs nothing of what is behind the manifest. */
     async #manifestOf(copy) {
@@ -2517,25 +2559,7 @@ class Mirroring {
             return manifest;
         });
     }
-    async #makeTag(reference, manifest, { client }) {
-        const { repository, tag } = reference;
-        const name = reference_formatTagged(reference);
-        const { persist } = this.#run;
-        await persist(`tagging ${name}`, repository.registry, () => manifests_putManifest(client, repository, tag, manifest));
-        // A registry of several servers may need a moment until all of them serve what one took.
-        await persist(`reading back ${name}`, repository.registry, async () => {
-            const served = await manifests_servedDigest(client, repository, tag);
-            if (served === undefined)
-                throw new fault_RegistryFault(`${name} is not served yet`, undefined);
-            if (served !== manifest.digest)
-                throw new publication_DigestMismatch(reference, served, manifest.digest);
-        });
-    }
 }
-/** From so many tags on a list of the target's is asked for first. */
-const WORTH_A_LIST = 8;
-/** Within the first page of it. */
-const LONGEST_LIST = 500;
 const mirror_NOTHING = { blobs: 0, bytes: 0, manifests: 0 };
 /** Whether the image stays in its repository and gets another name there. */
 function isAlias({ from, to }) {

@@ -1867,7 +1867,7 @@ function runIn(text) {
 /** Git's addresses of one repository come in several forms; what else is named is no repository. */
 function repositoryIn(text) {
     const [plain = ''] = text.replace(/^git\+/, '').split('#');
-    const [, host, path] = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]+@)?([^/:@]+)[/:]([^?]+)/.exec(plain) ?? [];
+    const [, host, path] = /^(?:(?:https?|ssh|git):\/\/)?(?:[^@/]+@)?([^/:@]+)[/:]([^?@]+)/.exec(plain) ?? [];
     const name = path?.replace(/\.git$/, '').replace(/\/+$/, '');
     return host !== undefined && name !== undefined && /^[^/]+\/[^/]+$/.test(name) ? [`https://${host}/${name}`] : [];
 }
@@ -4720,7 +4720,7 @@ async function checkTags(subject, digest, means) {
     const told = moved.flat();
     return told.length > 0
         ? (0,verification_checks/* failed */.gz)(`moved since: ${told.join(', ')}`)
-        : (0,verification_checks/* passed */.bF)(`${references.map(lib_image_reference/* formatTagged */.cy).join(', ')} still serve it`.replace(/^([^,]*) serve it$/, '$1 serves it'));
+        : (0,verification_checks/* passed */.bF)(`unmoved: ${references.map(lib_image_reference/* formatTagged */.cy).join(', ')}`);
 }
 async function places_served(repository, tag, { session, persist }) {
     const client = await session.clientFor(repository.registry);

@@ -1,12 +1,10 @@
 /** Copies images to their repositories, several at a time; tags come last, and each is read back. */
 import type { Digest } from '../image/digest.ts';
 import { formatImageReference } from '../image/image-reference.ts';
-import { formatPinned, formatTagged, type Repository, type TaggedReference } from '../image/reference.ts';
+import { formatPinned, type Repository } from '../image/reference.ts';
 import type { Place } from '../registry/copy.ts';
 import { RegistryFault } from '../registry/fault.ts';
-import { listTags } from '../registry/list-tags.ts';
-import { getManifest, putManifest, type ServedManifest, servedDigest } from '../registry/manifests.ts';
-import { DigestMismatch } from '../registry/publication.ts';
+import { getManifest, type ServedManifest, servedDigest } from '../registry/manifests.ts';
 import { placeOf } from '../registry/publish-place.ts';
 import { settleAll } from '../registry/settle-all.ts';
 import { BlobDelivery } from './blobs.ts';
@@ -14,6 +12,7 @@ import type { Copy, WantedTag } from './copies.ts';
 import { type GraphNode, type ImageGraph, readGraph } from './graph.ts';
 import type { MirrorMeans } from './means.ts';
 import type { MirrorResult } from './result.ts';
+import { makeTags, staleTags } from './target-tags.ts';
 import { type Transferred, transfer } from './transfer.ts';
 
 export interface MirrorOptions {
@@ -60,7 +59,7 @@ class Mirroring {
     const results: MirrorResult[] = [];
     try {
       const [from, to] = [this.#place(copy.from), this.#place(copy.to)];
-      const stale = await this.#staleTags(copy, to);
+      const stale = await staleTags(namesIn(copy.tags), copy.digest, to, this.#run.persist);
       if (this.#options.dryRun) results.push(...(await this.#planned(copy, to, stale)));
       else {
         transferred = await this.#bring(copy, from, to);
@@ -75,35 +74,6 @@ class Mirroring {
 
   #place(repository: Repository): Place {
     return { repository, client: this.#run.clientFor(repository.registry) };
-  }
-
-  /** The tags that do not serve the image yet. */
-  async #staleTags({ digest, tags }: StaleQuestion, { client, repository }: Place): Promise<ReadonlySet<string>> {
-    const names = namesIn(tags);
-    const known = names.length < WORTH_A_LIST ? undefined : await this.#shortList({ client, repository });
-    const stale = await settleAll(
-      names.map(async (tag) => {
-        if (known?.has(tag) === false) return [tag];
-        const what = `looking up ${formatTagged({ repository, tag })}`;
-        const served = await this.#run.persist(what, repository.registry, () => servedDigest(client, repository, tag));
-        return served === digest ? [] : [tag];
-      }),
-    );
-    return new Set(stale.flat());
-  }
-
-  /** One request in place of many, where the target has few tags yet; undefined where it does not tell, or has many. */
-  async #shortList({ client, repository }: Place): Promise<ReadonlySet<string> | undefined> {
-    const listed = new Set<string>();
-    try {
-      for await (const tag of listTags(client, repository)) {
-        if (listed.add(tag).size >= LONGEST_LIST) return undefined;
-      }
-      return listed;
-    } catch (error) {
-      if (error instanceof RegistryFault) return undefined;
-      throw error;
-    }
   }
 
   async #planned(copy: Copy, { client, repository }: Place, stale: ReadonlySet<string>): Promise<MirrorResult[]> {
@@ -125,9 +95,9 @@ class Mirroring {
     const done = await transfer(graph, from, to, { blobs: this.#blobs, persist });
     const beside = await settleAll(
       graph.tags.map(async ({ tag, digest }) => {
-        const stale = await this.#staleTags({ digest, tags: [{ tag }] }, to);
-        const { manifest } = graph.nodes.get(digest) as GraphNode;
-        if (stale.has(tag)) await this.#makeTag({ repository: to.repository, tag }, manifest, to);
+        const stale = await staleTags([tag], digest, to, persist);
+        const failed = await makeTags(stale, (graph.nodes.get(digest) as GraphNode).manifest, to, persist);
+        for (const error of failed.values()) throw error;
         return stale.size;
       }),
     );
@@ -144,19 +114,13 @@ class Mirroring {
   }
 
   async #tagAll(copy: Copy, to: Place, stale: ReadonlySet<string>, isNew: boolean): Promise<MirrorResult[]> {
-    const manifest = await this.#manifestOf(copy);
-    return Promise.all(
-      copy.tags.map(async (wanted) => {
-        const { tag } = wanted;
-        if (tag === undefined || !stale.has(tag)) return resultOf(copy, wanted, isNew ? 'copied' : 'present');
-        try {
-          await this.#makeTag({ repository: copy.to, tag }, manifest, to);
-          return resultOf(copy, wanted, 'copied');
-        } catch (error) {
-          return resultOf(copy, wanted, 'failed', (error as Error).message);
-        }
-      }),
-    );
+    const failed = await makeTags(stale, await this.#manifestOf(copy), to, this.#run.persist);
+    return copy.tags.map((wanted) => {
+      const { tag = '' } = wanted;
+      const error = failed.get(tag);
+      if (error !== undefined) return resultOf(copy, wanted, 'failed', error.message);
+      return resultOf(copy, wanted, isNew || stale.has(tag) ? 'copied' : 'present');
+    });
   }
 
   /** A new name in the same repository needs nothing of what is behind the manifest. */
@@ -170,25 +134,8 @@ class Mirroring {
       return manifest;
     });
   }
-
-  async #makeTag(reference: TaggedReference, manifest: ServedManifest, { client }: Place): Promise<void> {
-    const { repository, tag } = reference;
-    const name = formatTagged(reference);
-    const { persist } = this.#run;
-    await persist(`tagging ${name}`, repository.registry, () => putManifest(client, repository, tag, manifest));
-    // A registry of several servers may need a moment until all of them serve what one took.
-    await persist(`reading back ${name}`, repository.registry, async () => {
-      const served = await servedDigest(client, repository, tag);
-      if (served === undefined) throw new RegistryFault(`${name} is not served yet`, undefined);
-      if (served !== manifest.digest) throw new DigestMismatch(reference, served, manifest.digest);
-    });
-  }
 }
 
-/** From so many tags on a list of the target's is asked for first. */
-const WORTH_A_LIST = 8;
-/** Within the first page of it. */
-const LONGEST_LIST = 500;
 const NOTHING: Transferred = { blobs: 0, bytes: 0, manifests: 0 };
 
 /** Whether the image stays in its repository and gets another name there. */
@@ -196,9 +143,7 @@ function isAlias({ from, to }: Copy): boolean {
   return placeOf(from) === placeOf(to);
 }
 
-type StaleQuestion = Pick<Copy, 'digest'> & { readonly tags: readonly Pick<WantedTag, 'tag'>[] };
-
-function namesIn(tags: StaleQuestion['tags']): string[] {
+function namesIn(tags: readonly WantedTag[]): string[] {
   return tags.flatMap(({ tag }) => (tag === undefined ? [] : [tag]));
 }
 

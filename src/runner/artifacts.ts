@@ -17,6 +17,8 @@ type Order<What extends ArtifactOrder['what']> = Extract<ArtifactOrder, { what: 
 /** In bytes; a result has a few thousand. */
 const LONGEST = 8 * 1024 * 1024;
 const TOO_LONG: LoadedArtifact = { problem: `it is longer than ${LONGEST / 1024 / 1024} MiB`, kind: 'refused' };
+/** The library calls the file as the service calls the artifact. */
+const FILE_NAME = /^[A-Za-z0-9][\w.-]*$/;
 /** Milliseconds between two looks at what has come. */
 const WATCH = 100;
 
@@ -82,7 +84,8 @@ async function load({ ids }: Order<'load'>): Promise<ArtifactResult> {
 
 async function loadOne(artifact: Artifact | undefined): Promise<LoadedArtifact> {
   if (artifact === undefined) return { problem: 'this run has no such artifact', kind: 'refused' };
-  const { id, size, digest } = artifact;
+  const { id, name, size, digest } = artifact;
+  if (!FILE_NAME.test(name)) return { problem: 'its name is none of ours', kind: 'refused' };
   if (size > LONGEST) return TOO_LONG;
   const path = folderOf(id);
   mkdirSync(path, { mode: 0o700 });

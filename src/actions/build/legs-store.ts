@@ -81,7 +81,7 @@ export function openLegStore(
     find: (prefix) =>
       insist('Looking for legs', async () => {
         const result = await ask({ what: 'find', prefix });
-        return 'found' in result ? result.found : [];
+        return 'found' in result ? withoutSpares(result.found) : [];
       }),
     load: (id) =>
       insist(`Reading artifact ${id}`, async () => {
@@ -90,6 +90,15 @@ export function openLegStore(
         return result.content;
       }),
   };
+}
+
+/** An upload that was given up may still become whole, after the next one has left the same under its second name. */
+function withoutSpares(found: readonly FoundArtifact[]): FoundArtifact[] {
+  return found.filter(({ name, digest }) => {
+    const first = name.replace(/-\d$/, '');
+    if (first === name || digest === undefined) return true;
+    return !found.some((other) => other.name === first && other.digest === digest);
+  });
 }
 
 function pauseFor(error: unknown, failed: number, base: number): Pause | undefined {

@@ -56,7 +56,7 @@ export async function checkTags(subject: Subject, digest: Digest, means: PlaceMe
   const told = moved.flat();
   return told.length > 0
     ? failed(`moved since: ${told.join(', ')}`)
-    : passed(`${references.map(formatTagged).join(', ')} still serve it`.replace(/^([^,]*) serve it$/, '$1 serves it'));
+    : passed(`unmoved: ${references.map(formatTagged).join(', ')}`);
 }
 
 async function served(repository: Repository, tag: string, { session, persist }: PlaceMeans) {

@@ -44,7 +44,7 @@ describe('a signature', () => {
       "import { readFileSync } from 'node:fs';",
       "const order = JSON.parse(readFileSync(0, 'utf8'));",
       'const { ACTIONS_ID_TOKEN_REQUEST_TOKEN: mine, SIGSTORE_ID_TOKEN, INPUT_PASSWORD, ACTIONS_RUNTIME_TOKEN } = process.env;',
-      'const bundle = { order, mine, others: [SIGSTORE_ID_TOKEN, INPUT_PASSWORD, ACTIONS_RUNTIME_TOKEN], argv: process.argv.length };',
+      'const bundle = { order, mine, others: [SIGSTORE_ID_TOKEN, INPUT_PASSWORD, ACTIONS_RUNTIME_TOKEN], argv: process.argv.slice(2) };',
       "console.log('image-build-attest: ' + JSON.stringify({ bundle }));",
     ].join('\n');
     const env = {
@@ -54,7 +54,7 @@ describe('a signature', () => {
       ACTIONS_RUNTIME_TOKEN: 'runtime',
     };
     const { bundle } = await run(script, { env });
-    expect(bundle).toEqual({ order: ORDER, mine: 'request-token', others: [null, null, null], argv: 2 });
+    expect(bundle).toEqual({ order: ORDER, mine: 'request-token', others: [null, null, null], argv: ['attest'] });
   });
 
   it.each<[string, string, RegExp, boolean]>([
