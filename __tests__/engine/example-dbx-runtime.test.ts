@@ -11,6 +11,8 @@ import { expectResult, rerunFailed } from '../workflow/workflow.ts';
 import { legsOf, namespace, provideBases, pullRequest, runExample, says } from './example-runs.ts';
 import { ACTION, labelsOf, served, tagsOf } from './job.ts';
 
+/** Two attempts of a whole run, on a machine that may be busy; in milliseconds. */
+const PATIENCE = 300_000;
 const bases = namespace();
 beforeAll(() => provideBases(bases, ['ubuntu:24.04', 'ubuntu:22.04', 'ubuntu:20.04']));
 
@@ -29,7 +31,7 @@ describe('a push to main, while the base of one image is missing', () => {
     first = await runExample('dbx-runtime', { vars, parallel: 3, onLine: (line) => lines.push(line) });
     provideBases(someBases, ['ubuntu:20.04']);
     second = await rerunFailed(first);
-  });
+  }, PATIENCE);
 
   it('requirement 2: the matrix is made of the summary that the generator leaves', () => {
     const { workspace } = first.leg('generate-dockerfiles');

@@ -9,6 +9,8 @@ import { legsOf, namespace, provideBases, pullRequest, runExample } from './exam
 import { docker, served, tagsOf, workspaceWith } from './job.ts';
 
 const PLATFORMS = ['linux/amd64', 'linux/arm64'];
+/** Two attempts of a whole run, on a machine that may be busy; in milliseconds. */
+const PATIENCE = 300_000;
 const bases = namespace();
 let artifacts: ArtifactService;
 beforeAll(async () => {
@@ -42,7 +44,7 @@ describe('a push to main, while the base of one leg is missing', () => {
     tagsBefore = await tagsOf(`${NAMESPACE}/worker`);
     provideBases(bases, ['alpine:3.22']);
     second = await rerunFailed(first);
-  });
+  }, PATIENCE);
 
   it('requirement 86: both platforms of both images are built, each on a runner of its own', () => {
     const runners = first.job('build').legs.map(({ name, runsOn, result }) => [name, runsOn, result]);
