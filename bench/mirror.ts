@@ -8,11 +8,11 @@ import { runStep } from '../__tests__/runner/step.ts';
 import { median } from './statistics.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const ROUNDS = 5;
+const ROUNDS = 7;
 const TAGS = 50;
 const LAYERS = 6;
 /** Bytes of each layer: an image of a service is some hundred megabytes. */
-const LAYER_SIZES = [5_000_000, 40_000_000];
+const LAYER_SIZES = [20_000_000, 40_000_000];
 /** Fifty tags take at most so many times what one takes. */
 const TARGET = 1.5;
 

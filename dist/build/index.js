@@ -7245,7 +7245,8 @@ function planBuild(prepared, { push }, cache, machine) {
     const isAnchorFloating = anchor !== undefined && names.kinds.get((0,image_reference/* formatTagged */.cy)(anchor)) === 'floating';
     const waitsForTags = inputs.gate.length > 0 || inputs.distribute;
     const way = pushWay({ push, waitsForTags, isAnchorFloating, platforms: inputs.platforms }, machine);
-    const provenance = { ...inputs, isPrivate: source.repository.isPrivate ?? false };
+    const isPrivate = source.repository.isPrivate ?? false;
+    const provenance = { ...inputs, isPrivate, isWanted: facts.attestsByDefault };
     const plan = {
         context,
         buildContexts: inputs.buildContexts.map((entry) => (0,git_context/* renderGitContext */.ck)(entry, facts.git, form)),
@@ -7280,7 +7281,8 @@ function planBuild(prepared, { push }, cache, machine) {
         noCache: inputs.noCache,
         noCacheFilters: inputs.noCacheFilters,
         pull: inputs.pull,
-        defaultAttest: (0,attestations/* defaultProvenance */.Rm)({ ...provenance, isWanted: facts.attestsByDefault }, facts.builderId, machine),
+        defaultAttest: (0,attestations/* defaultProvenance */.Rm)(provenance, facts.builderId, machine) ||
+            (way === 'archive' ? (0,attestations/* archiveProvenance */.eR)(provenance) : ''),
         attests: (0,attestations/* attestsOf */.E7)(inputs, facts.builderId),
         builder: inputs.builder,
         writesImageId: !outputs.some((output) => ['local', 'tar'].includes((0,result_exports/* parseExport */._)(output).type)),
@@ -11466,7 +11468,8 @@ function objectIn(text) {
 /* harmony export */   E7: () => (/* binding */ attestsOf),
 /* harmony export */   K0: () => (/* binding */ attestType),
 /* harmony export */   Rm: () => (/* binding */ defaultProvenance),
-/* harmony export */   Tb: () => (/* binding */ isSwitch)
+/* harmony export */   Tb: () => (/* binding */ isSwitch),
+/* harmony export */   eR: () => (/* binding */ archiveProvenance)
 /* harmony export */ });
 /* harmony import */ var _result_exports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64282);
 /* harmony import */ var _result_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44132);
@@ -11504,14 +11507,27 @@ function attestsOf({ provenance, sbom, attests }, builderId) {
  * @returns empty for none
  */
 function defaultProvenance(given, builderId, machine) {
-    const { provenance, attests, outputs, load, isPrivate, isWanted } = given;
-    const isDecided = provenance !== '' || attests.some((attest) => attestType(attest) === 'provenance');
-    const isLoaded = load || outputs.some((output) => (0,_result_exports_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExport */ ._)(output).type === 'docker');
-    if (!isWanted || isDecided || isLoaded)
+    if (!isLeftToUs(given))
         return '';
     if (machine !== undefined && !canAttest(machine.builder))
         return '';
+    const { isPrivate } = given;
     return `type=provenance,${isPrivate ? 'mode=min,inline-only=true' : 'mode=max'},builder-id=${builderId}`;
+}
+/**
+ * The same for an image that goes as an archive. The engine adds the least provenance to what it pushes itself, and leaves
+ * it out of an archive: a gate must not change the image.
+ *
+ * @returns empty for none
+ */
+function archiveProvenance(given) {
+    return isLeftToUs(given) ? 'type=provenance,mode=min' : '';
+}
+/** Nobody has decided on it, and the image is not loaded. */
+function isLeftToUs({ provenance, attests, outputs, load, isWanted }) {
+    const isDecided = provenance !== '' || attests.some((attest) => attestType(attest) === 'provenance');
+    const isLoaded = load || outputs.some((output) => (0,_result_exports_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExport */ ._)(output).type === 'docker');
+    return isWanted && !isDecided && !isLoaded;
 }
 /** Whether attestations that nobody asked for are sure to do no harm. */
 function canAttest(builder) {

@@ -5550,7 +5550,8 @@ function planning_planBuild(prepared, { push }, cache, machine) {
     const isAnchorFloating = anchor !== undefined && names.kinds.get(formatTagged(anchor)) === 'floating';
     const waitsForTags = inputs.gate.length > 0 || inputs.distribute;
     const way = pushWay({ push, waitsForTags, isAnchorFloating, platforms: inputs.platforms }, machine);
-    const provenance = { ...inputs, isPrivate: source.repository.isPrivate ?? false };
+    const isPrivate = source.repository.isPrivate ?? false;
+    const provenance = { ...inputs, isPrivate, isWanted: facts.attestsByDefault };
     const plan = {
         context,
         buildContexts: inputs.buildContexts.map((entry) => renderGitContext(entry, facts.git, form)),
@@ -5585,7 +5586,8 @@ function planning_planBuild(prepared, { push }, cache, machine) {
         noCache: inputs.noCache,
         noCacheFilters: inputs.noCacheFilters,
         pull: inputs.pull,
-        defaultAttest: defaultProvenance({ ...provenance, isWanted: facts.attestsByDefault }, facts.builderId, machine),
+        defaultAttest: defaultProvenance(provenance, facts.builderId, machine) ||
+            (way === 'archive' ? archiveProvenance(provenance) : ''),
         attests: attestsOf(inputs, facts.builderId),
         builder: inputs.builder,
         writesImageId: !outputs.some((output) => ['local', 'tar'].includes(parseExport(output).type)),

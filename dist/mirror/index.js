@@ -1730,7 +1730,7 @@ async function chooseTags(tags, choice) {
 
 
 /** So many tags are asked for at a time. */
-const AT_ONCE = 8;
+const AT_ONCE = 16;
 /** Asks for each wish; a source that refuses is told as missing, because others go on. */
 async function findImages(wish, means) {
     const { from, images } = wish;

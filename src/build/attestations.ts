@@ -50,12 +50,27 @@ export interface DefaultProvenance extends AttestationInputs {
  * @returns empty for none
  */
 export function defaultProvenance(given: DefaultProvenance, builderId: string, machine: Machine | undefined): string {
-  const { provenance, attests, outputs, load, isPrivate, isWanted } = given;
+  if (!isLeftToUs(given)) return '';
+  if (machine !== undefined && !canAttest(machine.builder)) return '';
+  const { isPrivate } = given;
+  return `type=provenance,${isPrivate ? 'mode=min,inline-only=true' : 'mode=max'},builder-id=${builderId}`;
+}
+
+/**
+ * The same for an image that goes as an archive. The engine adds the least provenance to what it pushes itself, and leaves
+ * it out of an archive: a gate must not change the image.
+ *
+ * @returns empty for none
+ */
+export function archiveProvenance(given: DefaultProvenance): string {
+  return isLeftToUs(given) ? 'type=provenance,mode=min' : '';
+}
+
+/** Nobody has decided on it, and the image is not loaded. */
+function isLeftToUs({ provenance, attests, outputs, load, isWanted }: DefaultProvenance): boolean {
   const isDecided = provenance !== '' || attests.some((attest) => attestType(attest) === 'provenance');
   const isLoaded = load || outputs.some((output) => parseExport(output).type === 'docker');
-  if (!isWanted || isDecided || isLoaded) return '';
-  if (machine !== undefined && !canAttest(machine.builder)) return '';
-  return `type=provenance,${isPrivate ? 'mode=min,inline-only=true' : 'mode=max'},builder-id=${builderId}`;
+  return isWanted && !isDecided && !isLoaded;
 }
 
 /** Whether attestations that nobody asked for are sure to do no harm. */

@@ -23,7 +23,7 @@ export interface Found {
 }
 
 /** So many tags are asked for at a time. */
-const AT_ONCE = 8;
+const AT_ONCE = 16;
 
 /** Asks for each wish; a source that refuses is told as missing, because others go on. */
 export async function findImages(wish: Wish, means: MirrorMeans): Promise<Found> {

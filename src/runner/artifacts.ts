@@ -112,7 +112,7 @@ function watchForFlood(ids: readonly number[]): { readonly seen: Promise<number>
     timer = setInterval(() => {
       const at = ids.findIndex((id) => sizeOf(folderOf(id)) > LONGEST);
       if (at >= 0) found(at);
-    }, WATCH);
+    }, WATCH).unref();
   });
   return { seen, end: () => clearInterval(timer) };
 }
@@ -127,6 +127,15 @@ function sizeOf(folder: string): number {
   return readdirSync(folder).reduce((sum, file) => sum + (statSync(join(folder, file), options)?.size ?? 0), 0);
 }
 
-const result = await carryOut(JSON.parse(readFileSync(0, 'utf8')) as ArtifactOrder).catch(problemOf);
-// Connections that are kept for later questions must not keep the program.
-process.stdout.write(`${artifactResultLine(result)}\n`, () => process.exit(0));
+function say(result: ArtifactResult): void {
+  // Connections that are kept for later questions must not keep the program.
+  process.stdout.write(`${artifactResultLine(result)}\n`, () => process.exit(0));
+}
+
+// The library waits for ever for the rest of an answer whose connection was cut, and then nothing is left to do.
+process.once('beforeExit', () =>
+  say({ problem: 'the connection was lost in the middle of an answer', kind: 'temporary' }),
+);
+carryOut(JSON.parse(readFileSync(0, 'utf8')) as ArtifactOrder)
+  .catch(problemOf)
+  .then(say);

@@ -105,6 +105,12 @@ describe('a push before a gate', () => {
     ['is by digest in a dry run', {}, { machine: undefined }, [...IID, '--output', byDigest, ...attest, ...META, '.']],
     ['is an archive from the engine', {}, engine, [...IID, '--output', archive, ...attest, ...META, '.']],
     [
+      'is an archive with the provenance that the engine adds to a push',
+      { provenance: '' },
+      engine,
+      [...IID, '--output', archive, '--attest', 'type=provenance,mode=min', ...META, '.'],
+    ],
+    [
       'by digest is loaded by its name',
       { load: 'true' },
       {},

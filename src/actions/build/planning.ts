@@ -1,5 +1,5 @@
 /** From what the inputs say and what was decided to the plan of the build. */
-import { attestsOf, defaultProvenance } from '../../build/attestations.ts';
+import { archiveProvenance, attestsOf, defaultProvenance } from '../../build/attestations.ts';
 import { chooseContext } from '../../build/context.ts';
 import { type GitForm, gitAddress, gitTokenName, renderGitContext } from '../../build/git-context.ts';
 import { anchorOf, type BuildContext, type BuildPlan, buildTags } from '../../build/plan.ts';
@@ -38,7 +38,8 @@ export function planBuild(
   const isAnchorFloating = anchor !== undefined && names.kinds.get(formatTagged(anchor)) === 'floating';
   const waitsForTags = inputs.gate.length > 0 || inputs.distribute;
   const way = pushWay({ push, waitsForTags, isAnchorFloating, platforms: inputs.platforms }, machine);
-  const provenance = { ...inputs, isPrivate: source.repository.isPrivate ?? false };
+  const isPrivate = source.repository.isPrivate ?? false;
+  const provenance = { ...inputs, isPrivate, isWanted: facts.attestsByDefault };
   const plan: BuildPlan = {
     context,
     buildContexts: inputs.buildContexts.map((entry) => renderGitContext(entry, facts.git, form)),
@@ -74,7 +75,9 @@ export function planBuild(
     noCache: inputs.noCache,
     noCacheFilters: inputs.noCacheFilters,
     pull: inputs.pull,
-    defaultAttest: defaultProvenance({ ...provenance, isWanted: facts.attestsByDefault }, facts.builderId, machine),
+    defaultAttest:
+      defaultProvenance(provenance, facts.builderId, machine) ||
+      (way === 'archive' ? archiveProvenance(provenance) : ''),
     attests: attestsOf(inputs, facts.builderId),
     builder: inputs.builder,
     writesImageId: !outputs.some((output) => ['local', 'tar'].includes(parseExport(output).type)),
