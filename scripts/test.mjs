@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { staleBundles } from './dist-check.mjs';
@@ -43,6 +43,9 @@ async function jest(node, projects, env) {
     node,
     [
       ...args,
+      // Jest would leave one of two cores idle, while most tests wait for an engine or a registry.
+      '--maxWorkers',
+      String(Math.max(2, availableParallelism())),
       '--selectProjects',
       ...projects,
       '--json',
