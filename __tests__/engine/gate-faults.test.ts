@@ -98,10 +98,3 @@ describe('while a builder pushes by digest', () => {
     expect(stumbled.step.log.match(/^##\[group\]Gate: /gm)).toHaveLength(1);
   });
 });
-
-it('a registry that stumbles while the tags are made keeps what the gate has passed', async () => {
-  const fault: Fault = { on: /^PUT \S+\/manifests\/[ab]$/, times: 2, do: answer(503) };
-  const stumbled = await gatedThrough([fault], {}, build);
-  await expectOne(stumbled, 1);
-  expect(stumbled.proxy.hits(fault)).toBe(2);
-});
