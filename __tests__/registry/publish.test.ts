@@ -100,6 +100,12 @@ describe('publishing', () => {
     expect(served).toEqual([digest, digest, digest, digest]);
   });
 
+  it('reads nothing back while a tag of the same repository is being written', async () => {
+    await publishTo(...['a', 'b', 'c', 'd'].map((tag) => `${here.host}/me/app:${tag}`));
+    const kinds = here.asked().flatMap((asked) => /^(PUT|HEAD) .*manifests\/[a-d]$/.exec(asked)?.[1] ?? []);
+    expect(kinds).toEqual(['PUT', 'PUT', 'PUT', 'PUT', 'HEAD', 'HEAD', 'HEAD', 'HEAD']);
+  });
+
   it('the same reference twice does it once', async () => {
     const [image] = await publishTo(`${here.host}/me/app:latest`, `${here.host}/me/app:latest`);
     expect(image?.tags).toEqual(['main-abc1234', 'latest']);

@@ -14386,7 +14386,10 @@ class PlaceInWork {
         const wanted = this.#tags.map((tag) => ({ repository, tag })).filter(isAsked);
         try {
             await this.#copy();
-            await (0,settle_all/* settleAll */.j)(wanted.map((reference) => this.#makeTag(reference)));
+            const missing = wanted.filter(({ tag }) => !this.#served.has(tag) && !this.#left.has(tag));
+            // Read back when all are written: some registries answer with a fault while a tag beside it is being written.
+            const puts = await Promise.allSettled(missing.map((reference) => this.#put(reference)));
+            await (0,settle_all/* settleAll */.j)(puts.map((put, index) => this.#readBack(put, missing[index])));
         }
         catch (error) {
             this.fault = error;
@@ -14412,20 +14415,24 @@ class PlaceInWork {
         await this.#means.persist(`copying to ${this.#repository.name}`, () => copyImage(digest, from, to, manifest));
         this.#isThere = true;
     }
-    async #makeTag(reference) {
-        const { tag } = reference;
-        if (this.#served.has(tag) || this.#left.has(tag))
-            return;
+    async #put(reference) {
         const { manifest, digest } = this.#image;
         const { persist, clientFor } = this.#means;
-        const client = clientFor(reference.repository.registry);
+        const { repository, tag } = reference;
         const isFixed = this.#publication.markOf?.(reference) === 'fixed';
-        if (!(isFixed && (await isThereAlready(reference, digest, this.#means))) && manifest !== undefined) {
-            const { repository } = reference;
-            await persist(`tagging ${(0,image_reference/* formatTagged */.cy)(reference)}`, () => (0,registry_manifests/* putManifest */.RV)(client, repository, tag, manifest));
-        }
-        const isOurs = await isServed(reference, digest, this.#means);
-        (isOurs ? this.#served : this.#left).add(tag);
+        if (manifest === undefined || (isFixed && (await isThereAlready(reference, digest, this.#means))))
+            return;
+        const client = clientFor(repository.registry);
+        await persist(`tagging ${(0,image_reference/* formatTagged */.cy)(reference)}`, () => (0,registry_manifests/* putManifest */.RV)(client, repository, tag, manifest));
+    }
+    /** @throws what the writing threw, or the reading back */
+    async #readBack(put, reference) {
+        if (put.status === 'rejected')
+            throw put.reason;
+        if (reference === undefined)
+            return;
+        const isOurs = await isServed(reference, this.#image.digest, this.#means);
+        (isOurs ? this.#served : this.#left).add(reference.tag);
     }
 }
 /** @throws {TagTaken} when it is there with something else */
