@@ -108,7 +108,9 @@ describe.each(['without users', 'with users'])('a registry %s', (kind) => {
     });
 
   it('keeps artifacts beside an image, several at a time, and lists them', async () => {
-    const digests = await Promise.all([attach('one'), attach('two'), attach('other', 'application/other')]);
+    // The first brings the empty configuration that all share: this registry can lose a blob that two bring at once.
+    const first = await attach('one');
+    const digests = [first, ...(await Promise.all([attach('two'), attach('other', 'application/other')]))];
     expect(await attach('one')).toBe(digests[0]);
     const listed = await listReferrers(place.client, place.repository, subject.digest, 'application/vnd.example+json');
     expect(new Set(listed.map(({ digest }) => digest))).toEqual(new Set(digests.slice(0, 2)));
