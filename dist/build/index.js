@@ -1239,6 +1239,45 @@ function gitIn(workspace) {
 
 /***/ }),
 
+/***/ 28256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ GITHUB_HEADERS),
+/* harmony export */   w: () => (/* binding */ gitHubGet)
+/* harmony export */ });
+/** @see https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+const GITHUB_HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
+/**
+ * @param token empty to ask as nobody
+ * @returns asks for a path such as `/repos/octo/app`; undefined outside of GitHub, where there is nobody to ask
+ * @see https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api
+ */
+function gitHubGet({ all }, token, http) {
+    const base = all['GITHUB_API_URL'];
+    if (base === undefined || !URL.canParse(base))
+        return undefined;
+    const headers = {
+        ...GITHUB_HEADERS,
+        ...(token !== '' && { authorization: `Bearer ${token}` }),
+    };
+    return async (path) => {
+        const answer = await http.send({ method: 'GET', url: new URL(`${base.replace(/\/$/, '')}${path}`), headers });
+        return { status: answer.status, json: jsonOf(answer.body) };
+    };
+}
+function jsonOf(body) {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 87431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1794,7 +1833,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27440);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(91316);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(25662);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(61478);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(55883);
 /** The build action's entry. The one place that catches, and the one that says the step failed. */
 
 
@@ -4839,6 +4878,11 @@ function parseQemuImage(reader) {
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/build/inputs/retrying.js
+
+/** What holds where nobody says anything. */
+function usualRetries() {
+    return parseRetrying(createInputReader(() => ''));
+}
 function parseRetrying(reader) {
     return {
         maxAttempts: reader.number('max-attempts', { fallback: 3, min: 1, max: 10 }),
@@ -5367,8 +5411,11 @@ var log = __nccwpck_require__(93188);
 var again = __nccwpck_require__(31823);
 // EXTERNAL MODULE: ./lib/actions/build/attempts/registry-questions.js + 1 modules
 var registry_questions = __nccwpck_require__(18441);
+// EXTERNAL MODULE: ./lib/actions/build/session.js + 16 modules
+var build_session = __nccwpck_require__(24362);
 ;// CONCATENATED MODULE: ./lib/actions/build/publish.js
 /** After the build's push: every tag in every registry, and the digest that all of them serve. */
+
 
 
 
@@ -5398,7 +5445,7 @@ async function publishEverywhere(image, references, { names, inputs }, { session
             isOptional: ({ name }) => names.optional.has(name),
         }, {
             ...means,
-            clientFor: await clientsFor([image.source, ...references.map(({ repository }) => repository)], session),
+            clientFor: await (0,build_session/* clientsFor */.U)([image.source, ...references.map(({ repository }) => repository)], session),
             persist: (what, task) => persist(what, task, inputs, signal),
             onPublished: ({ name, tags }) => log/* log */.Rm.info(`${name} serves ${image.digest} under ${tags.join(', ')}.`),
         });
@@ -5417,16 +5464,6 @@ function markOf(kind) {
     if (kind === 'immutable')
         return 'fixed';
     return kind === 'floating' ? 'last' : 'any';
-}
-async function clientsFor(repositories, session) {
-    const registries = [...new Set(repositories.map(({ registry }) => registry))];
-    const clients = new Map(await Promise.all(registries.map(async (registry) => [registry, await session.clientFor(registry)])));
-    return (registry) => {
-        const client = clients.get(registry);
-        if (client === undefined)
-            throw new Error(`no client for ${registry}`);
-        return client;
-    };
 }
 /** Tries a few requests again after a fault of the registry's own. */
 async function persist(what, task, { retryOn }, signal) {
@@ -5730,7 +5767,7 @@ function reportFailure(error) {
 
 /***/ }),
 
-/***/ 61478:
+/***/ 55883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5744,7 +5781,7 @@ var image_manifest = __nccwpck_require__(64252);
 // EXTERNAL MODULE: ./lib/image/reference.js
 var image_reference = __nccwpck_require__(68424);
 // EXTERNAL MODULE: ./lib/registry/fault.js
-var registry_fault = __nccwpck_require__(94523);
+var fault = __nccwpck_require__(94523);
 // EXTERNAL MODULE: ./lib/image/platform.js
 var image_platform = __nccwpck_require__(88758);
 // EXTERNAL MODULE: external "node:crypto"
@@ -5772,15 +5809,15 @@ async function readImageConfig(client, { name, path }, { digest }) {
     const what = `reading the configuration ${digest} of ${name}`;
     const answer = await client.send({ method: 'GET', repository: path, access: 'pull', to: `blobs/${digest}` });
     if (answer.status !== 200)
-        throw (0,registry_fault/* faultFrom */.Fx)(what, answer);
+        throw (0,fault/* faultFrom */.Fx)(what, answer);
     const found = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(answer.body).digest('hex')}`;
     if (found !== digest)
-        throw new registry_fault/* RegistryFault */.QA(`${what}: the registry served other content, ${found}`, 200);
+        throw new fault/* RegistryFault */.QA(`${what}: the registry served other content, ${found}`, 200);
     try {
         return parseConfig(answer.body.toString('utf8'));
     }
     catch (cause) {
-        throw new registry_fault/* RegistryFault */.QA(`${what}: ${cause.message}`, 200, { cause });
+        throw new fault/* RegistryFault */.QA(`${what}: ${cause.message}`, 200, { cause });
     }
 }
 function parseConfig(text) {
@@ -5913,7 +5950,7 @@ async function factsOf({ source, digest }, { session, prepared, around }) {
         const facts = await readImage(client, source, digest);
         // It was pushed a moment ago: a registry of several servers may need one more.
         if (facts === undefined)
-            throw new registry_fault/* RegistryFault */.QA(`${name} is not served yet`, undefined);
+            throw new fault/* RegistryFault */.QA(`${name} is not served yet`, undefined);
         return facts;
     };
     return (0,publish/* orExplain */.Pm)(() => (0,publish/* persist */.Zr)(`reading ${name}`, read, prepared.inputs, around.signal));
@@ -7147,7 +7184,7 @@ var versions = __nccwpck_require__(10483);
 // EXTERNAL MODULE: ./lib/tags/annotations.js
 var annotations = __nccwpck_require__(20415);
 // EXTERNAL MODULE: ./lib/errors.js
-var lib_errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/actions/build/fit-to-machine.js
 
 
@@ -7157,7 +7194,7 @@ function fitToMachine(plan, machine) {
     const { buildxVersion: buildx } = machine ?? {};
     const problems = [...buildxProblems(plan, buildx), ...exportProblems(plan, machine)];
     if (problems.length > 0)
-        throw new lib_errors/* InputError */.dz(problems);
+        throw new errors/* InputError */.dz(problems);
     const warnings = [];
     const keep = (list, input, least) => {
         if ((0,versions/* hasBuildx */.Nt)(buildx, least))
@@ -7487,7 +7524,7 @@ function reportCheck(report, place, { annotates, hasFailed }) {
         return;
     const found = warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`;
     const why = error === undefined ? `found ${found}` : `failed: ${error.message}`;
-    throw new lib_errors/* ActionError */.lZ('build', `The check of the Dockerfile ${why}.`, {
+    throw new errors/* ActionError */.lZ('build', `The check of the Dockerfile ${why}.`, {
         advice: 'Change the lines that are marked, or leave a rule out by "# check=skip=<rule>" at the top of the file.',
         link: links/* LINKS */.A.buildChecks,
     });
@@ -7823,7 +7860,7 @@ async function checkStore({ load, outputs, platforms }, { env, signal }) {
     const answer = await (0,process_ask/* askProcess */.F)(question).catch(() => undefined);
     if (answer?.exitCode !== 0 || hasContainerdStore(answer.stdout) !== false)
         return;
-    throw new lib_errors/* InputError */.dz([
+    throw new errors/* InputError */.dz([
         {
             input: load ? 'load' : 'outputs',
             problem: `gives ${platforms.length} platforms to the engine, but this engine's image store holds only one of them`,
@@ -7976,7 +8013,7 @@ async function finish(archive, { names }) {
         runner_log/* log */.Rm.info(`Archive: ${archive}.`);
     }
     catch (cause) {
-        throw new lib_errors/* ActionError */.lZ('build', `The archive ${archive} is not what it should be: ${cause.message}.`, {
+        throw new errors/* ActionError */.lZ('build', `The archive ${archive} is not what it should be: ${cause.message}.`, {
             advice: 'Look for a full disk, and for another output of the build that writes to the same path.',
             cause,
         });
@@ -8119,7 +8156,7 @@ async function imageOf(facts, plan, after) {
         }
     }
     if (anchor === undefined || metadata?.digest === undefined) {
-        throw new lib_errors/* ActionError */.lZ('digest', 'The build reported success, but no digest of a pushed image.', {
+        throw new errors/* ActionError */.lZ('digest', 'The build reported success, but no digest of a pushed image.', {
             advice: 'Run it again with debug logging; if it stays, this builder writes no metadata file.',
         });
     }
@@ -8153,7 +8190,7 @@ async function docker(args, what, { env }) {
     const { exitCode, stderr } = await (0,command/* runCommand */.d1)('docker', args, { env });
     if (exitCode === 0)
         return;
-    throw new lib_errors/* ActionError */.lZ('build', `${what} failed: ${stderr.trim()}`, {
+    throw new errors/* ActionError */.lZ('build', `${what} failed: ${stderr.trim()}`, {
         advice: 'The image was pushed, yet the engine does not have it; look for a full disk.',
     });
 }
@@ -8451,7 +8488,7 @@ async function removeBuilder(saved) {
 /** A builder's image is some hundred megabytes; a pod may have to wait for its machine. */
 const buildx_TIME_LIMIT_MS = 10 * 60_000;
 const ADVICE = 'See whether driver, driver-opts, endpoint and append are right.';
-class BuilderFailure extends lib_errors/* ActionError */.lZ {
+class BuilderFailure extends errors/* ActionError */.lZ {
     classification;
     constructor(message, classification) {
         const { stage, advice, link = links/* LINKS */.A.drivers } = classification;
@@ -8673,7 +8710,7 @@ async function openBuilder({ needs, facts, buildxVersion }, inputs, around) {
     const since = new Date();
     const choice = chooseBuilder(inputs, facts, needs, (0,ask/* ownContext */.Sb)(around.environment));
     if (choice.kind === 'refuse')
-        throw new lib_errors/* InputError */.dz([choice.problem]);
+        throw new errors/* InputError */.dz([choice.problem]);
     runner_log/* log */.Rm.info(`Builder: ${choice.why}.`);
     if (choice.kind === 'use') {
         if (choice.warning)
@@ -8969,7 +9006,7 @@ class CacheProbe {
 }
 async function askService(http, request) {
     const answer = await http.send({ ...request, method: 'POST' });
-    const judged = { ...judgeServiceAnswer(answer), retryAfter: (0,registry_fault/* retryAfterOf */.sT)(answer.headers) };
+    const judged = { ...judgeServiceAnswer(answer), retryAfter: (0,fault/* retryAfterOf */.sT)(answer.headers) };
     const storage = judged.problem === undefined && answer.status === 200 ? storageAddress(answer) : undefined;
     if (storage === undefined)
         return judged;
@@ -8988,7 +9025,7 @@ function askRegistry(reference, clientFor) {
             return { status: digest === undefined ? 404 : 200 };
         }
         catch (error) {
-            if (!(error instanceof registry_fault/* RegistryFault */.QA) || error.status === undefined)
+            if (!(error instanceof fault/* RegistryFault */.QA) || error.status === undefined)
                 throw error;
             return { status: error.status, retryAfter: error.retryAfter };
         }
@@ -9055,7 +9092,7 @@ async function askForPermission({ names, inputs }, session, signal) {
         return await (0,publish/* persist */.Zr)(what, () => (0,permission/* pushRefusal */.J)(client, first.repository), inputs, signal);
     }
     catch (error) {
-        throw error instanceof registry_fault/* RegistryFault */.QA ? (0,registry_fault/* explainFault */.Oy)(error) : error;
+        throw error instanceof fault/* RegistryFault */.QA ? (0,fault/* explainFault */.Oy)(error) : error;
     }
 }
 const PATIENCE = { answer: 2, confirm: 1 };
@@ -9118,7 +9155,7 @@ function refusedPush(refusals) {
     const told = refusals.map(({ repository, text }) => `${repository.name} may not be pushed to: ${text}.`);
     const advice = [...new Set(refusals.map(({ repository }) => adviceFor(repository)))].join('\n');
     const isGhcr = refusals.some(({ repository }) => repository.registry === 'ghcr.io');
-    return new lib_errors/* ActionError */.lZ('registry', ['The push would be refused, so nothing was built.', ...told].join('\n'), {
+    return new errors/* ActionError */.lZ('registry', ['The push would be refused, so nothing was built.', ...told].join('\n'), {
         advice,
         link: isGhcr ? links/* LINKS */.A.packagePermissions : links/* LINKS */.A.signIn,
     });
@@ -9138,6 +9175,998 @@ function adviceFor({ registry, name, path }) {
     return `Check that the user may write to ${path} at ${registry}, that the password or token allows it, and that the repository is there if the registry does not make it by itself.`;
 }
 
+// EXTERNAL MODULE: ./lib/actions/build/session.js + 16 modules
+var build_session = __nccwpck_require__(24362);
+;// CONCATENATED MODULE: ./lib/actions/build/ready.js
+
+
+
+
+
+
+
+
+
+
+/** As far as the inputs and the event tell, before anybody is asked; a dry run ends here. */
+async function decideAlone(prepared, environment) {
+    const push = (0,build_push/* decidePushOf */.Y3)(prepared.inputs, prepared.source);
+    const cache = await (0,caching/* planCaching */.Ft)(prepared, push, environment);
+    return { push, cache, plan: planBuild(prepared, push, cache) };
+}
+/** @throws {ActionError} when we cannot sign in, or lack what must not be missing after the push */
+async function openWays(prepared, around, closers) {
+    const { inputs, source, names } = prepared;
+    const { environment, folder, signal } = around;
+    const expected = await decideAlone(prepared, environment);
+    const asking = (0,ask/* askBuilder */.vZ)(expected.plan, inputs, environment, signal);
+    const probe = new CacheProbe(environment, signal);
+    closers.push(() => probe.close());
+    probe.start(expected.cache);
+    const session = await (0,build_session/* openSession */.f)(inputs, names, environment, folder, signal);
+    closers.push(() => session.close());
+    const store = await openCacheStore(prepared, expected.push, expected.cache, environment, folder, signal);
+    closers.push(() => store.close());
+    const refusal = inputs.push === 'auto' ? await askForPermission(prepared, session, signal) : undefined;
+    const push = (0,build_push/* decidePushOf */.Y3)(inputs, source, refusal);
+    const confirmPush = inputs.push === 'true' ? startPushQuestion(names, session, signal) : async () => { };
+    probe.start(expected.cache, session.clientFor);
+    if (push.push) {
+        await checkTrust(prepared, around);
+    }
+    return { push, session, asking, probe, store, expectedCache: expected.cache, confirmPush };
+}
+/** What would be missing after the push is found now. @throws {ActionError} `attest` or `sign` */
+async function checkTrust(prepared, { environment, signal }) {
+    const { inputs } = prepared;
+    if (inputs.attest) {
+        const { checkAttestPermission } = await __nccwpck_require__.e(/* import() */ 172).then(__nccwpck_require__.bind(__nccwpck_require__, 5172));
+        await checkAttestPermission(prepared, environment, signal);
+    }
+    if (inputs.sign !== 'off') {
+        const { checkCosign } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 63147));
+        await checkCosign(inputs, environment, signal);
+    }
+}
+/**
+ * @param push whether this build pushes: the image may be there already, and only files be wanted
+ * @throws {ActionError} when something that the build needs is not to be had
+ */
+async function getReady(prepared, push, { session, asking, probe, store }, { environment, folder, signal }, closers) {
+    const asked = await withOwnNeeds(await asking, prepared, push, environment);
+    const builder = await openBuilder(asked, prepared.inputs, { environment, env: session.env, folder, signal });
+    closers.push(() => builder.close());
+    // What is brought back has to be there before it can be planned with.
+    await store.layersAreBack;
+    const planned = await (0,caching/* planCaching */.Ft)(prepared, push, environment, builder.machine);
+    const cache = await probe.settle(planned, session.clientFor);
+    const plan = { ...planBuild(prepared, push, cache, builder.machine), builder: builder.name };
+    return { push, cache, plan, builder };
+}
+/** A builder that somebody named is asked for what its own plan needs: the cache may be another one there. */
+async function withOwnNeeds(asked, prepared, push, environment) {
+    const fixed = (0,caching/* fixedMachine */.o0)(asked, prepared.inputs);
+    if (fixed === undefined)
+        return asked;
+    return { ...asked, needs: (0,needs/* needsOf */.hN)(planBuild(prepared, push, await (0,caching/* planCaching */.Ft)(prepared, push, environment, fixed))) };
+}
+
+// EXTERNAL MODULE: ./lib/gate/gate.js
+var gate_gate = __nccwpck_require__(93364);
+;// CONCATENATED MODULE: ./lib/actions/build/telling.js
+/** One sentence in the log for each decision. */
+
+
+
+
+
+
+/** A name without a registry is Docker Hub's: people who sign in elsewhere rarely mean that. */
+function warnOfSignIn({ inputs, names }) {
+    const registries = inputs.signIns.map(({ registry }) => registry);
+    const goesThere = names.references.some(({ repository }) => registries.includes(repository.registry));
+    if (registries.length === 0 || goesThere || names.references.length === 0)
+        return;
+    const images = names.images.map(({ name }) => name).join(', ');
+    runner_log/* log */.Rm.warning(`The sign-in is for ${registries.join(' and ')}, but no image goes there: ${images}.`);
+}
+/** What is only done to an image that is pushed. */
+function tellOfPushAlone({ gate, call, attest, sign, distribute }) {
+    const noGate = (0,gate_gate/* whyNoGate */.le)(gate, { isCall: (0,build_push/* isCall */.nT)(call), pushes: false });
+    if (noGate !== undefined)
+        runner_log/* log */.Rm.info(noGate);
+    if (distribute)
+        runner_log/* log */.Rm.info('Nothing is left for the merge, because nothing is pushed.');
+    if (attest)
+        runner_log/* log */.Rm.info('Nothing is attested, because nothing is pushed.');
+    if (sign !== 'off')
+        runner_log/* log */.Rm.info('Nothing is signed, because nothing is pushed.');
+}
+/** @returns why nothing is built */
+function tellPresent({ names }, { digest, at }) {
+    for (const decision of names.decisions)
+        runner_log/* log */.Rm.info(`Tags: ${decision}`);
+    for (const warning of names.warnings)
+        runner_log/* log */.Rm.warning(warning);
+    const why = `${(0,image_reference/* formatTagged */.cy)(at)} holds this commit already, as ${digest}, and a tag like this never changes.`;
+    runner_log/* log */.Rm.notice(`Not built: ${why} (immutable-tags: off builds it again.)`);
+    return why;
+}
+/** @returns why nothing is built */
+function tellNothingLeft(leftAlone) {
+    const names = leftAlone.map(({ reference }) => reference).join(', ');
+    const why = `Newer runs have moved every tag on: ${names}.`;
+    runner_log/* log */.Rm.notice(`Not built: ${why}`);
+    return why;
+}
+/** @returns the arguments of `docker` for the first attempt */
+function tell({ names, inputs, isCommitDateKnown }, { push, cache, plan }, folder) {
+    const { context, warnings } = plan;
+    runner_log/* log */.Rm.info(`Context: ${context.kind === 'path' ? context.path : context.address} (${context.why}).`);
+    for (const decision of names.decisions)
+        runner_log/* log */.Rm.info(`Tags: ${decision}`);
+    for (const warning of names.warnings)
+        runner_log/* log */.Rm.warning(warning);
+    if (!isCommitDateKnown)
+        runner_log/* log */.Rm.info("Date: now, because the commit's own date is not known here.");
+    runner_log/* log */.Rm.info(`Push: ${push.push ? 'yes' : 'no'}, ${push.why}.`);
+    if (!push.push)
+        tellOfPushAlone(inputs);
+    for (const reason of cache.reasons)
+        runner_log/* log */.Rm.info(`Cache: ${reason}`);
+    for (const warning of [...cache.warnings, ...warnings])
+        runner_log/* log */.Rm.warning(warning);
+    const argv = buildArguments(plan, buildFiles(folder, 1));
+    const endGroup = runner_log/* log */.Rm.group('Command, one argument on each line');
+    for (const word of ['docker', ...argv])
+        runner_log/* log */.Rm.info(word);
+    endGroup();
+    return argv;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/present-image.js
+/** An image of this commit that is there already: nothing is built for it, and it gets the tags that it lacks. */
+
+
+
+
+
+
+
+
+
+/** @throws {ActionError} as {@link followPush} */
+async function usePresent({ digest, at }, after, ways, closers) {
+    const { prepared, session } = after;
+    const { inputs, names } = prepared;
+    const skipped = tellPresent(prepared, { digest, at });
+    await ways.confirmPush();
+    // The engine gets the image that the registry has.
+    const files = { ...after, prepared: { ...prepared, inputs: { ...inputs, load: false } } };
+    const built = await buildAlone(files, 'the registry has the image already', ways, closers);
+    const { attempts = 0, history = [] } = built;
+    const soFar = { images: [] };
+    const image = { digest, source: at.repository, pushed: undefined };
+    const published = await (0,failed_build/* afterBuild */.al)({ attempts, history, soFar }, async () => {
+        const done = inputs.distribute ? await presentLeg(image, at.tag, after) : await followPush(image, after, soFar);
+        if (inputs.load)
+            await loadPresent(image, names.references, session);
+        return done;
+    });
+    const metadata = JSON.stringify({ 'containerimage.digest': digest, 'image.name': at.repository.name });
+    return { ...built, skipped, imageId: published.imageId, metadata, ...publishedPart(published) };
+}
+/**
+ * What the image is wanted as beside a push that there is none of: files, and the image in the engine. Nothing is built
+ * where nothing is wanted.
+ *
+ * @param why nothing is pushed, as the end of a sentence
+ */
+async function buildAlone({ prepared, around, watch }, why, ways, closers) {
+    const push = { push: false, why };
+    const cache = unusedCache(ways.expectedCache);
+    const idle = nothingDone({ push: ways.push, cache, plan: planBuild(prepared, push, cache) });
+    const { outputs, load } = prepared.inputs;
+    if (outputs.length === 0 && !load)
+        return idle;
+    const ready = await watch.time('builder', () => getReady(prepared, push, ways, around, closers));
+    tell(prepared, ready, around.folder);
+    const { facts: _, ...built } = await watch.time('build', () => buildImage(prepared, ready, ways, around));
+    return { ...idle, ...built };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/pushed-outputs.js
+/** What an entry of `outputs` pushed without `push: true`: asked for where its name is known, never changed. */
+
+
+
+
+
+
+
+
+/** @throws {ActionError} `digest`, when a registry serves something else */
+async function confirmOutputs({ metadata }, inputs, session, signal) {
+    const digest = metadata?.digest;
+    if (!(0,build_push/* isPushedByOutputs */.Zy)(inputs.outputs))
+        return { pushed: false, digest: undefined, images: [] };
+    if (digest === undefined)
+        return { pushed: true, digest, images: [] };
+    const isByDigest = inputs.outputs.some((output) => (0,result_exports/* parseExport */._)(output).isByDigest);
+    const places = (metadata?.names ?? []).flatMap((name) => placeOf(name, isByDigest) ?? []);
+    const served = await Promise.all(places.map((place) => isServed(place, digest, inputs, session, signal)));
+    const images = new Map();
+    places.forEach(({ repository: { name }, tag }, index) => {
+        if (!served[index])
+            return;
+        const tags = [...(images.get(name)?.tags ?? []), ...(tag === undefined ? [] : [tag])];
+        images.set(name, { name, tags, digest, state: 'published', error: '' });
+    });
+    for (const { name, tags } of images.values()) {
+        runner_log/* log */.Rm.info(`${name} serves ${digest}${tags.length > 0 ? ` under ${tags.join(', ')}` : ''}.`);
+    }
+    return { pushed: true, digest, images: [...images.values()] };
+}
+function placeOf(name, isByDigest) {
+    const tagged = (0,image_reference/* parseTaggedReference */.$R)(name);
+    return isByDigest && tagged ? { repository: tagged.repository, tag: undefined } : tagged;
+}
+/** A registry that cannot be asked is only told of: the build has its own ways to reach it. */
+async function isServed({ repository, tag }, digest, inputs, session, signal) {
+    const name = tag === undefined ? `${repository.name}@${digest}` : `${repository.name}:${tag}`;
+    let answer;
+    try {
+        const client = await session.clientFor(repository.registry);
+        const ask = async () => {
+            const found = await (0,manifests/* servedDigest */.sP)(client, repository, tag ?? digest);
+            if (found === undefined)
+                throw new fault/* RegistryFault */.QA(`${name} is not served yet`, undefined);
+            return found;
+        };
+        answer = await (0,publish/* persist */.Zr)(`reading back ${name}`, ask, inputs, signal);
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw error;
+        runner_log/* log */.Rm.warning(`${name} was pushed by an output, and cannot be confirmed: ${error.message}.`);
+        return false;
+    }
+    if (answer === digest)
+        return true;
+    throw new errors/* ActionError */.lZ('digest', `${name} serves ${answer}, but an output pushed ${digest} there.`, {
+        advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/stopwatch.js
+/** How long each stage of a step took, in the order in which they began. */
+
+class Stopwatch {
+    #stages = [];
+    /** Also counts a stage that fails. */
+    async time(name, task) {
+        const started = now();
+        try {
+            return await task();
+        }
+        finally {
+            this.#stages.push({ name, seconds: (now() - started) / 1000 });
+        }
+    }
+    get stages() {
+        return [...this.#stages];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/source/source.js
+var source = __nccwpck_require__(81808);
+;// CONCATENATED MODULE: ./lib/source/ancestry.js
+
+/** Compares commits. Each pair is asked for once, and the branch, which may be pushed to meanwhile, every time. */
+function createComparison(options) {
+    const relate = remembered((there, ours) => relationOf(there, ours, options));
+    return async (there, ours) => {
+        const relation = await relate(there, ours);
+        if (relation !== 'apart' || options.branchHead === undefined)
+            return relation;
+        return byBranch(there, ours, await options.branchHead(), relate);
+    };
+}
+async function relationOf(there, ours, { git, api }) {
+    if (there === ours)
+        return 'same';
+    if (!(0,source/* isCommit */.WM)(there) || !(0,source/* isCommit */.WM)(ours))
+        return undefined;
+    return (await relationInGit(there, ours, git)) ?? relationByStatus(await api(there, ours));
+}
+/**
+ * A shallow clone that finds a way between two commits is right; that it finds none proves nothing. A clone that
+ * leaves out objects would fetch them one by one to find the way, so it is not asked.
+ */
+async function relationInGit(there, ours, git) {
+    const partial = await git('config', '--get-regexp', String.raw `^(remote\..*\.promisor|extensions\.partialclone)$`);
+    if (partial !== undefined && partial !== '')
+        return undefined;
+    const base = await git('merge-base', there, ours);
+    if (base === there)
+        return 'newer';
+    if (base === ours)
+        return 'older';
+    if (base === undefined || !(0,source/* isCommit */.WM)(base))
+        return undefined;
+    return (await git('rev-parse', '--is-shallow-repository')) === 'false' ? 'apart' : undefined;
+}
+const BY_STATUS = {
+    identical: 'same',
+    ahead: 'newer',
+    behind: 'older',
+    diverged: 'apart',
+};
+function relationByStatus(status) {
+    return status && BY_STATUS[status];
+}
+/**
+ * Two commits on different lines, of which the branch has left one: a run of the other is a run of what was there
+ * before a force-push. While nobody can tell what the branch is at, nobody can tell that either.
+ */
+async function byBranch(there, ours, head, relate) {
+    if (head === undefined)
+        return undefined;
+    const [holdsTheirs, holdsOurs] = await Promise.all([isOn(there, head, relate), isOn(ours, head, relate)]);
+    if (holdsTheirs === undefined || holdsOurs === undefined)
+        return undefined;
+    return holdsTheirs && !holdsOurs ? 'older' : 'apart';
+}
+async function isOn(commit, head, relate) {
+    const relation = await relate(commit, head);
+    return relation && (relation === 'same' || relation === 'newer');
+}
+/** What nobody knew may be known later. */
+function remembered(compare) {
+    const known = new Map();
+    return (there, ours) => {
+        const key = `${there} ${ours}`;
+        const answer = known.get(key) ?? compare(there, ours);
+        known.set(key, answer);
+        const forget = () => void known.delete(key);
+        answer.then((relation) => relation ?? forget(), forget);
+        return answer;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/source/payload.js
+var payload = __nccwpck_require__(72731);
+;// CONCATENATED MODULE: ./lib/source/compare-api.js
+/**
+ * GitHub's answer to the question how two commits stand to each other.
+ *
+ * @see https://docs.github.com/en/rest/commits/commits#compare-two-commits
+ */
+
+
+const STATUSES = ['ahead', 'behind', 'identical', 'diverged'];
+/** `owner/name`, of which no part leads elsewhere. */
+const REPOSITORY = /^(?!\.\.?\/)[\w.-]+\/(?!\.\.?$)[\w.-]+$/;
+/** The questions. No answer is no error: a tag then moves or stays by what else is known. */
+function compareApi({ get, repository, tell = () => { } }) {
+    const ask = async (path, about, read) => {
+        if (!REPOSITORY.test(repository))
+            return undefined;
+        const outcome = await outcomeOf(get, `/repos/${repository}/${path}`, read);
+        if ('value' in outcome)
+            return outcome.value;
+        tell(`GitHub ${outcome.because} when asked ${about}`);
+        return undefined;
+    };
+    return {
+        async compare(base, head) {
+            if (!(0,source/* isCommit */.WM)(base) || !(0,source/* isCommit */.WM)(head))
+                return undefined;
+            // The commits between the two are not wanted.
+            return ask(`compare/${base}...${head}?per_page=1`, `to compare ${base} and ${head}`, (answer) => STATUSES.find((status) => status === (0,payload/* textAt */.$6)(answer, 'status')));
+        },
+        async headOf(branch) {
+            const path = refPath(branch);
+            if (path === undefined)
+                return undefined;
+            return ask(`git/ref/heads/${path}`, `for the head of ${JSON.stringify(branch)}`, (answer) => {
+                const sha = (0,payload/* textAt */.$6)(answer, 'object', 'sha') ?? '';
+                return (0,source/* isCommit */.WM)(sha) ? sha : undefined;
+            });
+        },
+    };
+}
+async function outcomeOf(get, path, read) {
+    try {
+        const { status, json } = await get(path);
+        if (status !== 200)
+            return { because: `answered ${status}${meaning(status)}` };
+        const value = typeof json === 'object' && json !== null ? read(json) : undefined;
+        return value === undefined ? { because: 'answered what makes no sense' } : { value };
+    }
+    catch (error) {
+        return { because: `could not be reached (${error instanceof Error ? error.message : String(error)})` };
+    }
+}
+/** A branch in an address, segment by segment; nothing for a name that would lead elsewhere, which no branch has. */
+function refPath(branch) {
+    const segments = branch.split('/');
+    if (segments.some((segment) => ['', '.', '..'].includes(segment)))
+        return undefined;
+    return segments.map(encodeURIComponent).join('/');
+}
+/** What GitHub means by the usual answers. */
+function meaning(status) {
+    if (status === 401 || status === 403)
+        return ' (the token may not read this, or too much was asked)';
+    if (status === 404)
+        return ' (it is not in this repository, or the token may not read its contents)';
+    return status === 429 ? ' (too much was asked)' : '';
+}
+
+// EXTERNAL MODULE: ./lib/actions/build/git.js
+var git = __nccwpck_require__(52564);
+// EXTERNAL MODULE: ./lib/actions/build/github-api.js
+var github_api = __nccwpck_require__(28256);
+;// CONCATENATED MODULE: ./lib/actions/build/tags/comparison.js
+/** Which of two commits is newer: by the checked-out folder, or by asking GitHub. */
+
+
+
+
+
+
+
+/** Milliseconds for the answers that belong together: a tag is not worth a long wait. */
+const LIMIT = 10_000;
+function openComparison({ source, inputs }, { environment, signal }) {
+    // Nothing is loaded or counted until somebody asks; what is asked after a long build has a limit of its own.
+    let open;
+    const api = () => {
+        if (open === undefined || now() - open.since > LIMIT) {
+            open?.http.close();
+            const limit = AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]);
+            open = { http: (0,registry_http/* createHttp */.V)(environment.all, limit), since: now() };
+        }
+        const get = (0,github_api/* gitHubGet */.w)(environment, inputs.githubToken, open.http);
+        const { fullName: repository } = source.repository;
+        return get && compareApi({ get, repository, tell: (reason) => runner_log/* log */.Rm.debug(reason) });
+    };
+    const { target } = source;
+    const branch = target.kind === 'branch' ? target.branch : '';
+    const compare = createComparison({
+        git: (0,git/* gitIn */.u)(environment.workspace),
+        api: async (there, ours) => api()?.compare(there, ours),
+        ...(branch !== '' && { branchHead: async () => api()?.headOf(branch) }),
+    });
+    return { compare, close: () => open?.http.close() };
+}
+
+// EXTERNAL MODULE: ./lib/image/label.js
+var label = __nccwpck_require__(55019);
+// EXTERNAL MODULE: ./lib/tags/moves.js
+var moves = __nccwpck_require__(80235);
+// EXTERNAL MODULE: ./lib/tags/complete-version.js
+var complete_version = __nccwpck_require__(81599);
+// EXTERNAL MODULE: ./lib/tags/versions.js
+var tags_versions = __nccwpck_require__(39628);
+;// CONCATENATED MODULE: ./lib/tags/version-order.js
+/** Which of two versions comes first; each library is loaded only where two versions are there to be compared. */
+
+
+/**
+ * Compares complete versions, both as semantic versions or both as Python's.
+ *
+ * @returns less than 0 when `a` comes first, 0 for equal ones; undefined when one is none, or they are of two kinds
+ */
+async function compareVersions(a, b) {
+    if (!(0,complete_version/* isCompleteVersion */.Q)(a) || !(0,complete_version/* isCompleteVersion */.Q)(b))
+        return undefined;
+    const both = (read) => read(a) !== undefined && read(b) !== undefined;
+    if (both(await (0,tags_versions/* semverReader */.k4)())) {
+        const { default: semver } = await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.t.bind(__nccwpck_require__, 62088, 19));
+        return semver.compare(a, b);
+    }
+    if (!both(await (0,tags_versions/* pep440Reader */.Bu)()))
+        return undefined;
+    const { default: pep440 } = await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.t.bind(__nccwpck_require__, 25518, 19));
+    return pep440.compare(a, b);
+}
+
+;// CONCATENATED MODULE: ./lib/tags/standing.js
+/**
+ * Judgement over what the registries serve before we put anything there. Labels are text from a registry: they are
+ * compared, and quoted where they are told.
+ */
+
+
+
+
+
+/**
+ * Judges tags that never change: all that are there must be one image of our commit, and then nothing has to be built.
+ *
+ * @param found those that are there; also the others, where somebody wants to know what is missing
+ */
+function judgeImmutable(found, { revision }) {
+    const standing = found.filter((each) => each.digest !== undefined);
+    const [first] = standing;
+    if (first === undefined)
+        return { kind: 'free' };
+    const strangers = standing.filter(({ labels }) => !isSame(labels[label/* LABEL */.d.revision], revision));
+    if (strangers.length > 0)
+        return { kind: 'taken', problems: strangers.map((each) => strangerProblem(each, revision)) };
+    if (standing.some(({ digest }) => digest !== first.digest)) {
+        const problems = standing.map(({ reference, digest }) => `${(0,image_reference/* formatTagged */.cy)(reference)} is ${digest}: of our commit ${(0,errors/* quote */.hD)(revision)}, yet not the same image everywhere.`);
+        return { kind: 'taken', problems };
+    }
+    const missing = found.filter(({ digest }) => digest === undefined).map(({ reference }) => reference);
+    return { kind: 'same', digest: first.digest, at: first.reference, missing };
+}
+/** What is built from no known commit is the same as nothing. */
+function isSame(there, ours) {
+    return there === ours && ours !== '';
+}
+function strangerProblem({ reference, digest, labels }, revision) {
+    const theirs = labels[label/* LABEL */.d.revision];
+    const from = theirs ? `of commit ${(0,errors/* quote */.hD)(theirs)}` : 'of a commit that no label tells';
+    const ours = revision === '' ? 'this run has no commit to tell' : `this run is for ${(0,errors/* quote */.hD)(revision)}`;
+    return `${(0,image_reference/* formatTagged */.cy)(reference)} is ${digest}, ${from}, and ${ours}.`;
+}
+/**
+ * Judges a tag that goes forward only: by version where both images tell a complete one, else by commit, else by the
+ * date of the commit. A tag whose image tells nothing moves.
+ *
+ * @param there the labels of what the tag stands for now
+ * @param ours the labels of what shall come there
+ * @param moves what moves the tag; a branch's tag follows its commits, whatever version they tell
+ */
+async function judgeFloating(there, ours, compare, moves = 'latest') {
+    const byVersion = moves === 'branch' ? undefined : await judgeVersions(there, ours);
+    return byVersion ?? (await judgeCommits(there, ours, compare)) ?? judgeDates(there, ours);
+}
+async function judgeVersions(there, ours) {
+    const [theirVersion, ourVersion] = [orderedVersion(there), orderedVersion(ours)];
+    if (theirVersion === undefined || ourVersion === undefined)
+        return undefined;
+    const order = await compareVersions(ourVersion, theirVersion);
+    if (order === undefined || order === 0)
+        return undefined;
+    const why = `it is at version ${(0,errors/* quote */.hD)(theirVersion)}, and this is the ${order < 0 ? 'older' : 'newer'} ${(0,errors/* quote */.hD)(ourVersion)}`;
+    return { moves: order > 0, why };
+}
+/** A version that ends with its commit, as `1.2.3-860c190` does, says nothing about the order of two of them. */
+function orderedVersion(labels) {
+    const { [label/* LABEL */.d.version]: version, [label/* LABEL */.d.revision]: revision } = labels;
+    if (version === undefined)
+        return undefined;
+    const commit = revision?.slice(0, moves/* COMMIT_LENGTH */.Re) ?? '';
+    return commit.length === moves/* COMMIT_LENGTH */.Re && version.includes(commit) ? undefined : version;
+}
+async function judgeCommits(there, ours, compare) {
+    const { [label/* LABEL */.d.revision]: theirs = '' } = there;
+    const { [label/* LABEL */.d.revision]: own = '' } = ours;
+    if (theirs === '' || own === '')
+        return undefined;
+    if (theirs === own)
+        return { moves: true, why: 'it is of this very commit' };
+    const relation = await compare(theirs, own);
+    return relation && { moves: relation !== 'older', why: whyBy(relation, theirs, own) };
+}
+function whyBy(relation, theirs, own) {
+    const there = `it is of commit ${(0,errors/* quote */.hD)(theirs)}`;
+    switch (relation) {
+        case 'same':
+            return `${there}, which is this one`;
+        case 'newer':
+            return `${there}, and this run's ${(0,errors/* quote */.hD)(own)} came after it`;
+        case 'older':
+            return `${there}, which is newer than this run's ${(0,errors/* quote */.hD)(own)}`;
+        case 'apart':
+            return `${there}, and this run's ${(0,errors/* quote */.hD)(own)} is on another line of commits`;
+    }
+}
+/** Dates are compared within one repository only: what else dates an image by is its owner's affair. */
+function judgeDates(there, ours) {
+    const isOurs = isSame(there[label/* LABEL */.d.source], ours[label/* LABEL */.d.source] ?? '');
+    const [theirDate, ourDate] = [dateOf(there), dateOf(ours)];
+    if (!isOurs || theirDate === undefined || ourDate === undefined) {
+        return { moves: true, why: 'nobody could tell how old it is: its labels do not say, or nobody knows its commit' };
+    }
+    const isOlder = ourDate < theirDate;
+    const order = isOlder ? 'earlier' : ourDate > theirDate ? 'later' : 'same';
+    const [from, to] = [theirDate, ourDate].map((time) => new Date(time).toISOString());
+    const why = `nobody could tell how the commits stand to each other, and by their labels it is of ${from} and this of the ${order} ${to}`;
+    return { moves: !isOlder, why };
+}
+function dateOf(labels) {
+    const time = Date.parse(labels[label/* LABEL */.d.created] ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/tags/patience.js
+/** Questions before the build: nothing is spent yet, so a registry that is away is simply waited for. */
+
+
+
+
+
+/** Seconds between two questions: a registry is known to be well as soon as it is. */
+const patience_PAUSE = 1;
+/** So often it is asked again: a registry that is away for longer is away for this build. */
+const patience_QUESTIONS = 60;
+/** So often a part of an image may be missing, which a registry of several servers may lack for a moment. */
+const QUESTIONS_FOR_PARTS = 3;
+/**
+ * @param name what is looked up, for messages
+ * @throws {RegistryFault} when the registry stays away or refuses, or what it has is no whole image
+ */
+async function patiently(name, ask, { retryOn }, signal) {
+    return (0,again/* again */.T)(ask, {
+        retryOn,
+        maxAttempts: patience_QUESTIONS,
+        decide: pauseFor,
+        tell({ message }, number) {
+            if (number === 1)
+                runner_log/* log */.Rm.info(`${name} cannot be looked up yet: ${message}. It is asked again.`);
+        },
+        signal,
+    });
+}
+function pauseFor(error, failed) {
+    if (!(error instanceof fault/* RegistryFault */.QA) || !error.isTemporary)
+        return undefined;
+    if (error instanceof image_tree/* MissingPart */.i && failed >= QUESTIONS_FOR_PARTS)
+        return undefined;
+    const { retryAfter = 0 } = error;
+    if (retryAfter > registry_questions/* longestWait */._s)
+        return undefined;
+    const usual = Math.max(patience_PAUSE, retryAfter);
+    return { min: usual, usual, max: usual };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/tags/floating.js
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds for which what a registry served is taken for what it serves. */
+const FRESH = 1_000;
+const FREE = { moves: true, why: 'there is nothing yet' };
+/**
+ * Some registries deny what is not there, and who may only write is not kept from it. An image that is broken, because
+ * somebody deleted a part of it, is mended by moving its tag.
+ */
+function isUnreadable(error) {
+    return error instanceof fault/* RegistryFault */.QA && (!error.isTemporary || error instanceof image_tree/* MissingPart */.i);
+}
+/** What is known of the floating tags of one run. */
+class FloatingTags {
+    #prepared;
+    #session;
+    #compare;
+    #signal;
+    #references;
+    #settled;
+    /** By `name:tag@digest`: what is there and has been judged need not be read again. */
+    #verdicts = new Map();
+    #superseded = [];
+    constructor(prepared, session, compare, signal) {
+        this.#prepared = prepared;
+        this.#session = session;
+        this.#compare = compare;
+        this.#signal = signal;
+        const { names } = prepared;
+        this.#references = names.references.filter((reference) => names.kinds.get((0,image_reference/* formatTagged */.cy)(reference)) === 'floating');
+    }
+    /** Begins to look at all of them; what goes wrong now is told when they are settled. */
+    begin() {
+        this.#settleAll(undefined).catch(() => { });
+    }
+    /**
+     * @param digest what shall be put there
+     * @returns those that stay, each judged by what it serves now
+     * @throws {RegistryFault} when a registry that is required cannot be asked
+     */
+    settle(digest) {
+        const at = now();
+        const known = this.#settled;
+        if (known !== undefined && known.digest === digest && at - known.at < FRESH)
+            return known.left;
+        const left = this.#settleAll(digest);
+        this.#settled = { at, digest, left };
+        return left;
+    }
+    async #settleAll(digest) {
+        const settled = await Promise.all(this.#references.map((reference) => this.#settleOne(reference, digest)));
+        return settled.filter((each) => each !== undefined);
+    }
+    /** The same for one of them before the build. @throws {RegistryFault} when it cannot be asked */
+    async settleOnly(reference) {
+        if (!this.#isFloating(reference))
+            return undefined;
+        const { inputs } = this.#prepared;
+        return this.#settleOne(reference, undefined, (name, ask) => patiently(name, ask, inputs, this.#signal));
+    }
+    /** Tags that this run has moved, and a newer run has moved on since. */
+    get superseded() {
+        return this.#superseded;
+    }
+    /** Whether the tag, which we moved a moment ago, has been moved on by a newer run. */
+    async isSuperseded(reference, served) {
+        if (!this.#isFloating(reference))
+            return false;
+        const { moves, why } = await this.#verdictOn(reference, served);
+        if (!moves)
+            this.#superseded.push({ reference: (0,image_reference/* formatTagged */.cy)(reference), serves: served, why });
+        return !moves;
+    }
+    #isFloating(reference) {
+        return this.#prepared.names.kinds.get((0,image_reference/* formatTagged */.cy)(reference)) === 'floating';
+    }
+    #persist = (name, ask) => (0,publish/* persist */.Zr)(`looking up ${name}`, ask, this.#prepared.inputs, this.#signal);
+    async #settleOne(reference, digest, persist = this.#persist) {
+        const name = (0,image_reference/* formatTagged */.cy)(reference);
+        const { repository, tag } = reference;
+        const ask = async () => {
+            const serves = await (0,manifests/* servedDigest */.sP)(await this.#session.clientFor(repository.registry), repository, tag);
+            if (serves === undefined || serves === digest)
+                return undefined;
+            const { moves, why } = await this.#verdictOn(reference, serves);
+            return moves ? undefined : { reference: name, serves, why };
+        };
+        // What is wrong with a registry that may fail is told when it gets its copy.
+        if (this.#prepared.names.optional.has(repository.name))
+            return ask().catch(() => undefined);
+        try {
+            return await persist(name, ask);
+        }
+        catch (error) {
+            if (!isUnreadable(error))
+                throw error;
+            runner_log/* log */.Rm.info(`${name} moves, because nobody can read what is there: ${error.message}.`);
+            return undefined;
+        }
+    }
+    #verdictOn(reference, serves) {
+        const key = `${(0,image_reference/* formatTagged */.cy)(reference)}@${serves}`;
+        const known = this.#verdicts.get(key) ?? this.#judge(reference, serves);
+        this.#verdicts.set(key, known);
+        // A question that failed is asked again.
+        known.catch(() => this.#verdicts.delete(key));
+        return known;
+    }
+    async #judge(reference, serves) {
+        const { repository } = reference;
+        const { names } = this.#prepared;
+        const client = await this.#session.clientFor(repository.registry);
+        const there = await readLabels(client, repository, serves);
+        if (there === undefined)
+            return FREE;
+        return judgeFloating(there.labels, names.labels, this.#compare, names.moves.get((0,image_reference/* formatTagged */.cy)(reference)));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/tags/look-up.js
+/** Tags that never change, looked up before a minute is spent on a build that could not have them. */
+
+
+
+
+
+
+
+
+/**
+ * @returns the image that is there already, so that nothing has to be built; undefined when there is none
+ * @throws {ActionError} `tag`, when one of them has other content; `registry`, when a registry cannot be asked
+ */
+async function lookUpFixedTags({ names, inputs }, session, signal) {
+    // An image that is not required decides nothing: what it has is seen when it gets its copy.
+    const fixed = names.references.filter((reference) => names.kinds.get((0,image_reference/* formatTagged */.cy)(reference)) === 'immutable' && !names.optional.has(reference.repository.name));
+    const found = await Promise.all(fixed.map(async (reference) => {
+        const name = (0,image_reference/* formatTagged */.cy)(reference);
+        try {
+            return await patiently(name, () => standingOf(reference, session), inputs, signal);
+        }
+        catch (error) {
+            throw explained(error, name);
+        }
+    }));
+    const standing = found.filter((each) => each !== undefined);
+    const judged = judgeImmutable(standing, { revision: names.labels[label/* LABEL */.d.revision] ?? '' });
+    if (judged.kind === 'free')
+        return undefined;
+    if (judged.kind === 'same')
+        return { digest: judged.digest, at: judged.at };
+    const problems = judged.problems.join('\n');
+    throw new errors/* ActionError */.lZ('tag', `A tag that never changes has other content already, so nothing was built.\n${problems}`, {
+        advice: 'Give the image another version, or remove the tag at the registry. Where such tags may be rewritten, set immutable-tags: off, or leave the pattern out of it.',
+    });
+}
+function explained(error, name) {
+    if (!(error instanceof image_tree/* MissingPart */.i))
+        return error instanceof fault/* RegistryFault */.QA ? (0,fault/* explainFault */.Oy)(error) : error;
+    return new errors/* ActionError */.lZ('tag', `${name} is there already, and nobody can pull it: ${error.message}.`, {
+        advice: 'Somebody has deleted a part of the image. Remove the tag at the registry, and run this again; or set immutable-tags: off.',
+        cause: error,
+    });
+}
+async function standingOf(reference, session) {
+    const client = await session.clientFor(reference.repository.registry);
+    try {
+        const found = await readLabels(client, reference.repository, reference.tag);
+        return found && { reference, ...found };
+    }
+    catch (error) {
+        // Some registries deny what is not there yet; whether we may push is asked for elsewhere.
+        if (error instanceof fault/* RegistryFault */.QA && error.isDenied)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/tags/judge.js
+/** Before the build: what the registries have already, and which tags are left to this run. */
+
+
+
+
+
+
+
+/**
+ * @throws {ActionError} `tag`, when a tag that never changes has other content; `registry`, when nobody can tell
+ */
+async function judgeTags(prepared, session, around) {
+    const { compare, close: closeComparison } = openComparison(prepared, around);
+    // What is still asked when the step ends is no longer waited for.
+    const end = new AbortController();
+    const signal = AbortSignal.any([around.signal, end.signal]);
+    const close = () => {
+        end.abort();
+        closeComparison();
+    };
+    const floating = new FloatingTags(prepared, session, compare, signal);
+    try {
+        // The image of one platform gets no tag: which of them move is for the merge to find out.
+        const { distribute } = prepared.inputs;
+        if (!distribute)
+            floating.begin();
+        const present = await lookUpFixedTags(prepared, session, around.signal);
+        const judged = { prepared, present, floating, leftAlone: [], close };
+        return present === undefined && !distribute ? await withoutOlder(judged) : judged;
+    }
+    catch (error) {
+        close();
+        throw error;
+    }
+}
+/** The build itself pushes one tag: where that is a floating one, it has to be settled before. */
+async function withoutOlder(judged) {
+    const { prepared, floating } = judged;
+    const { names } = prepared;
+    const anchor = anchorFor(prepared);
+    const left = anchor && (await (0,publish/* orExplain */.Pm)(() => floating.settleOnly(anchor)));
+    if (left === undefined)
+        return judged;
+    runner_log/* log */.Rm.notice(`${left.reference} stays at ${left.serves}, because ${left.why}.`);
+    const others = names.references.filter((reference) => (0,image_reference/* formatTagged */.cy)(reference) !== left.reference);
+    // An image that is not required is a copy of one that is.
+    const references = others.some(({ repository }) => !names.optional.has(repository.name)) ? others : [];
+    const leftAlone = [...judged.leftAlone, left];
+    return withoutOlder({ ...judged, prepared: { ...prepared, names: { ...names, references } }, leftAlone });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/run.js
+/** The build action from inputs to result: the stages in their order. */
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the stages.
+ *
+ * @throws {ActionError}
+ */
+async function run(prepared, around) {
+    if (prepared.inputs.dryRun) {
+        const decided = await decideAlone(prepared, around.environment);
+        return { ...nothingDone(decided), argv: tell(prepared, decided, around.folder) };
+    }
+    const closers = [];
+    const watch = new Stopwatch();
+    try {
+        const ways = await watch.time('prepare', () => openWays(prepared, around, closers));
+        const step = { prepared, ways, around, closers, watch };
+        const result = ways.push.push ? await publishImage(step) : await buildOnly(step);
+        return { ...result, stages: watch.stages };
+    }
+    finally {
+        for (const close of closers.reverse())
+            await close();
+    }
+}
+/** Without a push of ours; an output may push by itself. */
+async function buildOnly(step) {
+    const { prepared, ways, around } = step;
+    const { ready, facts, ...built } = await build(step);
+    const confirm = () => confirmOutputs(facts, prepared.inputs, ways.session, around.signal);
+    return { ...nothingDone(ready), ...built, ...(await (0,failed_build/* afterBuild */.al)(built, confirm)) };
+}
+async function publishImage(given) {
+    const { ways, around, closers, watch } = given;
+    const judged = await watch.time('look up', () => judgeTags(given.prepared, ways.session, around));
+    closers.push(judged.close);
+    const { prepared, present, floating } = judged;
+    if (prepared.names.references.length === 0)
+        return nothingLeft(given, judged);
+    const { session } = ways;
+    const after = { prepared, session, floating, around, watch, isPresent: present !== undefined };
+    if (present !== undefined)
+        return usePresent(present, after, ways, closers);
+    const { ready, facts, ...built } = await build({ ...given, prepared });
+    const { plan } = ready;
+    const soFar = { images: [] };
+    const published = await (0,failed_build/* afterBuild */.al)({ ...built, soFar }, async () => {
+        const image = await imageOf(facts, plan, after);
+        const done = prepared.inputs.distribute ? await followLeg(image, after) : await followPush(image, after, soFar);
+        const loaded = plan.untagged?.loadName ?? plan.tags[0];
+        if (plan.load && loaded !== undefined)
+            await loadTags(loaded, prepared.names.references, session);
+        return done;
+    });
+    const leftAlone = [...judged.leftAlone, ...published.leftAlone];
+    return { ...nothingDone(ready), ...built, ...publishedPart(published), leftAlone };
+}
+async function build({ prepared, ways, around, closers, watch }) {
+    const ready = await watch.time('builder', () => getReady(prepared, ways.push, ways, around, closers));
+    tell(prepared, ready, around.folder);
+    if (ready.push.push)
+        warnOfSignIn(prepared);
+    await ways.confirmPush();
+    return { ready, ...(await watch.time('build', () => buildImage(prepared, ready, ways, around))) };
+}
+/** Every tag has been moved on by a newer run: there is nothing that anybody could pull this build by. */
+async function nothingLeft(step, { leftAlone }) {
+    const skipped = tellNothingLeft(leftAlone);
+    const built = await buildAlone(step, 'newer runs have moved every tag on', step.ways, step.closers);
+    return { ...built, skipped, leftAlone };
+}
+
+
+/***/ }),
+
+/***/ 24362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ clientsFor),
+  f: () => (/* binding */ openSession)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var lib_errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/process/ask.js
+var ask = __nccwpck_require__(92680);
+// EXTERNAL MODULE: ./lib/registry/fault.js
+var registry_fault = __nccwpck_require__(94523);
 ;// CONCATENATED MODULE: ./lib/registry/token.js
 
 /**
@@ -9377,10 +10406,18 @@ function createRegistryClient(registry, credentials, http) {
 
 // EXTERNAL MODULE: ./lib/registry/credentials.js
 var registry_credentials = __nccwpck_require__(96097);
+// EXTERNAL MODULE: ./lib/registry/http.js
+var registry_http = __nccwpck_require__(69127);
 // EXTERNAL MODULE: ./lib/registry/scope.js
 var registry_scope = __nccwpck_require__(2395);
 // EXTERNAL MODULE: ./lib/runner/child-environment.js
 var child_environment = __nccwpck_require__(88264);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./lib/registry/private-config.js
 /**
  * A configuration of the Docker client for one step, so that no other step and no other job on the machine sees its
@@ -9461,6 +10498,8 @@ function withEntries(config, entries) {
     return { ...config, auths: { ...auths, ...entries }, credHelpers: Object.fromEntries([...others, ...own]) };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/registry/config-file.js
 /** Changes one credential in a `config.json` that others read and write too. */
 
@@ -9649,6 +10688,8 @@ function halvesOf({ auth = '', identitytoken }) {
     return [pair.slice(0, colon), pair.slice(colon + 1)];
 }
 
+// EXTERNAL MODULE: ./lib/runner/log.js
+var log = __nccwpck_require__(93188);
 ;// CONCATENATED MODULE: ./lib/actions/build/keeping-credentials.js
 /** Puts the credentials where the step's commands find them, and nobody else unless that is wanted. */
 
@@ -9680,7 +10721,7 @@ async function keepCredentials(signedIn, { credentials, logout }, around) {
         return asBefore;
     }
     if (!logout)
-        runner_log/* log */.Rm.warning('logout: false keeps nothing, because private credentials go with the step; set credentials to shared.');
+        log/* log */.Rm.warning('logout: false keeps nothing, because private credentials go with the step; set credentials to shared.');
     return keepPrivately(whole, parts, asBefore, around);
 }
 async function keepPrivately(whole, parts, { buildxFolder }, { env, dockerConfig, folder }) {
@@ -9719,17 +10760,29 @@ async function divided(signedIn, around) {
             advice: 'Update Buildx, by docker/setup-buildx-action or the package docker-buildx-plugin, or use one sign-in.',
         });
     }
-    runner_log/* log */.Rm.warning('This Buildx does not know scopes, which came with 0.31: the sign-in holds for the whole registry.');
+    log/* log */.Rm.warning('This Buildx does not know scopes, which came with 0.31: the sign-in holds for the whole registry.');
     return [[...whole, ...parts], []];
 }
 /** A Buildx that does not tell its version was made by somebody who knows. */
 async function knowsScopes({ env, signal }) {
     const question = { command: 'docker', args: ['buildx', 'version'], env, signal, timeoutMs: 30_000 };
-    const { stdout } = await (0,process_ask/* askProcess */.F)(question).catch(() => ({ stdout: '' }));
+    const { stdout } = await (0,ask/* askProcess */.F)(question).catch(() => ({ stdout: '' }));
     const [, major, minor] = /\bv?(\d+)\.(\d+)\.\d+/.exec(stdout) ?? [];
     return major === undefined || Number(major) > 0 || Number(minor) >= 31;
 }
 
+// EXTERNAL MODULE: ./lib/retry/schedule.js
+var schedule = __nccwpck_require__(65305);
+// EXTERNAL MODULE: ./lib/actions/build/attempts/again.js
+var again = __nccwpck_require__(31823);
+// EXTERNAL MODULE: ./lib/actions/build/attempts/registry-questions.js + 1 modules
+var registry_questions = __nccwpck_require__(18441);
+// EXTERNAL MODULE: ./lib/actions/build/attempts/warn.js
+var warn = __nccwpck_require__(42767);
+// EXTERNAL MODULE: ./lib/build/failure.js
+var failure = __nccwpck_require__(46194);
+// EXTERNAL MODULE: ./lib/links.js
+var links = __nccwpck_require__(21058);
 ;// CONCATENATED MODULE: ./lib/registry/sign-in.js
 /**
  * Asks a registry whether it takes a name and password, as `docker login` does, but without a process and an engine:
@@ -9764,7 +10817,7 @@ async function findRegistry(registry, http) {
  * @returns `unclear` when what answers is no registry
  * @throws {RegistryFault} when it is refused, or the registry has a fault of its own
  */
-async function sign_in_askRegistry(connection, { username, password }, http) {
+async function askRegistry(connection, { username, password }, http) {
     try {
         const authorize = createAuthorizer({ kind: 'password', username, password }, http);
         const { headers } = await authorize(connection, []);
@@ -9797,12 +10850,12 @@ function isNotThere({ status }) {
 function signInFailed({ registry, username }, said, isRefusal, cause) {
     const who = username === '' ? '' : ` as ${username}`;
     return new lib_errors/* ActionError */.lZ('sign-in', `Signing in to ${registry}${who} failed: ${said}`, {
-        advice: sign_in_adviceFor(registry, isRefusal),
+        advice: adviceFor(registry, isRefusal),
         link: links/* LINKS */.A.signIn,
         cause,
     });
 }
-function sign_in_adviceFor(registry, isRefusal) {
+function adviceFor(registry, isRefusal) {
     if (!isRefusal)
         return 'The registry did not answer well; check its address, and look at its status page.';
     return registry === 'ghcr.io'
@@ -9910,9 +10963,9 @@ var ecr = __nccwpck_require__(21213);
  */
 async function fetchEcrCredentials(registry, given, surroundings) {
     const keys = await findKeys(registry, given, surroundings);
-    return keys === undefined ? askCommand(registry, surroundings) : ecr_token_askService(registry, keys, surroundings);
+    return keys === undefined ? askCommand(registry, surroundings) : askService(registry, keys, surroundings);
 }
-async function ecr_token_askService(registry, keys, { http, env, now }) {
+async function askService(registry, keys, { http, env, now }) {
     const { region, isPublic } = registry;
     const url = new URL((0,ecr/* ecrEndpoint */.cP)(registry, env));
     const target = isPublic ? 'SpencerFrontendService' : 'AmazonEC2ContainerRegistry_V20150921';
@@ -10050,7 +11103,7 @@ async function signInOnce(request, number, around) {
         const credential = await within(credentialFor(request, around, timeLimit));
         const { username, password } = credential;
         const connection = await found(credential.registry, http, timeLimit);
-        const answer = connection && (await within(sign_in_askRegistry(connection, credential, http)));
+        const answer = connection && (await within(askRegistry(connection, credential, http)));
         if (answer === 'taken')
             return { username, entry: passwordEntry(username, password) };
         if (signal.aborted)
@@ -10083,7 +11136,7 @@ async function credentialFor(request, around, timeLimit) {
 }
 async function askAws(args, { env, signal }, timeoutMs) {
     try {
-        const answer = await (0,process_ask/* askProcess */.F)({ command: 'aws', args, env, signal, timeoutMs });
+        const answer = await (0,ask/* askProcess */.F)({ command: 'aws', args, env, signal, timeoutMs });
         const { exitCode, stdout, stderr } = answer;
         return exitCode === 0 ? { output: stdout } : { output: '', problem: stderr.trim() || `exit code ${exitCode}` };
     }
@@ -10097,7 +11150,7 @@ async function byDocker(credential, number, { env, dockerConfig, folder, signal 
     await createEmptyConfig(own, dockerConfig);
     const login = async (args, { stdin, env: childEnv }) => {
         try {
-            return await (0,process_ask/* askProcess */.F)({ command: 'docker', args, stdin, env: childEnv, signal, timeoutMs });
+            return await (0,ask/* askProcess */.F)({ command: 'docker', args, stdin, env: childEnv, signal, timeoutMs });
         }
         catch (cause) {
             throw (0,failure/* dockerMissing */.L)(cause);
@@ -10163,7 +11216,7 @@ async function signInEverywhere(requests, around, unneeded = new Set()) {
         const { reason } = result;
         if (!(reason instanceof lib_errors/* ActionError */.lZ) || !unneeded.has(requests[index]?.registry ?? ''))
             return [reason];
-        runner_log/* log */.Rm.warning(`${reason.message}\nNo image there is required, so the step goes on.`);
+        log/* log */.Rm.warning(`${reason.message}\nNo image there is required, so the step goes on.`);
         return [];
     });
     if (errors.length > 1 && errors.every((error) => error instanceof lib_errors/* ActionError */.lZ))
@@ -10185,7 +11238,7 @@ async function signInWithAttempts(request, index, around) {
         tell: ({ message }, number) => (0,warn/* warnOfRetry */.K)(`Attempt ${number} to sign in failed: ${message}`, inputs.warningOnRetry),
         signal,
     });
-    runner_log/* log */.Rm.info(`Signed in to ${request.registry} as ${value.username}.`);
+    log/* log */.Rm.info(`Signed in to ${request.registry} as ${value.username}.`);
     return { request, entry: value.entry };
 }
 /** A sign-in service has its faults too; what it refuses, it refuses at once. */
@@ -10256,6 +11309,17 @@ function unneeded(references, optional) {
     const required = new Set(registries(references.filter((reference) => !isOptional(reference))));
     return new Set(registries(references.filter(isOptional)).filter((registry) => !required.has(registry)));
 }
+/** The clients for these repositories, found at once, so that whoever needs one does not wait. */
+async function clientsFor(repositories, { clientFor }) {
+    const registries = [...new Set(repositories.map(({ registry }) => registry))];
+    const clients = new Map(await Promise.all(registries.map(async (registry) => [registry, await clientFor(registry)])));
+    return (registry) => {
+        const client = clients.get(registry);
+        if (client === undefined)
+            throw new Error(`no client for ${registry}`);
+        return client;
+    };
+}
 /** Finds out once for each registry. */
 function once(find) {
     const found = new Map();
@@ -10294,7 +11358,7 @@ function createHelperProgram(env, signal) {
     return async (name, action, input) => {
         const command = `docker-credential-${name}`;
         const question = { command, args: [action], stdin: input, env, signal, timeoutMs: HELPER_LIMIT };
-        const { exitCode, stdout, stopped } = await (0,process_ask/* askProcess */.F)(question).catch((cause) => {
+        const { exitCode, stdout, stopped } = await (0,ask/* askProcess */.F)(question).catch((cause) => {
             throw new lib_errors/* ActionError */.lZ('sign-in', `${command}, which the Docker client's config.json names, cannot be run.`, {
                 advice: 'Install it, or take it out of credsStore and credHelpers.',
                 cause,
@@ -10307,1004 +11371,6 @@ function createHelperProgram(env, signal) {
         }
         return exitCode === 0 ? stdout : undefined;
     };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/ready.js
-
-
-
-
-
-
-
-
-
-
-/** As far as the inputs and the event tell, before anybody is asked; a dry run ends here. */
-async function decideAlone(prepared, environment) {
-    const push = (0,build_push/* decidePushOf */.Y3)(prepared.inputs, prepared.source);
-    const cache = await (0,caching/* planCaching */.Ft)(prepared, push, environment);
-    return { push, cache, plan: planBuild(prepared, push, cache) };
-}
-/** @throws {ActionError} when we cannot sign in, or lack what must not be missing after the push */
-async function openWays(prepared, around, closers) {
-    const { inputs, source, names } = prepared;
-    const { environment, folder, signal } = around;
-    const expected = await decideAlone(prepared, environment);
-    const asking = (0,ask/* askBuilder */.vZ)(expected.plan, inputs, environment, signal);
-    const probe = new CacheProbe(environment, signal);
-    closers.push(() => probe.close());
-    probe.start(expected.cache);
-    const session = await openSession(inputs, names, environment, folder, signal);
-    closers.push(() => session.close());
-    const store = await openCacheStore(prepared, expected.push, expected.cache, environment, folder, signal);
-    closers.push(() => store.close());
-    const refusal = inputs.push === 'auto' ? await askForPermission(prepared, session, signal) : undefined;
-    const push = (0,build_push/* decidePushOf */.Y3)(inputs, source, refusal);
-    const confirmPush = inputs.push === 'true' ? startPushQuestion(names, session, signal) : async () => { };
-    probe.start(expected.cache, session.clientFor);
-    if (push.push) {
-        await checkTrust(prepared, around);
-    }
-    return { push, session, asking, probe, store, expectedCache: expected.cache, confirmPush };
-}
-/** What would be missing after the push is found now. @throws {ActionError} `attest` or `sign` */
-async function checkTrust(prepared, { environment, signal }) {
-    const { inputs } = prepared;
-    if (inputs.attest) {
-        const { checkAttestPermission } = await __nccwpck_require__.e(/* import() */ 172).then(__nccwpck_require__.bind(__nccwpck_require__, 5172));
-        await checkAttestPermission(prepared, environment, signal);
-    }
-    if (inputs.sign !== 'off') {
-        const { checkCosign } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 63147));
-        await checkCosign(inputs, environment, signal);
-    }
-}
-/**
- * @param push whether this build pushes: the image may be there already, and only files be wanted
- * @throws {ActionError} when something that the build needs is not to be had
- */
-async function getReady(prepared, push, { session, asking, probe, store }, { environment, folder, signal }, closers) {
-    const asked = await withOwnNeeds(await asking, prepared, push, environment);
-    const builder = await openBuilder(asked, prepared.inputs, { environment, env: session.env, folder, signal });
-    closers.push(() => builder.close());
-    // What is brought back has to be there before it can be planned with.
-    await store.layersAreBack;
-    const planned = await (0,caching/* planCaching */.Ft)(prepared, push, environment, builder.machine);
-    const cache = await probe.settle(planned, session.clientFor);
-    const plan = { ...planBuild(prepared, push, cache, builder.machine), builder: builder.name };
-    return { push, cache, plan, builder };
-}
-/** A builder that somebody named is asked for what its own plan needs: the cache may be another one there. */
-async function withOwnNeeds(asked, prepared, push, environment) {
-    const fixed = (0,caching/* fixedMachine */.o0)(asked, prepared.inputs);
-    if (fixed === undefined)
-        return asked;
-    return { ...asked, needs: (0,needs/* needsOf */.hN)(planBuild(prepared, push, await (0,caching/* planCaching */.Ft)(prepared, push, environment, fixed))) };
-}
-
-// EXTERNAL MODULE: ./lib/gate/gate.js
-var gate_gate = __nccwpck_require__(93364);
-;// CONCATENATED MODULE: ./lib/actions/build/telling.js
-/** One sentence in the log for each decision. */
-
-
-
-
-
-
-/** A name without a registry is Docker Hub's: people who sign in elsewhere rarely mean that. */
-function warnOfSignIn({ inputs, names }) {
-    const registries = inputs.signIns.map(({ registry }) => registry);
-    const goesThere = names.references.some(({ repository }) => registries.includes(repository.registry));
-    if (registries.length === 0 || goesThere || names.references.length === 0)
-        return;
-    const images = names.images.map(({ name }) => name).join(', ');
-    runner_log/* log */.Rm.warning(`The sign-in is for ${registries.join(' and ')}, but no image goes there: ${images}.`);
-}
-/** What is only done to an image that is pushed. */
-function tellOfPushAlone({ gate, call, attest, sign, distribute }) {
-    const noGate = (0,gate_gate/* whyNoGate */.le)(gate, { isCall: (0,build_push/* isCall */.nT)(call), pushes: false });
-    if (noGate !== undefined)
-        runner_log/* log */.Rm.info(noGate);
-    if (distribute)
-        runner_log/* log */.Rm.info('Nothing is left for the merge, because nothing is pushed.');
-    if (attest)
-        runner_log/* log */.Rm.info('Nothing is attested, because nothing is pushed.');
-    if (sign !== 'off')
-        runner_log/* log */.Rm.info('Nothing is signed, because nothing is pushed.');
-}
-/** @returns why nothing is built */
-function tellPresent({ names }, { digest, at }) {
-    for (const decision of names.decisions)
-        runner_log/* log */.Rm.info(`Tags: ${decision}`);
-    for (const warning of names.warnings)
-        runner_log/* log */.Rm.warning(warning);
-    const why = `${(0,image_reference/* formatTagged */.cy)(at)} holds this commit already, as ${digest}, and a tag like this never changes.`;
-    runner_log/* log */.Rm.notice(`Not built: ${why} (immutable-tags: off builds it again.)`);
-    return why;
-}
-/** @returns why nothing is built */
-function tellNothingLeft(leftAlone) {
-    const names = leftAlone.map(({ reference }) => reference).join(', ');
-    const why = `Newer runs have moved every tag on: ${names}.`;
-    runner_log/* log */.Rm.notice(`Not built: ${why}`);
-    return why;
-}
-/** @returns the arguments of `docker` for the first attempt */
-function tell({ names, inputs, isCommitDateKnown }, { push, cache, plan }, folder) {
-    const { context, warnings } = plan;
-    runner_log/* log */.Rm.info(`Context: ${context.kind === 'path' ? context.path : context.address} (${context.why}).`);
-    for (const decision of names.decisions)
-        runner_log/* log */.Rm.info(`Tags: ${decision}`);
-    for (const warning of names.warnings)
-        runner_log/* log */.Rm.warning(warning);
-    if (!isCommitDateKnown)
-        runner_log/* log */.Rm.info("Date: now, because the commit's own date is not known here.");
-    runner_log/* log */.Rm.info(`Push: ${push.push ? 'yes' : 'no'}, ${push.why}.`);
-    if (!push.push)
-        tellOfPushAlone(inputs);
-    for (const reason of cache.reasons)
-        runner_log/* log */.Rm.info(`Cache: ${reason}`);
-    for (const warning of [...cache.warnings, ...warnings])
-        runner_log/* log */.Rm.warning(warning);
-    const argv = buildArguments(plan, buildFiles(folder, 1));
-    const endGroup = runner_log/* log */.Rm.group('Command, one argument on each line');
-    for (const word of ['docker', ...argv])
-        runner_log/* log */.Rm.info(word);
-    endGroup();
-    return argv;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/present-image.js
-/** An image of this commit that is there already: nothing is built for it, and it gets the tags that it lacks. */
-
-
-
-
-
-
-
-
-
-/** @throws {ActionError} as {@link followPush} */
-async function usePresent({ digest, at }, after, ways, closers) {
-    const { prepared, session } = after;
-    const { inputs, names } = prepared;
-    const skipped = tellPresent(prepared, { digest, at });
-    await ways.confirmPush();
-    // The engine gets the image that the registry has.
-    const files = { ...after, prepared: { ...prepared, inputs: { ...inputs, load: false } } };
-    const built = await buildAlone(files, 'the registry has the image already', ways, closers);
-    const { attempts = 0, history = [] } = built;
-    const soFar = { images: [] };
-    const image = { digest, source: at.repository, pushed: undefined };
-    const published = await (0,failed_build/* afterBuild */.al)({ attempts, history, soFar }, async () => {
-        const done = inputs.distribute ? await presentLeg(image, at.tag, after) : await followPush(image, after, soFar);
-        if (inputs.load)
-            await loadPresent(image, names.references, session);
-        return done;
-    });
-    const metadata = JSON.stringify({ 'containerimage.digest': digest, 'image.name': at.repository.name });
-    return { ...built, skipped, imageId: published.imageId, metadata, ...publishedPart(published) };
-}
-/**
- * What the image is wanted as beside a push that there is none of: files, and the image in the engine. Nothing is built
- * where nothing is wanted.
- *
- * @param why nothing is pushed, as the end of a sentence
- */
-async function buildAlone({ prepared, around, watch }, why, ways, closers) {
-    const push = { push: false, why };
-    const cache = unusedCache(ways.expectedCache);
-    const idle = nothingDone({ push: ways.push, cache, plan: planBuild(prepared, push, cache) });
-    const { outputs, load } = prepared.inputs;
-    if (outputs.length === 0 && !load)
-        return idle;
-    const ready = await watch.time('builder', () => getReady(prepared, push, ways, around, closers));
-    tell(prepared, ready, around.folder);
-    const { facts: _, ...built } = await watch.time('build', () => buildImage(prepared, ready, ways, around));
-    return { ...idle, ...built };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/pushed-outputs.js
-/** What an entry of `outputs` pushed without `push: true`: asked for where its name is known, never changed. */
-
-
-
-
-
-
-
-
-/** @throws {ActionError} `digest`, when a registry serves something else */
-async function confirmOutputs({ metadata }, inputs, session, signal) {
-    const digest = metadata?.digest;
-    if (!(0,build_push/* isPushedByOutputs */.Zy)(inputs.outputs))
-        return { pushed: false, digest: undefined, images: [] };
-    if (digest === undefined)
-        return { pushed: true, digest, images: [] };
-    const isByDigest = inputs.outputs.some((output) => (0,result_exports/* parseExport */._)(output).isByDigest);
-    const places = (metadata?.names ?? []).flatMap((name) => placeOf(name, isByDigest) ?? []);
-    const served = await Promise.all(places.map((place) => isServed(place, digest, inputs, session, signal)));
-    const images = new Map();
-    places.forEach(({ repository: { name }, tag }, index) => {
-        if (!served[index])
-            return;
-        const tags = [...(images.get(name)?.tags ?? []), ...(tag === undefined ? [] : [tag])];
-        images.set(name, { name, tags, digest, state: 'published', error: '' });
-    });
-    for (const { name, tags } of images.values()) {
-        runner_log/* log */.Rm.info(`${name} serves ${digest}${tags.length > 0 ? ` under ${tags.join(', ')}` : ''}.`);
-    }
-    return { pushed: true, digest, images: [...images.values()] };
-}
-function placeOf(name, isByDigest) {
-    const tagged = (0,image_reference/* parseTaggedReference */.$R)(name);
-    return isByDigest && tagged ? { repository: tagged.repository, tag: undefined } : tagged;
-}
-/** A registry that cannot be asked is only told of: the build has its own ways to reach it. */
-async function isServed({ repository, tag }, digest, inputs, session, signal) {
-    const name = tag === undefined ? `${repository.name}@${digest}` : `${repository.name}:${tag}`;
-    let answer;
-    try {
-        const client = await session.clientFor(repository.registry);
-        const ask = async () => {
-            const found = await (0,manifests/* servedDigest */.sP)(client, repository, tag ?? digest);
-            if (found === undefined)
-                throw new registry_fault/* RegistryFault */.QA(`${name} is not served yet`, undefined);
-            return found;
-        };
-        answer = await (0,publish/* persist */.Zr)(`reading back ${name}`, ask, inputs, signal);
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw error;
-        runner_log/* log */.Rm.warning(`${name} was pushed by an output, and cannot be confirmed: ${error.message}.`);
-        return false;
-    }
-    if (answer === digest)
-        return true;
-    throw new lib_errors/* ActionError */.lZ('digest', `${name} serves ${answer}, but an output pushed ${digest} there.`, {
-        advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/stopwatch.js
-/** How long each stage of a step took, in the order in which they began. */
-
-class Stopwatch {
-    #stages = [];
-    /** Also counts a stage that fails. */
-    async time(name, task) {
-        const started = now();
-        try {
-            return await task();
-        }
-        finally {
-            this.#stages.push({ name, seconds: (now() - started) / 1000 });
-        }
-    }
-    get stages() {
-        return [...this.#stages];
-    }
-}
-
-// EXTERNAL MODULE: ./lib/source/source.js
-var source = __nccwpck_require__(81808);
-;// CONCATENATED MODULE: ./lib/source/ancestry.js
-
-/** Compares commits. Each pair is asked for once, and the branch, which may be pushed to meanwhile, every time. */
-function createComparison(options) {
-    const relate = remembered((there, ours) => relationOf(there, ours, options));
-    return async (there, ours) => {
-        const relation = await relate(there, ours);
-        if (relation !== 'apart' || options.branchHead === undefined)
-            return relation;
-        return byBranch(there, ours, await options.branchHead(), relate);
-    };
-}
-async function relationOf(there, ours, { git, api }) {
-    if (there === ours)
-        return 'same';
-    if (!(0,source/* isCommit */.WM)(there) || !(0,source/* isCommit */.WM)(ours))
-        return undefined;
-    return (await relationInGit(there, ours, git)) ?? relationByStatus(await api(there, ours));
-}
-/**
- * A shallow clone that finds a way between two commits is right; that it finds none proves nothing. A clone that
- * leaves out objects would fetch them one by one to find the way, so it is not asked.
- */
-async function relationInGit(there, ours, git) {
-    const partial = await git('config', '--get-regexp', String.raw `^(remote\..*\.promisor|extensions\.partialclone)$`);
-    if (partial !== undefined && partial !== '')
-        return undefined;
-    const base = await git('merge-base', there, ours);
-    if (base === there)
-        return 'newer';
-    if (base === ours)
-        return 'older';
-    if (base === undefined || !(0,source/* isCommit */.WM)(base))
-        return undefined;
-    return (await git('rev-parse', '--is-shallow-repository')) === 'false' ? 'apart' : undefined;
-}
-const BY_STATUS = {
-    identical: 'same',
-    ahead: 'newer',
-    behind: 'older',
-    diverged: 'apart',
-};
-function relationByStatus(status) {
-    return status && BY_STATUS[status];
-}
-/**
- * Two commits on different lines, of which the branch has left one: a run of the other is a run of what was there
- * before a force-push. While nobody can tell what the branch is at, nobody can tell that either.
- */
-async function byBranch(there, ours, head, relate) {
-    if (head === undefined)
-        return undefined;
-    const [holdsTheirs, holdsOurs] = await Promise.all([isOn(there, head, relate), isOn(ours, head, relate)]);
-    if (holdsTheirs === undefined || holdsOurs === undefined)
-        return undefined;
-    return holdsTheirs && !holdsOurs ? 'older' : 'apart';
-}
-async function isOn(commit, head, relate) {
-    const relation = await relate(commit, head);
-    return relation && (relation === 'same' || relation === 'newer');
-}
-/** What nobody knew may be known later. */
-function remembered(compare) {
-    const known = new Map();
-    return (there, ours) => {
-        const key = `${there} ${ours}`;
-        const answer = known.get(key) ?? compare(there, ours);
-        known.set(key, answer);
-        const forget = () => void known.delete(key);
-        answer.then((relation) => relation ?? forget(), forget);
-        return answer;
-    };
-}
-
-// EXTERNAL MODULE: ./lib/source/payload.js
-var payload = __nccwpck_require__(72731);
-;// CONCATENATED MODULE: ./lib/source/compare-api.js
-/**
- * GitHub's answer to the question how two commits stand to each other.
- *
- * @see https://docs.github.com/en/rest/commits/commits#compare-two-commits
- */
-
-
-const STATUSES = ['ahead', 'behind', 'identical', 'diverged'];
-/** `owner/name`, of which no part leads elsewhere. */
-const REPOSITORY = /^(?!\.\.?\/)[\w.-]+\/(?!\.\.?$)[\w.-]+$/;
-/** The questions. No answer is no error: a tag then moves or stays by what else is known. */
-function compareApi({ get, repository, tell = () => { } }) {
-    const ask = async (path, about, read) => {
-        if (!REPOSITORY.test(repository))
-            return undefined;
-        const outcome = await outcomeOf(get, `/repos/${repository}/${path}`, read);
-        if ('value' in outcome)
-            return outcome.value;
-        tell(`GitHub ${outcome.because} when asked ${about}`);
-        return undefined;
-    };
-    return {
-        async compare(base, head) {
-            if (!(0,source/* isCommit */.WM)(base) || !(0,source/* isCommit */.WM)(head))
-                return undefined;
-            // The commits between the two are not wanted.
-            return ask(`compare/${base}...${head}?per_page=1`, `to compare ${base} and ${head}`, (answer) => STATUSES.find((status) => status === (0,payload/* textAt */.$6)(answer, 'status')));
-        },
-        async headOf(branch) {
-            const path = refPath(branch);
-            if (path === undefined)
-                return undefined;
-            return ask(`git/ref/heads/${path}`, `for the head of ${JSON.stringify(branch)}`, (answer) => {
-                const sha = (0,payload/* textAt */.$6)(answer, 'object', 'sha') ?? '';
-                return (0,source/* isCommit */.WM)(sha) ? sha : undefined;
-            });
-        },
-    };
-}
-async function outcomeOf(get, path, read) {
-    try {
-        const { status, json } = await get(path);
-        if (status !== 200)
-            return { because: `answered ${status}${meaning(status)}` };
-        const value = typeof json === 'object' && json !== null ? read(json) : undefined;
-        return value === undefined ? { because: 'answered what makes no sense' } : { value };
-    }
-    catch (error) {
-        return { because: `could not be reached (${error instanceof Error ? error.message : String(error)})` };
-    }
-}
-/** A branch in an address, segment by segment; nothing for a name that would lead elsewhere, which no branch has. */
-function refPath(branch) {
-    const segments = branch.split('/');
-    if (segments.some((segment) => ['', '.', '..'].includes(segment)))
-        return undefined;
-    return segments.map(encodeURIComponent).join('/');
-}
-/** What GitHub means by the usual answers. */
-function meaning(status) {
-    if (status === 401 || status === 403)
-        return ' (the token may not read this, or too much was asked)';
-    if (status === 404)
-        return ' (it is not in this repository, or the token may not read its contents)';
-    return status === 429 ? ' (too much was asked)' : '';
-}
-
-// EXTERNAL MODULE: ./lib/actions/build/git.js
-var git = __nccwpck_require__(52564);
-;// CONCATENATED MODULE: ./lib/actions/build/github-api.js
-/**
- * @param token empty to ask as nobody
- * @returns asks for a path such as `/repos/octo/app`; undefined outside of GitHub, where there is nobody to ask
- * @see https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api
- */
-function gitHubGet({ all }, token, http) {
-    const base = all['GITHUB_API_URL'];
-    if (base === undefined || !URL.canParse(base))
-        return undefined;
-    const headers = {
-        accept: 'application/vnd.github+json',
-        'x-github-api-version': '2022-11-28',
-        ...(token !== '' && { authorization: `Bearer ${token}` }),
-    };
-    return async (path) => {
-        const answer = await http.send({ method: 'GET', url: new URL(`${base.replace(/\/$/, '')}${path}`), headers });
-        return { status: answer.status, json: github_api_jsonOf(answer.body) };
-    };
-}
-function github_api_jsonOf(body) {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/tags/comparison.js
-/** Which of two commits is newer: by the checked-out folder, or by asking GitHub. */
-
-
-
-
-
-
-
-/** Milliseconds for the answers that belong together: a tag is not worth a long wait. */
-const LIMIT = 10_000;
-function openComparison({ source, inputs }, { environment, signal }) {
-    // Nothing is loaded or counted until somebody asks; what is asked after a long build has a limit of its own.
-    let open;
-    const api = () => {
-        if (open === undefined || now() - open.since > LIMIT) {
-            open?.http.close();
-            const limit = AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]);
-            open = { http: (0,registry_http/* createHttp */.V)(environment.all, limit), since: now() };
-        }
-        const get = gitHubGet(environment, inputs.githubToken, open.http);
-        const { fullName: repository } = source.repository;
-        return get && compareApi({ get, repository, tell: (reason) => runner_log/* log */.Rm.debug(reason) });
-    };
-    const { target } = source;
-    const branch = target.kind === 'branch' ? target.branch : '';
-    const compare = createComparison({
-        git: (0,git/* gitIn */.u)(environment.workspace),
-        api: async (there, ours) => api()?.compare(there, ours),
-        ...(branch !== '' && { branchHead: async () => api()?.headOf(branch) }),
-    });
-    return { compare, close: () => open?.http.close() };
-}
-
-// EXTERNAL MODULE: ./lib/image/label.js
-var label = __nccwpck_require__(55019);
-// EXTERNAL MODULE: ./lib/tags/moves.js
-var moves = __nccwpck_require__(80235);
-// EXTERNAL MODULE: ./lib/tags/complete-version.js
-var complete_version = __nccwpck_require__(81599);
-// EXTERNAL MODULE: ./lib/tags/versions.js
-var tags_versions = __nccwpck_require__(39628);
-;// CONCATENATED MODULE: ./lib/tags/version-order.js
-/** Which of two versions comes first; each library is loaded only where two versions are there to be compared. */
-
-
-/**
- * Compares complete versions, both as semantic versions or both as Python's.
- *
- * @returns less than 0 when `a` comes first, 0 for equal ones; undefined when one is none, or they are of two kinds
- */
-async function compareVersions(a, b) {
-    if (!(0,complete_version/* isCompleteVersion */.Q)(a) || !(0,complete_version/* isCompleteVersion */.Q)(b))
-        return undefined;
-    const both = (read) => read(a) !== undefined && read(b) !== undefined;
-    if (both(await (0,tags_versions/* semverReader */.k4)())) {
-        const { default: semver } = await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.t.bind(__nccwpck_require__, 62088, 19));
-        return semver.compare(a, b);
-    }
-    if (!both(await (0,tags_versions/* pep440Reader */.Bu)()))
-        return undefined;
-    const { default: pep440 } = await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.t.bind(__nccwpck_require__, 25518, 19));
-    return pep440.compare(a, b);
-}
-
-;// CONCATENATED MODULE: ./lib/tags/standing.js
-/**
- * Judgement over what the registries serve before we put anything there. Labels are text from a registry: they are
- * compared, and quoted where they are told.
- */
-
-
-
-
-
-/**
- * Judges tags that never change: all that are there must be one image of our commit, and then nothing has to be built.
- *
- * @param found those that are there; also the others, where somebody wants to know what is missing
- */
-function judgeImmutable(found, { revision }) {
-    const standing = found.filter((each) => each.digest !== undefined);
-    const [first] = standing;
-    if (first === undefined)
-        return { kind: 'free' };
-    const strangers = standing.filter(({ labels }) => !isSame(labels[label/* LABEL */.d.revision], revision));
-    if (strangers.length > 0)
-        return { kind: 'taken', problems: strangers.map((each) => strangerProblem(each, revision)) };
-    if (standing.some(({ digest }) => digest !== first.digest)) {
-        const problems = standing.map(({ reference, digest }) => `${(0,image_reference/* formatTagged */.cy)(reference)} is ${digest}: of our commit ${(0,lib_errors/* quote */.hD)(revision)}, yet not the same image everywhere.`);
-        return { kind: 'taken', problems };
-    }
-    const missing = found.filter(({ digest }) => digest === undefined).map(({ reference }) => reference);
-    return { kind: 'same', digest: first.digest, at: first.reference, missing };
-}
-/** What is built from no known commit is the same as nothing. */
-function isSame(there, ours) {
-    return there === ours && ours !== '';
-}
-function strangerProblem({ reference, digest, labels }, revision) {
-    const theirs = labels[label/* LABEL */.d.revision];
-    const from = theirs ? `of commit ${(0,lib_errors/* quote */.hD)(theirs)}` : 'of a commit that no label tells';
-    const ours = revision === '' ? 'this run has no commit to tell' : `this run is for ${(0,lib_errors/* quote */.hD)(revision)}`;
-    return `${(0,image_reference/* formatTagged */.cy)(reference)} is ${digest}, ${from}, and ${ours}.`;
-}
-/**
- * Judges a tag that goes forward only: by version where both images tell a complete one, else by commit, else by the
- * date of the commit. A tag whose image tells nothing moves.
- *
- * @param there the labels of what the tag stands for now
- * @param ours the labels of what shall come there
- * @param moves what moves the tag; a branch's tag follows its commits, whatever version they tell
- */
-async function judgeFloating(there, ours, compare, moves = 'latest') {
-    const byVersion = moves === 'branch' ? undefined : await judgeVersions(there, ours);
-    return byVersion ?? (await judgeCommits(there, ours, compare)) ?? judgeDates(there, ours);
-}
-async function judgeVersions(there, ours) {
-    const [theirVersion, ourVersion] = [orderedVersion(there), orderedVersion(ours)];
-    if (theirVersion === undefined || ourVersion === undefined)
-        return undefined;
-    const order = await compareVersions(ourVersion, theirVersion);
-    if (order === undefined || order === 0)
-        return undefined;
-    const why = `it is at version ${(0,lib_errors/* quote */.hD)(theirVersion)}, and this is the ${order < 0 ? 'older' : 'newer'} ${(0,lib_errors/* quote */.hD)(ourVersion)}`;
-    return { moves: order > 0, why };
-}
-/** A version that ends with its commit, as `1.2.3-860c190` does, says nothing about the order of two of them. */
-function orderedVersion(labels) {
-    const { [label/* LABEL */.d.version]: version, [label/* LABEL */.d.revision]: revision } = labels;
-    if (version === undefined)
-        return undefined;
-    const commit = revision?.slice(0, moves/* COMMIT_LENGTH */.Re) ?? '';
-    return commit.length === moves/* COMMIT_LENGTH */.Re && version.includes(commit) ? undefined : version;
-}
-async function judgeCommits(there, ours, compare) {
-    const { [label/* LABEL */.d.revision]: theirs = '' } = there;
-    const { [label/* LABEL */.d.revision]: own = '' } = ours;
-    if (theirs === '' || own === '')
-        return undefined;
-    if (theirs === own)
-        return { moves: true, why: 'it is of this very commit' };
-    const relation = await compare(theirs, own);
-    return relation && { moves: relation !== 'older', why: whyBy(relation, theirs, own) };
-}
-function whyBy(relation, theirs, own) {
-    const there = `it is of commit ${(0,lib_errors/* quote */.hD)(theirs)}`;
-    switch (relation) {
-        case 'same':
-            return `${there}, which is this one`;
-        case 'newer':
-            return `${there}, and this run's ${(0,lib_errors/* quote */.hD)(own)} came after it`;
-        case 'older':
-            return `${there}, which is newer than this run's ${(0,lib_errors/* quote */.hD)(own)}`;
-        case 'apart':
-            return `${there}, and this run's ${(0,lib_errors/* quote */.hD)(own)} is on another line of commits`;
-    }
-}
-/** Dates are compared within one repository only: what else dates an image by is its owner's affair. */
-function judgeDates(there, ours) {
-    const isOurs = isSame(there[label/* LABEL */.d.source], ours[label/* LABEL */.d.source] ?? '');
-    const [theirDate, ourDate] = [dateOf(there), dateOf(ours)];
-    if (!isOurs || theirDate === undefined || ourDate === undefined) {
-        return { moves: true, why: 'nobody could tell how old it is: its labels do not say, or nobody knows its commit' };
-    }
-    const isOlder = ourDate < theirDate;
-    const order = isOlder ? 'earlier' : ourDate > theirDate ? 'later' : 'same';
-    const [from, to] = [theirDate, ourDate].map((time) => new Date(time).toISOString());
-    const why = `nobody could tell how the commits stand to each other, and by their labels it is of ${from} and this of the ${order} ${to}`;
-    return { moves: !isOlder, why };
-}
-function dateOf(labels) {
-    const time = Date.parse(labels[label/* LABEL */.d.created] ?? '');
-    return Number.isNaN(time) ? undefined : time;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/tags/patience.js
-/** Questions before the build: nothing is spent yet, so a registry that is away is simply waited for. */
-
-
-
-
-
-/** Seconds between two questions: a registry is known to be well as soon as it is. */
-const patience_PAUSE = 1;
-/** So often it is asked again: a registry that is away for longer is away for this build. */
-const patience_QUESTIONS = 60;
-/** So often a part of an image may be missing, which a registry of several servers may lack for a moment. */
-const QUESTIONS_FOR_PARTS = 3;
-/**
- * @param name what is looked up, for messages
- * @throws {RegistryFault} when the registry stays away or refuses, or what it has is no whole image
- */
-async function patiently(name, ask, { retryOn }, signal) {
-    return (0,again/* again */.T)(ask, {
-        retryOn,
-        maxAttempts: patience_QUESTIONS,
-        decide: patience_pauseFor,
-        tell({ message }, number) {
-            if (number === 1)
-                runner_log/* log */.Rm.info(`${name} cannot be looked up yet: ${message}. It is asked again.`);
-        },
-        signal,
-    });
-}
-function patience_pauseFor(error, failed) {
-    if (!(error instanceof registry_fault/* RegistryFault */.QA) || !error.isTemporary)
-        return undefined;
-    if (error instanceof image_tree/* MissingPart */.i && failed >= QUESTIONS_FOR_PARTS)
-        return undefined;
-    const { retryAfter = 0 } = error;
-    if (retryAfter > registry_questions/* longestWait */._s)
-        return undefined;
-    const usual = Math.max(patience_PAUSE, retryAfter);
-    return { min: usual, usual, max: usual };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/tags/floating.js
-
-
-
-
-
-
-
-
-
-
-/** Milliseconds for which what a registry served is taken for what it serves. */
-const FRESH = 1_000;
-const FREE = { moves: true, why: 'there is nothing yet' };
-/**
- * Some registries deny what is not there, and who may only write is not kept from it. An image that is broken, because
- * somebody deleted a part of it, is mended by moving its tag.
- */
-function isUnreadable(error) {
-    return error instanceof registry_fault/* RegistryFault */.QA && (!error.isTemporary || error instanceof image_tree/* MissingPart */.i);
-}
-/** What is known of the floating tags of one run. */
-class FloatingTags {
-    #prepared;
-    #session;
-    #compare;
-    #signal;
-    #references;
-    #settled;
-    /** By `name:tag@digest`: what is there and has been judged need not be read again. */
-    #verdicts = new Map();
-    #superseded = [];
-    constructor(prepared, session, compare, signal) {
-        this.#prepared = prepared;
-        this.#session = session;
-        this.#compare = compare;
-        this.#signal = signal;
-        const { names } = prepared;
-        this.#references = names.references.filter((reference) => names.kinds.get((0,image_reference/* formatTagged */.cy)(reference)) === 'floating');
-    }
-    /** Begins to look at all of them; what goes wrong now is told when they are settled. */
-    begin() {
-        this.#settleAll(undefined).catch(() => { });
-    }
-    /**
-     * @param digest what shall be put there
-     * @returns those that stay, each judged by what it serves now
-     * @throws {RegistryFault} when a registry that is required cannot be asked
-     */
-    settle(digest) {
-        const at = now();
-        const known = this.#settled;
-        if (known !== undefined && known.digest === digest && at - known.at < FRESH)
-            return known.left;
-        const left = this.#settleAll(digest);
-        this.#settled = { at, digest, left };
-        return left;
-    }
-    async #settleAll(digest) {
-        const settled = await Promise.all(this.#references.map((reference) => this.#settleOne(reference, digest)));
-        return settled.filter((each) => each !== undefined);
-    }
-    /** The same for one of them before the build. @throws {RegistryFault} when it cannot be asked */
-    async settleOnly(reference) {
-        if (!this.#isFloating(reference))
-            return undefined;
-        const { inputs } = this.#prepared;
-        return this.#settleOne(reference, undefined, (name, ask) => patiently(name, ask, inputs, this.#signal));
-    }
-    /** Tags that this run has moved, and a newer run has moved on since. */
-    get superseded() {
-        return this.#superseded;
-    }
-    /** Whether the tag, which we moved a moment ago, has been moved on by a newer run. */
-    async isSuperseded(reference, served) {
-        if (!this.#isFloating(reference))
-            return false;
-        const { moves, why } = await this.#verdictOn(reference, served);
-        if (!moves)
-            this.#superseded.push({ reference: (0,image_reference/* formatTagged */.cy)(reference), serves: served, why });
-        return !moves;
-    }
-    #isFloating(reference) {
-        return this.#prepared.names.kinds.get((0,image_reference/* formatTagged */.cy)(reference)) === 'floating';
-    }
-    #persist = (name, ask) => (0,publish/* persist */.Zr)(`looking up ${name}`, ask, this.#prepared.inputs, this.#signal);
-    async #settleOne(reference, digest, persist = this.#persist) {
-        const name = (0,image_reference/* formatTagged */.cy)(reference);
-        const { repository, tag } = reference;
-        const ask = async () => {
-            const serves = await (0,manifests/* servedDigest */.sP)(await this.#session.clientFor(repository.registry), repository, tag);
-            if (serves === undefined || serves === digest)
-                return undefined;
-            const { moves, why } = await this.#verdictOn(reference, serves);
-            return moves ? undefined : { reference: name, serves, why };
-        };
-        // What is wrong with a registry that may fail is told when it gets its copy.
-        if (this.#prepared.names.optional.has(repository.name))
-            return ask().catch(() => undefined);
-        try {
-            return await persist(name, ask);
-        }
-        catch (error) {
-            if (!isUnreadable(error))
-                throw error;
-            runner_log/* log */.Rm.info(`${name} moves, because nobody can read what is there: ${error.message}.`);
-            return undefined;
-        }
-    }
-    #verdictOn(reference, serves) {
-        const key = `${(0,image_reference/* formatTagged */.cy)(reference)}@${serves}`;
-        const known = this.#verdicts.get(key) ?? this.#judge(reference, serves);
-        this.#verdicts.set(key, known);
-        // A question that failed is asked again.
-        known.catch(() => this.#verdicts.delete(key));
-        return known;
-    }
-    async #judge(reference, serves) {
-        const { repository } = reference;
-        const { names } = this.#prepared;
-        const client = await this.#session.clientFor(repository.registry);
-        const there = await readLabels(client, repository, serves);
-        if (there === undefined)
-            return FREE;
-        return judgeFloating(there.labels, names.labels, this.#compare, names.moves.get((0,image_reference/* formatTagged */.cy)(reference)));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/tags/look-up.js
-/** Tags that never change, looked up before a minute is spent on a build that could not have them. */
-
-
-
-
-
-
-
-
-/**
- * @returns the image that is there already, so that nothing has to be built; undefined when there is none
- * @throws {ActionError} `tag`, when one of them has other content; `registry`, when a registry cannot be asked
- */
-async function lookUpFixedTags({ names, inputs }, session, signal) {
-    // An image that is not required decides nothing: what it has is seen when it gets its copy.
-    const fixed = names.references.filter((reference) => names.kinds.get((0,image_reference/* formatTagged */.cy)(reference)) === 'immutable' && !names.optional.has(reference.repository.name));
-    const found = await Promise.all(fixed.map(async (reference) => {
-        const name = (0,image_reference/* formatTagged */.cy)(reference);
-        try {
-            return await patiently(name, () => standingOf(reference, session), inputs, signal);
-        }
-        catch (error) {
-            throw explained(error, name);
-        }
-    }));
-    const standing = found.filter((each) => each !== undefined);
-    const judged = judgeImmutable(standing, { revision: names.labels[label/* LABEL */.d.revision] ?? '' });
-    if (judged.kind === 'free')
-        return undefined;
-    if (judged.kind === 'same')
-        return { digest: judged.digest, at: judged.at };
-    const problems = judged.problems.join('\n');
-    throw new lib_errors/* ActionError */.lZ('tag', `A tag that never changes has other content already, so nothing was built.\n${problems}`, {
-        advice: 'Give the image another version, or remove the tag at the registry. Where such tags may be rewritten, set immutable-tags: off, or leave the pattern out of it.',
-    });
-}
-function explained(error, name) {
-    if (!(error instanceof image_tree/* MissingPart */.i))
-        return error instanceof registry_fault/* RegistryFault */.QA ? (0,registry_fault/* explainFault */.Oy)(error) : error;
-    return new lib_errors/* ActionError */.lZ('tag', `${name} is there already, and nobody can pull it: ${error.message}.`, {
-        advice: 'Somebody has deleted a part of the image. Remove the tag at the registry, and run this again; or set immutable-tags: off.',
-        cause: error,
-    });
-}
-async function standingOf(reference, session) {
-    const client = await session.clientFor(reference.repository.registry);
-    try {
-        const found = await readLabels(client, reference.repository, reference.tag);
-        return found && { reference, ...found };
-    }
-    catch (error) {
-        // Some registries deny what is not there yet; whether we may push is asked for elsewhere.
-        if (error instanceof registry_fault/* RegistryFault */.QA && error.isDenied)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/tags/judge.js
-/** Before the build: what the registries have already, and which tags are left to this run. */
-
-
-
-
-
-
-
-/**
- * @throws {ActionError} `tag`, when a tag that never changes has other content; `registry`, when nobody can tell
- */
-async function judgeTags(prepared, session, around) {
-    const { compare, close: closeComparison } = openComparison(prepared, around);
-    // What is still asked when the step ends is no longer waited for.
-    const end = new AbortController();
-    const signal = AbortSignal.any([around.signal, end.signal]);
-    const close = () => {
-        end.abort();
-        closeComparison();
-    };
-    const floating = new FloatingTags(prepared, session, compare, signal);
-    try {
-        // The image of one platform gets no tag: which of them move is for the merge to find out.
-        const { distribute } = prepared.inputs;
-        if (!distribute)
-            floating.begin();
-        const present = await lookUpFixedTags(prepared, session, around.signal);
-        const judged = { prepared, present, floating, leftAlone: [], close };
-        return present === undefined && !distribute ? await withoutOlder(judged) : judged;
-    }
-    catch (error) {
-        close();
-        throw error;
-    }
-}
-/** The build itself pushes one tag: where that is a floating one, it has to be settled before. */
-async function withoutOlder(judged) {
-    const { prepared, floating } = judged;
-    const { names } = prepared;
-    const anchor = anchorFor(prepared);
-    const left = anchor && (await (0,publish/* orExplain */.Pm)(() => floating.settleOnly(anchor)));
-    if (left === undefined)
-        return judged;
-    runner_log/* log */.Rm.notice(`${left.reference} stays at ${left.serves}, because ${left.why}.`);
-    const others = names.references.filter((reference) => (0,image_reference/* formatTagged */.cy)(reference) !== left.reference);
-    // An image that is not required is a copy of one that is.
-    const references = others.some(({ repository }) => !names.optional.has(repository.name)) ? others : [];
-    const leftAlone = [...judged.leftAlone, left];
-    return withoutOlder({ ...judged, prepared: { ...prepared, names: { ...names, references } }, leftAlone });
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/run.js
-/** The build action from inputs to result: the stages in their order. */
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Runs the stages.
- *
- * @throws {ActionError}
- */
-async function run(prepared, around) {
-    if (prepared.inputs.dryRun) {
-        const decided = await decideAlone(prepared, around.environment);
-        return { ...nothingDone(decided), argv: tell(prepared, decided, around.folder) };
-    }
-    const closers = [];
-    const watch = new Stopwatch();
-    try {
-        const ways = await watch.time('prepare', () => openWays(prepared, around, closers));
-        const step = { prepared, ways, around, closers, watch };
-        const result = ways.push.push ? await publishImage(step) : await buildOnly(step);
-        return { ...result, stages: watch.stages };
-    }
-    finally {
-        for (const close of closers.reverse())
-            await close();
-    }
-}
-/** Without a push of ours; an output may push by itself. */
-async function buildOnly(step) {
-    const { prepared, ways, around } = step;
-    const { ready, facts, ...built } = await build(step);
-    const confirm = () => confirmOutputs(facts, prepared.inputs, ways.session, around.signal);
-    return { ...nothingDone(ready), ...built, ...(await (0,failed_build/* afterBuild */.al)(built, confirm)) };
-}
-async function publishImage(given) {
-    const { ways, around, closers, watch } = given;
-    const judged = await watch.time('look up', () => judgeTags(given.prepared, ways.session, around));
-    closers.push(judged.close);
-    const { prepared, present, floating } = judged;
-    if (prepared.names.references.length === 0)
-        return nothingLeft(given, judged);
-    const { session } = ways;
-    const after = { prepared, session, floating, around, watch, isPresent: present !== undefined };
-    if (present !== undefined)
-        return usePresent(present, after, ways, closers);
-    const { ready, facts, ...built } = await build({ ...given, prepared });
-    const { plan } = ready;
-    const soFar = { images: [] };
-    const published = await (0,failed_build/* afterBuild */.al)({ ...built, soFar }, async () => {
-        const image = await imageOf(facts, plan, after);
-        const done = prepared.inputs.distribute ? await followLeg(image, after) : await followPush(image, after, soFar);
-        const loaded = plan.untagged?.loadName ?? plan.tags[0];
-        if (plan.load && loaded !== undefined)
-            await loadTags(loaded, prepared.names.references, session);
-        return done;
-    });
-    const leftAlone = [...judged.leftAlone, ...published.leftAlone];
-    return { ...nothingDone(ready), ...built, ...publishedPart(published), leftAlone };
-}
-async function build({ prepared, ways, around, closers, watch }) {
-    const ready = await watch.time('builder', () => getReady(prepared, ways.push, ways, around, closers));
-    tell(prepared, ready, around.folder);
-    if (ready.push.push)
-        warnOfSignIn(prepared);
-    await ways.confirmPush();
-    return { ready, ...(await watch.time('build', () => buildImage(prepared, ready, ways, around))) };
-}
-/** Every tag has been moved on by a newer run: there is nothing that anybody could pull this build by. */
-async function nothingLeft(step, { leftAlone }) {
-    const skipped = tellNothingLeft(leftAlone);
-    const built = await buildAlone(step, 'newer runs have moved every tag on', step.ways, step.closers);
-    return { ...built, skipped, leftAlone };
 }
 
 

@@ -15,11 +15,13 @@ export const modules = {
 /* harmony import */ var _attest_permission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27042);
 /* harmony import */ var _registry_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94523);
 /* harmony import */ var _registry_http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69127);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28256);
 /**
  * GitHub's store of attestations.
  *
  * @see https://docs.github.com/en/rest/repos/attestations
  */
+
 
 
 
@@ -40,9 +42,8 @@ async function askGitHub({ method, path, body }, means) {
             method,
             url: new URL(`${apiOf(environment)}/repos/${environment.event.repository}/attestations${path}`),
             headers: {
-                accept: 'application/vnd.github+json',
+                ..._github_api_js__WEBPACK_IMPORTED_MODULE_5__/* .GITHUB_HEADERS */ .p,
                 authorization: `Bearer ${token}`,
-                'x-github-api-version': '2022-11-28',
                 ...(body !== undefined && { 'content-type': 'application/json' }),
             },
             ...(body !== undefined && { body: Buffer.from(JSON.stringify(body)) }),

@@ -1243,6 +1243,45 @@ const programFiles = {
 
 /***/ }),
 
+/***/ 28256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ GITHUB_HEADERS),
+/* harmony export */   w: () => (/* binding */ gitHubGet)
+/* harmony export */ });
+/** @see https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+const GITHUB_HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
+/**
+ * @param token empty to ask as nobody
+ * @returns asks for a path such as `/repos/octo/app`; undefined outside of GitHub, where there is nobody to ask
+ * @see https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api
+ */
+function gitHubGet({ all }, token, http) {
+    const base = all['GITHUB_API_URL'];
+    if (base === undefined || !URL.canParse(base))
+        return undefined;
+    const headers = {
+        ...GITHUB_HEADERS,
+        ...(token !== '' && { authorization: `Bearer ${token}` }),
+    };
+    return async (path) => {
+        const answer = await http.send({ method: 'GET', url: new URL(`${base.replace(/\/$/, '')}${path}`), headers });
+        return { status: answer.status, json: jsonOf(answer.body) };
+    };
+}
+function jsonOf(body) {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 87431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1788,8 +1827,11 @@ var log = __nccwpck_require__(93188);
 var again = __nccwpck_require__(54936);
 // EXTERNAL MODULE: ./lib/actions/build/attempts/registry-questions.js + 1 modules
 var registry_questions = __nccwpck_require__(18441);
+// EXTERNAL MODULE: ./lib/actions/build/session.js + 16 modules
+var build_session = __nccwpck_require__(24362);
 ;// CONCATENATED MODULE: ./lib/actions/build/publish.js
 /** After the build's push: every tag in every registry, and the digest that all of them serve. */
+
 
 
 
@@ -1819,7 +1861,7 @@ async function publishEverywhere(image, references, { names, inputs }, { session
             isOptional: ({ name }) => names.optional.has(name),
         }, {
             ...means,
-            clientFor: await clientsFor([image.source, ...references.map(({ repository }) => repository)], session),
+            clientFor: await (0,build_session/* clientsFor */.U)([image.source, ...references.map(({ repository }) => repository)], session),
             persist: (what, task) => persist(what, task, inputs, signal),
             onPublished: ({ name, tags }) => log/* log */.Rm.info(`${name} serves ${image.digest} under ${tags.join(', ')}.`),
         });
@@ -1838,16 +1880,6 @@ function markOf(kind) {
     if (kind === 'immutable')
         return 'fixed';
     return kind === 'floating' ? 'last' : 'any';
-}
-async function clientsFor(repositories, session) {
-    const registries = [...new Set(repositories.map(({ registry }) => registry))];
-    const clients = new Map(await Promise.all(registries.map(async (registry) => [registry, await session.clientFor(registry)])));
-    return (registry) => {
-        const client = clients.get(registry);
-        if (client === undefined)
-            throw new Error(`no client for ${registry}`);
-        return client;
-    };
 }
 /** Tries a few requests again after a fault of the registry's own. */
 async function persist(what, task, { retryOn }, signal) {
@@ -2146,6 +2178,1231 @@ function reportFailure(error) {
         seconds: undefined,
         labels: {},
     }));
+}
+
+
+/***/ }),
+
+/***/ 24362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ clientsFor),
+  f: () => (/* binding */ openSession)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var lib_errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/process/ask.js
+var ask = __nccwpck_require__(92680);
+// EXTERNAL MODULE: ./lib/registry/fault.js
+var registry_fault = __nccwpck_require__(94523);
+;// CONCATENATED MODULE: ./lib/registry/token.js
+
+/**
+ * Asks the token service, once for each scope; BuildKit asks in the same way, so a refusal here is one there.
+ *
+ * @throws {RegistryFault} when it refuses, does not answer, or answers without a token
+ */
+async function fetchToken(http, challenge, credential, scopes) {
+    const request = tokenRequest(challenge, credential, scopes);
+    const what = `sign-in at ${request.url.host}`;
+    const answer = await http.send(request);
+    if (answer.status !== 200)
+        throw (0,registry_fault/* faultFrom */.Fx)(what, answer);
+    const token = readToken(answer.body.toString('utf8'));
+    if (token === undefined)
+        throw new registry_fault/* RegistryFault */.QA(`${what}: the answer holds no token`, 401);
+    return token;
+}
+/** By name and password it is a GET; an identity token is traded in by a POST, as OAuth 2 has it. */
+function tokenRequest({ realm, service }, credential, scopes) {
+    const url = new URL(realm);
+    const parameters = new URLSearchParams(service === undefined ? {} : { service });
+    if (credential?.kind === 'identity-token') {
+        parameters.set('scope', scopes.join(' '));
+        parameters.set('client_id', 'image-build-action');
+        parameters.set('grant_type', 'refresh_token');
+        parameters.set('refresh_token', credential.token);
+        const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+        return { method: 'POST', url, headers, body: Buffer.from(parameters.toString()) };
+    }
+    for (const scope of scopes)
+        parameters.append('scope', scope);
+    for (const [name, value] of parameters)
+        url.searchParams.append(name, value);
+    return { method: 'GET', url, headers: basicAuthorization(credential) };
+}
+/** The header for a name and password; none for anything else. */
+function basicAuthorization(credential) {
+    if (credential?.kind !== 'password')
+        return {};
+    const pair = Buffer.from(`${credential.username}:${credential.password}`).toString('base64');
+    return { authorization: `Basic ${pair}` };
+}
+/** Two names are in use for it. The parser's own message is left out: it would quote a token that is cut off. */
+function readToken(text) {
+    try {
+        const { token, access_token: accessToken } = JSON.parse(text);
+        return [token, accessToken].find((value) => typeof value === 'string' && value !== '');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/authorization.js
+/** Who we are, as a header: the credential itself, or a token that was got for it and is kept while it is good. */
+
+
+
+const ANONYMOUS = { headers: {}, forget: undefined };
+/** @returns gives the headers for scopes, as `repository:me/app:pull` */
+function createAuthorizer(credentials, http) {
+    const tokens = new Map();
+    return async ({ origin, challenge }, scopes) => {
+        if (challenge === undefined)
+            return ANONYMOUS;
+        const credential = typeof credentials === 'function' ? credentials(scopes) : credentials;
+        if (challenge.scheme === 'basic')
+            return { headers: basicAuthorization(credential), forget: undefined };
+        refusePlainRealm(challenge, origin);
+        const key = scopes.join(' ');
+        const token = tokens.get(key) ?? fetchToken(http, challenge, credential, scopes);
+        const forget = () => {
+            if (tokens.get(key) === token)
+                tokens.delete(key);
+        };
+        if (!tokens.has(key)) {
+            tokens.set(key, token);
+            token.catch(forget);
+        }
+        return { headers: { authorization: `Bearer ${await token}` }, forget };
+    };
+}
+/** What a server would say here, if it minded: no answer that another attempt or another way would better. */
+const UPGRADE_REQUIRED = 426;
+/** A password that came by TLS does not go on in the clear. */
+function refusePlainRealm({ realm }, origin) {
+    if (origin.protocol !== 'https:' || new URL(realm).protocol === 'https:')
+        return;
+    throw new registry_fault/* RegistryFault */.QA(`${origin.host} wants the sign-in to go unencrypted to ${(0,lib_errors/* quote */.hD)(realm)}`, UPGRADE_REQUIRED);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/challenge.js
+/**
+ * Reads a challenge; the better one where a registry offers several.
+ *
+ * @example parseChallenge('Bearer realm="https://ghcr.io/token",service="ghcr.io",scope="…"')
+ * @returns undefined for a scheme that we do not speak
+ */
+function parseChallenge(header) {
+    if (header === undefined)
+        return undefined;
+    // Several may stand in one header; each has parameters of its own.
+    const challenges = header.split(/,?\s*(?=\b(?:basic|bearer|digest|negotiate|ntlm)\b(?:\s|,|$))/i);
+    for (const challenge of challenges.filter((one) => /^bearer\s/i.test(one))) {
+        const parameters = new Map([...challenge.matchAll(/([a-z_]+)="([^"]*)"/gi)].map(([, key = '', value = '']) => [key.toLowerCase(), value]));
+        const realm = parameters.get('realm');
+        if (realm !== undefined && URL.canParse(realm) && /^https?:\/\//i.test(realm)) {
+            return { scheme: 'bearer', realm, service: parameters.get('service') };
+        }
+    }
+    return challenges.some((one) => /^basic\b/i.test(one)) ? { scheme: 'basic' } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/registry/connection.js
+/** How a registry wants to be spoken to: by http or https, and with which sign-in. */
+
+
+
+/** Docker Hub's API does not live under Docker Hub's name. */
+function hostOf(registry) {
+    return registry === 'docker.io' ? 'registry-1.docker.io' : registry;
+}
+/** Docker speaks plain http to the machine itself and nowhere else, unless the engine is told to. */
+function isLoopback(registry) {
+    const host = registry.replace(/:\d+$/, '');
+    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+async function ping(registry, scheme, http) {
+    const origin = new URL(`${scheme}://${hostOf(registry)}`);
+    const answer = await http.send({ method: 'GET', url: new URL('/v2/', origin) });
+    if (answer.status === 400 || answer.status === 429 || answer.status >= 500) {
+        throw (0,registry_fault/* faultFrom */.Fx)(`GET ${origin.href}v2/`, answer);
+    }
+    // Some proxies answer this address with a page or a redirect; a registry's own wishes then come with the request.
+    return { origin, challenge: parseChallenge(answer.headers['www-authenticate']) };
+}
+/**
+ * Finds out by one request, or by two where the machine's own port speaks TLS: it answers plain http with 400 or hangs
+ * up. A refused connection is refused for both.
+ *
+ * @throws {RegistryFault}
+ */
+async function connect(registry, http) {
+    if (!isLoopback(registry))
+        return ping(registry, 'https', http);
+    try {
+        return await ping(registry, 'http', http);
+    }
+    catch (error) {
+        if (error instanceof registry_fault/* RegistryFault */.QA && (error.status ?? 400) !== 400)
+            throw error;
+        return await ping(registry, 'https', http).catch(() => Promise.reject(error));
+    }
+}
+/**
+ * Makes a whole URL of a `Location`. A registry may name any place, but only one that HTTP leads to.
+ *
+ * @throws {RegistryFault}
+ */
+function resolveLocation(location, origin) {
+    const url = URL.canParse(location, origin.href) ? new URL(location, origin) : undefined;
+    if (url?.protocol === 'http:' || url?.protocol === 'https:')
+        return url;
+    throw new registry_fault/* RegistryFault */.QA(`${origin.host} sent us to an address that is none: ${(0,lib_errors/* quote */.hD)(location)}`, 200);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/client.js
+/**
+ * A small client of the distribution API for one registry: it finds out once how the registry wants to be spoken to
+ * (http or https, which sign-in), then sends over kept connections.
+ *
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#api
+ */
+
+
+
+function scopesOf({ repository, access, from }) {
+    const own = `repository:${repository}:${access}`;
+    return from === undefined ? [own] : [own, `repository:${from}:pull`];
+}
+function createRegistryClient(registry, credentials, http) {
+    let base;
+    const authorize = createAuthorizer(credentials, http);
+    async function connected() {
+        base ??= connect(registry, http).catch((error) => {
+            base = undefined;
+            throw error;
+        });
+        return base;
+    }
+    async function prepare(request) {
+        const connection = await connected();
+        const { origin } = connection;
+        const url = request.to instanceof URL ? request.to : new URL(`/v2/${request.repository}/${request.to}`, origin);
+        // A registry may send us elsewhere, with a signed address: our credentials are not for others.
+        const isOwn = url.origin === origin.origin;
+        const { headers, forget } = isOwn ? await authorize(connection, scopesOf(request)) : ANONYMOUS;
+        const sent = { method: request.method, url, headers: { ...headers, ...request.headers } };
+        return { sent: { ...sent, ...(request.body !== undefined && { body: request.body }) }, isOwn, forget };
+    }
+    /**
+     * A token lives for minutes, and some registries ask for no name before something is written: a refusal is answered
+     * once, by a new token or by the sign-in that it asks for. Requests that run side by side share the new token.
+     */
+    async function sendTwice(request, send) {
+        const { sent, isOwn, forget } = await prepare(request);
+        const answer = await send(sent);
+        const isRepeatable = request.body === undefined || Buffer.isBuffer(request.body);
+        if (answer.status !== 401 || !isOwn || !isRepeatable)
+            return answer;
+        (await connected()).challenge ??= parseChallenge(answer.headers['www-authenticate']);
+        forget?.();
+        const next = await prepare(request);
+        if (next.sent.headers?.['authorization'] === sent.headers?.['authorization'])
+            return answer;
+        answer.stream?.resume();
+        return send(next.sent);
+    }
+    /** Only what reads may be sent on; a place for what is written is asked for with a request of its own. */
+    async function follow(request, send) {
+        const answer = await sendTwice(request, send);
+        const { location } = answer.headers;
+        const isRedirect = answer.status >= 300 && answer.status < 400 && location !== undefined;
+        if (!isRedirect || (request.method !== 'GET' && request.method !== 'HEAD'))
+            return answer;
+        answer.stream?.resume();
+        const { origin } = await connected();
+        return send((await prepare({ ...request, to: resolveLocation(location, origin) })).sent);
+    }
+    return {
+        resolve: async (location) => resolveLocation(location, (await connected()).origin),
+        send: (request) => follow(request, http.send),
+        open: (request) => follow(request, http.open),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/registry/credentials.js
+var registry_credentials = __nccwpck_require__(96097);
+// EXTERNAL MODULE: ./lib/registry/http.js
+var registry_http = __nccwpck_require__(69127);
+// EXTERNAL MODULE: ./lib/registry/scope.js
+var registry_scope = __nccwpck_require__(2395);
+// EXTERNAL MODULE: ./lib/runner/child-environment.js
+var child_environment = __nccwpck_require__(88264);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./lib/registry/private-config.js
+/**
+ * A configuration of the Docker client for one step, so that no other step and no other job on the machine sees its
+ * credentials, and so that removing the folder is all there is to signing out.
+ */
+
+
+
+
+/** Folders of the client that hold no credentials, yet are looked for beside them. */
+const SHARED = ['cli-plugins', 'contexts'];
+/** What `config.json` holds for a name and password. */
+function passwordEntry(username, password) {
+    return { auth: Buffer.from(`${username}:${password}`).toString('base64') };
+}
+/**
+ * Makes a private configuration folder of the Docker client that starts as a copy of the user's.
+ *
+ * @param folder where to make it; must not exist
+ * @param userFolder the user's own, usually `~/.docker`
+ * @param entries what was signed in to, by the keys of `config.json`; replaces what the user has for them
+ * @returns the environment for every Docker command that should use it
+ */
+async function createPrivateConfig(folder, userFolder, entries) {
+    const config = withEntries(await (0,registry_credentials/* readDockerConfig */.TO)(userFolder), entries);
+    await writeConfigFolder(folder, config);
+    await shareFolders(folder, userFolder);
+    // Builders stay where they are: a builder made by an earlier step must be found.
+    return { DOCKER_CONFIG: folder, BUILDX_CONFIG: (0,external_node_path_.resolve)(userFolder, 'buildx') };
+}
+/** Makes a folder like the user's, but for its credentials. */
+async function createEmptyConfig(folder, userFolder) {
+    const { auths: _, credsStore: __, credHelpers: ___, ...others } = await (0,registry_credentials/* readDockerConfig */.TO)(userFolder);
+    await writeConfigFolder(folder, others);
+    await shareFolders(folder, userFolder);
+}
+/**
+ * Makes a private folder for Buildx with everything that the user's has, and room for credentials of our own beside the
+ * user's: the client takes them from there only.
+ */
+async function createPrivateBuildxFolder(folder, userFolder) {
+    // What Buildx makes when it first needs it must be made in the user's, to be there for later steps.
+    for (const name of ['instances', 'activity', 'refs', 'defaults']) {
+        await (0,promises_.mkdir)((0,external_node_path_.join)(userFolder, name), { recursive: true, mode: 0o700 });
+    }
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'config'), { recursive: true, mode: 0o700 });
+    await linkAll(userFolder, folder, 'config');
+    const files = await (0,promises_.readdir)((0,external_node_path_.join)(userFolder, 'config'), { recursive: true, withFileTypes: true }).catch(() => []);
+    for (const file of files.filter((entry) => (0,external_node_path_.basename)(entry.name) === 'config.json')) {
+        const place = (0,external_node_path_.join)(folder, 'config', file.parentPath.slice((0,external_node_path_.join)(userFolder, 'config').length));
+        await (0,promises_.mkdir)(place, { recursive: true, mode: 0o700 });
+        await (0,promises_.symlink)((0,external_node_path_.resolve)(file.parentPath, file.name), (0,external_node_path_.join)(place, file.name));
+    }
+}
+/** Writes a `config.json` that only its owner reads, in a folder that only its owner opens. */
+async function writeConfigFolder(folder, config) {
+    const file = (0,external_node_path_.join)(folder, 'config.json');
+    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    // A link to the user's file must not lead us into it.
+    await (0,promises_.rm)(file, { force: true });
+    await (0,promises_.writeFile)(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
+}
+async function shareFolders(folder, userFolder) {
+    const present = SHARED.filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(userFolder, name)));
+    for (const name of present)
+        await (0,promises_.symlink)((0,external_node_path_.resolve)(userFolder, name), (0,external_node_path_.join)(folder, name));
+}
+async function linkAll(from, to, except) {
+    const names = (await (0,promises_.readdir)(from)).filter((name) => name !== except);
+    await Promise.all(names.map((name) => (0,promises_.symlink)((0,external_node_path_.resolve)(from, name), (0,external_node_path_.join)(to, name))));
+}
+/** Stores and helpers go on serving what they serve; an empty helper keeps our registries in the file. */
+function withEntries(config, entries) {
+    const keys = Object.keys(entries);
+    const auths = Object.fromEntries(Object.entries(config.auths ?? {}).filter(([key]) => !keys.includes(key)));
+    const own = config.credsStore === undefined ? [] : keys.map((key) => [key, '']);
+    const others = Object.entries(config.credHelpers ?? {}).filter(([key]) => !keys.includes(key));
+    return { ...config, auths: { ...auths, ...entries }, credHelpers: Object.fromEntries([...others, ...own]) };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./lib/registry/config-file.js
+/** Changes one credential in a `config.json` that others read and write too. */
+
+
+
+
+/**
+ * Puts an entry into the file, or takes it out, and leaves everything else. Whoever reads the file meanwhile sees the
+ * old one or the new one, never half of one.
+ *
+ * @param folder the folder of the file; made for its owner only where it is missing
+ * @param entry undefined to take it out
+ */
+async function config_file_changeEntry(folder, key, entry) {
+    const config = await (0,registry_credentials/* readDockerConfig */.TO)(folder);
+    const auths = { ...config.auths };
+    if (entry === undefined)
+        delete auths[key];
+    else
+        auths[key] = entry;
+    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    await replaceFile((0,external_node_path_.join)(folder, 'config.json'), { ...config, auths });
+}
+async function replaceFile(path, config) {
+    const file = await (0,promises_.realpath)(path).catch(() => path);
+    const mode = await (0,promises_.stat)(file).then(({ mode: bits }) => bits & 0o777, () => 0o600);
+    const next = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.config.json.${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        // As the client writes it: people read this file.
+        await (0,promises_.writeFile)(next, `${JSON.stringify(config, null, '\t')}\n`, { mode: 0o600, flag: 'wx' });
+        await (0,promises_.chmod)(next, mode);
+        await (0,promises_.rename)(next, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(next, { force: true });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/sign-out.js
+/**
+ * Takes shared credentials away again: what was there before us comes back, and what somebody has put there since then
+ * stays.
+ */
+
+
+
+
+
+/** In the step's private folder: it may hold the user's own credentials. */
+const RECORD = 'sign-out.json';
+/** Enough to know one's own again, and not enough to use it. */
+function fingerprint(username, secret) {
+    return (0,external_node_crypto_.createHash)('sha256').update(`${username}\0${secret}`).digest('hex');
+}
+/**
+ * Undoes what the step's record tells, the last change first.
+ *
+ * @param folder the step's private folder
+ * @returns the keys that are signed out, and what could not be undone
+ */
+async function signOut(folder, program) {
+    const text = await readFile(join(folder, RECORD), 'utf8').catch(() => undefined);
+    const result = { done: [], problems: [] };
+    if (text === undefined)
+        return result;
+    for (const change of parsed(text).toReversed()) {
+        try {
+            const isUndone = change.helper === '' ? await undoInFile(change) : await undoInHelper(change, program);
+            if (isUndone)
+                result.done.push(change.key);
+        }
+        catch (error) {
+            result.problems.push(`${change.key} in ${join(change.folder, 'config.json')}: ${error.message}`);
+        }
+    }
+    return result;
+}
+async function undoInFile({ folder, key, ours, before, isNew }) {
+    const { auths = {}, ...others } = await readDockerConfig(folder);
+    const entry = auths[key];
+    if (entry === undefined || fingerprintOfEntry(entry) !== ours)
+        return false;
+    const isLast = Object.keys(auths).length === 1 && Object.keys(others).length === 0;
+    if (isNew && isLast && before === undefined) {
+        await rm(join(folder, 'config.json'), { force: true });
+        // Only an empty one goes.
+        await rmdir(folder).catch(() => undefined);
+    }
+    else
+        await changeEntry(folder, key, before);
+    return true;
+}
+async function undoInHelper({ helper, key, ours, before }, program) {
+    const answer = await program(helper, 'get', key);
+    if (answer === undefined || fingerprintOfAnswer(answer) !== ours)
+        return false;
+    const isDone = before === undefined
+        ? await program(helper, 'erase', key)
+        : await program(helper, 'store', JSON.stringify({ ...parsed(before), ServerURL: key }));
+    if (isDone === undefined)
+        throw new Error(`docker-credential-${helper} did not do it`);
+    return true;
+}
+/** Without the parser's own message: it would quote a secret. */
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error('what was kept of it is no JSON');
+    }
+}
+function fingerprintOfEntry({ auth = '', identitytoken = '' }) {
+    return fingerprint(auth, identitytoken);
+}
+function fingerprintOfAnswer(answer) {
+    try {
+        const { Username, Secret } = JSON.parse(answer);
+        return fingerprint(String(Username), String(Secret));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/shared-config.js
+/**
+ * Signs in for later steps too: the credentials go to where the Docker client of the job looks for them, and a record
+ * of what was there before goes to where the post step finds it.
+ */
+
+
+
+
+
+
+
+/**
+ * @param recordFolder the step's private folder; undefined when nothing shall be undone
+ * @throws {ActionError} `sign-in`, when a credential helper does not take it
+ */
+async function shareCredentials(credentials, recordFolder, program) {
+    const changes = await Promise.all(credentials.map((credential) => plan(credential, program)));
+    if (recordFolder !== undefined) {
+        await (0,promises_.mkdir)(recordFolder, { recursive: true, mode: 0o700 });
+        // Before anything is changed: a step that is killed in the middle leaves nothing behind either.
+        await (0,promises_.writeFile)((0,external_node_path_.join)(recordFolder, RECORD), JSON.stringify(changes), { mode: 0o600 });
+    }
+    // One after the other: several may go into one file.
+    for (const [index, { folder, key, entry }] of credentials.entries()) {
+        const { helper = '' } = changes[index] ?? {};
+        if (helper === '')
+            await config_file_changeEntry(folder, key, entry);
+        else
+            await store(helper, key, entry, program);
+    }
+}
+async function plan({ folder, key, entry }, program) {
+    const config = await (0,registry_credentials/* readDockerConfig */.TO)(folder);
+    const helper = (0,registry_credentials/* helperOf */.Yn)(config, key);
+    const [username, secret] = halvesOf(entry);
+    return {
+        folder: (0,external_node_path_.resolve)(folder),
+        key,
+        helper,
+        ours: helper === '' ? fingerprintOfEntry(entry) : fingerprint(username, secret),
+        before: helper === '' ? config.auths?.[key] : await program(helper, 'get', key),
+        isNew: !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'config.json')),
+    };
+}
+async function store(helper, key, entry, program) {
+    const [Username, Secret] = halvesOf(entry);
+    const answer = await program(helper, 'store', JSON.stringify({ ServerURL: key, Username, Secret }));
+    if (answer !== undefined)
+        return;
+    throw new lib_errors/* ActionError */.lZ('sign-in', `docker-credential-${helper} did not take the credential of ${key}.`, {
+        advice: "Set credentials to private, or correct credsStore and credHelpers in the Docker client's config.json.",
+    });
+}
+function halvesOf({ auth = '', identitytoken }) {
+    if (identitytoken)
+        return ['<token>', identitytoken];
+    const pair = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = pair.indexOf(':');
+    return [pair.slice(0, colon), pair.slice(colon + 1)];
+}
+
+// EXTERNAL MODULE: ./lib/runner/log.js
+var log = __nccwpck_require__(93188);
+;// CONCATENATED MODULE: ./lib/actions/build/keeping-credentials.js
+/** Puts the credentials where the step's commands find them, and nobody else unless that is wanted. */
+
+
+
+
+
+
+
+
+/** @throws {ActionError} `sign-in` */
+async function keepCredentials(signedIn, { credentials, logout }, around) {
+    const { env, dockerConfig, folder, program } = around;
+    const buildxFolder = (0,external_node_path_.resolve)(env['BUILDX_CONFIG'] || (0,external_node_path_.join)(dockerConfig, 'buildx'));
+    const asBefore = { env, buildEnv: env, configFolder: dockerConfig, buildxFolder };
+    if (signedIn.length === 0)
+        return asBefore;
+    const [whole, parts] = await divided(signedIn, around);
+    if (credentials === 'shared') {
+        const shared = [
+            ...whole.map(({ request, entry }) => ({ folder: dockerConfig, key: (0,registry_credentials/* configKey */.ur)(request.registry), entry })),
+            ...parts.map(({ request, entry, place }) => ({
+                folder: (0,external_node_path_.join)(buildxFolder, place),
+                key: (0,registry_credentials/* configKey */.ur)(request.registry),
+                entry,
+            })),
+        ];
+        await shareCredentials(shared, logout ? folder : undefined, program);
+        return asBefore;
+    }
+    if (!logout)
+        log/* log */.Rm.warning('logout: false keeps nothing, because private credentials go with the step; set credentials to shared.');
+    return keepPrivately(whole, parts, asBefore, around);
+}
+async function keepPrivately(whole, parts, { buildxFolder }, { env, dockerConfig, folder }) {
+    const configFolder = (0,external_node_path_.join)(folder, 'docker');
+    const entries = Object.fromEntries(whole.map(({ request, entry }) => [(0,registry_credentials/* configKey */.ur)(request.registry), entry]));
+    const own = await createPrivateConfig(configFolder, dockerConfig, entries);
+    // What has been said already about where things are stays true; certificates too are looked for beside the file.
+    const certificates = env['DOCKER_TLS_VERIFY'] ? { DOCKER_CERT_PATH: dockerConfig } : {};
+    const stepEnv = { ...certificates, ...own, ...env, DOCKER_CONFIG: configFolder };
+    if (parts.length === 0)
+        return { env: stepEnv, buildEnv: stepEnv, configFolder, buildxFolder };
+    const ownBuildx = (0,external_node_path_.join)(folder, 'buildx');
+    await createPrivateBuildxFolder(ownBuildx, buildxFolder);
+    for (const { request, entry, place } of parts) {
+        await writeConfigFolder((0,external_node_path_.join)(ownBuildx, place), { auths: { [(0,registry_credentials/* configKey */.ur)(request.registry)]: entry } });
+    }
+    const buildEnv = { ...stepEnv, BUILDX_CONFIG: ownBuildx };
+    return { env: stepEnv, buildEnv, configFolder, buildxFolder: ownBuildx };
+}
+/**
+ * Parts go with the wholes where Buildx is too old to look for them: the step signs in to more than was asked for, yet
+ * only for itself.
+ */
+async function divided(signedIn, around) {
+    const whole = signedIn.filter(({ request }) => request.scope === undefined);
+    const parts = signedIn.flatMap((one) => {
+        const { registry, scope } = one.request;
+        return scope === undefined ? [] : [{ ...one, place: (0,registry_scope/* scopedFolder */.FW)(registry, scope) }];
+    });
+    if (parts.length === 0 || (await knowsScopes(around)))
+        return [whole, parts];
+    const registries = [...whole, ...parts].map(({ request }) => request.registry);
+    const twice = registries.find((registry, index) => registries.indexOf(registry) !== index);
+    if (twice !== undefined) {
+        throw new lib_errors/* ActionError */.lZ('sign-in', `Several sign-ins to ${twice} with scopes need Buildx 0.31 or newer.`, {
+            advice: 'Update Buildx, by docker/setup-buildx-action or the package docker-buildx-plugin, or use one sign-in.',
+        });
+    }
+    log/* log */.Rm.warning('This Buildx does not know scopes, which came with 0.31: the sign-in holds for the whole registry.');
+    return [[...whole, ...parts], []];
+}
+/** A Buildx that does not tell its version was made by somebody who knows. */
+async function knowsScopes({ env, signal }) {
+    const question = { command: 'docker', args: ['buildx', 'version'], env, signal, timeoutMs: 30_000 };
+    const { stdout } = await (0,ask/* askProcess */.F)(question).catch(() => ({ stdout: '' }));
+    const [, major, minor] = /\bv?(\d+)\.(\d+)\.\d+/.exec(stdout) ?? [];
+    return major === undefined || Number(major) > 0 || Number(minor) >= 31;
+}
+
+// EXTERNAL MODULE: ./lib/retry/schedule.js
+var schedule = __nccwpck_require__(65305);
+// EXTERNAL MODULE: ./lib/actions/build/attempts/again.js + 1 modules
+var again = __nccwpck_require__(54936);
+// EXTERNAL MODULE: ./lib/actions/build/attempts/registry-questions.js + 1 modules
+var registry_questions = __nccwpck_require__(18441);
+// EXTERNAL MODULE: ./lib/actions/build/attempts/warn.js
+var warn = __nccwpck_require__(42767);
+// EXTERNAL MODULE: ./lib/build/failure.js
+var failure = __nccwpck_require__(46194);
+// EXTERNAL MODULE: ./lib/links.js
+var links = __nccwpck_require__(21058);
+;// CONCATENATED MODULE: ./lib/registry/sign-in.js
+/**
+ * Asks a registry whether it takes a name and password, as `docker login` does, but without a process and an engine:
+ * so it is quick, can run side by side for several registries, and ends when the step is cancelled.
+ * (docs/decisions/0013-sign-in-without-docker.md)
+ */
+
+
+
+
+
+
+/**
+ * Finds out how the registry wants to be spoken to.
+ *
+ * @returns undefined where there is no registry to be seen from here, but perhaps one from the engine
+ * @throws {RegistryFault} when it has a fault of its own
+ */
+async function findRegistry(registry, http) {
+    try {
+        return await connect(registry, http);
+    }
+    catch (error) {
+        if (error instanceof registry_fault/* RegistryFault */.QA && isNotThere(error))
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Sends the credential to the registry, or to the sign-in service that it names, and shows the registry what came of it.
+ *
+ * @returns `unclear` when what answers is no registry
+ * @throws {RegistryFault} when it is refused, or the registry has a fault of its own
+ */
+async function askRegistry(connection, { username, password }, http) {
+    try {
+        const authorize = createAuthorizer({ kind: 'password', username, password }, http);
+        const { headers } = await authorize(connection, []);
+        const url = new URL('/v2/', connection.origin);
+        const answer = await http.send({ method: 'GET', url, headers });
+        if ((0,registry_http/* isSuccess */.o)(answer.status))
+            return 'taken';
+        const fault = (0,registry_fault/* faultFrom */.Fx)(`GET ${url.href}`, answer);
+        // Without a way to sign in that we know, the refusal was not for the credential.
+        if (fault.isTemporary || (fault.isDenied && connection.challenge !== undefined))
+            throw fault;
+        return 'unclear';
+    }
+    catch (error) {
+        if (error instanceof registry_fault/* RegistryFault */.QA && isNotThere(error))
+            return 'unclear';
+        throw error;
+    }
+}
+/** No answer at all, or one that is no registry's: the engine may know a proxy, a certificate or another way there. */
+function isNotThere({ status }) {
+    return status === undefined || (status >= 200 && status < 400);
+}
+/**
+ * The error that a user reads.
+ *
+ * @param said why, in the words of whoever refused it
+ * @param isRefusal whether it was the credential that was refused
+ */
+function signInFailed({ registry, username }, said, isRefusal, cause) {
+    const who = username === '' ? '' : ` as ${username}`;
+    return new lib_errors/* ActionError */.lZ('sign-in', `Signing in to ${registry}${who} failed: ${said}`, {
+        advice: adviceFor(registry, isRefusal),
+        link: links/* LINKS */.A.signIn,
+        cause,
+    });
+}
+function adviceFor(registry, isRefusal) {
+    if (!isRefusal)
+        return 'The registry did not answer well; check its address, and look at its status page.';
+    return registry === 'ghcr.io'
+        ? 'Check that the job has "permissions: packages: write" and that the token has not expired.'
+        : 'Check the inputs registry, username and password; the password is often a token that has expired.';
+}
+
+;// CONCATENATED MODULE: ./lib/registry/docker-login.js
+/**
+ * Signs in through the Docker client, where our own requests do not reach the registry: the engine may have a proxy or
+ * certificates for it that nobody else knows.
+ */
+
+
+
+/**
+ * @param env the environment of the client; its `DOCKER_CONFIG` is a folder of our own, without credentials
+ * @returns what the client wrote into that folder
+ * @throws {ActionError} `sign-in`, with what was said
+ */
+async function loginByDocker(signIn, login, env) {
+    const { registry, username, password } = signIn;
+    const target = registry === 'docker.io' ? [] : [registry];
+    const args = ['login', '--username', username, '--password-stdin', ...target];
+    const { exitCode, stderr, stopped } = await login(args, { stdin: password, env });
+    if (exitCode === 0)
+        return (await (0,registry_credentials/* readDockerConfig */.TO)(env.DOCKER_CONFIG)).auths?.[(0,registry_credentials/* configKey */.ur)(registry)];
+    const said = stderr
+        .split('\n')
+        .filter((line) => line.trim() !== '' && !line.startsWith('WARNING'))
+        .join('\n')
+        .trim();
+    if (stopped === 'timeout') {
+        const late = new registry_fault/* RegistryFault */.QA('no answer in time', 408);
+        throw signInFailed(signIn, late.message, false, late);
+    }
+    throw signInFailed(signIn, said || `exit code ${exitCode}`, said === '' || REFUSAL.test(said));
+}
+const REFUSAL = /\b40[13]\b|unauthorized|denied|incorrect|forbidden/i;
+
+;// CONCATENATED MODULE: ./lib/registry/aws-signature.js
+/**
+ * Signs a request to Amazon, version 4: a hash of the request, signed with a key that is good for a day, a region and
+ * a service.
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+ */
+
+/** @returns the headers of the request, with the signature among them */
+function signedHeaders(request, keys, place) {
+    const time = place.now.toISOString().replace(/[-:]|\.\d+/g, '');
+    const headers = {
+        ...request.headers,
+        host: request.url.host,
+        'x-amz-date': time,
+        ...(keys.sessionToken !== undefined && { 'x-amz-security-token': keys.sessionToken }),
+    };
+    const names = Object.keys(headers).sort();
+    const signed = names.join(';');
+    const canonical = [
+        request.method,
+        request.url.pathname,
+        '',
+        ...names.map((name) => `${name}:${headers[name]?.trim()}`),
+        '',
+        signed,
+        hash(request.body),
+    ].join('\n');
+    const day = time.slice(0, 8);
+    const scope = `${day}/${place.region}/${place.service}/aws4_request`;
+    const text = ['AWS4-HMAC-SHA256', time, scope, hash(canonical)].join('\n');
+    const key = [day, place.region, place.service, 'aws4_request'].reduce((previous, part) => hmac(previous, part), `AWS4${keys.secretAccessKey}`);
+    const signature = hmac(key, text).toString('hex');
+    const authorization = `AWS4-HMAC-SHA256 Credential=${keys.accessKeyId}/${scope}, SignedHeaders=${signed}, Signature=${signature}`;
+    return { ...headers, authorization };
+}
+function hash(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+function hmac(key, text) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
+}
+
+// EXTERNAL MODULE: ./lib/registry/ecr.js
+var ecr = __nccwpck_require__(21213);
+;// CONCATENATED MODULE: ./lib/registry/ecr-token.js
+/**
+ * A password for Amazon's registry, good for twelve hours. Amazon's own libraries are megabytes; this is one signed
+ * request, and for the rarer sources of keys (profiles, the machine's own role) the `aws` command.
+ * (docs/decisions/0014-ecr-token.md)
+ *
+ * @see https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html
+ * @see https://docs.aws.amazon.com/AmazonECRPublic/latest/APIReference/API_GetAuthorizationToken.html
+ */
+
+
+
+
+
+
+/**
+ * @param given an access key and its secret; both empty for the environment's
+ * @throws {RegistryFault} when Amazon refuses or does not answer
+ * @throws {ActionError} `sign-in`, when there are no keys
+ */
+async function fetchEcrCredentials(registry, given, surroundings) {
+    const keys = await findKeys(registry, given, surroundings);
+    return keys === undefined ? askCommand(registry, surroundings) : askService(registry, keys, surroundings);
+}
+async function askService(registry, keys, { http, env, now }) {
+    const { region, isPublic } = registry;
+    const url = new URL((0,ecr/* ecrEndpoint */.cP)(registry, env));
+    const target = isPublic ? 'SpencerFrontendService' : 'AmazonEC2ContainerRegistry_V20150921';
+    const headers = {
+        'content-type': 'application/x-amz-json-1.1',
+        'x-amz-target': `${target}.GetAuthorizationToken`,
+    };
+    const request = { method: 'POST', url, headers, body: '{}' };
+    const place = { region, service: isPublic ? 'ecr-public' : 'ecr', now: now() };
+    const answer = await http.send({
+        method: 'POST',
+        url,
+        headers: signedHeaders(request, keys, place),
+        body: Buffer.from(request.body),
+    });
+    const what = `asking ${url.host} for a token`;
+    if (answer.status !== 200)
+        throw refusal(what, answer);
+    const credentials = ecr_token_readToken(answer.body.toString('utf8'));
+    if (credentials === undefined)
+        throw new registry_fault/* RegistryFault */.QA(`${what}: the answer holds no token`, 401);
+    return credentials;
+}
+/** The token is base64 of `AWS:password`. The parser's message is left out: it quotes what it read. */
+function ecr_token_readToken(text) {
+    try {
+        const { authorizationData } = JSON.parse(text);
+        const token = [authorizationData].flat()[0]?.authorizationToken;
+        const pair = Buffer.from(String(token), 'base64').toString('utf8');
+        const colon = pair.indexOf(':');
+        if (colon > 0)
+            return { username: pair.slice(0, colon), password: pair.slice(colon + 1) };
+    }
+    catch { }
+    return undefined;
+}
+/** What was given, then the environment's keys, then its web identity. */
+async function findKeys(registry, { username, password }, surroundings) {
+    const { env } = surroundings;
+    const sessionToken = env['AWS_SESSION_TOKEN'] || undefined;
+    if (username !== '') {
+        // Keys that need a session token have names of their own, and others must not be sent with one.
+        return {
+            accessKeyId: username,
+            secretAccessKey: password,
+            sessionToken: username.startsWith('ASIA') ? sessionToken : undefined,
+        };
+    }
+    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = env;
+    if (accessKeyId && secretAccessKey)
+        return { accessKeyId, secretAccessKey, sessionToken };
+    const { AWS_WEB_IDENTITY_TOKEN_FILE: file, AWS_ROLE_ARN: role } = env;
+    return file && role ? assumeRole(registry.region, file, role, surroundings) : undefined;
+}
+/** @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+async function assumeRole(region, file, role, { http, env }) {
+    const token = await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
+        throw new lib_errors/* ActionError */.lZ('sign-in', `AWS_WEB_IDENTITY_TOKEN_FILE cannot be read: ${cause.message}`, { cause });
+    });
+    const url = new URL((0,ecr/* stsEndpoint */.u1)(region, env));
+    const parameters = new URLSearchParams({
+        Action: 'AssumeRoleWithWebIdentity',
+        Version: '2011-06-15',
+        RoleArn: role,
+        RoleSessionName: env['AWS_ROLE_SESSION_NAME'] || 'image-build-action',
+        WebIdentityToken: token.trim(),
+    });
+    const answer = await http.send({
+        method: 'POST',
+        url,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: Buffer.from(parameters.toString()),
+    });
+    const what = `asking ${url.host} for the role ${role}`;
+    if (answer.status !== 200)
+        throw refusal(what, answer);
+    const text = answer.body.toString('utf8');
+    const field = (name) => new RegExp(`<${name}>\\s*([^<\\s]+)\\s*</${name}>`).exec(text)?.[1];
+    const [accessKeyId, secretAccessKey] = [field('AccessKeyId'), field('SecretAccessKey')];
+    if (accessKeyId === undefined || secretAccessKey === undefined) {
+        throw new registry_fault/* RegistryFault */.QA(`${what}: the answer holds no keys`, 401);
+    }
+    return { accessKeyId, secretAccessKey, sessionToken: field('SessionToken') };
+}
+/** Amazon says `{"__type":…,"message":…}` here and `<Code>…</Code><Message>…</Message>` there. */
+function refusal(what, { status, headers, body }) {
+    const text = body.toString('utf8');
+    const field = (name) => new RegExp(`"${name}"\\s*:\\s*"([^"]*)"|<${name}>([^<]*)<`, 'i').exec(text)?.slice(1).find(Boolean);
+    const said = [field('__type') ?? field('Code'), field('message')].filter(Boolean).join(': ');
+    const retryAfter = (0,registry_fault/* retryAfterOf */.sT)(headers);
+    // A throttle has the status 400 here.
+    const isThrottle = /throttl|TooManyRequests|RequestLimitExceeded/i.test(said);
+    return new registry_fault/* RegistryFault */.QA(`${what}: the service answered ${status}${said === '' ? '' : ` (${(0,lib_errors/* quote */.hD)(said, 300)})`}`, isThrottle ? 429 : status, retryAfter === undefined ? {} : { retryAfter });
+}
+async function askCommand({ isPublic, region }, { aws }) {
+    const answer = await aws([isPublic ? 'ecr-public' : 'ecr', 'get-login-password', '--region', region]);
+    const password = answer?.output.trim() ?? '';
+    if (password !== '')
+        return { username: 'AWS', password };
+    const why = answer === undefined
+        ? 'there are no keys in the environment, and no aws command that could find others'
+        : `there are no keys in the environment, and the aws command says: ${answer.problem}`;
+    throw new lib_errors/* ActionError */.lZ('sign-in', `Amazon's registry gives no token: ${why}`, {
+        advice: 'Run aws-actions/configure-aws-credentials before this step, or give an access key as username and its secret as password.',
+        link: links/* LINKS */.A.ecr,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/actions/build/mask.js + 1 modules
+var mask = __nccwpck_require__(8859);
+;// CONCATENATED MODULE: ./lib/actions/build/sign-in-once.js
+/** One attempt to sign in to a registry, with a limit of time. */
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds; people who sign in by hand wait no longer either. */
+const TIME_LIMIT = 30_000;
+/**
+ * One attempt.
+ *
+ * @param number tells this attempt from every other of the step
+ * @throws {ActionError} `sign-in` or `engine-missing`
+ */
+async function signInOnce(request, number, around) {
+    const { http, signal, timeLimit = TIME_LIMIT } = around;
+    const within = (task) => limited(task, timeLimit, request.registry);
+    try {
+        const credential = await within(credentialFor(request, around, timeLimit));
+        const { username, password } = credential;
+        const connection = await found(credential.registry, http, timeLimit);
+        const answer = connection && (await within(askRegistry(connection, credential, http)));
+        if (answer === 'taken')
+            return { username, entry: passwordEntry(username, password) };
+        if (signal.aborted)
+            throw signInFailed(request, 'cancelled', false);
+        return {
+            username,
+            entry: (await byDocker(credential, number, around, timeLimit)) ?? passwordEntry(username, password),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof registry_fault/* RegistryFault */.QA))
+            throw error;
+        throw signInFailed(request, error.message, error.isDenied, error);
+    }
+}
+/** Amazon's registries take a token that is got for the keys, and all others what was given. */
+async function credentialFor(request, around, timeLimit) {
+    const { registry, ecr, username, password } = request;
+    if (ecr === undefined)
+        return { registry, username, password };
+    const surroundings = {
+        http: around.http,
+        env: around.env,
+        now: () => new Date(),
+        aws: (args) => askAws(args, around, timeLimit),
+    };
+    const credentials = await fetchEcrCredentials(ecr, { username, password }, surroundings);
+    (0,mask/* maskCredential */.k)(credentials.username, credentials.password);
+    return { registry, ...credentials };
+}
+async function askAws(args, { env, signal }, timeoutMs) {
+    try {
+        const answer = await (0,ask/* askProcess */.F)({ command: 'aws', args, env, signal, timeoutMs });
+        const { exitCode, stdout, stderr } = answer;
+        return exitCode === 0 ? { output: stdout } : { output: '', problem: stderr.trim() || `exit code ${exitCode}` };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** In a folder of its own: the client would write into the same file from several sign-ins at once. */
+async function byDocker(credential, number, { env, dockerConfig, folder, signal }, timeoutMs) {
+    const own = (0,external_node_path_.join)(folder, `sign-in-${number}`);
+    await createEmptyConfig(own, dockerConfig);
+    const login = async (args, { stdin, env: childEnv }) => {
+        try {
+            return await (0,ask/* askProcess */.F)({ command: 'docker', args, stdin, env: childEnv, signal, timeoutMs });
+        }
+        catch (cause) {
+            throw (0,failure/* dockerMissing */.L)(cause);
+        }
+    };
+    // What has been said already about where things are stays true; certificates too are looked for beside the file.
+    const certificates = env['DOCKER_TLS_VERIFY'] ? { DOCKER_CERT_PATH: dockerConfig } : {};
+    try {
+        return await loginByDocker(credential, login, { ...certificates, ...env, DOCKER_CONFIG: own });
+    }
+    finally {
+        await (0,promises_.rm)(own, { recursive: true, force: true });
+    }
+}
+/** Where the way out is barred and not shut, no answer comes at all; the engine may have another way. */
+async function found(registry, http, timeLimit) {
+    return limited(findRegistry(registry, http), timeLimit / 3, registry).catch((error) => {
+        if (error instanceof registry_fault/* RegistryFault */.QA && error.status === TOO_LATE)
+            return undefined;
+        throw error;
+    });
+}
+/** The status of a request that took too long. */
+const TOO_LATE = 408;
+/** Leaves the task to itself when the time is over: closing the connections ends it. */
+async function limited(task, milliseconds, registry) {
+    let timer;
+    const limit = new Promise((_, reject) => {
+        const seconds = milliseconds / 1000;
+        // As an answer that came too late, which it is: no connection at all would be another matter.
+        timer = setTimeout(() => reject(new registry_fault/* RegistryFault */.QA(`${registry}: no answer for ${seconds} s`, TOO_LATE)), milliseconds);
+    });
+    try {
+        return await Promise.race([task, limit]);
+    }
+    finally {
+        clearTimeout(timer);
+        task.catch(() => undefined);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/signing-in.js
+/** Signs in to every registry at once, each with its own attempts. */
+
+
+
+
+
+
+
+
+/**
+ * Waits for all, so that everything that is wrong is told at once.
+ *
+ * @param unneeded registries whose images are not required: what is wrong there is a warning
+ * @throws {ActionError} `sign-in` or `engine-missing`
+ */
+async function signInEverywhere(requests, around, unneeded = new Set()) {
+    const results = await Promise.allSettled(requests.map((request, index) => signInWithAttempts(request, index, around)));
+    const errors = results.flatMap((result, index) => {
+        if (result.status === 'fulfilled')
+            return [];
+        const { reason } = result;
+        if (!(reason instanceof lib_errors/* ActionError */.lZ) || !unneeded.has(requests[index]?.registry ?? ''))
+            return [reason];
+        log/* log */.Rm.warning(`${reason.message}\nNo image there is required, so the step goes on.`);
+        return [];
+    });
+    if (errors.length > 1 && errors.every((error) => error instanceof lib_errors/* ActionError */.lZ))
+        throw joined(errors);
+    if (errors.length > 0)
+        throw errors[0];
+    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
+function joined(errors) {
+    const texts = errors.map(({ message, advice }) => [message, advice].filter(Boolean).join('\n'));
+    const link = errors[0]?.link;
+    return new lib_errors/* ActionError */.lZ('sign-in', texts.join('\n'), { ...(link !== undefined && { link }), cause: errors[0] });
+}
+async function signInWithAttempts(request, index, around) {
+    const { inputs, signal } = around;
+    const value = await (0,again/* again */.T)((number) => signInOnce(request, `${index + 1}-${number}`, around), {
+        ...inputs,
+        decide: (error, failed) => pauseFor(error, failed, inputs),
+        tell: ({ message }, number) => (0,warn/* warnOfRetry */.K)(`Attempt ${number} to sign in failed: ${message}`, inputs.warningOnRetry),
+        signal,
+    });
+    log/* log */.Rm.info(`Signed in to ${request.registry} as ${value.username}.`);
+    return { request, entry: value.entry };
+}
+/** A sign-in service has its faults too; what it refuses, it refuses at once. */
+async function pauseFor(error, failed, { retryWaitSeconds }) {
+    const spread = { base: retryWaitSeconds / 3, failed, chance: Math.random() };
+    const cause = error.cause;
+    if (cause instanceof registry_fault/* RegistryFault */.QA) {
+        const { isTemporary, retryAfter, status } = cause;
+        if (!isTemporary || (retryAfter !== undefined && retryAfter > registry_questions/* longestWait */._s))
+            return undefined;
+        return (0,schedule/* pauseAfter */.l)({ ...spread, isThrottled: status === 429, retryAfter });
+    }
+    const { classify } = await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 19265));
+    const { class: kind, isThrottled } = classify({ exitCode: 1, stderr: `ERROR: ${error.message}` });
+    return kind === 'transient' || kind === 'ambiguous' ? (0,schedule/* pauseAfter */.l)({ ...spread, isThrottled }) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/session.js
+/** The way to registries for one step: who we are there, the Docker client's folder, and clients that share both. */
+
+
+
+
+
+
+
+
+
+/** Milliseconds for a credential helper; some ask a service, and none asks a person here. */
+const HELPER_LIMIT = 30_000;
+/**
+ * Signs in where credentials are given, and to ghcr.io with the job's token where the image goes there and nobody
+ * signed in before.
+ *
+ * @param folder the step's private folder
+ * @throws {ActionError} `sign-in` or `engine-missing`
+ */
+async function openSession(inputs, { references, optional }, environment, folder, signal) {
+    const { dockerConfig } = environment;
+    const outer = (0,child_environment/* withoutInputs */.i$)(environment.all);
+    const program = createHelperProgram(outer, signal);
+    const requests = await wantedSignIns(inputs, references, environment);
+    const http = (0,registry_http/* createHttp */.V)(environment.all, signal);
+    try {
+        const around = { inputs, http, env: outer, dockerConfig, folder, signal };
+        const signedIn = await signInEverywhere(requests, around, unneeded(references, optional));
+        const kept = await keepCredentials(signedIn, inputs, { env: outer, dockerConfig, folder, signal, program });
+        const credentials = once((registry) => credentialsOf(registry, kept, program));
+        const clientFor = once(async (registry) => createRegistryClient(registry, await credentials(registry), http));
+        const isSignedIn = async ({ registry, path }) => {
+            const found = await credentials(registry);
+            return (typeof found === 'function' ? found([`repository:${path}:pull,push`]) : found) !== undefined;
+        };
+        // A credential that cannot be read is found now, and not when the image is pushed and waits for its tags.
+        const registries = inputs.push === 'false' ? [] : references.map(({ repository }) => repository.registry);
+        await Promise.all(registries.map(clientFor));
+        return { env: kept.env, buildEnv: kept.buildEnv, clientFor, isSignedIn, close: () => http.close() };
+    }
+    catch (error) {
+        http.close();
+        throw error;
+    }
+}
+/** Registries for which nothing goes that is required. */
+function unneeded(references, optional) {
+    const isOptional = ({ repository }) => optional.has(repository.name);
+    const registries = (some) => some.map(({ repository }) => repository.registry);
+    const required = new Set(registries(references.filter((reference) => !isOptional(reference))));
+    return new Set(registries(references.filter(isOptional)).filter((registry) => !required.has(registry)));
+}
+/** The clients for these repositories, found at once, so that whoever needs one does not wait. */
+async function clientsFor(repositories, { clientFor }) {
+    const registries = [...new Set(repositories.map(({ registry }) => registry))];
+    const clients = new Map(await Promise.all(registries.map(async (registry) => [registry, await clientFor(registry)])));
+    return (registry) => {
+        const client = clients.get(registry);
+        if (client === undefined)
+            throw new Error(`no client for ${registry}`);
+        return client;
+    };
+}
+/** Finds out once for each registry. */
+function once(find) {
+    const found = new Map();
+    return (registry) => {
+        const known = found.get(registry) ?? find(registry);
+        found.set(registry, known);
+        return known;
+    };
+}
+async function wantedSignIns({ signIns, githubToken, push }, references, { dockerConfig, actor }) {
+    const registry = 'ghcr.io';
+    const goesThere = push !== 'false' && references.some(({ repository }) => repository.registry === registry);
+    if (!goesThere || githubToken === '' || signIns.some((given) => given.registry === registry))
+        return signIns;
+    if ((0,registry_credentials/* knowsRegistry */.yc)(await (0,registry_credentials/* readDockerConfig */.TO)(dockerConfig), registry))
+        return signIns;
+    return [...signIns, { registry, username: actor, password: githubToken, scope: undefined, ecr: undefined }];
+}
+/** Buildx's choice between the registry's credential and one for a part of it is ours too. */
+async function credentialsOf(registry, { configFolder, buildxFolder }, program) {
+    const read = async (folder) => (0,registry_credentials/* findCredential */.L4)(await (0,registry_credentials/* readDockerConfig */.TO)(folder), registry, (name, key) => program(name, 'get', key));
+    const folders = (await (0,registry_scope/* findScopedFolders */.hf)(buildxFolder)).filter((scoped) => scoped.registry === registry);
+    const [whole, ...parts] = await Promise.all([
+        read(configFolder),
+        ...folders.map(async ({ scope, folder }) => ({ scope, credential: await read(folder) })),
+    ]);
+    if (parts.length === 0)
+        return whole;
+    return (scopes) => {
+        const part = (0,registry_scope/* chooseScoped */.Gy)(parts, scopes);
+        return part === undefined ? whole : part.credential;
+    };
+}
+/** Helpers show their windows to nobody here: one that waits for a person is stopped. */
+function createHelperProgram(env, signal) {
+    return async (name, action, input) => {
+        const command = `docker-credential-${name}`;
+        const question = { command, args: [action], stdin: input, env, signal, timeoutMs: HELPER_LIMIT };
+        const { exitCode, stdout, stopped } = await (0,ask/* askProcess */.F)(question).catch((cause) => {
+            throw new lib_errors/* ActionError */.lZ('sign-in', `${command}, which the Docker client's config.json names, cannot be run.`, {
+                advice: 'Install it, or take it out of credsStore and credHelpers.',
+                cause,
+            });
+        });
+        if (stopped === 'timeout') {
+            throw new lib_errors/* ActionError */.lZ('sign-in', `${command} gave no answer for ${HELPER_LIMIT / 1000} s.`, {
+                advice: 'A helper that asks for a password in a window cannot be used by a job.',
+            });
+        }
+        return exitCode === 0 ? stdout : undefined;
+    };
 }
 
 
@@ -2627,7 +3884,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(50220);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(24492);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(18364);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(77588);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(42858);
 /** The merge action's entry. The one place that catches, and the one that says the step failed. */
 
 
@@ -3416,6 +4673,11 @@ function parseResultFile(reader) {
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/build/inputs/retrying.js
+
+/** What holds where nobody says anything. */
+function usualRetries() {
+    return parseRetrying(createInputReader(() => ''));
+}
 function parseRetrying(reader) {
     return {
         maxAttempts: reader.number('max-attempts', { fallback: 3, min: 1, max: 10 }),
@@ -3775,7 +5037,7 @@ function namesWith(names, more) {
 
 /***/ }),
 
-/***/ 77588:
+/***/ 42858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3786,7 +5048,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/errors.js
-var lib_errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/image/reference.js
 var image_reference = __nccwpck_require__(68424);
 // EXTERNAL MODULE: ./lib/runner/log.js
@@ -3794,7 +5056,7 @@ var runner_log = __nccwpck_require__(93188);
 // EXTERNAL MODULE: ./lib/image/manifest.js
 var image_manifest = __nccwpck_require__(64252);
 // EXTERNAL MODULE: ./lib/registry/fault.js
-var registry_fault = __nccwpck_require__(94523);
+var fault = __nccwpck_require__(94523);
 // EXTERNAL MODULE: ./lib/image/platform.js
 var image_platform = __nccwpck_require__(88758);
 // EXTERNAL MODULE: external "node:crypto"
@@ -3822,15 +5084,15 @@ async function readImageConfig(client, { name, path }, { digest }) {
     const what = `reading the configuration ${digest} of ${name}`;
     const answer = await client.send({ method: 'GET', repository: path, access: 'pull', to: `blobs/${digest}` });
     if (answer.status !== 200)
-        throw (0,registry_fault/* faultFrom */.Fx)(what, answer);
+        throw (0,fault/* faultFrom */.Fx)(what, answer);
     const found = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(answer.body).digest('hex')}`;
     if (found !== digest)
-        throw new registry_fault/* RegistryFault */.QA(`${what}: the registry served other content, ${found}`, 200);
+        throw new fault/* RegistryFault */.QA(`${what}: the registry served other content, ${found}`, 200);
     try {
         return parseConfig(answer.body.toString('utf8'));
     }
     catch (cause) {
-        throw new registry_fault/* RegistryFault */.QA(`${what}: ${cause.message}`, 200, { cause });
+        throw new fault/* RegistryFault */.QA(`${what}: ${cause.message}`, 200, { cause });
     }
 }
 function parseConfig(text) {
@@ -3961,7 +5223,7 @@ async function factsOf({ source, digest }, { session, prepared, around }) {
         const facts = await readImage(client, source, digest);
         // It was pushed a moment ago: a registry of several servers may need one more.
         if (facts === undefined)
-            throw new registry_fault/* RegistryFault */.QA(`${name} is not served yet`, undefined);
+            throw new fault/* RegistryFault */.QA(`${name} is not served yet`, undefined);
         return facts;
     };
     return (0,publish/* orExplain */.Pm)(() => (0,publish/* persist */.Zr)(`reading ${name}`, read, prepared.inputs, around.signal));
@@ -4136,7 +5398,7 @@ function refusedPush(refusals) {
     const told = refusals.map(({ repository, text }) => `${repository.name} may not be pushed to: ${text}.`);
     const advice = [...new Set(refusals.map(({ repository }) => adviceFor(repository)))].join('\n');
     const isGhcr = refusals.some(({ repository }) => repository.registry === 'ghcr.io');
-    return new lib_errors/* ActionError */.lZ('registry', ['The push would be refused, so nothing was built.', ...told].join('\n'), {
+    return new errors/* ActionError */.lZ('registry', ['The push would be refused, so nothing was built.', ...told].join('\n'), {
         advice,
         link: isGhcr ? links/* LINKS */.A.packagePermissions : links/* LINKS */.A.signIn,
     });
@@ -4453,7 +5715,7 @@ var failure = __nccwpck_require__(46194);
 /** A builder's image is some hundred megabytes; a pod may have to wait for its machine. */
 const buildx_TIME_LIMIT_MS = (/* unused pure expression or super */ null && (10 * 60_000));
 const ADVICE = 'See whether driver, driver-opts, endpoint and append are right.';
-class buildx_BuilderFailure extends lib_errors/* ActionError */.lZ {
+class buildx_BuilderFailure extends errors/* ActionError */.lZ {
     classification;
     constructor(message, classification) {
         const { stage, advice, link = links/* LINKS */.A.drivers } = classification;
@@ -5040,7 +6302,7 @@ function jsonOf(body) {
 }
 
 // EXTERNAL MODULE: ./lib/registry/http.js
-var registry_http = __nccwpck_require__(69127);
+var http = __nccwpck_require__(69127);
 ;// CONCATENATED MODULE: ./lib/actions/build/cache-probe.js
 /** Asks the caches of a plan how they are, beside what else has to be got ready for the build. */
 
@@ -5630,1185 +6892,8 @@ function secretsOf({ inputs, facts }, context, form) {
     return [...own, { id: name, value: inputs.githubToken }];
 }
 
-// EXTERNAL MODULE: ./lib/process/ask.js
-var process_ask = __nccwpck_require__(92680);
-;// CONCATENATED MODULE: ./lib/registry/token.js
-
-/**
- * Asks the token service, once for each scope; BuildKit asks in the same way, so a refusal here is one there.
- *
- * @throws {RegistryFault} when it refuses, does not answer, or answers without a token
- */
-async function fetchToken(http, challenge, credential, scopes) {
-    const request = tokenRequest(challenge, credential, scopes);
-    const what = `sign-in at ${request.url.host}`;
-    const answer = await http.send(request);
-    if (answer.status !== 200)
-        throw (0,registry_fault/* faultFrom */.Fx)(what, answer);
-    const token = readToken(answer.body.toString('utf8'));
-    if (token === undefined)
-        throw new registry_fault/* RegistryFault */.QA(`${what}: the answer holds no token`, 401);
-    return token;
-}
-/** By name and password it is a GET; an identity token is traded in by a POST, as OAuth 2 has it. */
-function tokenRequest({ realm, service }, credential, scopes) {
-    const url = new URL(realm);
-    const parameters = new URLSearchParams(service === undefined ? {} : { service });
-    if (credential?.kind === 'identity-token') {
-        parameters.set('scope', scopes.join(' '));
-        parameters.set('client_id', 'image-build-action');
-        parameters.set('grant_type', 'refresh_token');
-        parameters.set('refresh_token', credential.token);
-        const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-        return { method: 'POST', url, headers, body: Buffer.from(parameters.toString()) };
-    }
-    for (const scope of scopes)
-        parameters.append('scope', scope);
-    for (const [name, value] of parameters)
-        url.searchParams.append(name, value);
-    return { method: 'GET', url, headers: basicAuthorization(credential) };
-}
-/** The header for a name and password; none for anything else. */
-function basicAuthorization(credential) {
-    if (credential?.kind !== 'password')
-        return {};
-    const pair = Buffer.from(`${credential.username}:${credential.password}`).toString('base64');
-    return { authorization: `Basic ${pair}` };
-}
-/** Two names are in use for it. The parser's own message is left out: it would quote a token that is cut off. */
-function readToken(text) {
-    try {
-        const { token, access_token: accessToken } = JSON.parse(text);
-        return [token, accessToken].find((value) => typeof value === 'string' && value !== '');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/registry/authorization.js
-/** Who we are, as a header: the credential itself, or a token that was got for it and is kept while it is good. */
-
-
-
-const ANONYMOUS = { headers: {}, forget: undefined };
-/** @returns gives the headers for scopes, as `repository:me/app:pull` */
-function createAuthorizer(credentials, http) {
-    const tokens = new Map();
-    return async ({ origin, challenge }, scopes) => {
-        if (challenge === undefined)
-            return ANONYMOUS;
-        const credential = typeof credentials === 'function' ? credentials(scopes) : credentials;
-        if (challenge.scheme === 'basic')
-            return { headers: basicAuthorization(credential), forget: undefined };
-        refusePlainRealm(challenge, origin);
-        const key = scopes.join(' ');
-        const token = tokens.get(key) ?? fetchToken(http, challenge, credential, scopes);
-        const forget = () => {
-            if (tokens.get(key) === token)
-                tokens.delete(key);
-        };
-        if (!tokens.has(key)) {
-            tokens.set(key, token);
-            token.catch(forget);
-        }
-        return { headers: { authorization: `Bearer ${await token}` }, forget };
-    };
-}
-/** What a server would say here, if it minded: no answer that another attempt or another way would better. */
-const UPGRADE_REQUIRED = 426;
-/** A password that came by TLS does not go on in the clear. */
-function refusePlainRealm({ realm }, origin) {
-    if (origin.protocol !== 'https:' || new URL(realm).protocol === 'https:')
-        return;
-    throw new registry_fault/* RegistryFault */.QA(`${origin.host} wants the sign-in to go unencrypted to ${(0,lib_errors/* quote */.hD)(realm)}`, UPGRADE_REQUIRED);
-}
-
-;// CONCATENATED MODULE: ./lib/registry/challenge.js
-/**
- * Reads a challenge; the better one where a registry offers several.
- *
- * @example parseChallenge('Bearer realm="https://ghcr.io/token",service="ghcr.io",scope="…"')
- * @returns undefined for a scheme that we do not speak
- */
-function parseChallenge(header) {
-    if (header === undefined)
-        return undefined;
-    // Several may stand in one header; each has parameters of its own.
-    const challenges = header.split(/,?\s*(?=\b(?:basic|bearer|digest|negotiate|ntlm)\b(?:\s|,|$))/i);
-    for (const challenge of challenges.filter((one) => /^bearer\s/i.test(one))) {
-        const parameters = new Map([...challenge.matchAll(/([a-z_]+)="([^"]*)"/gi)].map(([, key = '', value = '']) => [key.toLowerCase(), value]));
-        const realm = parameters.get('realm');
-        if (realm !== undefined && URL.canParse(realm) && /^https?:\/\//i.test(realm)) {
-            return { scheme: 'bearer', realm, service: parameters.get('service') };
-        }
-    }
-    return challenges.some((one) => /^basic\b/i.test(one)) ? { scheme: 'basic' } : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/registry/connection.js
-/** How a registry wants to be spoken to: by http or https, and with which sign-in. */
-
-
-
-/** Docker Hub's API does not live under Docker Hub's name. */
-function hostOf(registry) {
-    return registry === 'docker.io' ? 'registry-1.docker.io' : registry;
-}
-/** Docker speaks plain http to the machine itself and nowhere else, unless the engine is told to. */
-function isLoopback(registry) {
-    const host = registry.replace(/:\d+$/, '');
-    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
-}
-async function ping(registry, scheme, http) {
-    const origin = new URL(`${scheme}://${hostOf(registry)}`);
-    const answer = await http.send({ method: 'GET', url: new URL('/v2/', origin) });
-    if (answer.status === 400 || answer.status === 429 || answer.status >= 500) {
-        throw (0,registry_fault/* faultFrom */.Fx)(`GET ${origin.href}v2/`, answer);
-    }
-    // Some proxies answer this address with a page or a redirect; a registry's own wishes then come with the request.
-    return { origin, challenge: parseChallenge(answer.headers['www-authenticate']) };
-}
-/**
- * Finds out by one request, or by two where the machine's own port speaks TLS: it answers plain http with 400 or hangs
- * up. A refused connection is refused for both.
- *
- * @throws {RegistryFault}
- */
-async function connect(registry, http) {
-    if (!isLoopback(registry))
-        return ping(registry, 'https', http);
-    try {
-        return await ping(registry, 'http', http);
-    }
-    catch (error) {
-        if (error instanceof registry_fault/* RegistryFault */.QA && (error.status ?? 400) !== 400)
-            throw error;
-        return await ping(registry, 'https', http).catch(() => Promise.reject(error));
-    }
-}
-/**
- * Makes a whole URL of a `Location`. A registry may name any place, but only one that HTTP leads to.
- *
- * @throws {RegistryFault}
- */
-function resolveLocation(location, origin) {
-    const url = URL.canParse(location, origin.href) ? new URL(location, origin) : undefined;
-    if (url?.protocol === 'http:' || url?.protocol === 'https:')
-        return url;
-    throw new registry_fault/* RegistryFault */.QA(`${origin.host} sent us to an address that is none: ${(0,lib_errors/* quote */.hD)(location)}`, 200);
-}
-
-;// CONCATENATED MODULE: ./lib/registry/client.js
-/**
- * A small client of the distribution API for one registry: it finds out once how the registry wants to be spoken to
- * (http or https, which sign-in), then sends over kept connections.
- *
- * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#api
- */
-
-
-
-function scopesOf({ repository, access, from }) {
-    const own = `repository:${repository}:${access}`;
-    return from === undefined ? [own] : [own, `repository:${from}:pull`];
-}
-function createRegistryClient(registry, credentials, http) {
-    let base;
-    const authorize = createAuthorizer(credentials, http);
-    async function connected() {
-        base ??= connect(registry, http).catch((error) => {
-            base = undefined;
-            throw error;
-        });
-        return base;
-    }
-    async function prepare(request) {
-        const connection = await connected();
-        const { origin } = connection;
-        const url = request.to instanceof URL ? request.to : new URL(`/v2/${request.repository}/${request.to}`, origin);
-        // A registry may send us elsewhere, with a signed address: our credentials are not for others.
-        const isOwn = url.origin === origin.origin;
-        const { headers, forget } = isOwn ? await authorize(connection, scopesOf(request)) : ANONYMOUS;
-        const sent = { method: request.method, url, headers: { ...headers, ...request.headers } };
-        return { sent: { ...sent, ...(request.body !== undefined && { body: request.body }) }, isOwn, forget };
-    }
-    /**
-     * A token lives for minutes, and some registries ask for no name before something is written: a refusal is answered
-     * once, by a new token or by the sign-in that it asks for. Requests that run side by side share the new token.
-     */
-    async function sendTwice(request, send) {
-        const { sent, isOwn, forget } = await prepare(request);
-        const answer = await send(sent);
-        const isRepeatable = request.body === undefined || Buffer.isBuffer(request.body);
-        if (answer.status !== 401 || !isOwn || !isRepeatable)
-            return answer;
-        (await connected()).challenge ??= parseChallenge(answer.headers['www-authenticate']);
-        forget?.();
-        const next = await prepare(request);
-        if (next.sent.headers?.['authorization'] === sent.headers?.['authorization'])
-            return answer;
-        answer.stream?.resume();
-        return send(next.sent);
-    }
-    /** Only what reads may be sent on; a place for what is written is asked for with a request of its own. */
-    async function follow(request, send) {
-        const answer = await sendTwice(request, send);
-        const { location } = answer.headers;
-        const isRedirect = answer.status >= 300 && answer.status < 400 && location !== undefined;
-        if (!isRedirect || (request.method !== 'GET' && request.method !== 'HEAD'))
-            return answer;
-        answer.stream?.resume();
-        const { origin } = await connected();
-        return send((await prepare({ ...request, to: resolveLocation(location, origin) })).sent);
-    }
-    return {
-        resolve: async (location) => resolveLocation(location, (await connected()).origin),
-        send: (request) => follow(request, http.send),
-        open: (request) => follow(request, http.open),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/registry/credentials.js
-var registry_credentials = __nccwpck_require__(96097);
-// EXTERNAL MODULE: ./lib/registry/scope.js
-var registry_scope = __nccwpck_require__(2395);
-// EXTERNAL MODULE: ./lib/runner/child-environment.js
-var child_environment = __nccwpck_require__(88264);
-;// CONCATENATED MODULE: ./lib/registry/private-config.js
-/**
- * A configuration of the Docker client for one step, so that no other step and no other job on the machine sees its
- * credentials, and so that removing the folder is all there is to signing out.
- */
-
-
-
-
-/** Folders of the client that hold no credentials, yet are looked for beside them. */
-const SHARED = ['cli-plugins', 'contexts'];
-/** What `config.json` holds for a name and password. */
-function passwordEntry(username, password) {
-    return { auth: Buffer.from(`${username}:${password}`).toString('base64') };
-}
-/**
- * Makes a private configuration folder of the Docker client that starts as a copy of the user's.
- *
- * @param folder where to make it; must not exist
- * @param userFolder the user's own, usually `~/.docker`
- * @param entries what was signed in to, by the keys of `config.json`; replaces what the user has for them
- * @returns the environment for every Docker command that should use it
- */
-async function createPrivateConfig(folder, userFolder, entries) {
-    const config = withEntries(await (0,registry_credentials/* readDockerConfig */.TO)(userFolder), entries);
-    await writeConfigFolder(folder, config);
-    await shareFolders(folder, userFolder);
-    // Builders stay where they are: a builder made by an earlier step must be found.
-    return { DOCKER_CONFIG: folder, BUILDX_CONFIG: (0,external_node_path_.resolve)(userFolder, 'buildx') };
-}
-/** Makes a folder like the user's, but for its credentials. */
-async function createEmptyConfig(folder, userFolder) {
-    const { auths: _, credsStore: __, credHelpers: ___, ...others } = await (0,registry_credentials/* readDockerConfig */.TO)(userFolder);
-    await writeConfigFolder(folder, others);
-    await shareFolders(folder, userFolder);
-}
-/**
- * Makes a private folder for Buildx with everything that the user's has, and room for credentials of our own beside the
- * user's: the client takes them from there only.
- */
-async function createPrivateBuildxFolder(folder, userFolder) {
-    // What Buildx makes when it first needs it must be made in the user's, to be there for later steps.
-    for (const name of ['instances', 'activity', 'refs', 'defaults']) {
-        await (0,promises_.mkdir)((0,external_node_path_.join)(userFolder, name), { recursive: true, mode: 0o700 });
-    }
-    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'config'), { recursive: true, mode: 0o700 });
-    await linkAll(userFolder, folder, 'config');
-    const files = await (0,promises_.readdir)((0,external_node_path_.join)(userFolder, 'config'), { recursive: true, withFileTypes: true }).catch(() => []);
-    for (const file of files.filter((entry) => (0,external_node_path_.basename)(entry.name) === 'config.json')) {
-        const place = (0,external_node_path_.join)(folder, 'config', file.parentPath.slice((0,external_node_path_.join)(userFolder, 'config').length));
-        await (0,promises_.mkdir)(place, { recursive: true, mode: 0o700 });
-        await (0,promises_.symlink)((0,external_node_path_.resolve)(file.parentPath, file.name), (0,external_node_path_.join)(place, file.name));
-    }
-}
-/** Writes a `config.json` that only its owner reads, in a folder that only its owner opens. */
-async function writeConfigFolder(folder, config) {
-    const file = (0,external_node_path_.join)(folder, 'config.json');
-    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-    // A link to the user's file must not lead us into it.
-    await (0,promises_.rm)(file, { force: true });
-    await (0,promises_.writeFile)(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
-}
-async function shareFolders(folder, userFolder) {
-    const present = SHARED.filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(userFolder, name)));
-    for (const name of present)
-        await (0,promises_.symlink)((0,external_node_path_.resolve)(userFolder, name), (0,external_node_path_.join)(folder, name));
-}
-async function linkAll(from, to, except) {
-    const names = (await (0,promises_.readdir)(from)).filter((name) => name !== except);
-    await Promise.all(names.map((name) => (0,promises_.symlink)((0,external_node_path_.resolve)(from, name), (0,external_node_path_.join)(to, name))));
-}
-/** Stores and helpers go on serving what they serve; an empty helper keeps our registries in the file. */
-function withEntries(config, entries) {
-    const keys = Object.keys(entries);
-    const auths = Object.fromEntries(Object.entries(config.auths ?? {}).filter(([key]) => !keys.includes(key)));
-    const own = config.credsStore === undefined ? [] : keys.map((key) => [key, '']);
-    const others = Object.entries(config.credHelpers ?? {}).filter(([key]) => !keys.includes(key));
-    return { ...config, auths: { ...auths, ...entries }, credHelpers: Object.fromEntries([...others, ...own]) };
-}
-
-;// CONCATENATED MODULE: ./lib/registry/config-file.js
-/** Changes one credential in a `config.json` that others read and write too. */
-
-
-
-
-/**
- * Puts an entry into the file, or takes it out, and leaves everything else. Whoever reads the file meanwhile sees the
- * old one or the new one, never half of one.
- *
- * @param folder the folder of the file; made for its owner only where it is missing
- * @param entry undefined to take it out
- */
-async function config_file_changeEntry(folder, key, entry) {
-    const config = await (0,registry_credentials/* readDockerConfig */.TO)(folder);
-    const auths = { ...config.auths };
-    if (entry === undefined)
-        delete auths[key];
-    else
-        auths[key] = entry;
-    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-    await replaceFile((0,external_node_path_.join)(folder, 'config.json'), { ...config, auths });
-}
-async function replaceFile(path, config) {
-    const file = await (0,promises_.realpath)(path).catch(() => path);
-    const mode = await (0,promises_.stat)(file).then(({ mode: bits }) => bits & 0o777, () => 0o600);
-    const next = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.config.json.${(0,external_node_crypto_.randomUUID)()}`);
-    try {
-        // As the client writes it: people read this file.
-        await (0,promises_.writeFile)(next, `${JSON.stringify(config, null, '\t')}\n`, { mode: 0o600, flag: 'wx' });
-        await (0,promises_.chmod)(next, mode);
-        await (0,promises_.rename)(next, file);
-    }
-    catch (error) {
-        await (0,promises_.rm)(next, { force: true });
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/registry/sign-out.js
-/**
- * Takes shared credentials away again: what was there before us comes back, and what somebody has put there since then
- * stays.
- */
-
-
-
-
-
-/** In the step's private folder: it may hold the user's own credentials. */
-const RECORD = 'sign-out.json';
-/** Enough to know one's own again, and not enough to use it. */
-function fingerprint(username, secret) {
-    return (0,external_node_crypto_.createHash)('sha256').update(`${username}\0${secret}`).digest('hex');
-}
-/**
- * Undoes what the step's record tells, the last change first.
- *
- * @param folder the step's private folder
- * @returns the keys that are signed out, and what could not be undone
- */
-async function signOut(folder, program) {
-    const text = await readFile(join(folder, RECORD), 'utf8').catch(() => undefined);
-    const result = { done: [], problems: [] };
-    if (text === undefined)
-        return result;
-    for (const change of parsed(text).toReversed()) {
-        try {
-            const isUndone = change.helper === '' ? await undoInFile(change) : await undoInHelper(change, program);
-            if (isUndone)
-                result.done.push(change.key);
-        }
-        catch (error) {
-            result.problems.push(`${change.key} in ${join(change.folder, 'config.json')}: ${error.message}`);
-        }
-    }
-    return result;
-}
-async function undoInFile({ folder, key, ours, before, isNew }) {
-    const { auths = {}, ...others } = await readDockerConfig(folder);
-    const entry = auths[key];
-    if (entry === undefined || fingerprintOfEntry(entry) !== ours)
-        return false;
-    const isLast = Object.keys(auths).length === 1 && Object.keys(others).length === 0;
-    if (isNew && isLast && before === undefined) {
-        await rm(join(folder, 'config.json'), { force: true });
-        // Only an empty one goes.
-        await rmdir(folder).catch(() => undefined);
-    }
-    else
-        await changeEntry(folder, key, before);
-    return true;
-}
-async function undoInHelper({ helper, key, ours, before }, program) {
-    const answer = await program(helper, 'get', key);
-    if (answer === undefined || fingerprintOfAnswer(answer) !== ours)
-        return false;
-    const isDone = before === undefined
-        ? await program(helper, 'erase', key)
-        : await program(helper, 'store', JSON.stringify({ ...parsed(before), ServerURL: key }));
-    if (isDone === undefined)
-        throw new Error(`docker-credential-${helper} did not do it`);
-    return true;
-}
-/** Without the parser's own message: it would quote a secret. */
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new Error('what was kept of it is no JSON');
-    }
-}
-function fingerprintOfEntry({ auth = '', identitytoken = '' }) {
-    return fingerprint(auth, identitytoken);
-}
-function fingerprintOfAnswer(answer) {
-    try {
-        const { Username, Secret } = JSON.parse(answer);
-        return fingerprint(String(Username), String(Secret));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/registry/shared-config.js
-/**
- * Signs in for later steps too: the credentials go to where the Docker client of the job looks for them, and a record
- * of what was there before goes to where the post step finds it.
- */
-
-
-
-
-
-
-
-/**
- * @param recordFolder the step's private folder; undefined when nothing shall be undone
- * @throws {ActionError} `sign-in`, when a credential helper does not take it
- */
-async function shareCredentials(credentials, recordFolder, program) {
-    const changes = await Promise.all(credentials.map((credential) => plan(credential, program)));
-    if (recordFolder !== undefined) {
-        await (0,promises_.mkdir)(recordFolder, { recursive: true, mode: 0o700 });
-        // Before anything is changed: a step that is killed in the middle leaves nothing behind either.
-        await (0,promises_.writeFile)((0,external_node_path_.join)(recordFolder, RECORD), JSON.stringify(changes), { mode: 0o600 });
-    }
-    // One after the other: several may go into one file.
-    for (const [index, { folder, key, entry }] of credentials.entries()) {
-        const { helper = '' } = changes[index] ?? {};
-        if (helper === '')
-            await config_file_changeEntry(folder, key, entry);
-        else
-            await store(helper, key, entry, program);
-    }
-}
-async function plan({ folder, key, entry }, program) {
-    const config = await (0,registry_credentials/* readDockerConfig */.TO)(folder);
-    const helper = (0,registry_credentials/* helperOf */.Yn)(config, key);
-    const [username, secret] = halvesOf(entry);
-    return {
-        folder: (0,external_node_path_.resolve)(folder),
-        key,
-        helper,
-        ours: helper === '' ? fingerprintOfEntry(entry) : fingerprint(username, secret),
-        before: helper === '' ? config.auths?.[key] : await program(helper, 'get', key),
-        isNew: !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'config.json')),
-    };
-}
-async function store(helper, key, entry, program) {
-    const [Username, Secret] = halvesOf(entry);
-    const answer = await program(helper, 'store', JSON.stringify({ ServerURL: key, Username, Secret }));
-    if (answer !== undefined)
-        return;
-    throw new lib_errors/* ActionError */.lZ('sign-in', `docker-credential-${helper} did not take the credential of ${key}.`, {
-        advice: "Set credentials to private, or correct credsStore and credHelpers in the Docker client's config.json.",
-    });
-}
-function halvesOf({ auth = '', identitytoken }) {
-    if (identitytoken)
-        return ['<token>', identitytoken];
-    const pair = Buffer.from(auth, 'base64').toString('utf8');
-    const colon = pair.indexOf(':');
-    return [pair.slice(0, colon), pair.slice(colon + 1)];
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/keeping-credentials.js
-/** Puts the credentials where the step's commands find them, and nobody else unless that is wanted. */
-
-
-
-
-
-
-
-
-/** @throws {ActionError} `sign-in` */
-async function keepCredentials(signedIn, { credentials, logout }, around) {
-    const { env, dockerConfig, folder, program } = around;
-    const buildxFolder = (0,external_node_path_.resolve)(env['BUILDX_CONFIG'] || (0,external_node_path_.join)(dockerConfig, 'buildx'));
-    const asBefore = { env, buildEnv: env, configFolder: dockerConfig, buildxFolder };
-    if (signedIn.length === 0)
-        return asBefore;
-    const [whole, parts] = await divided(signedIn, around);
-    if (credentials === 'shared') {
-        const shared = [
-            ...whole.map(({ request, entry }) => ({ folder: dockerConfig, key: (0,registry_credentials/* configKey */.ur)(request.registry), entry })),
-            ...parts.map(({ request, entry, place }) => ({
-                folder: (0,external_node_path_.join)(buildxFolder, place),
-                key: (0,registry_credentials/* configKey */.ur)(request.registry),
-                entry,
-            })),
-        ];
-        await shareCredentials(shared, logout ? folder : undefined, program);
-        return asBefore;
-    }
-    if (!logout)
-        runner_log/* log */.Rm.warning('logout: false keeps nothing, because private credentials go with the step; set credentials to shared.');
-    return keepPrivately(whole, parts, asBefore, around);
-}
-async function keepPrivately(whole, parts, { buildxFolder }, { env, dockerConfig, folder }) {
-    const configFolder = (0,external_node_path_.join)(folder, 'docker');
-    const entries = Object.fromEntries(whole.map(({ request, entry }) => [(0,registry_credentials/* configKey */.ur)(request.registry), entry]));
-    const own = await createPrivateConfig(configFolder, dockerConfig, entries);
-    // What has been said already about where things are stays true; certificates too are looked for beside the file.
-    const certificates = env['DOCKER_TLS_VERIFY'] ? { DOCKER_CERT_PATH: dockerConfig } : {};
-    const stepEnv = { ...certificates, ...own, ...env, DOCKER_CONFIG: configFolder };
-    if (parts.length === 0)
-        return { env: stepEnv, buildEnv: stepEnv, configFolder, buildxFolder };
-    const ownBuildx = (0,external_node_path_.join)(folder, 'buildx');
-    await createPrivateBuildxFolder(ownBuildx, buildxFolder);
-    for (const { request, entry, place } of parts) {
-        await writeConfigFolder((0,external_node_path_.join)(ownBuildx, place), { auths: { [(0,registry_credentials/* configKey */.ur)(request.registry)]: entry } });
-    }
-    const buildEnv = { ...stepEnv, BUILDX_CONFIG: ownBuildx };
-    return { env: stepEnv, buildEnv, configFolder, buildxFolder: ownBuildx };
-}
-/**
- * Parts go with the wholes where Buildx is too old to look for them: the step signs in to more than was asked for, yet
- * only for itself.
- */
-async function divided(signedIn, around) {
-    const whole = signedIn.filter(({ request }) => request.scope === undefined);
-    const parts = signedIn.flatMap((one) => {
-        const { registry, scope } = one.request;
-        return scope === undefined ? [] : [{ ...one, place: (0,registry_scope/* scopedFolder */.FW)(registry, scope) }];
-    });
-    if (parts.length === 0 || (await knowsScopes(around)))
-        return [whole, parts];
-    const registries = [...whole, ...parts].map(({ request }) => request.registry);
-    const twice = registries.find((registry, index) => registries.indexOf(registry) !== index);
-    if (twice !== undefined) {
-        throw new lib_errors/* ActionError */.lZ('sign-in', `Several sign-ins to ${twice} with scopes need Buildx 0.31 or newer.`, {
-            advice: 'Update Buildx, by docker/setup-buildx-action or the package docker-buildx-plugin, or use one sign-in.',
-        });
-    }
-    runner_log/* log */.Rm.warning('This Buildx does not know scopes, which came with 0.31: the sign-in holds for the whole registry.');
-    return [[...whole, ...parts], []];
-}
-/** A Buildx that does not tell its version was made by somebody who knows. */
-async function knowsScopes({ env, signal }) {
-    const question = { command: 'docker', args: ['buildx', 'version'], env, signal, timeoutMs: 30_000 };
-    const { stdout } = await (0,process_ask/* askProcess */.F)(question).catch(() => ({ stdout: '' }));
-    const [, major, minor] = /\bv?(\d+)\.(\d+)\.\d+/.exec(stdout) ?? [];
-    return major === undefined || Number(major) > 0 || Number(minor) >= 31;
-}
-
-// EXTERNAL MODULE: ./lib/retry/schedule.js
-var schedule = __nccwpck_require__(65305);
-// EXTERNAL MODULE: ./lib/actions/build/attempts/again.js + 1 modules
-var attempts_again = __nccwpck_require__(54936);
-// EXTERNAL MODULE: ./lib/actions/build/attempts/registry-questions.js + 1 modules
-var registry_questions = __nccwpck_require__(18441);
-;// CONCATENATED MODULE: ./lib/registry/sign-in.js
-/**
- * Asks a registry whether it takes a name and password, as `docker login` does, but without a process and an engine:
- * so it is quick, can run side by side for several registries, and ends when the step is cancelled.
- * (docs/decisions/0013-sign-in-without-docker.md)
- */
-
-
-
-
-
-
-/**
- * Finds out how the registry wants to be spoken to.
- *
- * @returns undefined where there is no registry to be seen from here, but perhaps one from the engine
- * @throws {RegistryFault} when it has a fault of its own
- */
-async function findRegistry(registry, http) {
-    try {
-        return await connect(registry, http);
-    }
-    catch (error) {
-        if (error instanceof registry_fault/* RegistryFault */.QA && isNotThere(error))
-            return undefined;
-        throw error;
-    }
-}
-/**
- * Sends the credential to the registry, or to the sign-in service that it names, and shows the registry what came of it.
- *
- * @returns `unclear` when what answers is no registry
- * @throws {RegistryFault} when it is refused, or the registry has a fault of its own
- */
-async function sign_in_askRegistry(connection, { username, password }, http) {
-    try {
-        const authorize = createAuthorizer({ kind: 'password', username, password }, http);
-        const { headers } = await authorize(connection, []);
-        const url = new URL('/v2/', connection.origin);
-        const answer = await http.send({ method: 'GET', url, headers });
-        if ((0,registry_http/* isSuccess */.o)(answer.status))
-            return 'taken';
-        const fault = (0,registry_fault/* faultFrom */.Fx)(`GET ${url.href}`, answer);
-        // Without a way to sign in that we know, the refusal was not for the credential.
-        if (fault.isTemporary || (fault.isDenied && connection.challenge !== undefined))
-            throw fault;
-        return 'unclear';
-    }
-    catch (error) {
-        if (error instanceof registry_fault/* RegistryFault */.QA && isNotThere(error))
-            return 'unclear';
-        throw error;
-    }
-}
-/** No answer at all, or one that is no registry's: the engine may know a proxy, a certificate or another way there. */
-function isNotThere({ status }) {
-    return status === undefined || (status >= 200 && status < 400);
-}
-/**
- * The error that a user reads.
- *
- * @param said why, in the words of whoever refused it
- * @param isRefusal whether it was the credential that was refused
- */
-function signInFailed({ registry, username }, said, isRefusal, cause) {
-    const who = username === '' ? '' : ` as ${username}`;
-    return new lib_errors/* ActionError */.lZ('sign-in', `Signing in to ${registry}${who} failed: ${said}`, {
-        advice: sign_in_adviceFor(registry, isRefusal),
-        link: links/* LINKS */.A.signIn,
-        cause,
-    });
-}
-function sign_in_adviceFor(registry, isRefusal) {
-    if (!isRefusal)
-        return 'The registry did not answer well; check its address, and look at its status page.';
-    return registry === 'ghcr.io'
-        ? 'Check that the job has "permissions: packages: write" and that the token has not expired.'
-        : 'Check the inputs registry, username and password; the password is often a token that has expired.';
-}
-
-;// CONCATENATED MODULE: ./lib/registry/docker-login.js
-/**
- * Signs in through the Docker client, where our own requests do not reach the registry: the engine may have a proxy or
- * certificates for it that nobody else knows.
- */
-
-
-
-/**
- * @param env the environment of the client; its `DOCKER_CONFIG` is a folder of our own, without credentials
- * @returns what the client wrote into that folder
- * @throws {ActionError} `sign-in`, with what was said
- */
-async function loginByDocker(signIn, login, env) {
-    const { registry, username, password } = signIn;
-    const target = registry === 'docker.io' ? [] : [registry];
-    const args = ['login', '--username', username, '--password-stdin', ...target];
-    const { exitCode, stderr, stopped } = await login(args, { stdin: password, env });
-    if (exitCode === 0)
-        return (await (0,registry_credentials/* readDockerConfig */.TO)(env.DOCKER_CONFIG)).auths?.[(0,registry_credentials/* configKey */.ur)(registry)];
-    const said = stderr
-        .split('\n')
-        .filter((line) => line.trim() !== '' && !line.startsWith('WARNING'))
-        .join('\n')
-        .trim();
-    if (stopped === 'timeout') {
-        const late = new registry_fault/* RegistryFault */.QA('no answer in time', 408);
-        throw signInFailed(signIn, late.message, false, late);
-    }
-    throw signInFailed(signIn, said || `exit code ${exitCode}`, said === '' || REFUSAL.test(said));
-}
-const REFUSAL = /\b40[13]\b|unauthorized|denied|incorrect|forbidden/i;
-
-;// CONCATENATED MODULE: ./lib/registry/aws-signature.js
-/**
- * Signs a request to Amazon, version 4: a hash of the request, signed with a key that is good for a day, a region and
- * a service.
- *
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
- */
-
-/** @returns the headers of the request, with the signature among them */
-function signedHeaders(request, keys, place) {
-    const time = place.now.toISOString().replace(/[-:]|\.\d+/g, '');
-    const headers = {
-        ...request.headers,
-        host: request.url.host,
-        'x-amz-date': time,
-        ...(keys.sessionToken !== undefined && { 'x-amz-security-token': keys.sessionToken }),
-    };
-    const names = Object.keys(headers).sort();
-    const signed = names.join(';');
-    const canonical = [
-        request.method,
-        request.url.pathname,
-        '',
-        ...names.map((name) => `${name}:${headers[name]?.trim()}`),
-        '',
-        signed,
-        hash(request.body),
-    ].join('\n');
-    const day = time.slice(0, 8);
-    const scope = `${day}/${place.region}/${place.service}/aws4_request`;
-    const text = ['AWS4-HMAC-SHA256', time, scope, hash(canonical)].join('\n');
-    const key = [day, place.region, place.service, 'aws4_request'].reduce((previous, part) => hmac(previous, part), `AWS4${keys.secretAccessKey}`);
-    const signature = hmac(key, text).toString('hex');
-    const authorization = `AWS4-HMAC-SHA256 Credential=${keys.accessKeyId}/${scope}, SignedHeaders=${signed}, Signature=${signature}`;
-    return { ...headers, authorization };
-}
-function hash(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-function hmac(key, text) {
-    return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
-}
-
-// EXTERNAL MODULE: ./lib/registry/ecr.js
-var ecr = __nccwpck_require__(21213);
-;// CONCATENATED MODULE: ./lib/registry/ecr-token.js
-/**
- * A password for Amazon's registry, good for twelve hours. Amazon's own libraries are megabytes; this is one signed
- * request, and for the rarer sources of keys (profiles, the machine's own role) the `aws` command.
- * (docs/decisions/0014-ecr-token.md)
- *
- * @see https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html
- * @see https://docs.aws.amazon.com/AmazonECRPublic/latest/APIReference/API_GetAuthorizationToken.html
- */
-
-
-
-
-
-
-/**
- * @param given an access key and its secret; both empty for the environment's
- * @throws {RegistryFault} when Amazon refuses or does not answer
- * @throws {ActionError} `sign-in`, when there are no keys
- */
-async function fetchEcrCredentials(registry, given, surroundings) {
-    const keys = await findKeys(registry, given, surroundings);
-    return keys === undefined ? askCommand(registry, surroundings) : ecr_token_askService(registry, keys, surroundings);
-}
-async function ecr_token_askService(registry, keys, { http, env, now }) {
-    const { region, isPublic } = registry;
-    const url = new URL((0,ecr/* ecrEndpoint */.cP)(registry, env));
-    const target = isPublic ? 'SpencerFrontendService' : 'AmazonEC2ContainerRegistry_V20150921';
-    const headers = {
-        'content-type': 'application/x-amz-json-1.1',
-        'x-amz-target': `${target}.GetAuthorizationToken`,
-    };
-    const request = { method: 'POST', url, headers, body: '{}' };
-    const place = { region, service: isPublic ? 'ecr-public' : 'ecr', now: now() };
-    const answer = await http.send({
-        method: 'POST',
-        url,
-        headers: signedHeaders(request, keys, place),
-        body: Buffer.from(request.body),
-    });
-    const what = `asking ${url.host} for a token`;
-    if (answer.status !== 200)
-        throw refusal(what, answer);
-    const credentials = ecr_token_readToken(answer.body.toString('utf8'));
-    if (credentials === undefined)
-        throw new registry_fault/* RegistryFault */.QA(`${what}: the answer holds no token`, 401);
-    return credentials;
-}
-/** The token is base64 of `AWS:password`. The parser's message is left out: it quotes what it read. */
-function ecr_token_readToken(text) {
-    try {
-        const { authorizationData } = JSON.parse(text);
-        const token = [authorizationData].flat()[0]?.authorizationToken;
-        const pair = Buffer.from(String(token), 'base64').toString('utf8');
-        const colon = pair.indexOf(':');
-        if (colon > 0)
-            return { username: pair.slice(0, colon), password: pair.slice(colon + 1) };
-    }
-    catch { }
-    return undefined;
-}
-/** What was given, then the environment's keys, then its web identity. */
-async function findKeys(registry, { username, password }, surroundings) {
-    const { env } = surroundings;
-    const sessionToken = env['AWS_SESSION_TOKEN'] || undefined;
-    if (username !== '') {
-        // Keys that need a session token have names of their own, and others must not be sent with one.
-        return {
-            accessKeyId: username,
-            secretAccessKey: password,
-            sessionToken: username.startsWith('ASIA') ? sessionToken : undefined,
-        };
-    }
-    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = env;
-    if (accessKeyId && secretAccessKey)
-        return { accessKeyId, secretAccessKey, sessionToken };
-    const { AWS_WEB_IDENTITY_TOKEN_FILE: file, AWS_ROLE_ARN: role } = env;
-    return file && role ? assumeRole(registry.region, file, role, surroundings) : undefined;
-}
-/** @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
-async function assumeRole(region, file, role, { http, env }) {
-    const token = await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
-        throw new lib_errors/* ActionError */.lZ('sign-in', `AWS_WEB_IDENTITY_TOKEN_FILE cannot be read: ${cause.message}`, { cause });
-    });
-    const url = new URL((0,ecr/* stsEndpoint */.u1)(region, env));
-    const parameters = new URLSearchParams({
-        Action: 'AssumeRoleWithWebIdentity',
-        Version: '2011-06-15',
-        RoleArn: role,
-        RoleSessionName: env['AWS_ROLE_SESSION_NAME'] || 'image-build-action',
-        WebIdentityToken: token.trim(),
-    });
-    const answer = await http.send({
-        method: 'POST',
-        url,
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: Buffer.from(parameters.toString()),
-    });
-    const what = `asking ${url.host} for the role ${role}`;
-    if (answer.status !== 200)
-        throw refusal(what, answer);
-    const text = answer.body.toString('utf8');
-    const field = (name) => new RegExp(`<${name}>\\s*([^<\\s]+)\\s*</${name}>`).exec(text)?.[1];
-    const [accessKeyId, secretAccessKey] = [field('AccessKeyId'), field('SecretAccessKey')];
-    if (accessKeyId === undefined || secretAccessKey === undefined) {
-        throw new registry_fault/* RegistryFault */.QA(`${what}: the answer holds no keys`, 401);
-    }
-    return { accessKeyId, secretAccessKey, sessionToken: field('SessionToken') };
-}
-/** Amazon says `{"__type":…,"message":…}` here and `<Code>…</Code><Message>…</Message>` there. */
-function refusal(what, { status, headers, body }) {
-    const text = body.toString('utf8');
-    const field = (name) => new RegExp(`"${name}"\\s*:\\s*"([^"]*)"|<${name}>([^<]*)<`, 'i').exec(text)?.slice(1).find(Boolean);
-    const said = [field('__type') ?? field('Code'), field('message')].filter(Boolean).join(': ');
-    const retryAfter = (0,registry_fault/* retryAfterOf */.sT)(headers);
-    // A throttle has the status 400 here.
-    const isThrottle = /throttl|TooManyRequests|RequestLimitExceeded/i.test(said);
-    return new registry_fault/* RegistryFault */.QA(`${what}: the service answered ${status}${said === '' ? '' : ` (${(0,lib_errors/* quote */.hD)(said, 300)})`}`, isThrottle ? 429 : status, retryAfter === undefined ? {} : { retryAfter });
-}
-async function askCommand({ isPublic, region }, { aws }) {
-    const answer = await aws([isPublic ? 'ecr-public' : 'ecr', 'get-login-password', '--region', region]);
-    const password = answer?.output.trim() ?? '';
-    if (password !== '')
-        return { username: 'AWS', password };
-    const why = answer === undefined
-        ? 'there are no keys in the environment, and no aws command that could find others'
-        : `there are no keys in the environment, and the aws command says: ${answer.problem}`;
-    throw new lib_errors/* ActionError */.lZ('sign-in', `Amazon's registry gives no token: ${why}`, {
-        advice: 'Run aws-actions/configure-aws-credentials before this step, or give an access key as username and its secret as password.',
-        link: links/* LINKS */.A.ecr,
-    });
-}
-
-// EXTERNAL MODULE: ./lib/actions/build/mask.js + 1 modules
-var mask = __nccwpck_require__(8859);
-;// CONCATENATED MODULE: ./lib/actions/build/sign-in-once.js
-/** One attempt to sign in to a registry, with a limit of time. */
-
-
-
-
-
-
-
-
-
-
-/** Milliseconds; people who sign in by hand wait no longer either. */
-const TIME_LIMIT = 30_000;
-/**
- * One attempt.
- *
- * @param number tells this attempt from every other of the step
- * @throws {ActionError} `sign-in` or `engine-missing`
- */
-async function signInOnce(request, number, around) {
-    const { http, signal, timeLimit = TIME_LIMIT } = around;
-    const within = (task) => limited(task, timeLimit, request.registry);
-    try {
-        const credential = await within(credentialFor(request, around, timeLimit));
-        const { username, password } = credential;
-        const connection = await found(credential.registry, http, timeLimit);
-        const answer = connection && (await within(sign_in_askRegistry(connection, credential, http)));
-        if (answer === 'taken')
-            return { username, entry: passwordEntry(username, password) };
-        if (signal.aborted)
-            throw signInFailed(request, 'cancelled', false);
-        return {
-            username,
-            entry: (await byDocker(credential, number, around, timeLimit)) ?? passwordEntry(username, password),
-        };
-    }
-    catch (error) {
-        if (!(error instanceof registry_fault/* RegistryFault */.QA))
-            throw error;
-        throw signInFailed(request, error.message, error.isDenied, error);
-    }
-}
-/** Amazon's registries take a token that is got for the keys, and all others what was given. */
-async function credentialFor(request, around, timeLimit) {
-    const { registry, ecr, username, password } = request;
-    if (ecr === undefined)
-        return { registry, username, password };
-    const surroundings = {
-        http: around.http,
-        env: around.env,
-        now: () => new Date(),
-        aws: (args) => askAws(args, around, timeLimit),
-    };
-    const credentials = await fetchEcrCredentials(ecr, { username, password }, surroundings);
-    (0,mask/* maskCredential */.k)(credentials.username, credentials.password);
-    return { registry, ...credentials };
-}
-async function askAws(args, { env, signal }, timeoutMs) {
-    try {
-        const answer = await (0,process_ask/* askProcess */.F)({ command: 'aws', args, env, signal, timeoutMs });
-        const { exitCode, stdout, stderr } = answer;
-        return exitCode === 0 ? { output: stdout } : { output: '', problem: stderr.trim() || `exit code ${exitCode}` };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** In a folder of its own: the client would write into the same file from several sign-ins at once. */
-async function byDocker(credential, number, { env, dockerConfig, folder, signal }, timeoutMs) {
-    const own = (0,external_node_path_.join)(folder, `sign-in-${number}`);
-    await createEmptyConfig(own, dockerConfig);
-    const login = async (args, { stdin, env: childEnv }) => {
-        try {
-            return await (0,process_ask/* askProcess */.F)({ command: 'docker', args, stdin, env: childEnv, signal, timeoutMs });
-        }
-        catch (cause) {
-            throw (0,failure/* dockerMissing */.L)(cause);
-        }
-    };
-    // What has been said already about where things are stays true; certificates too are looked for beside the file.
-    const certificates = env['DOCKER_TLS_VERIFY'] ? { DOCKER_CERT_PATH: dockerConfig } : {};
-    try {
-        return await loginByDocker(credential, login, { ...certificates, ...env, DOCKER_CONFIG: own });
-    }
-    finally {
-        await (0,promises_.rm)(own, { recursive: true, force: true });
-    }
-}
-/** Where the way out is barred and not shut, no answer comes at all; the engine may have another way. */
-async function found(registry, http, timeLimit) {
-    return limited(findRegistry(registry, http), timeLimit / 3, registry).catch((error) => {
-        if (error instanceof registry_fault/* RegistryFault */.QA && error.status === TOO_LATE)
-            return undefined;
-        throw error;
-    });
-}
-/** The status of a request that took too long. */
-const TOO_LATE = 408;
-/** Leaves the task to itself when the time is over: closing the connections ends it. */
-async function limited(task, milliseconds, registry) {
-    let timer;
-    const limit = new Promise((_, reject) => {
-        const seconds = milliseconds / 1000;
-        // As an answer that came too late, which it is: no connection at all would be another matter.
-        timer = setTimeout(() => reject(new registry_fault/* RegistryFault */.QA(`${registry}: no answer for ${seconds} s`, TOO_LATE)), milliseconds);
-    });
-    try {
-        return await Promise.race([task, limit]);
-    }
-    finally {
-        clearTimeout(timer);
-        task.catch(() => undefined);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/signing-in.js
-/** Signs in to every registry at once, each with its own attempts. */
-
-
-
-
-
-
-
-
-/**
- * Waits for all, so that everything that is wrong is told at once.
- *
- * @param unneeded registries whose images are not required: what is wrong there is a warning
- * @throws {ActionError} `sign-in` or `engine-missing`
- */
-async function signInEverywhere(requests, around, unneeded = new Set()) {
-    const results = await Promise.allSettled(requests.map((request, index) => signInWithAttempts(request, index, around)));
-    const errors = results.flatMap((result, index) => {
-        if (result.status === 'fulfilled')
-            return [];
-        const { reason } = result;
-        if (!(reason instanceof lib_errors/* ActionError */.lZ) || !unneeded.has(requests[index]?.registry ?? ''))
-            return [reason];
-        runner_log/* log */.Rm.warning(`${reason.message}\nNo image there is required, so the step goes on.`);
-        return [];
-    });
-    if (errors.length > 1 && errors.every((error) => error instanceof lib_errors/* ActionError */.lZ))
-        throw joined(errors);
-    if (errors.length > 0)
-        throw errors[0];
-    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-}
-function joined(errors) {
-    const texts = errors.map(({ message, advice }) => [message, advice].filter(Boolean).join('\n'));
-    const link = errors[0]?.link;
-    return new lib_errors/* ActionError */.lZ('sign-in', texts.join('\n'), { ...(link !== undefined && { link }), cause: errors[0] });
-}
-async function signInWithAttempts(request, index, around) {
-    const { inputs, signal } = around;
-    const value = await (0,attempts_again/* again */.T)((number) => signInOnce(request, `${index + 1}-${number}`, around), {
-        ...inputs,
-        decide: (error, failed) => pauseFor(error, failed, inputs),
-        tell: ({ message }, number) => (0,warn/* warnOfRetry */.K)(`Attempt ${number} to sign in failed: ${message}`, inputs.warningOnRetry),
-        signal,
-    });
-    runner_log/* log */.Rm.info(`Signed in to ${request.registry} as ${value.username}.`);
-    return { request, entry: value.entry };
-}
-/** A sign-in service has its faults too; what it refuses, it refuses at once. */
-async function pauseFor(error, failed, { retryWaitSeconds }) {
-    const spread = { base: retryWaitSeconds / 3, failed, chance: Math.random() };
-    const cause = error.cause;
-    if (cause instanceof registry_fault/* RegistryFault */.QA) {
-        const { isTemporary, retryAfter, status } = cause;
-        if (!isTemporary || (retryAfter !== undefined && retryAfter > registry_questions/* longestWait */._s))
-            return undefined;
-        return (0,schedule/* pauseAfter */.l)({ ...spread, isThrottled: status === 429, retryAfter });
-    }
-    const { classify } = await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 19265));
-    const { class: kind, isThrottled } = classify({ exitCode: 1, stderr: `ERROR: ${error.message}` });
-    return kind === 'transient' || kind === 'ambiguous' ? (0,schedule/* pauseAfter */.l)({ ...spread, isThrottled }) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/session.js
-/** The way to registries for one step: who we are there, the Docker client's folder, and clients that share both. */
-
-
-
-
-
-
-
-
-
-/** Milliseconds for a credential helper; some ask a service, and none asks a person here. */
-const HELPER_LIMIT = 30_000;
-/**
- * Signs in where credentials are given, and to ghcr.io with the job's token where the image goes there and nobody
- * signed in before.
- *
- * @param folder the step's private folder
- * @throws {ActionError} `sign-in` or `engine-missing`
- */
-async function session_openSession(inputs, { references, optional }, environment, folder, signal) {
-    const { dockerConfig } = environment;
-    const outer = (0,child_environment/* withoutInputs */.i$)(environment.all);
-    const program = createHelperProgram(outer, signal);
-    const requests = await wantedSignIns(inputs, references, environment);
-    const http = (0,registry_http/* createHttp */.V)(environment.all, signal);
-    try {
-        const around = { inputs, http, env: outer, dockerConfig, folder, signal };
-        const signedIn = await signInEverywhere(requests, around, unneeded(references, optional));
-        const kept = await keepCredentials(signedIn, inputs, { env: outer, dockerConfig, folder, signal, program });
-        const credentials = once((registry) => credentialsOf(registry, kept, program));
-        const clientFor = once(async (registry) => createRegistryClient(registry, await credentials(registry), http));
-        const isSignedIn = async ({ registry, path }) => {
-            const found = await credentials(registry);
-            return (typeof found === 'function' ? found([`repository:${path}:pull,push`]) : found) !== undefined;
-        };
-        // A credential that cannot be read is found now, and not when the image is pushed and waits for its tags.
-        const registries = inputs.push === 'false' ? [] : references.map(({ repository }) => repository.registry);
-        await Promise.all(registries.map(clientFor));
-        return { env: kept.env, buildEnv: kept.buildEnv, clientFor, isSignedIn, close: () => http.close() };
-    }
-    catch (error) {
-        http.close();
-        throw error;
-    }
-}
-/** Registries for which nothing goes that is required. */
-function unneeded(references, optional) {
-    const isOptional = ({ repository }) => optional.has(repository.name);
-    const registries = (some) => some.map(({ repository }) => repository.registry);
-    const required = new Set(registries(references.filter((reference) => !isOptional(reference))));
-    return new Set(registries(references.filter(isOptional)).filter((registry) => !required.has(registry)));
-}
-/** Finds out once for each registry. */
-function once(find) {
-    const found = new Map();
-    return (registry) => {
-        const known = found.get(registry) ?? find(registry);
-        found.set(registry, known);
-        return known;
-    };
-}
-async function wantedSignIns({ signIns, githubToken, push }, references, { dockerConfig, actor }) {
-    const registry = 'ghcr.io';
-    const goesThere = push !== 'false' && references.some(({ repository }) => repository.registry === registry);
-    if (!goesThere || githubToken === '' || signIns.some((given) => given.registry === registry))
-        return signIns;
-    if ((0,registry_credentials/* knowsRegistry */.yc)(await (0,registry_credentials/* readDockerConfig */.TO)(dockerConfig), registry))
-        return signIns;
-    return [...signIns, { registry, username: actor, password: githubToken, scope: undefined, ecr: undefined }];
-}
-/** Buildx's choice between the registry's credential and one for a part of it is ours too. */
-async function credentialsOf(registry, { configFolder, buildxFolder }, program) {
-    const read = async (folder) => (0,registry_credentials/* findCredential */.L4)(await (0,registry_credentials/* readDockerConfig */.TO)(folder), registry, (name, key) => program(name, 'get', key));
-    const folders = (await (0,registry_scope/* findScopedFolders */.hf)(buildxFolder)).filter((scoped) => scoped.registry === registry);
-    const [whole, ...parts] = await Promise.all([
-        read(configFolder),
-        ...folders.map(async ({ scope, folder }) => ({ scope, credential: await read(folder) })),
-    ]);
-    if (parts.length === 0)
-        return whole;
-    return (scopes) => {
-        const part = (0,registry_scope/* chooseScoped */.Gy)(parts, scopes);
-        return part === undefined ? whole : part.credential;
-    };
-}
-/** Helpers show their windows to nobody here: one that waits for a person is stopped. */
-function createHelperProgram(env, signal) {
-    return async (name, action, input) => {
-        const command = `docker-credential-${name}`;
-        const question = { command, args: [action], stdin: input, env, signal, timeoutMs: HELPER_LIMIT };
-        const { exitCode, stdout, stopped } = await (0,process_ask/* askProcess */.F)(question).catch((cause) => {
-            throw new lib_errors/* ActionError */.lZ('sign-in', `${command}, which the Docker client's config.json names, cannot be run.`, {
-                advice: 'Install it, or take it out of credsStore and credHelpers.',
-                cause,
-            });
-        });
-        if (stopped === 'timeout') {
-            throw new lib_errors/* ActionError */.lZ('sign-in', `${command} gave no answer for ${HELPER_LIMIT / 1000} s.`, {
-                advice: 'A helper that asks for a password in a window cannot be used by a job.',
-            });
-        }
-        return exitCode === 0 ? stdout : undefined;
-    };
-}
-
+// EXTERNAL MODULE: ./lib/actions/build/session.js + 16 modules
+var build_session = __nccwpck_require__(24362);
 ;// CONCATENATED MODULE: ./lib/actions/build/ready.js
 
 
@@ -7380,6 +7465,8 @@ function meaning(status) {
     return status === 429 ? ' (too much was asked)' : '';
 }
 
+// EXTERNAL MODULE: ./lib/runner/child-environment.js
+var child_environment = __nccwpck_require__(88264);
 ;// CONCATENATED MODULE: ./lib/runner/command.js
 /** Short commands whose output is wanted whole. Long ones, which must be stoppable, run in `process/`. */
 
@@ -7421,35 +7508,8 @@ function gitIn(workspace) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/github-api.js
-/**
- * @param token empty to ask as nobody
- * @returns asks for a path such as `/repos/octo/app`; undefined outside of GitHub, where there is nobody to ask
- * @see https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api
- */
-function gitHubGet({ all }, token, http) {
-    const base = all['GITHUB_API_URL'];
-    if (base === undefined || !URL.canParse(base))
-        return undefined;
-    const headers = {
-        accept: 'application/vnd.github+json',
-        'x-github-api-version': '2022-11-28',
-        ...(token !== '' && { authorization: `Bearer ${token}` }),
-    };
-    return async (path) => {
-        const answer = await http.send({ method: 'GET', url: new URL(`${base.replace(/\/$/, '')}${path}`), headers });
-        return { status: answer.status, json: github_api_jsonOf(answer.body) };
-    };
-}
-function github_api_jsonOf(body) {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/actions/build/github-api.js
+var github_api = __nccwpck_require__(28256);
 ;// CONCATENATED MODULE: ./lib/actions/build/tags/comparison.js
 /** Which of two commits is newer: by the checked-out folder, or by asking GitHub. */
 
@@ -7468,9 +7528,9 @@ function openComparison({ source, inputs }, { environment, signal }) {
         if (open === undefined || now() - open.since > LIMIT) {
             open?.http.close();
             const limit = AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]);
-            open = { http: (0,registry_http/* createHttp */.V)(environment.all, limit), since: now() };
+            open = { http: (0,http/* createHttp */.V)(environment.all, limit), since: now() };
         }
-        const get = gitHubGet(environment, inputs.githubToken, open.http);
+        const get = (0,github_api/* gitHubGet */.w)(environment, inputs.githubToken, open.http);
         const { fullName: repository } = source.repository;
         return get && compareApi({ get, repository, tell: (reason) => runner_log/* log */.Rm.debug(reason) });
     };
@@ -7639,7 +7699,7 @@ function judgeImmutable(found, { revision }) {
     if (strangers.length > 0)
         return { kind: 'taken', problems: strangers.map((each) => strangerProblem(each, revision)) };
     if (standing.some(({ digest }) => digest !== first.digest)) {
-        const problems = standing.map(({ reference, digest }) => `${(0,image_reference/* formatTagged */.cy)(reference)} is ${digest}: of our commit ${(0,lib_errors/* quote */.hD)(revision)}, yet not the same image everywhere.`);
+        const problems = standing.map(({ reference, digest }) => `${(0,image_reference/* formatTagged */.cy)(reference)} is ${digest}: of our commit ${(0,errors/* quote */.hD)(revision)}, yet not the same image everywhere.`);
         return { kind: 'taken', problems };
     }
     const missing = found.filter(({ digest }) => digest === undefined).map(({ reference }) => reference);
@@ -7651,8 +7711,8 @@ function isSame(there, ours) {
 }
 function strangerProblem({ reference, digest, labels }, revision) {
     const theirs = labels[label/* LABEL */.d.revision];
-    const from = theirs ? `of commit ${(0,lib_errors/* quote */.hD)(theirs)}` : 'of a commit that no label tells';
-    const ours = revision === '' ? 'this run has no commit to tell' : `this run is for ${(0,lib_errors/* quote */.hD)(revision)}`;
+    const from = theirs ? `of commit ${(0,errors/* quote */.hD)(theirs)}` : 'of a commit that no label tells';
+    const ours = revision === '' ? 'this run has no commit to tell' : `this run is for ${(0,errors/* quote */.hD)(revision)}`;
     return `${(0,image_reference/* formatTagged */.cy)(reference)} is ${digest}, ${from}, and ${ours}.`;
 }
 /**
@@ -7674,7 +7734,7 @@ async function judgeVersions(there, ours) {
     const order = await compareVersions(ourVersion, theirVersion);
     if (order === undefined || order === 0)
         return undefined;
-    const why = `it is at version ${(0,lib_errors/* quote */.hD)(theirVersion)}, and this is the ${order < 0 ? 'older' : 'newer'} ${(0,lib_errors/* quote */.hD)(ourVersion)}`;
+    const why = `it is at version ${(0,errors/* quote */.hD)(theirVersion)}, and this is the ${order < 0 ? 'older' : 'newer'} ${(0,errors/* quote */.hD)(ourVersion)}`;
     return { moves: order > 0, why };
 }
 /** A version that ends with its commit, as `1.2.3-860c190` does, says nothing about the order of two of them. */
@@ -7696,16 +7756,16 @@ async function judgeCommits(there, ours, compare) {
     return relation && { moves: relation !== 'older', why: whyBy(relation, theirs, own) };
 }
 function whyBy(relation, theirs, own) {
-    const there = `it is of commit ${(0,lib_errors/* quote */.hD)(theirs)}`;
+    const there = `it is of commit ${(0,errors/* quote */.hD)(theirs)}`;
     switch (relation) {
         case 'same':
             return `${there}, which is this one`;
         case 'newer':
-            return `${there}, and this run's ${(0,lib_errors/* quote */.hD)(own)} came after it`;
+            return `${there}, and this run's ${(0,errors/* quote */.hD)(own)} came after it`;
         case 'older':
-            return `${there}, which is newer than this run's ${(0,lib_errors/* quote */.hD)(own)}`;
+            return `${there}, which is newer than this run's ${(0,errors/* quote */.hD)(own)}`;
         case 'apart':
-            return `${there}, and this run's ${(0,lib_errors/* quote */.hD)(own)} is on another line of commits`;
+            return `${there}, and this run's ${(0,errors/* quote */.hD)(own)} is on another line of commits`;
     }
 }
 /** Dates are compared within one repository only: what else dates an image by is its owner's affair. */
@@ -7726,6 +7786,10 @@ function dateOf(labels) {
     return Number.isNaN(time) ? undefined : time;
 }
 
+// EXTERNAL MODULE: ./lib/actions/build/attempts/again.js + 1 modules
+var attempts_again = __nccwpck_require__(54936);
+// EXTERNAL MODULE: ./lib/actions/build/attempts/registry-questions.js + 1 modules
+var registry_questions = __nccwpck_require__(18441);
 ;// CONCATENATED MODULE: ./lib/actions/build/tags/patience.js
 /** Questions before the build: nothing is spent yet, so a registry that is away is simply waited for. */
 
@@ -7747,7 +7811,7 @@ async function patiently(name, ask, { retryOn }, signal) {
     return (0,attempts_again/* again */.T)(ask, {
         retryOn,
         maxAttempts: patience_QUESTIONS,
-        decide: patience_pauseFor,
+        decide: pauseFor,
         tell({ message }, number) {
             if (number === 1)
                 runner_log/* log */.Rm.info(`${name} cannot be looked up yet: ${message}. It is asked again.`);
@@ -7755,8 +7819,8 @@ async function patiently(name, ask, { retryOn }, signal) {
         signal,
     });
 }
-function patience_pauseFor(error, failed) {
-    if (!(error instanceof registry_fault/* RegistryFault */.QA) || !error.isTemporary)
+function pauseFor(error, failed) {
+    if (!(error instanceof fault/* RegistryFault */.QA) || !error.isTemporary)
         return undefined;
     if (error instanceof image_tree/* MissingPart */.i && failed >= QUESTIONS_FOR_PARTS)
         return undefined;
@@ -7786,7 +7850,7 @@ const FREE = { moves: true, why: 'there is nothing yet' };
  * somebody deleted a part of it, is mended by moving its tag.
  */
 function isUnreadable(error) {
-    return error instanceof registry_fault/* RegistryFault */.QA && (!error.isTemporary || error instanceof image_tree/* MissingPart */.i);
+    return error instanceof fault/* RegistryFault */.QA && (!error.isTemporary || error instanceof image_tree/* MissingPart */.i);
 }
 /** What is known of the floating tags of one run. */
 class FloatingTags {
@@ -7928,14 +7992,14 @@ async function lookUpFixedTags({ names, inputs }, session, signal) {
     if (judged.kind === 'same')
         return { digest: judged.digest, at: judged.at };
     const problems = judged.problems.join('\n');
-    throw new lib_errors/* ActionError */.lZ('tag', `A tag that never changes has other content already, so nothing was built.\n${problems}`, {
+    throw new errors/* ActionError */.lZ('tag', `A tag that never changes has other content already, so nothing was built.\n${problems}`, {
         advice: 'Give the image another version, or remove the tag at the registry. Where such tags may be rewritten, set immutable-tags: off, or leave the pattern out of it.',
     });
 }
 function explained(error, name) {
     if (!(error instanceof image_tree/* MissingPart */.i))
-        return error instanceof registry_fault/* RegistryFault */.QA ? (0,registry_fault/* explainFault */.Oy)(error) : error;
-    return new lib_errors/* ActionError */.lZ('tag', `${name} is there already, and nobody can pull it: ${error.message}.`, {
+        return error instanceof fault/* RegistryFault */.QA ? (0,fault/* explainFault */.Oy)(error) : error;
+    return new errors/* ActionError */.lZ('tag', `${name} is there already, and nobody can pull it: ${error.message}.`, {
         advice: 'Somebody has deleted a part of the image. Remove the tag at the registry, and run this again; or set immutable-tags: off.',
         cause: error,
     });
@@ -7948,7 +8012,7 @@ async function standingOf(reference, session) {
     }
     catch (error) {
         // Some registries deny what is not there yet; whether we may push is asked for elsewhere.
-        if (error instanceof registry_fault/* RegistryFault */.QA && error.isDenied)
+        if (error instanceof fault/* RegistryFault */.QA && error.isDenied)
             return undefined;
         throw error;
     }
@@ -8122,10 +8186,10 @@ async function readLegs(legs, source, after) {
     const [first] = lost;
     if (first === undefined)
         return asked.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
-    if (!(first.reason instanceof lib_errors/* ActionError */.lZ))
+    if (!(first.reason instanceof errors/* ActionError */.lZ))
         throw first.reason;
     const lines = lost.map(({ platform, reason }) => `- ${platform}: ${reason.message}`);
-    throw new lib_errors/* ActionError */.lZ('merge', [`${source.name} does not serve every leg:`, ...lines].join('\n'), {
+    throw new errors/* ActionError */.lZ('merge', [`${source.name} does not serve every leg:`, ...lines].join('\n'), {
         advice: [first.reason.advice, 'If an image is gone, run the job that builds it again.'].filter(Boolean).join('\n'),
         ...(first.reason.link && { link: first.reason.link }),
         cause: first.reason.cause,
@@ -8146,7 +8210,7 @@ async function readOne({ platform, image }, source, after) {
         facts = await read();
     }
     if (facts === undefined)
-        throw new lib_errors/* ActionError */.lZ('registry', `${pinned} is not there`);
+        throw new errors/* ActionError */.lZ('registry', `${pinned} is not there`);
     const { manifest, platforms } = facts;
     return { platform, pinned, manifest, ownPlatforms: platforms.map((each) => each.platform) };
 }
@@ -8184,7 +8248,7 @@ async function run(merging, legs, around) {
 }
 async function merge({ merging, legs, around, closers, watch }) {
     const { environment, folder, signal } = around;
-    const session = await watch.time('prepare', () => session_openSession(merging.inputs, merging.names, environment, folder, signal));
+    const session = await watch.time('prepare', () => (0,build_session/* openSession */.f)(merging.inputs, merging.names, environment, folder, signal));
     closers.push(() => session.close());
     const confirmPush = push_permission_startPushQuestion(merging.names, session, signal);
     await checkTrust(merging, around);
@@ -8217,7 +8281,7 @@ async function imageOf(present, legs, after, platforms) {
     if (skipped.length === 0)
         return after.watch.time('merge', () => makeIndex(legs, after));
     const lines = skipped.map(({ platform, skipped: why }) => `- ${platform}: ${why}`);
-    throw new lib_errors/* ActionError */.lZ('merge', ['Not every platform was built, and the image is not there:', ...lines].join('\n'), {
+    throw new errors/* ActionError */.lZ('merge', ['Not every platform was built, and the image is not there:', ...lines].join('\n'), {
         advice: 'Somebody has removed its tag since. Run all jobs again.',
     });
 }
@@ -8230,7 +8294,7 @@ async function presentImage(present, after, wanted) {
     const lacks = wanted.filter((platform) => !has.includes(platform));
     if (lacks.length > 0) {
         const name = (0,image_reference/* formatTagged */.cy)(at);
-        throw new lib_errors/* ActionError */.lZ('tag', `${name} holds this commit already for ${has.join(', ')}, and not for ${lacks.join(', ')}; a tag like this never changes.`, {
+        throw new errors/* ActionError */.lZ('tag', `${name} holds this commit already for ${has.join(', ')}, and not for ${lacks.join(', ')}; a tag like this never changes.`, {
             advice: 'Remove the tag at the registry and run all jobs again, or set immutable-tags: off in the steps that build.',
         });
     }

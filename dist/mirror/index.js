@@ -294,7 +294,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5223);
 /* harmony import */ var _build_mask_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8859);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(265);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(974);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7443);
 /** The mirror action's entry. The one place that catches, and the one that says the step failed. */
 
 
@@ -508,7 +508,7 @@ function reportFailure(error) {
 
 /***/ }),
 
-/***/ 974:
+/***/ 7443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2630,6 +2630,24 @@ function wishOfResult(document, name) {
 var input = __nccwpck_require__(6502);
 // EXTERNAL MODULE: ./lib/runner/log.js
 var log = __nccwpck_require__(3188);
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/retrying.js
+
+/** What holds where nobody says anything. */
+function usualRetries() {
+    return parseRetrying((0,input/* createInputReader */.ic)(() => ''));
+}
+function parseRetrying(reader) {
+    return {
+        maxAttempts: reader.number('max-attempts', { fallback: 3, min: 1, max: 10 }),
+        retryWaitSeconds: reader.number('retry-wait-seconds', { fallback: 10, min: 0, max: 3600, fractions: true }),
+        timeoutMinutes: reader.number('timeout-minutes', { fallback: 0, min: 0, max: 4320, fractions: true }),
+        retryOn: reader.choice('retry-on', ['auto', 'any', 'error', 'timeout', 'never'], 'auto'),
+        retryRun: reader.choice('retry-run', ['never', 'network'], 'never'),
+        warningOnRetry: reader.boolean('warning-on-retry', true),
+        onRetryCommand: reader.lines('on-retry-command'),
+    };
+}
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./lib/process/process.js
@@ -4491,6 +4509,17 @@ function unneeded(references, optional) {
     const required = new Set(registries(references.filter((reference) => !isOptional(reference))));
     return new Set(registries(references.filter(isOptional)).filter((registry) => !required.has(registry)));
 }
+/** The clients for these repositories, found at once, so that whoever needs one does not wait. */
+async function clientsFor(repositories, { clientFor }) {
+    const registries = [...new Set(repositories.map(({ registry }) => registry))];
+    const clients = new Map(await Promise.all(registries.map(async (registry) => [registry, await clientFor(registry)])));
+    return (registry) => {
+        const client = clients.get(registry);
+        if (client === undefined)
+            throw new Error(`no client for ${registry}`);
+        return client;
+    };
+}
 /** Finds out once for each registry. */
 function once(find) {
     const found = new Map();
@@ -5341,6 +5370,7 @@ async function pathsOf(entry, workspace) {
 
 
 
+
 /**
  * @returns what became of every copy; one that is required may have failed
  * @throws {ActionError} `input` or `sign-in`
@@ -5349,8 +5379,9 @@ async function run_run({ environment, folder, signal }) {
     const { inputs, wishes } = await prepare(environment);
     const session = await signIn(inputs, wishes, { environment, folder, signal });
     try {
+        const { required, optional } = repositoriesOf(wishes);
         const means = {
-            clientFor: await clientsFor(wishes, session),
+            clientFor: await clientsFor([...required, ...optional], session),
             persist: createPersist(inputs, signal),
         };
         const found = await Promise.all(wishes.map((wish) => findImages(wish, means)));
@@ -5374,15 +5405,7 @@ async function prepare(environment) {
 /** Signs in where something is read or written; what is wrong at a registry that is not required is a warning. */
 function signIn(inputs, wishes, around) {
     const { maxAttempts, retryWaitSeconds, dryRun } = inputs;
-    const retrying = {
-        maxAttempts,
-        retryWaitSeconds,
-        timeoutMinutes: 0,
-        retryOn: 'auto',
-        retryRun: 'never',
-        warningOnRetry: true,
-        onRetryCommand: [],
-    };
+    const retrying = { ...usualRetries(), maxAttempts, retryWaitSeconds };
     if (dryRun)
         log/* log */.Rm.info('A dry run: registries are asked, and nothing is written.');
     const { required, optional } = repositoriesOf(wishes);
@@ -5398,17 +5421,6 @@ function repositoriesOf(wishes) {
     const required = new Map(all.filter((one) => one.required).map(({ repository }) => [repository.name, repository]));
     const optional = all.filter(({ repository }) => !required.has(repository.name)).map(({ repository }) => repository);
     return { required: [...required.values()], optional };
-}
-async function clientsFor(wishes, session) {
-    const { required, optional } = repositoriesOf(wishes);
-    const registries = [...new Set([...required, ...optional].map(({ registry }) => registry))];
-    const clients = new Map(await Promise.all(registries.map(async (registry) => [registry, await session.clientFor(registry)])));
-    return (registry) => {
-        const client = clients.get(registry);
-        if (client === undefined)
-            throw new Error(`no client for ${registry}`);
-        return client;
-    };
 }
 /** @throws {InputError} when two images would get one tag */
 function planOf(found) {

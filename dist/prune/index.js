@@ -294,7 +294,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5223);
 /* harmony import */ var _build_mask_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8859);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9099);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7360);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1272);
 /* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2307);
 /** The prune action's entry. The one place that catches. */
 
@@ -532,7 +532,7 @@ function reportNothing(failure) {
 
 /***/ }),
 
-/***/ 7360:
+/***/ 1272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1138,6 +1138,24 @@ function numberAt(payload, ...path) {
 function booleanAt(payload, ...path) {
     const value = at(payload, path);
     return typeof value === 'boolean' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/retrying.js
+
+/** What holds where nobody says anything. */
+function usualRetries() {
+    return parseRetrying((0,input/* createInputReader */.ic)(() => ''));
+}
+function parseRetrying(reader) {
+    return {
+        maxAttempts: reader.number('max-attempts', { fallback: 3, min: 1, max: 10 }),
+        retryWaitSeconds: reader.number('retry-wait-seconds', { fallback: 10, min: 0, max: 3600, fractions: true }),
+        timeoutMinutes: reader.number('timeout-minutes', { fallback: 0, min: 0, max: 4320, fractions: true }),
+        retryOn: reader.choice('retry-on', ['auto', 'any', 'error', 'timeout', 'never'], 'auto'),
+        retryRun: reader.choice('retry-run', ['never', 'network'], 'never'),
+        warningOnRetry: reader.boolean('warning-on-retry', true),
+        onRetryCommand: reader.lines('on-retry-command'),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/image/digest.js
@@ -2046,134 +2064,6 @@ function registryOf({ host }) {
 }
 function clientOf(address, { clientFor }) {
     return clientFor(registryOf(address));
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/publish.js
-/** After the build's push: every tag in every registry, and the digest that all of them serve. */
-
-
-
-
-
-
-
-
-
-
-/** A registry's own fault passes or does not within this many requests; they cost little. */
-const REQUEST_ATTEMPTS = 5;
-/** Seconds before the second request. */
-const REQUEST_WAIT = 1;
-/** So often a registry may still tell what a tag served before it was moved, or lack a part of an image. */
-const STALE_ANSWERS = 2;
-/**
- * @param references those that shall serve it
- * @throws {IncompletePublication} with an {@link ActionError} as its cause
- */
-async function publishEverywhere(image, references, { names, inputs }, { session, signal, ...means }) {
-    try {
-        const images = await publish({
-            ...image,
-            references,
-            markOf: (reference) => markOf(names.kinds.get(formatTagged(reference))),
-            isOptional: ({ name }) => names.optional.has(name),
-        }, {
-            ...means,
-            clientFor: await clientsFor([image.source, ...references.map(({ repository }) => repository)], session),
-            persist: (what, task) => persist(what, task, inputs, signal),
-            onPublished: ({ name, tags }) => log.info(`${name} serves ${image.digest} under ${tags.join(', ')}.`),
-        });
-        for (const { name, error } of images.filter(({ state }) => state === 'failed')) {
-            log.warning(`${name} does not have the whole image, and is not required: ${error}.`);
-        }
-        return images;
-    }
-    catch (error) {
-        if (!(error instanceof IncompletePublication))
-            throw error;
-        throw new IncompletePublication(error.images, asActionError(error.cause, error.images));
-    }
-}
-function markOf(kind) {
-    if (kind === 'immutable')
-        return 'fixed';
-    return kind === 'floating' ? 'last' : 'any';
-}
-async function clientsFor(repositories, session) {
-    const registries = [...new Set(repositories.map(({ registry }) => registry))];
-    const clients = new Map(await Promise.all(registries.map(async (registry) => [registry, await session.clientFor(registry)])));
-    return (registry) => {
-        const client = clients.get(registry);
-        if (client === undefined)
-            throw new Error(`no client for ${registry}`);
-        return client;
-    };
-}
-/** Tries a few requests again after a fault of the registry's own. */
-async function persist(what, task, { retryOn }, signal) {
-    return again(task, {
-        retryOn,
-        maxAttempts: REQUEST_ATTEMPTS,
-        decide: pauseFor,
-        tell({ message }, _, pause) {
-            const said = message.startsWith(what) ? message : `${what}: ${message}`;
-            runner_log/* log */.Rm.info(`${said}; again in ${pause.usual.toFixed(1)} s.`);
-        },
-        signal,
-    });
-}
-function pauseFor(error, failed) {
-    const chance = Math.random();
-    if (error instanceof publication_DigestMismatch || error instanceof MissingPart) {
-        return failed <= STALE_ANSWERS ? pauseAfter({ base: REQUEST_WAIT, failed, chance }) : undefined;
-    }
-    if (!(error instanceof fault_RegistryFault) || !error.isTemporary)
-        return undefined;
-    const { retryAfter, status } = error;
-    if (retryAfter !== undefined && retryAfter > longestWait)
-        return undefined;
-    return pauseAfter({ base: REQUEST_WAIT, failed, chance, isThrottled: status === 429, retryAfter });
-}
-/** Tells of every repository where there are several: which ones serve the image is what people need to know then. */
-function asActionError(error, images) {
-    const told = explained(error);
-    if (!(told instanceof ActionError) || images.length < 2)
-        return told;
-    const states = images.map(({ name, tags, error: why }) => {
-        const served = tags.length > 0 ? `serves it under ${tags.join(', ')}` : 'does not have it under any tag';
-        return `- ${name} ${served}${why === '' ? '' : `: ${why}`}`;
-    });
-    return new ActionError(told.code, [told.message, ...states].join('\n'), {
-        ...(told.advice && { advice: told.advice }),
-        ...(told.link && { link: told.link }),
-        cause: told.cause,
-    });
-}
-function explained(error) {
-    if (error instanceof RegistryFault)
-        return explainFault(error);
-    if (error instanceof DigestMismatch) {
-        return new ActionError('digest', `${error.message}.`, {
-            advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
-            cause: error,
-        });
-    }
-    if (error instanceof TagTaken) {
-        return new ActionError('tag', `${error.message}.`, {
-            advice: 'Two runs of one commit built at once: run this one again, and it takes what the other has pushed.',
-            cause: error,
-        });
-    }
-    return error;
-}
-/** @throws {ActionError} `registry`, for a fault of one */
-async function orExplain(task) {
-    try {
-        return await task();
-    }
-    catch (error) {
-        throw error instanceof RegistryFault ? explainFault(error) : error;
-    }
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -3670,7 +3560,7 @@ async function signInWithAttempts(request, index, around) {
     const { inputs, signal } = around;
     const value = await again((number) => signInOnce(request, `${index + 1}-${number}`, around), {
         ...inputs,
-        decide: (error, failed) => signing_in_pauseFor(error, failed, inputs),
+        decide: (error, failed) => pauseFor(error, failed, inputs),
         tell: ({ message }, number) => warnOfRetry(`Attempt ${number} to sign in failed: ${message}`, inputs.warningOnRetry),
         signal,
     });
@@ -3678,7 +3568,7 @@ async function signInWithAttempts(request, index, around) {
     return { request, entry: value.entry };
 }
 /** A sign-in service has its faults too; what it refuses, it refuses at once. */
-async function signing_in_pauseFor(error, failed, { retryWaitSeconds }) {
+async function pauseFor(error, failed, { retryWaitSeconds }) {
     const spread = { base: retryWaitSeconds / 3, failed, chance: Math.random() };
     const cause = error.cause;
     if (cause instanceof fault_RegistryFault) {
@@ -3745,6 +3635,17 @@ function unneeded(references, optional) {
     const required = new Set(registries(references.filter((reference) => !isOptional(reference))));
     return new Set(registries(references.filter(isOptional)).filter((registry) => !required.has(registry)));
 }
+/** The clients for these repositories, found at once, so that whoever needs one does not wait. */
+async function session_clientsFor(repositories, { clientFor }) {
+    const registries = [...new Set(repositories.map(({ registry }) => registry))];
+    const clients = new Map(await Promise.all(registries.map(async (registry) => [registry, await clientFor(registry)])));
+    return (registry) => {
+        const client = clients.get(registry);
+        if (client === undefined)
+            throw new Error(`no client for ${registry}`);
+        return client;
+    };
+}
 /** Finds out once for each registry. */
 function once(find) {
     const found = new Map();
@@ -3796,6 +3697,125 @@ function createHelperProgram(env, signal) {
         }
         return exitCode === 0 ? stdout : undefined;
     };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/publish.js
+/** After the build's push: every tag in every registry, and the digest that all of them serve. */
+
+
+
+
+
+
+
+
+
+
+
+/** A registry's own fault passes or does not within this many requests; they cost little. */
+const REQUEST_ATTEMPTS = 5;
+/** Seconds before the second request. */
+const REQUEST_WAIT = 1;
+/** So often a registry may still tell what a tag served before it was moved, or lack a part of an image. */
+const STALE_ANSWERS = 2;
+/**
+ * @param references those that shall serve it
+ * @throws {IncompletePublication} with an {@link ActionError} as its cause
+ */
+async function publishEverywhere(image, references, { names, inputs }, { session, signal, ...means }) {
+    try {
+        const images = await publish({
+            ...image,
+            references,
+            markOf: (reference) => markOf(names.kinds.get(formatTagged(reference))),
+            isOptional: ({ name }) => names.optional.has(name),
+        }, {
+            ...means,
+            clientFor: await clientsFor([image.source, ...references.map(({ repository }) => repository)], session),
+            persist: (what, task) => persist(what, task, inputs, signal),
+            onPublished: ({ name, tags }) => log.info(`${name} serves ${image.digest} under ${tags.join(', ')}.`),
+        });
+        for (const { name, error } of images.filter(({ state }) => state === 'failed')) {
+            log.warning(`${name} does not have the whole image, and is not required: ${error}.`);
+        }
+        return images;
+    }
+    catch (error) {
+        if (!(error instanceof IncompletePublication))
+            throw error;
+        throw new IncompletePublication(error.images, asActionError(error.cause, error.images));
+    }
+}
+function markOf(kind) {
+    if (kind === 'immutable')
+        return 'fixed';
+    return kind === 'floating' ? 'last' : 'any';
+}
+/** Tries a few requests again after a fault of the registry's own. */
+async function persist(what, task, { retryOn }, signal) {
+    return again(task, {
+        retryOn,
+        maxAttempts: REQUEST_ATTEMPTS,
+        decide: publish_pauseFor,
+        tell({ message }, _, pause) {
+            const said = message.startsWith(what) ? message : `${what}: ${message}`;
+            runner_log/* log */.Rm.info(`${said}; again in ${pause.usual.toFixed(1)} s.`);
+        },
+        signal,
+    });
+}
+function publish_pauseFor(error, failed) {
+    const chance = Math.random();
+    if (error instanceof publication_DigestMismatch || error instanceof MissingPart) {
+        return failed <= STALE_ANSWERS ? pauseAfter({ base: REQUEST_WAIT, failed, chance }) : undefined;
+    }
+    if (!(error instanceof fault_RegistryFault) || !error.isTemporary)
+        return undefined;
+    const { retryAfter, status } = error;
+    if (retryAfter !== undefined && retryAfter > longestWait)
+        return undefined;
+    return pauseAfter({ base: REQUEST_WAIT, failed, chance, isThrottled: status === 429, retryAfter });
+}
+/** Tells of every repository where there are several: which ones serve the image is what people need to know then. */
+function asActionError(error, images) {
+    const told = explained(error);
+    if (!(told instanceof ActionError) || images.length < 2)
+        return told;
+    const states = images.map(({ name, tags, error: why }) => {
+        const served = tags.length > 0 ? `serves it under ${tags.join(', ')}` : 'does not have it under any tag';
+        return `- ${name} ${served}${why === '' ? '' : `: ${why}`}`;
+    });
+    return new ActionError(told.code, [told.message, ...states].join('\n'), {
+        ...(told.advice && { advice: told.advice }),
+        ...(told.link && { link: told.link }),
+        cause: told.cause,
+    });
+}
+function explained(error) {
+    if (error instanceof RegistryFault)
+        return explainFault(error);
+    if (error instanceof DigestMismatch) {
+        return new ActionError('digest', `${error.message}.`, {
+            advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
+            cause: error,
+        });
+    }
+    if (error instanceof TagTaken) {
+        return new ActionError('tag', `${error.message}.`, {
+            advice: 'Two runs of one commit built at once: run this one again, and it takes what the other has pushed.',
+            cause: error,
+        });
+    }
+    return error;
+}
+/** @throws {ActionError} `registry`, for a fault of one */
+async function orExplain(task) {
+    try {
+        return await task();
+    }
+    catch (error) {
+        throw error instanceof fault_RegistryFault ? fault_explainFault(error) : error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/settle-all.js
@@ -4431,6 +4451,36 @@ async function deleteVersion(entry, place, survey, { persist }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/actions/build/github-api.js
+/** @see https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+const GITHUB_HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
+/**
+ * @param token empty to ask as nobody
+ * @returns asks for a path such as `/repos/octo/app`; undefined outside of GitHub, where there is nobody to ask
+ * @see https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api
+ */
+function gitHubGet({ all }, token, http) {
+    const base = all['GITHUB_API_URL'];
+    if (base === undefined || !URL.canParse(base))
+        return undefined;
+    const headers = {
+        ...GITHUB_HEADERS,
+        ...(token !== '' && { authorization: `Bearer ${token}` }),
+    };
+    return async (path) => {
+        const answer = await http.send({ method: 'GET', url: new URL(`${base.replace(/\/$/, '')}${path}`), headers });
+        return { status: answer.status, json: jsonOf(answer.body) };
+    };
+}
+function jsonOf(body) {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/prune/github.js
 /**
  * GitHub's REST API with its pages and its limits. When it says that it is enough for now, all requests wait for the
@@ -4438,6 +4488,7 @@ async function deleteVersion(entry, place, survey, { persist }) {
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
+
 
 
 /** Seconds; a limit that ends later is for another run. */
@@ -4451,8 +4502,7 @@ function createGitHub({ http, base, token, sleep, now, tell }) {
     const root = new URL(`${base.replace(/\/$/, '')}/`);
     let limit;
     const headers = {
-        accept: 'application/vnd.github+json',
-        'x-github-api-version': '2022-11-28',
+        ...GITHUB_HEADERS,
         ...(token !== '' && { authorization: `Bearer ${token}` }),
     };
     function addressOf(path) {
@@ -4532,11 +4582,11 @@ function said(message) {
     return message === '' ? 'there were too many requests' : (0,lib_errors/* quote */.hD)(message, 100);
 }
 function read({ status, headers, body }) {
-    const json = jsonOf(body);
+    const json = github_jsonOf(body);
     const message = json?.message;
     return { status, headers, json, message: typeof message === 'string' ? message : '' };
 }
-function jsonOf(body) {
+function github_jsonOf(body) {
     try {
         return JSON.parse(body.toString('utf8'));
     }
@@ -4600,7 +4650,7 @@ async function deleteCache(github, repository, { id, key, ref }) {
 async function carryOut(works, caches, { github, repository, around }) {
     const toDo = works.filter(({ entries }) => entries.some(({ action }) => action !== 'keep'));
     try {
-        await carry_out_orExplain(async () => {
+        await orExplain(async () => {
             for (const { place } of toDo)
                 await checkDeleting(place, around);
             for (const { entries, place, survey: found, done } of toDo)
@@ -4614,15 +4664,6 @@ async function carryOut(works, caches, { github, repository, around }) {
     }
     catch (error) {
         return error;
-    }
-}
-/** @throws {ActionError} `registry`, for a fault of one */
-async function carry_out_orExplain(task) {
-    try {
-        return await task();
-    }
-    catch (error) {
-        throw error instanceof fault_RegistryFault ? fault_explainFault(error) : error;
     }
 }
 
@@ -6029,6 +6070,7 @@ var work = __nccwpck_require__(2307);
 
 
 
+
 /**
  * @returns a result also when it ends early, once something may have been deleted
  * @throws {ActionError} for what ends it before that
@@ -6043,7 +6085,7 @@ async function run({ environment, folder, signal }) {
     const closed = inputs.rules.length === 0 ? closing : undefined;
     const http = createHttp(environment.all, signal);
     const names = { references: placesWanted(inputs).map((repository) => ({ repository, tag: 'latest' })) };
-    const signIn = { ...inputs, ...RETRIES, push: 'auto' };
+    const signIn = { ...inputs, ...usualRetries(), push: 'auto' };
     const session = await openSession(signIn, { ...names, optional: new Set() }, environment, folder, signal);
     try {
         const github = gitHubOf(inputs, environment, http, signal);
@@ -6053,7 +6095,7 @@ async function run({ environment, folder, signal }) {
         const places = await findPlaces(inputs, session, github);
         const works = [];
         for (const place of places)
-            works.push(await carry_out_orExplain(() => survey(place, policies, around)));
+            works.push(await orExplain(() => survey(place, policies, around)));
         const caches = await readCaches(inputs, { github, repository, policies });
         const plan = () => (0,work/* documentOf */.lM)(inputs.dryRun, works, caches);
         (0,work/* checkLimit */.ab)(plan(), inputs);
@@ -6065,23 +6107,15 @@ async function run({ environment, folder, signal }) {
         http.close();
     }
 }
-const RETRIES = {
-    maxAttempts: 3,
-    retryWaitSeconds: 10,
-    timeoutMinutes: 0,
-    retryOn: 'auto',
-    retryRun: 'never',
-    warningOnRetry: true,
-    onRetryCommand: [],
-};
 /** The number of the pull request that the event calls closed. */
 function closedBy({ event: { name, payload } }) {
     const isClosed = name.startsWith('pull_request') && textAt(payload, 'action') === 'closed';
     return isClosed ? numberAt(payload, 'pull_request', 'number') : undefined;
 }
 function aroundOf(signal) {
+    const retries = usualRetries();
     return {
-        persist: (what, task) => persist(what, task, RETRIES, signal),
+        persist: (what, task) => persist(what, task, retries, signal),
         sleep: (seconds) => (0,cancel/* sleep */.y)(seconds, signal),
         tell: runner_log/* log */.Rm.info,
         warn: runner_log/* log */.Rm.warning,

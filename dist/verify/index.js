@@ -309,7 +309,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _build_mask_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8859);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7582);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1936);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(527);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5841);
 /** The verify action's entry. The one place that catches, and the one that says the step failed. */
 
 
@@ -1280,7 +1280,7 @@ function reportFailure(error) {
 
 /***/ }),
 
-/***/ 527:
+/***/ 5841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2077,6 +2077,26 @@ function judgeProvenance({ platforms }, statements, { serverUrl, repository }) {
 }
 function refused(found) {
     return { finding: (0,verification_checks/* failed */.gz)(found), runs: [] };
+}
+
+// EXTERNAL MODULE: ./lib/runner/input.js
+var input = __nccwpck_require__(6502);
+;// CONCATENATED MODULE: ./lib/actions/build/inputs/retrying.js
+
+/** What holds where nobody says anything. */
+function usualRetries() {
+    return parseRetrying((0,input/* createInputReader */.ic)(() => ''));
+}
+function parseRetrying(reader) {
+    return {
+        maxAttempts: reader.number('max-attempts', { fallback: 3, min: 1, max: 10 }),
+        retryWaitSeconds: reader.number('retry-wait-seconds', { fallback: 10, min: 0, max: 3600, fractions: true }),
+        timeoutMinutes: reader.number('timeout-minutes', { fallback: 0, min: 0, max: 4320, fractions: true }),
+        retryOn: reader.choice('retry-on', ['auto', 'any', 'error', 'timeout', 'never'], 'auto'),
+        retryRun: reader.choice('retry-run', ['never', 'network'], 'never'),
+        warningOnRetry: reader.boolean('warning-on-retry', true),
+        onRetryCommand: reader.lines('on-retry-command'),
+    };
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -3833,6 +3853,17 @@ function unneeded(references, optional) {
     const required = new Set(registries(references.filter((reference) => !isOptional(reference))));
     return new Set(registries(references.filter(isOptional)).filter((registry) => !required.has(registry)));
 }
+/** The clients for these repositories, found at once, so that whoever needs one does not wait. */
+async function clientsFor(repositories, { clientFor }) {
+    const registries = [...new Set(repositories.map(({ registry }) => registry))];
+    const clients = new Map(await Promise.all(registries.map(async (registry) => [registry, await clientFor(registry)])));
+    return (registry) => {
+        const client = clients.get(registry);
+        if (client === undefined)
+            throw new Error(`no client for ${registry}`);
+        return client;
+    };
+}
 /** Finds out once for each registry. */
 function once(find) {
     const found = new Map();
@@ -4354,12 +4385,43 @@ function isTemporary(message, { status, codes = [], retryAfter, isTimeout }) {
     return codes.some((code) => NETWORK_CODES.test(code) || code === NO_TOKEN) || NETWORK_WORDS.test(message);
 }
 
+;// CONCATENATED MODULE: ./lib/actions/build/github-api.js
+/** @see https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+const GITHUB_HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
+/**
+ * @param token empty to ask as nobody
+ * @returns asks for a path such as `/repos/octo/app`; undefined outside of GitHub, where there is nobody to ask
+ * @see https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api
+ */
+function gitHubGet({ all }, token, http) {
+    const base = all['GITHUB_API_URL'];
+    if (base === undefined || !URL.canParse(base))
+        return undefined;
+    const headers = {
+        ...GITHUB_HEADERS,
+        ...(token !== '' && { authorization: `Bearer ${token}` }),
+    };
+    return async (path) => {
+        const answer = await http.send({ method: 'GET', url: new URL(`${base.replace(/\/$/, '')}${path}`), headers });
+        return { status: answer.status, json: jsonOf(answer.body) };
+    };
+}
+function jsonOf(body) {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/build/attesting/github.js
 /**
  * GitHub's store of attestations.
  *
  * @see https://docs.github.com/en/rest/repos/attestations
  */
+
 
 
 
@@ -4380,9 +4442,8 @@ async function askGitHub({ method, path, body }, means) {
             method,
             url: new URL(`${apiOf(environment)}/repos/${environment.event.repository}/attestations${path}`),
             headers: {
-                accept: 'application/vnd.github+json',
+                ...GITHUB_HEADERS,
                 authorization: `Bearer ${token}`,
-                'x-github-api-version': '2022-11-28',
                 ...(body !== undefined && { 'content-type': 'application/json' }),
             },
             ...(body !== undefined && { body: Buffer.from(JSON.stringify(body)) }),
@@ -4735,35 +4796,6 @@ async function serves(repository, digest, { session, persist }) {
     return manifest?.digest === digest;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/github-api.js
-/**
- * @param token empty to ask as nobody
- * @returns asks for a path such as `/repos/octo/app`; undefined outside of GitHub, where there is nobody to ask
- * @see https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api
- */
-function gitHubGet({ all }, token, http) {
-    const base = all['GITHUB_API_URL'];
-    if (base === undefined || !URL.canParse(base))
-        return undefined;
-    const headers = {
-        accept: 'application/vnd.github+json',
-        'x-github-api-version': '2022-11-28',
-        ...(token !== '' && { authorization: `Bearer ${token}` }),
-    };
-    return async (path) => {
-        const answer = await http.send({ method: 'GET', url: new URL(`${base.replace(/\/$/, '')}${path}`), headers });
-        return { status: answer.status, json: jsonOf(answer.body) };
-    };
-}
-function jsonOf(body) {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/verify/workflow-of-run.js
 /** Of which workflow the runs were that a provenance names: BuildKit does not say, and GitHub knows. */
 
@@ -4810,6 +4842,7 @@ async function checkWorkflow(runs, { workflow, repository }, finding, { environm
 
 
 
+
 /** @throws {ActionError} `sign-in`; a registry that refuses or does not answer is a check that fails */
 async function run(prepared, around) {
     const session = await signIn(prepared, around);
@@ -4823,15 +4856,7 @@ async function run(prepared, around) {
 }
 function signIn({ inputs, subject }, { environment, folder, signal }) {
     const { maxAttempts, retryWaitSeconds } = inputs;
-    const retrying = {
-        maxAttempts,
-        retryWaitSeconds,
-        timeoutMinutes: 0,
-        retryOn: 'auto',
-        retryRun: 'never',
-        warningOnRetry: true,
-        onRetryCommand: [],
-    };
+    const retrying = { ...usualRetries(), maxAttempts, retryWaitSeconds };
     const references = subject.places.map(({ repository }) => ({ repository, tag: 'latest' }));
     // Nothing is pushed; the word stands for the use of the job's token at ghcr.io.
     const asked = { ...inputs, ...retrying, push: 'true' };

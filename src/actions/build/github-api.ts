@@ -8,6 +8,9 @@ export interface ApiAnswer {
   readonly json: unknown;
 }
 
+/** @see https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+export const GITHUB_HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' } as const;
+
 export type ApiGet = (path: string) => Promise<ApiAnswer>;
 
 /**
@@ -19,8 +22,7 @@ export function gitHubGet({ all }: Pick<Environment, 'all'>, token: string, http
   const base = all['GITHUB_API_URL'];
   if (base === undefined || !URL.canParse(base)) return undefined;
   const headers = {
-    accept: 'application/vnd.github+json',
-    'x-github-api-version': '2022-11-28',
+    ...GITHUB_HEADERS,
     ...(token !== '' && { authorization: `Bearer ${token}` }),
   };
   return async (path) => {

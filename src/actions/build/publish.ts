@@ -19,7 +19,7 @@ import { again } from './attempts/again.ts';
 import { longestWait } from './attempts/registry-questions.ts';
 import type { RetryInputs } from './inputs/retrying.ts';
 import type { Publishing } from './publishing.ts';
-import type { Session } from './session.ts';
+import { clientsFor, type Session } from './session.ts';
 
 /** A registry's own fault passes or does not within this many requests; they cost little. */
 const REQUEST_ATTEMPTS = 5;
@@ -79,18 +79,6 @@ export async function publishEverywhere(
 function markOf(kind: 'immutable' | 'floating' | 'other' | undefined): Mark {
   if (kind === 'immutable') return 'fixed';
   return kind === 'floating' ? 'last' : 'any';
-}
-
-async function clientsFor(repositories: readonly Repository[], session: Session): Promise<PublishMeans['clientFor']> {
-  const registries = [...new Set(repositories.map(({ registry }) => registry))];
-  const clients = new Map(
-    await Promise.all(registries.map(async (registry) => [registry, await session.clientFor(registry)] as const)),
-  );
-  return (registry) => {
-    const client = clients.get(registry);
-    if (client === undefined) throw new Error(`no client for ${registry}`);
-    return client;
-  };
 }
 
 /** Tries a few requests again after a fault of the registry's own. */

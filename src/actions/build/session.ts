@@ -82,6 +82,22 @@ function unneeded(references: readonly TaggedReference[], optional: ReadonlySet<
   return new Set(registries(references.filter(isOptional)).filter((registry) => !required.has(registry)));
 }
 
+/** The clients for these repositories, found at once, so that whoever needs one does not wait. */
+export async function clientsFor(
+  repositories: readonly Repository[],
+  { clientFor }: Pick<Session, 'clientFor'>,
+): Promise<(registry: string) => RegistryClient> {
+  const registries = [...new Set(repositories.map(({ registry }) => registry))];
+  const clients = new Map(
+    await Promise.all(registries.map(async (registry) => [registry, await clientFor(registry)] as const)),
+  );
+  return (registry) => {
+    const client = clients.get(registry);
+    if (client === undefined) throw new Error(`no client for ${registry}`);
+    return client;
+  };
+}
+
 /** Finds out once for each registry. */
 function once<T>(find: (registry: string) => Promise<T>): (registry: string) => Promise<T> {
   const found = new Map<string, Promise<T>>();

@@ -11,7 +11,8 @@ import { formatWish, type Wish } from '../../mirror/wish.ts';
 import type { Environment } from '../../runner/environment.ts';
 import { inputText } from '../../runner/input.ts';
 import { log } from '../../runner/log.ts';
-import { openSession, type Session } from '../build/session.ts';
+import { usualRetries } from '../build/inputs/retrying.ts';
+import { clientsFor, openSession, type Session } from '../build/session.ts';
 import { createPersist } from './attempts.ts';
 import { type MirrorInputs, parseMirrorInputs } from './inputs.ts';
 import { wishesOfResults } from './result-files.ts';
@@ -38,8 +39,9 @@ export async function run({ environment, folder, signal }: Around): Promise<Mirr
   const { inputs, wishes } = await prepare(environment);
   const session = await signIn(inputs, wishes, { environment, folder, signal });
   try {
+    const { required, optional } = repositoriesOf(wishes);
     const means: MirrorMeans = {
-      clientFor: await clientsFor(wishes, session),
+      clientFor: await clientsFor([...required, ...optional], session),
       persist: createPersist(inputs, signal),
     };
     const found = await Promise.all(wishes.map((wish) => findImages(wish, means)));
@@ -63,15 +65,7 @@ async function prepare(environment: Environment): Promise<{ inputs: MirrorInputs
 /** Signs in where something is read or written; what is wrong at a registry that is not required is a warning. */
 function signIn(inputs: MirrorInputs, wishes: readonly Wish[], around: Around): Promise<Session> {
   const { maxAttempts, retryWaitSeconds, dryRun } = inputs;
-  const retrying = {
-    maxAttempts,
-    retryWaitSeconds,
-    timeoutMinutes: 0,
-    retryOn: 'auto',
-    retryRun: 'never',
-    warningOnRetry: true,
-    onRetryCommand: [],
-  } as const;
+  const retrying = { ...usualRetries(), maxAttempts, retryWaitSeconds };
   if (dryRun) log.info('A dry run: registries are asked, and nothing is written.');
   const { required, optional } = repositoriesOf(wishes);
   const references = [...required, ...optional].map((repository): TaggedReference => ({ repository, tag: 'latest' }));
@@ -87,19 +81,6 @@ function repositoriesOf(wishes: readonly Wish[]): { required: Repository[]; opti
   const required = new Map(all.filter((one) => one.required).map(({ repository }) => [repository.name, repository]));
   const optional = all.filter(({ repository }) => !required.has(repository.name)).map(({ repository }) => repository);
   return { required: [...required.values()], optional };
-}
-
-async function clientsFor(wishes: readonly Wish[], session: Session): Promise<MirrorMeans['clientFor']> {
-  const { required, optional } = repositoriesOf(wishes);
-  const registries = [...new Set([...required, ...optional].map(({ registry }) => registry))];
-  const clients = new Map(
-    await Promise.all(registries.map(async (registry) => [registry, await session.clientFor(registry)] as const)),
-  );
-  return (registry) => {
-    const client = clients.get(registry);
-    if (client === undefined) throw new Error(`no client for ${registry}`);
-    return client;
-  };
 }
 
 /** @throws {InputError} when two images would get one tag */

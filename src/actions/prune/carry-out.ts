@@ -1,6 +1,6 @@
 /** Carries the plans out: every registry is asked first, then images go, and GitHub's caches at the end. */
-import { explainFault, RegistryFault } from '../../registry/fault.ts';
 import { settleInTurn } from '../../registry/settle-all.ts';
+import { orExplain } from '../build/publish.ts';
 import { checkDeleting, execute } from './execute.ts';
 import type { GitHub } from './github.ts';
 import { deleteCache } from './github-caches.ts';
@@ -30,14 +30,5 @@ export async function carryOut(
     return undefined;
   } catch (error) {
     return error;
-  }
-}
-
-/** @throws {ActionError} `registry`, for a fault of one */
-export async function orExplain<T>(task: () => Promise<T>): Promise<T> {
-  try {
-    return await task();
-  } catch (error) {
-    throw error instanceof RegistryFault ? explainFault(error) : error;
   }
 }

@@ -7,6 +7,7 @@
 import { ActionError, quote } from '../../errors.ts';
 import { RegistryFault, retryAfterOf } from '../../registry/fault.ts';
 import type { Http, HttpAnswer } from '../../registry/http.ts';
+import { GITHUB_HEADERS } from '../build/github-api.ts';
 
 export interface GitHubAnswer {
   readonly status: number;
@@ -48,8 +49,7 @@ export function createGitHub({ http, base, token, sleep, now, tell }: GitHubMean
   const root = new URL(`${base.replace(/\/$/, '')}/`);
   let limit: Limit | undefined;
   const headers = {
-    accept: 'application/vnd.github+json',
-    'x-github-api-version': '2022-11-28',
+    ...GITHUB_HEADERS,
     ...(token !== '' && { authorization: `Bearer ${token}` }),
   };
 

@@ -10,9 +10,10 @@ import type { Environment } from '../../runner/environment.ts';
 import { inputText } from '../../runner/input.ts';
 import { log } from '../../runner/log.ts';
 import { numberAt, textAt } from '../../source/payload.ts';
-import { persist } from '../build/publish.ts';
+import { usualRetries } from '../build/inputs/retrying.ts';
+import { orExplain, persist } from '../build/publish.ts';
 import { openSession } from '../build/session.ts';
-import { carryOut, orExplain } from './carry-out.ts';
+import { carryOut } from './carry-out.ts';
 import { findPlaces, placesWanted, survey } from './find-places.ts';
 import { createGitHub, type GitHub } from './github.ts';
 import { listCaches } from './github-caches.ts';
@@ -48,7 +49,7 @@ export async function run({ environment, folder, signal }: Surroundings): Promis
   const closed = inputs.rules.length === 0 ? closing : undefined;
   const http = createHttp(environment.all, signal);
   const names = { references: placesWanted(inputs).map((repository) => ({ repository, tag: 'latest' })) };
-  const signIn = { ...inputs, ...RETRIES, push: 'auto' } as const;
+  const signIn = { ...inputs, ...usualRetries(), push: 'auto' } as const;
   const session = await openSession(signIn, { ...names, optional: new Set() }, environment, folder, signal);
   try {
     const github = gitHubOf(inputs, environment, http, signal);
@@ -69,16 +70,6 @@ export async function run({ environment, folder, signal }: Surroundings): Promis
   }
 }
 
-const RETRIES = {
-  maxAttempts: 3,
-  retryWaitSeconds: 10,
-  timeoutMinutes: 0,
-  retryOn: 'auto',
-  retryRun: 'never',
-  warningOnRetry: true,
-  onRetryCommand: [],
-} as const;
-
 /** The number of the pull request that the event calls closed. */
 export function closedBy({ event: { name, payload } }: Pick<Environment, 'event'>): number | undefined {
   const isClosed = name.startsWith('pull_request') && textAt(payload, 'action') === 'closed';
@@ -86,8 +77,9 @@ export function closedBy({ event: { name, payload } }: Pick<Environment, 'event'
 }
 
 function aroundOf(signal: AbortSignal): Around {
+  const retries = usualRetries();
   return {
-    persist: (what, task) => persist(what, task, RETRIES, signal),
+    persist: (what, task) => persist(what, task, retries, signal),
     sleep: (seconds) => sleep(seconds, signal),
     tell: log.info,
     warn: log.warning,

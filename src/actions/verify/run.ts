@@ -7,6 +7,7 @@ import { type Check, type CheckName, checksOf, type Finding, failed, passed } fr
 import { readBuildStatements, readVerifiedImage, type VerifiedImage } from '../../verification/image.ts';
 import { judgeCommit, judgePlatforms } from '../../verification/judge-image.ts';
 import { judgeProvenance } from '../../verification/judge-provenance.ts';
+import { usualRetries } from '../build/inputs/retrying.ts';
 import { openSession, type Session } from '../build/session.ts';
 import { createPersist } from '../mirror/attempts.ts';
 import { checkAttestation } from './attestation.ts';
@@ -42,15 +43,7 @@ export async function run(prepared: Prepared, around: Around): Promise<Verificat
 
 function signIn({ inputs, subject }: Prepared, { environment, folder, signal }: Around): Promise<Session> {
   const { maxAttempts, retryWaitSeconds } = inputs;
-  const retrying = {
-    maxAttempts,
-    retryWaitSeconds,
-    timeoutMinutes: 0,
-    retryOn: 'auto',
-    retryRun: 'never',
-    warningOnRetry: true,
-    onRetryCommand: [],
-  } as const;
+  const retrying = { ...usualRetries(), maxAttempts, retryWaitSeconds };
   const references = subject.places.map(({ repository }): TaggedReference => ({ repository, tag: 'latest' }));
   // Nothing is pushed; the word stands for the use of the job's token at ghcr.io.
   const asked = { ...inputs, ...retrying, push: 'true' } as const;

@@ -10,6 +10,7 @@ import type { Digest } from '../../../image/digest.ts';
 import { retryAfterOf } from '../../../registry/fault.ts';
 import { createHttp, isSuccess } from '../../../registry/http.ts';
 import type { Environment } from '../../../runner/environment.ts';
+import { GITHUB_HEADERS } from '../github-api.ts';
 
 export interface GitHubMeans {
   readonly environment: Pick<Environment, 'all' | 'event'>;
@@ -41,9 +42,8 @@ export async function askGitHub({ method, path, body }: Question, means: GitHubM
       method,
       url: new URL(`${apiOf(environment)}/repos/${environment.event.repository}/attestations${path}`),
       headers: {
-        accept: 'application/vnd.github+json',
+        ...GITHUB_HEADERS,
         authorization: `Bearer ${token}`,
-        'x-github-api-version': '2022-11-28',
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
       ...(body !== undefined && { body: Buffer.from(JSON.stringify(body)) }),

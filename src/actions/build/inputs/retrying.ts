@@ -1,6 +1,6 @@
 /** How often, and after what, the build is tried again. */
 import type { RetryOn, RetryPolicy } from '../../../retry/policy.ts';
-import type { InputReader } from '../../../runner/input.ts';
+import { createInputReader, type InputReader } from '../../../runner/input.ts';
 
 export interface RetryInputs {
   readonly maxAttempts: number;
@@ -13,6 +13,11 @@ export interface RetryInputs {
   readonly warningOnRetry: boolean;
   /** A command as a list of arguments, run between two attempts; empty for none. */
   readonly onRetryCommand: readonly string[];
+}
+
+/** What holds where nobody says anything. */
+export function usualRetries(): RetryInputs {
+  return parseRetrying(createInputReader(() => ''));
 }
 
 export function parseRetrying(reader: InputReader): RetryInputs {
