@@ -30,6 +30,25 @@ const ORDER = [
   'runner',
   'actions',
 ];
+/** The same within `actions`: what the actions share first, in the order of a step, then the actions themselves. */
+const PARTS = [
+  'inputs',
+  'step',
+  'attempts',
+  'sign-in',
+  'builder',
+  'cache',
+  'publish',
+  'vouch',
+  'report',
+  'legs',
+  'build',
+  'matrix',
+  'merge',
+  'mirror',
+  'prune',
+  'verify',
+];
 /** What the edge may know of the stages. */
 const RUNNER_MAY_IMPORT = ['image', 'source', 'runner'];
 /** Files at the top that everybody may import. */
@@ -54,6 +73,10 @@ function importsOf(file: string): Import[] {
 
 function folderOf(file: string): string {
   return file.split('/')[0] ?? '';
+}
+
+function partOf(file: string): string {
+  return file.split('/')[1] ?? '';
 }
 
 const imports = sourceFiles().flatMap(importsOf);
@@ -81,6 +104,20 @@ describe('imports', () => {
       if (SHARED.includes(from)) return true;
       return ORDER.indexOf(folderOf(to)) > ORDER.indexOf(folderOf(from));
     });
+    expect(against).toEqual([]);
+  });
+
+  it('follow the order of a step in actions too, and no companion knows another', () => {
+    const inActions = own.filter(({ from, to }) => folderOf(from) === 'actions' && folderOf(to) === 'actions');
+    const parts = inActions.map(({ from, to }) => ({
+      from,
+      to,
+      part: PARTS.indexOf(partOf(from)),
+      of: PARTS.indexOf(partOf(to)),
+    }));
+    const companions = PARTS.indexOf('matrix');
+    const against = parts.filter(({ part, of }) => part < 0 || of > part || (of >= companions && of !== part));
+    expect(inActions.length).toBeGreaterThan(200);
     expect(against).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { runFactsOf } from '../../src/actions/build/run-facts.ts';
+import { runFactsOf } from '../../src/actions/step/run-facts.ts';
 import { chooseContext, contextProblems } from '../../src/build/context.ts';
 import type { RunEvent } from '../../src/source/from-event.ts';
 import { sourceFromEvent } from '../../src/source/from-event.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type LegStore, openLegStore } from '../../src/actions/build/legs-store.ts';
+import { type LegStore, openLegStore } from '../../src/actions/legs/legs-store.ts';
 import { type ArtifactService, startArtifactService } from './artifact-service/service.ts';
 import type { Fault } from './cache-service/faults.ts';
 import { ACTION } from './job.ts';

@@ -1,6 +1,6 @@
 /** Runs a build with its attempts in a process of its own, by a `docker` that fails as it is told. */
 import { readFileSync } from 'node:fs';
-import type { FailureRecord } from '../../src/actions/build/attempts/failed-build.ts';
+import type { FailureRecord } from '../../src/actions/attempts/failed-build.ts';
 import type { BuildPlan } from '../../src/build/plan.ts';
 import type { BuildFacts } from '../../src/result/build-files.ts';
 import { PLAIN_PLAN } from './build-plan.ts';
@@ -35,9 +35,9 @@ export interface BuildOutcome {
 
 const CODE = `
   import { readFileSync, writeFileSync } from 'node:fs';
-  import { buildWithAttempts } from 'SRC/actions/build/attempts/attempts.ts';
-  import { parseInputs } from 'SRC/actions/build/inputs/inputs.ts';
-  import { writeFailure } from 'SRC/actions/build/outputs.ts';
+  import { buildWithAttempts } from 'SRC/actions/attempts/attempts.ts';
+  import { parseInputs } from 'SRC/actions/inputs/inputs.ts';
+  import { writeFailure } from 'SRC/actions/report/outputs.ts';
   import { explain } from 'SRC/errors.ts';
   import { parseTaggedReference } from 'SRC/image/reference.ts';
   import { createRegistryClient } from 'SRC/registry/client.ts';

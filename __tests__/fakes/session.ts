@@ -1,5 +1,5 @@
 /** A session that goes to a registry on loopback, signed in or not. */
-import type { Session } from '../../src/actions/build/session.ts';
+import type { Session } from '../../src/actions/sign-in/session.ts';
 import { createRegistryClient } from '../../src/registry/client.ts';
 import type { Credential } from '../../src/registry/credentials.ts';
 import type { Http } from '../../src/registry/http.ts';

@@ -227,10 +227,10 @@ function namesOfLeg(leg) {
 
 // EXTERNAL MODULE: ./lib/runner/log.js
 var log = __webpack_require__(93188);
-// EXTERNAL MODULE: ./lib/actions/build/attempts/failed-build.js
-var failed_build = __webpack_require__(98979);
-// EXTERNAL MODULE: ./lib/actions/build/leave-result.js
-var leave_result = __webpack_require__(36541);
+// EXTERNAL MODULE: ./lib/actions/attempts/failed-build.js
+var failed_build = __webpack_require__(27488);
+// EXTERNAL MODULE: ./lib/actions/report/leave-result.js
+var leave_result = __webpack_require__(65623);
 ;// CONCATENATED MODULE: ./lib/actions/build/leg.js
 /** What a step with `distribute: true` leaves for the action `merge`: the leg, where the merge finds it. */
 
@@ -293,7 +293,7 @@ async function leaveLeg(prepared, around, end) {
 }
 /** @param isInFile whether the leg is in a file too, which the workflow can hand on */
 async function keepLeg(leg, isInFile, around) {
-    const { openLegStore } = await __webpack_require__.e(/* import() */ 741).then(__webpack_require__.bind(__webpack_require__, 70741));
+    const { openLegStore } = await __webpack_require__.e(/* import() */ 48).then(__webpack_require__.bind(__webpack_require__, 27048));
     const name = legName(leg, (0,external_node_crypto_.randomBytes)(4).toString('hex'));
     try {
         const store = openLegStore(around.environment, around.folder, around.signal);

@@ -127,7 +127,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 31823:
+/***/ 27838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -157,7 +157,7 @@ async function again(task, { retryOn, maxAttempts, decide, tell, signal }) {
 
 /***/ }),
 
-/***/ 98979:
+/***/ 27488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -254,7 +254,7 @@ function messageOf(last, history) {
 
 /***/ }),
 
-/***/ 18441:
+/***/ 81851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -327,7 +327,7 @@ function readinessOf(status, retryAfter) {
     return { state: 'ready' };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/attempts/registry-questions.js
+;// CONCATENATED MODULE: ./lib/actions/attempts/registry-questions.js
 
 
 
@@ -445,7 +445,7 @@ function clientOf(address, { clientFor }) {
 
 /***/ }),
 
-/***/ 42767:
+/***/ 59700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -466,1358 +466,6 @@ function warnOfRetry(message, isWarning) {
 
 /***/ }),
 
-/***/ 7345:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nc: () => (/* binding */ nativePlatform),
-/* harmony export */   Sb: () => (/* binding */ ownContext),
-/* harmony export */   jN: () => (/* binding */ buildxFolder),
-/* harmony export */   vZ: () => (/* binding */ askBuilder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _builder_inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26099);
-/* harmony import */ var _builder_needs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39910);
-/* harmony import */ var _builder_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(23738);
-/* harmony import */ var _process_ask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92680);
-/* harmony import */ var _runner_child_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(88264);
-/** Asks about the builder while other things go on, and only where the answer changes anything. */
-
-
-
-
-
-
-
-/**
- * The Docker context whose engine the driver `docker` builds with.
- *
- * @see https://docs.docker.com/engine/manage-resources/contexts/
- */
-function ownContext({ all, dockerConfig }) {
-    if (all['DOCKER_HOST'])
-        return 'default';
-    if (all['DOCKER_CONTEXT'])
-        return all['DOCKER_CONTEXT'];
-    const { currentContext } = jsonOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dockerConfig, 'config.json'));
-    return typeof currentContext === 'string' && currentContext !== '' ? currentContext : 'default';
-}
-/** The folder in which buildx keeps its builders. */
-function buildxFolder({ all, dockerConfig }) {
-    return all['BUILDX_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dockerConfig, 'buildx');
-}
-/** A BuildKit that hangs is given 20 s by buildx itself. */
-const TIME_LIMIT_MS = 60_000;
-/** Starts to ask; the answer never throws, because a build that cannot work says why by itself. */
-async function askBuilder(plan, request, environment, signal) {
-    const needs = (0,_builder_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .needsOf */ .hN)(plan);
-    // One that will be made can only be asked when it is there.
-    if ((0,_builder_request_js__WEBPACK_IMPORTED_MODULE_4__/* .describesBuilder */ .s3)(request) && request.driver !== 'docker') {
-        return { needs, facts: undefined, buildxVersion: await versionOfBuildx(environment, signal) };
-    }
-    const isNamed = request.builder !== '' || request.driver === 'docker';
-    const matters = isNamed || !isSurelyTheEngine(environment) || (0,_builder_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .mattersFor */ .sF)(needs, plan, nativePlatform());
-    if (!matters)
-        return { needs, facts: undefined, buildxVersion: undefined };
-    const name = request.driver === 'docker' ? request.builder || ownContext(environment) : request.builder;
-    const [facts, buildxVersion] = await Promise.all([
-        inspect(name, environment, signal),
-        versionOfBuildx(environment, signal),
-    ]);
-    return { needs, facts, buildxVersion };
-}
-/**
- * Whether the current builder is the engine itself, by buildx's own files: nobody has chosen another. That is the
- * machine as it comes, and there asking would be the longest part of a small build.
- */
-function isSurelyTheEngine(environment) {
-    if (environment.all['BUILDX_BUILDER'])
-        return false;
-    const folder = buildxFolder(environment);
-    const { Name: chosen = '' } = jsonOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'current'));
-    return chosen === '' && isEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'defaults'));
-}
-async function inspect(name, environment, signal) {
-    const args = ['buildx', 'inspect', ...(name === '' ? [] : ['--builder', name])];
-    const text = await outputOf(args, environment, signal);
-    return text === undefined ? undefined : (0,_builder_inspect_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInspect */ .E7)(text);
-}
-async function versionOfBuildx(environment, signal) {
-    const text = await outputOf(['buildx', 'version'], environment, signal);
-    return text === undefined ? undefined : (0,_builder_inspect_js__WEBPACK_IMPORTED_MODULE_5__/* .buildxVersionOf */ .qx)(text);
-}
-/** Its standard output; undefined when it did not end well. */
-async function outputOf(args, { all }, signal) {
-    const question = { command: 'docker', args, env: (0,_runner_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutInputs */ .i$)(all), timeoutMs: TIME_LIMIT_MS, signal };
-    const answer = await (0,_process_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .askProcess */ .F)(question).catch(() => undefined);
-    return answer?.exitCode === 0 ? answer.stdout : undefined;
-}
-/** @see https://nodejs.org/api/process.html#processarch */
-function nativePlatform() {
-    const architectures = { x64: 'amd64', ia32: '386', arm: 'arm/v7' };
-    return `linux/${architectures[process.arch] ?? process.arch}`;
-}
-function jsonOf(path) {
-    try {
-        const value = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
-        return typeof value === 'object' && value !== null ? value : {};
-    }
-    catch {
-        return {};
-    }
-}
-function isEmpty(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length === 0;
-    }
-    catch {
-        return true;
-    }
-}
-
-
-/***/ }),
-
-/***/ 98802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ builderOutputs)
-/* harmony export */ });
-/* harmony import */ var _builder_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59236);
-/** What later steps may want to know of the builder, by docker/setup-buildx-action's names behind `builder-`. */
-
-/** `builder-name`, `builder-driver`, `builder-platforms` and `builder-nodes`; empty where nobody had to ask. */
-function builderOutputs(builder) {
-    const facts = builder?.machine.builder;
-    const nodes = facts?.nodes.map((node) => ({
-        name: node.name,
-        endpoint: node.endpoint,
-        ...(node.driverOptions && { 'driver-opts': node.driverOptions }),
-        status: node.status,
-        ...(node.flags && { 'buildkitd-flags': node.flags }),
-        ...(node.buildkit && { buildkit: node.buildkit }),
-        platforms: node.platforms.join(','),
-    }));
-    return {
-        'builder-name': facts?.name || builder?.name || '',
-        'builder-driver': facts?.driver ?? '',
-        'builder-platforms': facts === undefined ? '' : (0,_builder_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .platformsOf */ .W)(facts).join(','),
-        'builder-nodes': nodes === undefined ? '' : JSON.stringify(nodes),
-    };
-}
-
-
-/***/ }),
-
-/***/ 64875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  nF: () => (/* binding */ cacheFolder),
-  V: () => (/* binding */ cacheQuestion),
-  o0: () => (/* binding */ fixedMachine),
-  Ft: () => (/* binding */ planCaching)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/cache/builder-limits.js
-var builder_limits = __nccwpck_require__(33274);
-// EXTERNAL MODULE: ./lib/cache/gha.js
-var gha = __nccwpck_require__(1136);
-;// CONCATENATED MODULE: ./lib/cache/given.js
-/** Sentences for those that would do nothing, or fail the build, for all that is known. */
-function givenWarnings(from, to, service) {
-    const targets = to.filter(isGha);
-    const uses = [...from.filter(isGha).map(() => 'cache-from'), ...targets.map(() => 'cache-to')];
-    const inputs = [...new Set(uses)].join(' and ');
-    // Whoever gives a token or an address there has a service of their own.
-    if (inputs === '' ||
-        [...from, ...to].some((entry) => isGha(entry) && /(?:^|,)"?(?:token|url(?:_v2)?)=/.test(entry))) {
-        return [];
-    }
-    if (service.kind === 'none')
-        return [`${inputs} with type=gha will have no effect, because ${service.why}.`];
-    const isFatal = targets.some((entry) => !/(?:^|,)"?ignore-error=true/i.test(entry));
-    if (!isFatal || service.scopes.some(({ mayWrite }) => mayWrite))
-        return [];
-    return ["cache-to with type=gha will fail, because the runner's token may not write a cache; add ignore-error=true."];
-}
-function isGha(entry) {
-    return /(?:^|,)"?type=gha(?:"?,|"?$)/.test(entry);
-}
-
-// EXTERNAL MODULE: ./lib/image/reference.js
-var reference = __nccwpck_require__(68424);
-// EXTERNAL MODULE: ./lib/tags/safe-name.js
-var safe_name = __nccwpck_require__(92438);
-// EXTERNAL MODULE: ./lib/cache/cache-image.js
-var cache_image = __nccwpck_require__(67604);
-// EXTERNAL MODULE: ./lib/cache/options.js
-var options = __nccwpck_require__(70448);
-// EXTERNAL MODULE: ./lib/cache/places.js
-var cache_places = __nccwpck_require__(15068);
-// EXTERNAL MODULE: ./lib/cache/trust.js
-var trust = __nccwpck_require__(71024);
-// EXTERNAL MODULE: ./lib/cache/use.js
-var use = __nccwpck_require__(82417);
-;// CONCATENATED MODULE: ./lib/cache/own-backends.js
-/** The backends that know nothing of branches: a registry, a folder, the image itself. The policy is all they have. */
-
-
-
-
-
-
-
-
-
-/** One tag for each place: a run reads its own, then its base's, then the default branch's, and writes its own alone. */
-function registryUse(request, facts, scope) {
-    const images = request.images ?? (facts.repository && (0,cache_image/* defaultCacheImages */.U6)(facts.repository));
-    if (images === undefined)
-        throw new Error('a registry cache needs a repository');
-    const { own, others } = (0,cache_places/* placesOf */.ek)(facts.source);
-    const places = [...(own !== undefined && mayReadOwn(own, facts) ? [own] : []), ...others];
-    const refusal = (0,use/* refusalToWrite */.L)(request, facts, withoutPlace(own), (0,builder_limits/* writeObstacle */.$Z)('registry', facts.builder));
-    const reads = places.map((place) => (0,cache_places/* placeReference */.vD)(images, place, scope));
-    const writes = refusal === undefined && own !== undefined ? (0,cache_places/* placeReference */.vD)(images, own, scope) : undefined;
-    return {
-        from: reads.map(options/* readRegistry */._5),
-        to: writes === undefined ? [] : [(0,options/* writeRegistry */.$c)(writes, request)],
-        reads,
-        writes,
-        reading: places.length === 0 ? 'Reads nothing: no branch is known.' : `Reads ${inOrder(places.map(cache_places/* describePlace */.df))}.`,
-        writing: writes === undefined ? `Writes nothing: ${refusal}.` : `Writes ${writes}.`,
-        warnings: [...(0,use/* writeWarnings */.Z)(request, refusal), ...(0,builder_limits/* lostMachines */.hQ)(facts, refusal)],
-    };
-}
-/** A run that may not write has never written; and one with a branch's rights must not take what a proposal left. */
-function mayReadOwn(own, { source }) {
-    return own.kind !== 'pull-request' || (0,trust/* distrust */.p)(source) === undefined;
-}
-function withoutPlace(own) {
-    return own === undefined ? "the merge queue's branch is gone after the run" : undefined;
-}
-/** A folder by scope, which is read and written in place. */
-function localUse(request, facts, scope) {
-    const folder = (0,external_node_path_.join)(facts.folder, scope);
-    const refusal = (0,use/* refusalToWrite */.L)(request, facts, (0,builder_limits/* writeObstacle */.$Z)('local', facts.builder));
-    // Of a folder that is not there, buildx would warn.
-    const reads = facts.holdsCache(folder) ? [folder] : [];
-    return {
-        from: reads.map(options/* readLocal */.iG),
-        to: refusal === undefined ? [(0,options/* writeLocal */.Fb)(folder, request)] : [],
-        reads,
-        writes: refusal === undefined ? folder : undefined,
-        reading: reads.length > 0 ? `Reads ${folder}.` : `Reads nothing: there is no cache in ${folder} yet.`,
-        writing: refusal === undefined ? `Writes ${folder}.` : `Writes nothing: ${refusal}.`,
-        warnings: [...(0,use/* writeWarnings */.Z)(request, refusal), ...(0,builder_limits/* lostMachines */.hQ)(facts, refusal)],
-    };
-}
-/** The image carries its own layers' cache, so former images are what is read: those whose names stay. */
-function inlineUse(request, facts) {
-    const refusal = (0,use/* refusalToWrite */.L)(request, facts, facts.isPushed ? undefined : 'the image is not pushed');
-    const reads = formerImages(facts);
-    return {
-        from: reads.map(options/* readRegistry */._5),
-        to: refusal === undefined ? [options/* WRITE_INLINE */.ug] : [],
-        reads,
-        writes: refusal === undefined ? 'the image' : undefined,
-        reading: reads.length === 0 ? 'Reads nothing: no image is named.' : `Reads ${inOrder(reads)}.`,
-        writing: refusal === undefined ? 'Writes into the image, its own layers only.' : `Writes nothing: ${refusal}.`,
-        warnings: (0,use/* writeWarnings */.Z)(request, refusal),
-    };
-}
-/** Each one costs a question before the build, and a miss looks like an error in the log. */
-const MOST_IMAGES = 4;
-/** A tag with the commit in it was never there before. Branches are called as the default tag policy calls them. */
-function formerImages(facts) {
-    const { source, references, repository } = facts;
-    const { own: place, others: places } = (0,cache_places/* placesOf */.ek)(source);
-    const commits = [source.headSha, source.runSha].map((sha) => sha.slice(0, 7)).filter((sha) => sha !== '');
-    const isOfCommit = ({ tag }) => commits.some((commit) => tag.includes(commit));
-    const isOurs = place === undefined || mayReadOwn(place, facts);
-    const own = references.filter((reference) => isOurs && reference.repository.name === repository?.name && !isOfCommit(reference));
-    const branches = places.flatMap((place) => (place.kind === 'branch' ? [(0,safe_name/* safeName */.jC)(place.branch)] : []));
-    const others = repository === undefined ? [] : [...branches, 'latest'].map((tag) => ({ repository, tag }));
-    return [...new Set([...own, ...others].map(reference/* formatTagged */.cy))].slice(0, MOST_IMAGES);
-}
-/** `a, then b, then c` */
-function inOrder(names) {
-    return names.join(', then ');
-}
-
-// EXTERNAL MODULE: ./lib/cache/scope.js
-var cache_scope = __nccwpck_require__(93646);
-;// CONCATENATED MODULE: ./lib/cache/decide.js
-/**
- * The cache policy: from event, token, builder and inputs to a plan with its reasons. Pure.
- *
- * It never gets in the way of a build: what cannot be had is left out, and the plan says why.
- */
-
-
-
-
-
-const TITLES = {
-    gha: 'GitHub Actions cache',
-    registry: 'Registry cache',
-    local: 'Cache in local files',
-    inline: 'Cache embedded in the image',
-};
-const USES = {
-    gha: gha/* ghaUse */.QL,
-    registry: registryUse,
-    local: localUse,
-    inline: inlineUse,
-};
-function decideCache(request, facts) {
-    const { backend, reason, warnings } = choose(request, facts);
-    const scope = backend === 'off' ? '' : (0,cache_scope/* cacheScope */.j)(facts.identity, request.scope);
-    const use = backend === 'off' ? undefined : afresh(request, USES[backend](request, facts, scope));
-    const { from = [], to = [], reads = [], writes } = use ?? {};
-    return {
-        backend,
-        from: [...request.from, ...from],
-        to: [...request.to, ...to],
-        scope,
-        mode: backend === 'inline' ? 'min' : request.mode,
-        isReading: from.length > 0,
-        isWriting: to.length > 0,
-        reads,
-        writes,
-        timeoutSeconds: request.timeoutSeconds,
-        reasons: [reason, ...(use ? [use.reading, use.writing] : []), ...besides(request)],
-        warnings: [...warnings, ...(use?.warnings ?? []), ...givenWarnings(request.from, request.to, facts.service)],
-    };
-}
-/** BuildKit would ask for the caches and then use none of them. */
-function afresh({ isFresh }, use) {
-    return isFresh ? { ...use, from: [], reads: [], reading: 'Reads nothing: no-cache is true.' } : use;
-}
-function choose(request, facts) {
-    const asked = request.backend;
-    if (asked === 'off')
-        return { backend: 'off', reason: 'Off.', warnings: [] };
-    return asked === 'auto' ? chooseBest(request, facts) : chooseAsked(asked, facts);
-}
-/** Who names a backend gets that one or none: another one may cost or publish what nobody asked for. */
-function chooseAsked(asked, facts) {
-    const obstacle = obstacleTo(asked, facts);
-    if (obstacle === undefined)
-        return { backend: asked, reason: `${TITLES[asked]}, as asked for.`, warnings: [] };
-    const warning = `cache: ${asked} was asked for, but ${obstacle}; the build goes on without it.`;
-    return { backend: 'off', reason: `Off, because ${obstacle}.`, warnings: [warning] };
-}
-function chooseBest(request, facts) {
-    const { service } = facts;
-    const isBroken = service.kind === 'none' && service.isBroken;
-    const warnings = isBroken ? [`The GitHub Actions cache is not used: ${service.why}.`] : [];
-    const obstacles = [];
-    for (const backend of inOrderOfWorth(request)) {
-        const obstacle = obstacleTo(backend, facts) ?? uncalledFor(backend, request, facts);
-        if (obstacle === undefined) {
-            return { backend, reason: `${TITLES[backend]}, ${whyChosen(backend, obstacles)}.`, warnings };
-        }
-        if (!obstacles.includes(obstacle))
-            obstacles.push(obstacle);
-    }
-    return { backend: 'off', reason: `Off, because ${listed(obstacles)}.`, warnings };
-}
-/**
- * GitHub's cache isolates branches by itself and costs nothing; whoever names a cache image has a reason not to want it.
- * What the image embeds knows the least.
- */
-function inOrderOfWorth({ images }) {
-    return images === undefined ? ['gha', 'registry', 'inline'] : ['registry', 'gha', 'inline'];
-}
-function whyChosen(backend, obstacles) {
-    if (obstacles.length > 0)
-        return `because ${listed(obstacles)}`;
-    return backend === 'gha' ? 'which this runner offers' : 'because cache-image names a place for it';
-}
-/** Why a backend cannot be had at all, as a clause. */
-function obstacleTo(backend, { service, builder, repository }) {
-    if (backend === 'gha' && service.kind === 'none')
-        return service.why;
-    if (backend === 'registry' && repository === undefined)
-        return 'no image is named whose registry could keep it';
-    return (0,builder_limits/* builderObstacle */.$D)(backend, builder, service.kind === 'there' ? service.version : 2);
-}
-/** Why nobody would expect a backend that was not asked for by its name, as a clause. */
-function uncalledFor(backend, { images }, facts) {
-    const { builder, repository, usesRegistry, isPushed } = facts;
-    if (backend === 'registry') {
-        if (images === undefined && !usesRegistry) {
-            return `nothing is pushed to ${repository?.registry}, and nobody is signed in there`;
-        }
-        // It could be read, but no run on such a builder would ever have written it.
-        if (builder?.canExport === false)
-            return `the builder ${builder.name} cannot write to a registry's cache`;
-    }
-    return backend === 'inline' && !isPushed ? 'the image is not pushed' : undefined;
-}
-function besides({ from, to }) {
-    const inputs = [...(from.length > 0 ? ['cache-from'] : []), ...(to.length > 0 ? ['cache-to'] : [])];
-    return inputs.length === 0 ? [] : [`Besides, what ${inputs.join(' and ')} say${inputs.length === 1 ? 's' : ''}.`];
-}
-/** `a, b and c` */
-function listed(clauses) {
-    const last = clauses.at(-1) ?? '';
-    return clauses.length < 2 ? last : `${clauses.slice(0, -1).join(', ')} and ${last}`;
-}
-
-;// CONCATENATED MODULE: ./lib/cache/identity.js
-
-function cacheIdentity(inputs, source) {
-    const { image, target, platforms, machine, variant, flavor, file, context } = inputs;
-    return { image, target, platforms, machine, variant: [variant, ...affixes(flavor, source), file, lasting(context)] };
-}
-/**
- * `prefix` and `suffix` of a flavor: the usual way to tell the legs of a matrix apart. Without those that hold the
- * commit, the branch or the pull request: such a cache would never be found by another one.
- */
-function affixes(flavor, source) {
-    const lines = flavor.split(/[\r\n]+/).map((line) => line.trim());
-    const passing = passingTexts(source);
-    return lines
-        .filter((line) => /^(?:prefix|suffix)=/.test(line))
-        .filter((line) => !/[0-9a-f]{7}/.test(line) && !passing.some((text) => holdsWord(line, text)))
-        .sort();
-}
-function passingTexts({ target }) {
-    const names = [
-        ...('branch' in target ? [target.branch] : []),
-        ...('tag' in target ? [target.tag] : []),
-        ...(target.kind === 'pull-request' ? [`pr-${target.number}`, `pr${target.number}`] : []),
-    ];
-    return names.filter((name) => name !== '').flatMap((name) => [name, (0,safe_name/* safeName */.jC)(name)]);
-}
-/** Whether the text stands there alone, and not as a part of a longer word. */
-function holdsWord(line, text) {
-    const isWord = (character) => character !== undefined && /[A-Za-z0-9]/.test(character);
-    for (let at = line.indexOf(text); at >= 0; at = line.indexOf(text, at + 1)) {
-        if (!isWord(line[at - 1]) && !isWord(line[at + text.length]))
-            return true;
-    }
-    return false;
-}
-/** An address without the commit or branch that it names: `https://x/y.git#<ref>:folder`. */
-function lasting(context) {
-    return context.replace(/#[^:]*/, '#');
-}
-
-// EXTERNAL MODULE: ./lib/cache/service.js + 1 modules
-var service = __nccwpck_require__(90470);
-// EXTERNAL MODULE: ./lib/registry/credentials.js
-var credentials = __nccwpck_require__(96097);
-// EXTERNAL MODULE: ./lib/source/payload.js
-var payload = __nccwpck_require__(72731);
-// EXTERNAL MODULE: ./lib/tags/variant.js
-var variant = __nccwpck_require__(26352);
-;// CONCATENATED MODULE: ./lib/actions/build/caching.js
-/** From the inputs, the event and the machine to the plan of the cache. */
-
-
-
-
-
-
-
-
-/** What the policy is asked, and what it rests on; for whatever else is kept by the same rules. */
-async function cacheQuestion(step, push, environment, machine) {
-    const { inputs } = step;
-    const request = {
-        backend: inputs.cache,
-        mode: inputs.cacheMode,
-        scope: inputs.cacheScope,
-        images: inputs.cacheImages,
-        write: inputs.cacheWrite,
-        isFresh: inputs.noCache,
-        timeoutSeconds: inputs.cacheTimeoutSeconds,
-        from: inputs.cacheFrom,
-        to: inputs.cacheTo,
-    };
-    return { request, facts: await factsOf(step, push, environment, machine) };
-}
-/** The folder of all caches in files. */
-function cacheFolder({ temp }) {
-    return (0,external_node_path_.join)(temp, 'image-build-cache');
-}
-/**
- * Decides the cache. Without a builder the plan is for one that can do everything, so that its options tell what the
- * builder has to be able to do; with one it is for what that builder can.
- */
-async function planCaching(step, push, environment, machine) {
-    const { request, facts } = await cacheQuestion(step, push, environment, machine);
-    return decideCache(request, facts);
-}
-async function factsOf({ inputs, source, names }, push, environment, machine) {
-    const repository = names.images[0] ?? names.references[0]?.repository;
-    return {
-        source,
-        isClosed: source.target.kind === 'pull-request' && (0,payload/* textAt */.$6)(environment.event.payload, 'action') === 'closed',
-        identity: cacheIdentity({
-            image: repository?.name ?? source.repository.fullName.toLowerCase(),
-            target: inputs.target,
-            platforms: inputs.platforms,
-            machine: `${environment.all['RUNNER_OS'] ?? ''}/${environment.all['RUNNER_ARCH'] ?? ''}`,
-            variant: (0,variant/* variantName */.L)({ ...inputs.naming, isLatestRuntime: false }),
-            flavor: inputs.naming.flavor,
-            file: inputs.file,
-            context: inputs.context,
-        }, source),
-        service: (0,service/* readCacheService */.Y)(environment.all),
-        builder: machine && cacheBuilder(machine),
-        repository,
-        references: names.references,
-        isPushed: push.push && names.references.length > 0,
-        usesRegistry: repository !== undefined && (await usesRegistry(repository.registry, inputs, environment)),
-        folder: cacheFolder(environment),
-        holdsCache: (folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'index.json')),
-    };
-}
-function cacheBuilder({ builder, buildxVersion }) {
-    if (builder === undefined)
-        return undefined;
-    return {
-        name: builder.name,
-        canExport: builder.driver !== 'docker' || builder.hasContainerdStore,
-        nodes: builder.nodes.length,
-        buildkit: builder.nodes.flatMap(({ buildkit }) => buildkit ?? []),
-        buildx: buildxVersion,
-    };
-}
-/**
- * The builder that builds whatever it lacks, because somebody named it. What the cache needs must then not be asked of
- * it: the plan for this builder has another cache, and the one without would be an error.
- */
-function fixedMachine({ facts, buildxVersion }, { builder, driver }) {
-    if (facts === undefined || (builder === '' && driver !== 'docker'))
-        return undefined;
-    return { builder: facts, buildxVersion };
-}
-/** A repository that this workflow fills is where its cache may go too, also on the events that do not push. */
-async function usesRegistry(registry, inputs, { dockerConfig }) {
-    if (inputs.cache !== 'auto')
-        return false;
-    if (inputs.push !== 'false' || inputs.signIns.some((signIn) => signIn.registry === registry))
-        return true;
-    try {
-        return (0,credentials/* knowsRegistry */.yc)(await (0,credentials/* readDockerConfig */.TO)(dockerConfig), registry);
-    }
-    catch {
-        return false; // Whoever needs a credential says what is wrong with the file.
-    }
-}
-
-
-/***/ }),
-
-/***/ 32041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ programFiles),
-  R: () => (/* binding */ runGate)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/gate/gate.js
-var gate = __nccwpck_require__(93364);
-;// CONCATENATED MODULE: ./lib/gate/output.js
-/** What is kept and shown of a gate's output: bounded, however much it prints, and cut only between lines or words. */
-/** Bytes of the end that an error shows. */
-const KEPT_BYTES = 8 * 1024;
-const KEPT_LINES = 40;
-/** How much the log gets to see. */
-const SHOWN_MIB = 4;
-/** @param shownBytes how much the log may have; 4 MiB by default */
-function createGateOutput(shownBytes = SHOWN_MIB * 1024 * 1024) {
-    let [room, isCut, isWhole] = [shownBytes, false, true];
-    let kept = Buffer.alloc(0);
-    return {
-        take(chunk) {
-            if (kept.length + chunk.length > KEPT_BYTES)
-                isWhole = false;
-            kept = Buffer.from(Buffer.concat([kept, chunk.subarray(-KEPT_BYTES)]).subarray(-KEPT_BYTES));
-            if (isCut)
-                return Buffer.alloc(0);
-            const length = chunk.length <= room ? chunk.length : cutAfter(chunk, room);
-            room -= length;
-            isCut = length < chunk.length;
-            return chunk.subarray(0, length);
-        },
-        isCut: () => isCut,
-        end: () => lastLines(isWhole ? kept : fromFirstGap(kept)),
-    };
-}
-const NEWLINE = 0x0a;
-const GAPS = [NEWLINE, 0x0d, 0x20, 0x09];
-/**
- * Where to cut when so much may be shown: part of a word may be part of a secret, which the runner would not know to
- * hide, so the line goes to its end.
- */
-function cutAfter(bytes, room) {
-    if (room < 0)
-        return 0;
-    const line = bytes.indexOf(NEWLINE, room);
-    const gap = line >= 0 ? line : bytes.findIndex((byte, index) => index >= room && GAPS.includes(byte));
-    return (gap >= 0 ? gap : bytes.subarray(0, room).findLastIndex((byte) => GAPS.includes(byte))) + 1;
-}
-function fromFirstGap(bytes) {
-    const line = bytes.indexOf(NEWLINE);
-    const gap = line >= 0 ? line : bytes.findIndex((byte) => GAPS.includes(byte));
-    return gap < 0 ? Buffer.alloc(0) : bytes.subarray(gap + 1);
-}
-/** Escape sequences of terminals, and control characters but the line feed and the tab. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROLS = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[0-~])|[\x00-\x08\x0b-\x1f\x7f]/g;
-function lastLines(bytes) {
-    const lines = bytes
-        .toString('utf8')
-        .replace(/\r+\n/g, '\n')
-        // A progress bar writes over its own line: what it said last is what was to be seen.
-        .replace(/[^\n]*\r(?=[^\n\r])/g, '')
-        .replace(CONTROLS, '')
-        .trimEnd()
-        .split('\n');
-    return lines.slice(-KEPT_LINES).join('\n').replace(/^\n+/, '');
-}
-
-// EXTERNAL MODULE: ./lib/gate/program.js
-var program = __nccwpck_require__(83963);
-// EXTERNAL MODULE: ./lib/process/process.js + 1 modules
-var process = __nccwpck_require__(90954);
-// EXTERNAL MODULE: ./lib/runner/child-environment.js
-var child_environment = __nccwpck_require__(88264);
-// EXTERNAL MODULE: ./lib/runner/log.js
-var log = __nccwpck_require__(93188);
-;// CONCATENATED MODULE: ./lib/actions/build/gate.js
-/** Runs the gate: the user's own command, which decides whether the pushed image gets its tags. */
-
-
-
-
-
-
-
-
-/**
- * Runs the gate; that it ends well means that it has passed.
- *
- * @throws {ActionError} `gate` when it has not passed, `cancelled` when the step was cancelled
- */
-async function runGate(inputs, gated, { env, cwd, signal }) {
-    const { command, args, env: facts } = (0,gate/* gateCommand */.BT)(inputs.gate, gated);
-    const begun = performance.now();
-    const output = createGateOutput();
-    const childEnv = { ...(0,child_environment/* gateEnvironment */.P2)(env), ...facts };
-    const end = await runInGroup(command, output, {
-        command: programOf(command, cwd, childEnv),
-        args,
-        env: childEnv,
-        cwd,
-        signal,
-        timeoutMs: inputs.gateTimeoutMinutes === 0 ? undefined : inputs.gateTimeoutMinutes * 60_000,
-    });
-    if (signal.aborted)
-        throw new errors/* ActionError */.lZ('cancelled', 'The step was cancelled while its gate ran; nothing was tagged.');
-    const { gateTimeoutMinutes: timeoutMinutes, gateOnFailure: onFailure } = inputs;
-    const failure = (0,gate/* judgeGate */.$U)(end, gated, { command, timeoutMinutes, onFailure, said: output.end() });
-    if (failure !== undefined)
-        throw failure;
-    const seconds = (performance.now() - begun) / 1000;
-    log/* log */.Rm.info(`The gate passed after ${seconds.toFixed(1)} s.`);
-    return { seconds };
-}
-/** The command as it was judged before the build; what has gone since is told by the system. */
-function programOf(command, workspace, env) {
-    return (0,program/* findGateProgram */.N)(command, { workspace, path: env['PATH'] ?? '', files: programFiles }).path ?? command;
-}
-async function runInGroup(title, output, request) {
-    const endGroup = log/* log */.Rm.group(`Gate: ${title}`);
-    const shown = log/* log */.Rm.passThrough();
-    const onOutput = (chunk) => {
-        const part = output.take(chunk);
-        if (part.length > 0)
-            shown.write(part);
-    };
-    try {
-        const { exitCode, exitSignal, stopped } = await (0,process/* runProcess */.R)({ ...request, onOutput });
-        return { exitCode, exitSignal, isTimedOut: stopped === 'timeout' };
-    }
-    catch (error) {
-        return { exitCode: undefined, exitSignal: undefined, isTimedOut: false, startError: error.message };
-    }
-    finally {
-        shown.end();
-        if (output.isCut())
-            log/* log */.Rm.info(`The gate printed more than ${SHOWN_MIB} MiB; the rest is left out of the log.`);
-        endGroup();
-    }
-}
-/** Enough for the first line of a script: systems read 128 or 256 bytes of it. */
-const FIRST_LINE = 256;
-/** The machine's own files. */
-const programFiles = {
-    kindOf(path) {
-        try {
-            return (0,external_node_fs_.statSync)(path).isDirectory() ? 'folder' : 'file';
-        }
-        catch {
-            return undefined; // A line that is no name at all, being too long, is not there either.
-        }
-    },
-    isExecutable(path) {
-        try {
-            (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-            return true;
-        }
-        catch {
-            return false;
-        }
-    },
-    beginningOf(path) {
-        try {
-            const file = (0,external_node_fs_.openSync)(path, 'r');
-            try {
-                const bytes = Buffer.alloc(FIRST_LINE);
-                return bytes.subarray(0, (0,external_node_fs_.readSync)(file, bytes, 0, FIRST_LINE, 0)).toString('latin1');
-            }
-            finally {
-                (0,external_node_fs_.closeSync)(file);
-            }
-        }
-        catch {
-            return '';
-        }
-    },
-};
-
-
-/***/ }),
-
-/***/ 52564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ gitIn)
-/* harmony export */ });
-/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55595);
-/** Git in the checked-out folder. */
-
-/** What it prints; undefined when it fails, and on a machine without git, which knows no more than the event. */
-function gitIn(workspace) {
-    return async (...args) => {
-        try {
-            // In a container job the folder belongs to another user, which git refuses unless it is told.
-            const safe = ['-c', `safe.directory=${workspace}`, '-C', workspace];
-            const { exitCode, stdout } = await (0,_runner_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d1)('git', [...safe, ...args]);
-            return exitCode === 0 ? stdout.trim() : undefined;
-        }
-        catch {
-            return undefined;
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 28256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ GITHUB_HEADERS),
-/* harmony export */   w: () => (/* binding */ gitHubGet)
-/* harmony export */ });
-/** @see https://docs.github.com/en/rest/about-the-rest-api/api-versions */
-const GITHUB_HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
-/**
- * @param token empty to ask as nobody
- * @returns asks for a path such as `/repos/octo/app`; undefined outside of GitHub, where there is nobody to ask
- * @see https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api
- */
-function gitHubGet({ all }, token, http) {
-    const base = all['GITHUB_API_URL'];
-    if (base === undefined || !URL.canParse(base))
-        return undefined;
-    const headers = {
-        ...GITHUB_HEADERS,
-        ...(token !== '' && { authorization: `Bearer ${token}` }),
-    };
-    return async (path) => {
-        const answer = await http.send({ method: 'GET', url: new URL(`${base.replace(/\/$/, '')}${path}`), headers });
-        return { status: answer.status, json: jsonOf(answer.body) };
-    };
-}
-function jsonOf(body) {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 87431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pw: () => (/* binding */ parseAttesting),
-/* harmony export */   _U: () => (/* binding */ attestingProblems),
-/* harmony export */   kH: () => (/* binding */ readSbom)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _attest_predicate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56600);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
-/** Whether the pushed image is attested, and what is said of it. */
-
-
-
-
-function parseAttesting(reader) {
-    const given = { attest: reader.text('attest'), sbomPath: reader.text('sbom-path') };
-    if (given.sbomPath !== '' && given.attest === '') {
-        reader.problems.push({
-            input: 'sbom-path',
-            problem: 'is given, but nothing is attested',
-            advice: 'Set attest to true, or take it out.',
-        });
-    }
-    return {
-        attest: reader.boolean('attest', false),
-        pushToRegistry: reader.boolean('push-to-registry', true),
-        sbomPath: given.sbomPath,
-    };
-}
-/**
- * Finds an SBOM that is not there, or is none.
- *
- * @param mayComeLater whether something that runs before the attestation may yet write it, such as a gate
- */
-async function attestingProblems(inputs, workspace, mayComeLater) {
-    if (mayComeLater)
-        return [];
-    const sbom = await readSbom(inputs, workspace);
-    if (typeof sbom !== 'string')
-        return [];
-    return [{ input: 'sbom-path', problem: sbom, advice: 'It must be a file in the workspace, made before this step.' }];
-}
-/** @returns undefined when there is none to attest; what is wrong with it, as a clause */
-async function readSbom({ attest, sbomPath }, workspace) {
-    if (!attest || sbomPath === '')
-        return undefined;
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, sbomPath), 'utf8').catch((error) => error);
-    if (typeof text !== 'string')
-        return `names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(sbomPath)}, which cannot be read (${text.code ?? text.message})`;
-    const sbom = (0,_attest_predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .sbomPredicate */ .RC)(text);
-    return typeof sbom === 'string' ? `names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(sbomPath)}, which ${sbom}` : sbom;
-}
-
-
-/***/ }),
-
-/***/ 59054:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  OP: () => (/* binding */ builderFileProblems),
-  eQ: () => (/* binding */ configPath),
-  xx: () => (/* binding */ parseBuilder)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/builder/request.js
-var request = __nccwpck_require__(23738);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/builder-nodes.js
-
-const KEYS = ['name', 'endpoint', 'driver-opts', 'buildkitd-flags', 'platforms'];
-const EXAMPLE = 'Write a list of nodes, such as "- endpoint: tcp://arm64.example.com:1234" with "platforms: linux/arm64" below it.';
-async function parseNodes(reader) {
-    const text = reader.verbatim('append', '');
-    if (text.trim() === '')
-        return [];
-    const refuse = (problem) => {
-        const wrong = { input: 'append', problem, advice: EXAMPLE };
-        reader.problems.push(wrong);
-        return [];
-    };
-    // YAML is seldom needed and slow to load.
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
-    const document = parseDocument(text, { prettyErrors: false });
-    if (document.errors.length > 0)
-        return refuse(`is not YAML: ${document.errors[0]?.message}`);
-    const list = document.toJS();
-    if (!Array.isArray(list))
-        return refuse('is not a list');
-    const nodes = list.map(nodeOf);
-    const wrong = nodes.findIndex((node) => typeof node === 'string');
-    if (wrong !== -1)
-        return refuse(`node ${wrong + 1} ${nodes[wrong]}`);
-    return nodes.filter((node) => typeof node !== 'string');
-}
-/** @returns what is wrong, as a clause, where something is */
-function nodeOf(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return 'has no keys';
-    const fields = value;
-    const stranger = Object.keys(fields).find((key) => !KEYS.includes(key));
-    if (stranger !== undefined)
-        return `has the key ${(0,errors/* quote */.hD)(stranger)}; a node has ${KEYS.join(', ')}`;
-    const lists = Object.fromEntries(KEYS.map((key) => [key, textsOf(fields[key])]));
-    const odd = KEYS.find((key) => lists[key] === undefined);
-    if (odd !== undefined)
-        return `has ${odd} that is neither text nor a list of texts`;
-    const one = (key) => lists[key]?.join(',') ?? '';
-    if (one('endpoint').startsWith('-'))
-        return 'has an endpoint that starts with a dash';
-    return {
-        name: one('name'),
-        endpoint: one('endpoint'),
-        driverOpts: lists['driver-opts'] ?? [],
-        buildkitdFlags: one('buildkitd-flags'),
-        platforms: one('platforms'),
-    };
-}
-/** A text with line breaks is as good as a list; undefined for what is neither. */
-function textsOf(value) {
-    if (value === undefined || value === null)
-        return [];
-    const values = Array.isArray(value) ? value : String(value).split('\n');
-    const isText = (part) => ['string', 'number'].includes(typeof part);
-    if (typeof value === 'object' && !Array.isArray(value))
-        return undefined;
-    if (!values.every(isText))
-        return undefined;
-    return values.map((part) => String(part).trim()).filter((part) => part !== '');
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/builder.js
-/** Which builder builds, by docker/setup-buildx-action's names. */
-
-
-
-
-/** The order does not matter to anybody; words that are one driver's only are judged when all are known. */
-async function parseBuilder(reader) {
-    const isDriven = reader.text('driver') !== '';
-    const inputs = {
-        builder: reader.text('builder'),
-        driver: isDriven ? reader.choice('driver', request/* DRIVERS */.e0, 'docker-container') : undefined,
-        driverOpts: reader.lines('driver-opts'),
-        buildkitdFlags: reader.text('buildkitd-flags'),
-        buildkitdConfig: reader.text('buildkitd-config'),
-        buildkitdConfigInline: reader.verbatim('buildkitd-config-inline', '').trim(),
-        endpoint: reader.text('endpoint'),
-        append: await parseNodes(reader),
-        keepState: reader.boolean('keep-state', false),
-        cleanup: reader.boolean('cleanup', true),
-        use: reader.boolean('use', false),
-    };
-    reader.problems.push(...contradictions(inputs));
-    return inputs;
-}
-/** @param exists whether there is a file of this path */
-function builderFileProblems({ buildkitdConfig }, workspace, exists) {
-    if (buildkitdConfig === '' || exists(configPath(buildkitdConfig, workspace)))
-        return [];
-    return [
-        {
-            input: 'buildkitd-config',
-            problem: `${(0,errors/* quote */.hD)(buildkitdConfig)} is no file in ${workspace}`,
-            advice: 'Give its path from the workspace, or its text in buildkitd-config-inline.',
-        },
-    ];
-}
-function configPath(path, workspace) {
-    return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(workspace, path);
-}
-function contradictions(inputs) {
-    const { driver, endpoint, buildkitdConfig, buildkitdConfigInline, keepState, builder } = inputs;
-    const problems = [];
-    const refuse = (input, problem, advice) => problems.push({ input, problem, advice });
-    if (driver === 'docker' && (0,request/* describesBuilder */.s3)({ ...inputs, driver: undefined })) {
-        const advice = 'Take the driver out, or the options that describe a builder.';
-        refuse('driver', 'is docker, which is the engine itself and takes no options, nodes or endpoint', advice);
-    }
-    if (driver === 'remote') {
-        if (endpoint === '')
-            refuse('endpoint', 'is empty, but driver remote needs one', 'Write tcp://host:port or unix://path.');
-        const own = [inputs.buildkitdFlags, buildkitdConfig, buildkitdConfigInline].some((text) => text !== '');
-        if (own)
-            refuse('driver', 'is remote, whose BuildKit is set up where it runs', 'Take out the inputs buildkitd-….');
-    }
-    if (endpoint.startsWith('-'))
-        refuse('endpoint', `${(0,errors/* quote */.hD)(endpoint)} is no address`, 'It must not start with a dash.');
-    if (buildkitdConfig !== '' && buildkitdConfigInline !== '') {
-        refuse('buildkitd-config, buildkitd-config-inline', 'are both given', 'Give one of them.');
-    }
-    if (!keepState || driver === 'docker')
-        return problems;
-    if (driver !== undefined && driver !== 'docker-container') {
-        refuse('keep-state', `is not possible with driver ${driver}`, 'Only docker-container has a state to keep.');
-    }
-    else if (builder === '') {
-        const advice = 'Name the builder by the input builder, and a later job that names it finds its state.';
-        refuse('keep-state', 'is true, but the builder has no name to be found by', advice);
-    }
-    return problems;
-}
-
-
-/***/ }),
-
-/***/ 70236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ secretsOfRegistryAuth),
-/* harmony export */   b: () => (/* binding */ parseRegistryAuth)
-/* harmony export */ });
-const KEYS = ['registry', 'username', 'password', 'scope', 'ecr'];
-/**
- * Every value is taken as text: to YAML, `password: 0123` is a number, and not that one.
- *
- * @param problems gets what is wrong, told by the number of the entry or the line
- */
-async function parseRegistryAuth(text, problems) {
-    if (text === '')
-        return [];
-    const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
-    const lines = new LineCounter();
-    const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, logLevel: 'silent' });
-    const refuse = (problem) => problems.push({ input: 'registry-auth', problem, advice: ADVICE });
-    const [error] = document.errors;
-    if (error !== undefined) {
-        refuse(`is no valid YAML, see its line ${lines.linePos(error.pos[0]).line}`);
-        return [];
-    }
-    if (!isSeq(document.contents)) {
-        refuse('is no list');
-        return [];
-    }
-    return document.contents.items.flatMap((item, index) => {
-        const entry = `entry ${index + 1}`;
-        if (!isMap(item)) {
-            refuse(`${entry} is no mapping of keys to values`);
-            return [];
-        }
-        const read = Object.fromEntries(KEYS.map((key) => [key, '']));
-        for (const { key, value } of item.items) {
-            const name = isScalar(key) ? String(key.value) : '';
-            const found = isAlias(value) ? value.resolve(document) : value;
-            if (!KEYS.some((known) => known === name))
-                refuse(`${entry} has a key that is none of ${KEYS.join(', ')}`);
-            else if (found !== null && !isScalar(found))
-                refuse(`${entry}: the value of ${name} is no text`);
-            else
-                read[name] = String(found?.value ?? '').trim();
-        }
-        return [read];
-    });
-}
-const ADVICE = 'Write a list whose entries have the keys registry, username, password, scope and ecr, each with a text; quote values with special characters.';
-/**
- * What has to be hidden, also where the text is no valid list: the mistake of a line must not show another's secret.
- */
-async function secretsOfRegistryAuth(text) {
-    if (text === '')
-        return [];
-    const entries = await parseRegistryAuth(text, []);
-    const raw = [...text.matchAll(/\bpassword["']?\s*:[ \t]*(\S[^\r\n]*)/gi)].map(([, value = '']) => value.trim());
-    // `|`, `>` and `*name` are YAML's own signs, and stand for a text elsewhere.
-    const texts = raw.filter((value) => !/^(?:[|>][-+\d]*|\*\S+)$/.test(value));
-    return [
-        ...entries.map(({ username, password }) => ({ username, password })),
-        ...texts.map((password) => ({ username: '', password: password.replace(/^(["'])(.*)\1$/, '$2') })),
-    ].filter(({ password }) => password !== '');
-}
-
-
-/***/ }),
-
-/***/ 54000:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ye: () => (/* binding */ areNamed),
-/* harmony export */   f3: () => (/* binding */ parseResultOptions),
-/* harmony export */   lO: () => (/* binding */ mixProblems)
-/* harmony export */ });
-/* harmony import */ var _build_push_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63302);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _result_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64282);
-/** `outputs`, `push`, `load` and `call`: where a build's result goes, and what does not go together. */
-
-
-
-function parseResultOptions(reader) {
-    return {
-        outputs: parseOutputs(reader),
-        load: reader.boolean('load', false),
-        push: reader.choice('push', ['true', 'false', 'auto'], 'false'),
-        call: parseCall(reader),
-    };
-}
-/** @see https://docs.docker.com/build/exporters/ */
-const TYPES = ['image', 'registry', 'docker', 'oci', 'local', 'tar', 'cacheonly'];
-const FILES = ['oci', 'local', 'tar'];
-function parseOutputs(reader) {
-    const outputs = reader.lines('outputs');
-    for (const output of outputs) {
-        const problem = problemOf(output);
-        if (problem === undefined)
-            continue;
-        const advice = `Write type=<type> with its fields; the types are ${TYPES.join(', ')}.`;
-        reader.problems.push({ input: 'outputs', problem: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(output)} ${problem}`, advice });
-    }
-    return outputs;
-}
-function problemOf(output) {
-    const { type, dest } = (0,_result_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExport */ ._)(output);
-    if (output === '-' || dest === '-')
-        return 'writes to standard output, which a step does not have';
-    if (type === '')
-        return 'has no type';
-    if (!TYPES.includes(type))
-        return `has the unknown type ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}`;
-    return FILES.includes(type) && !dest ? 'has no dest' : undefined;
-}
-/** @see https://docs.docker.com/reference/cli/docker/buildx/build/#call */
-const CALLS = ['build', 'check', 'lint', 'outline', 'targets', 'subrequests.describe'];
-function parseCall(reader) {
-    const call = reader.text('call');
-    const method = methodOf(call);
-    if (method !== undefined && !CALLS.includes(method)) {
-        reader.problems.push({
-            input: 'call',
-            problem: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(method)} is unknown`,
-            advice: 'Write build, check, outline or targets.',
-        });
-    }
-    return call;
-}
-function methodOf(call) {
-    return call.split(',').find((field) => field !== '' && !field.includes('='));
-}
-/** Whether somebody named the image; its name is the default one otherwise. */
-function areNamed({ naming }) {
-    return naming.images.trim() !== '' || naming.tags.trim() !== '';
-}
-/** Finds what contradicts itself. */
-function mixProblems(mix) {
-    return [...callProblems(mix), ...pushProblems(mix), ...cacheProblems(mix)];
-}
-/** Buildx would make an empty image. `push` and `archive` are left out of such a step, and the log says so. */
-function callProblems({ call, load, outputs }) {
-    if (!(0,_build_push_js__WEBPACK_IMPORTED_MODULE_2__/* .isCall */ .nT)(call) || (!load && outputs.length === 0))
-        return [];
-    const input = load ? 'load' : 'outputs';
-    const problem = `wants an image, but call is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(call)}, which builds none`;
-    return [{ input, problem, advice: `Leave ${input} out, or ask in a step of its own.` }];
-}
-function pushProblems({ push, load, outputs, naming }) {
-    const exports = outputs.map(_result_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExport */ ._);
-    const problems = [];
-    const pushes = push !== 'false';
-    if (pushes && outputs.some((output, index) => isImage(exports[index]?.type) && isKept(output))) {
-        problems.push({
-            input: 'push, outputs',
-            problem: `push is ${push}, but an image of outputs says push=false`,
-            advice: 'Leave one of them out.',
-        });
-    }
-    if (pushes && exports.some(({ isByDigest }) => isByDigest)) {
-        problems.push({
-            input: 'push, outputs',
-            problem: `push is ${push}, which pushes under tags, but an image of outputs says push-by-digest`,
-            advice: 'For a push by digest alone write push=true into that output, and leave the input push out.',
-        });
-    }
-    if (pushes && !areNamed({ naming }) && exports.some(({ type, names }) => isImage(type) && names.length > 0)) {
-        problems.push({
-            input: 'push, outputs',
-            problem: `push is ${push}, which pushes to images and tags, but only outputs names an image`,
-            advice: 'Name it in images or tags.',
-        });
-    }
-    if (load && exports.some(({ isByDigest }) => isByDigest)) {
-        problems.push({
-            input: 'load, outputs',
-            problem: 'load is true, but an image of outputs says push-by-digest, and has no name to be loaded under',
-            advice: 'Load in a build of its own.',
-        });
-    }
-    return problems;
-}
-function isImage(type) {
-    return type === 'image' || type === 'registry';
-}
-function isKept(output) {
-    return /(?:^|,)\s*"?push=(?:0|f|false)"?\s*(?:,|$)/i.test(output);
-}
-function cacheProblems({ noCache, noCacheFilters }) {
-    if (!noCache || noCacheFilters.length === 0)
-        return [];
-    const problem = 'no-cache is true, which is for every stage, but no-cache-filters names some';
-    return [{ input: 'no-cache, no-cache-filters', problem, advice: 'Leave one of them out.' }];
-}
-
-
-/***/ }),
-
-/***/ 42725:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vh: () => (/* binding */ secretTexts),
-/* harmony export */   _o: () => (/* binding */ secretLines),
-/* harmony export */   dC: () => (/* binding */ parseSecrets),
-/* harmony export */   mO: () => (/* binding */ missingSecrets)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/**
- * `secrets`, `secret-envs` and `secret-files`. A value in the wrong place may be a secret, so nothing that came is
- * shown but a name that surely is one: problems tell the line.
- */
-
-const QUOTING = 'A value of several lines needs double quotes around the whole entry, as in "ID=first line…last line".';
-async function parseSecrets(reader) {
-    const entries = (await reader.entries('secrets')).map(({ text, line }) => ({ ...divide(text), line }));
-    for (const { line } of entries.filter(({ id, value }) => !isSecret(id, value))) {
-        reader.problems.push({ input: 'secrets', problem: `line ${line} is not ID=VALUE`, advice: QUOTING });
-    }
-    const good = entries.filter(({ id, value }) => isSecret(id, value));
-    return {
-        secrets: good.filter(({ value }) => value !== '').map(({ id, value = '' }) => ({ id: id.trim(), value })),
-        emptySecrets: good.filter(({ value }) => value === '').map(({ line }) => line),
-        secretEnvs: (await pairs(reader, 'secret-envs', 'VARIABLE', true)).map(([id, variable]) => ({ id, variable })),
-        secretFiles: (await pairs(reader, 'secret-files', 'PATH', false)).map(([id, path]) => ({ id, path })),
-    };
-}
-/** Base64 ends in `=` too: such a line is the rest of a secret, and its text no name. */
-function isSecret(id, value) {
-    return value !== undefined && !/^=+$/.test(value) && isId(id.trim());
-}
-/** Ids are named in the log, so they look like one. */
-function isId(id) {
-    return /^[\w./:@-]+$/.test(id);
-}
-function divide(text) {
-    const equals = text.indexOf('=');
-    return equals < 0 ? { id: '', value: undefined } : { id: text.slice(0, equals), value: text.slice(equals + 1) };
-}
-async function pairs(reader, name, what, commas) {
-    const found = [];
-    for (const [index, text] of (await reader.list(name, { commas })).entries()) {
-        const { id, value = '' } = divide(text);
-        if (value !== '' && isId(id))
-            found.push([id, value]);
-        else
-            reader.problems.push({ input: name, problem: `entry ${index + 1} is not ID=${what}` });
-    }
-    return found;
-}
-/**
- * Finds files and variables that are not there.
- *
- * @param exists tells whether a path is there
- */
-function missingSecrets({ secretEnvs, secretFiles }, env, workspace, exists) {
-    const unset = secretEnvs
-        .filter(({ variable }) => env[variable] === undefined)
-        .map(({ id }) => ({
-        input: 'secret-envs',
-        problem: `the environment variable for ${id} is not set`,
-        advice: 'Write ID=VARIABLE, and set the variable under env of the step or the job.',
-    }));
-    const absent = secretFiles
-        .filter(({ path }) => !exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path)))
-        .map(({ id }) => ({
-        input: 'secret-files',
-        problem: `the file for ${id} is not there`,
-        advice: 'Write ID=PATH; a relative path starts at the workspace.',
-    }));
-    return [...unset, ...absent];
-}
-/** A character or two are no secret, and hiding them would blot out the log. */
-const SHORTEST_HIDDEN = 3;
-/** Each line of the values as the build gets them: what quotes did to them is done. */
-async function secretLines(reader) {
-    const { secrets } = await parseSecrets(reader);
-    const lines = secrets.flatMap(({ value }) => value.split(/[\r\n]+/)).map((line) => line.trim());
-    return [...new Set(lines)].filter((line) => line.length >= SHORTEST_HIDDEN);
-}
-/** Every text by which the input gives a secret away, whatever is wrong with it: values, and each line of them. */
-function secretTexts(input) {
-    const texts = input.split(/[\r\n]+/).flatMap((line) => {
-        const { value } = divide(line);
-        return value === undefined || value === '' ? [] : [value];
-    });
-    // Inside quotes a line may be anything, also with an equals sign in it; a name without a value gives nothing away.
-    const lines = input.split(/[\r\n]+/).filter((line) => divide(line).value !== '');
-    const unquoted = [...texts, ...lines].flatMap((text) => {
-        const inner = text.trim().replace(/^"/, '').replace(/"$/, '');
-        return [text.trim(), inner.trim(), inner.replaceAll('""', '"').trim()];
-    });
-    return [...new Set(unquoted)].filter((text) => text.length >= SHORTEST_HIDDEN);
-}
-
-
-/***/ }),
-
-/***/ 36541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ leaveResult),
-/* harmony export */   L: () => (/* binding */ clearResult)
-/* harmony export */ });
-async function clearResult(prepared, environment) {
-    if (prepared.inputs.resultFile === '')
-        return;
-    const { clearResult: clear } = await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 32265));
-    await clear(prepared, environment);
-}
-/**
- * @param format what becomes of the document, where it is part of another one
- * @returns its absolute path; empty when there is none
- */
-async function leaveResult(prepared, environment, end, format) {
-    if (prepared.inputs.resultFile === '')
-        return '';
-    const { keepResult } = await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 32265));
-    return keepResult(prepared, environment, end, format);
-}
-
-
-/***/ }),
-
 /***/ 37723:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -1828,12 +476,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9090);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93188);
 /* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25223);
-/* harmony import */ var _leave_result_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(36541);
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42358);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(27440);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(91316);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(25662);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(55883);
+/* harmony import */ var _report_leave_result_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(65623);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(39914);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(83536);
+/* harmony import */ var _step_mask_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(58244);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(93934);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(76414);
 /** The build action's entry. The one place that catches, and the one that says the step failed. */
 
 
@@ -1854,31 +502,31 @@ const secondsSince = () => (Date.now() - started.getTime()) / 1000;
 let step;
 try {
     const environment = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvironment */ .Q)();
-    await (0,_mask_js__WEBPACK_IMPORTED_MODULE_5__/* .maskSecrets */ .Q)(environment.actor);
+    await (0,_step_mask_js__WEBPACK_IMPORTED_MODULE_7__/* .maskSecrets */ .Q)(environment.actor);
     const { event } = environment;
     _runner_log_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm.info(`Building ${event.repository} at ${event.sha.slice(0, 7)} (${event.name} of ${event.ref}).`);
-    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .prepare */ .i)(environment);
+    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_8__/* .prepare */ .i)(environment);
     step = { prepared, environment };
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(environment.temp, `image-build-${process.pid}-${process.hrtime.bigint()}`);
     // Told to post before the folder exists, so that it goes whatever happens next.
     (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(_runner_state_js__WEBPACK_IMPORTED_MODULE_4__/* .STATE */ .c4.privateFolder, folder);
-    await (0,_leave_result_js__WEBPACK_IMPORTED_MODULE_11__/* .clearResult */ .L)(prepared, environment);
+    await (0,_report_leave_result_js__WEBPACK_IMPORTED_MODULE_11__/* .clearResult */ .L)(prepared, environment);
     const around = { environment, folder, signal };
     const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_9__/* .run */ .e)(prepared, around);
     const end = { result, started, seconds: secondsSince() };
     const resultFile = prepared.inputs.distribute
         ? await (await __nccwpck_require__.e(/* import() */ 264).then(__nccwpck_require__.bind(__nccwpck_require__, 42264))).leaveLeg(prepared, around, end)
-        : await (0,_leave_result_js__WEBPACK_IMPORTED_MODULE_11__/* .leaveResult */ .B)(prepared, environment, end);
-    await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutputs */ .Kn)(prepared, { ...result, resultFile }, folder);
-    (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .reportResult */ .i)(prepared, result, secondsSince());
+        : await (0,_report_leave_result_js__WEBPACK_IMPORTED_MODULE_11__/* .leaveResult */ .B)(prepared, environment, end);
+    await (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutputs */ .Kn)(prepared, { ...result, resultFile }, folder);
+    (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportResult */ .i)(prepared, result, secondsSince());
 }
 catch (error) {
     // Whatever breaks after a cancel breaks because of it.
     _runner_log_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm.error(signal.aborted ? 'The step was cancelled.' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(error));
     if (!signal.aborted) {
         const end = { error, started, seconds: secondsSince() };
-        (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFailure */ .EU)(error, step && (await (0,_leave_result_js__WEBPACK_IMPORTED_MODULE_11__/* .leaveResult */ .B)(step.prepared, step.environment, end)));
-        (0,_report_js__WEBPACK_IMPORTED_MODULE_8__/* .reportFailure */ .x)(error);
+        (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(error, step && (await (0,_report_leave_result_js__WEBPACK_IMPORTED_MODULE_11__/* .leaveResult */ .B)(step.prepared, step.environment, end)));
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportFailure */ .x)(error);
     }
     process.exitCode = 1;
 }
@@ -1888,228 +536,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 42358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ maskSecrets),
-/* harmony export */   k: () => (/* binding */ maskCredential)
-/* harmony export */ });
-/* harmony import */ var _runner_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86502);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93188);
-/* harmony import */ var _inputs_registry_auth_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70236);
-/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42725);
-/** Hides the secrets among the inputs before anything else is said. */
-
-
-
-
-const SECRET_INPUTS = ['password', 'github-token'];
-/**
- * A credential also travels as base64 of `name:password`, in the Docker client's file and in headers.
- *
- * @param actor the name that goes with the job's token
- */
-async function maskSecrets(actor) {
-    const read = (name) => (0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN)(name).trim();
-    for (const name of SECRET_INPUTS)
-        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.mask(read(name));
-    const token = read('github-token');
-    if (token !== '')
-        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.mask(pairOf(actor, token));
-    const password = read('password');
-    if (password !== '')
-        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.mask(pairOf(read('username'), password));
-    for (const entry of await (0,_inputs_registry_auth_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfRegistryAuth */ .M)(read('registry-auth'))) {
-        maskCredential(entry.username, entry.password);
-    }
-    const texts = (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretTexts */ .Vh)((0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN)('secrets'));
-    if (texts.length > 0)
-        texts.push(...(await (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretLines */ ._o)((0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .createInputReader */ .ic)(_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN))));
-    for (const text of new Set(texts))
-        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.mask(text);
-}
-/** Hides a password, and the form in which it travels. */
-function maskCredential(username, password) {
-    _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.mask(password);
-    _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.mask(pairOf(username, password));
-}
-function pairOf(username, password) {
-    return Buffer.from(`${username}:${password}`).toString('base64');
-}
-
-
-/***/ }),
-
-/***/ 27440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  EU: () => (/* binding */ writeFailure),
-  Kn: () => (/* binding */ writeOutputs)
-});
-
-// UNUSED EXPORTS: resultOutputs, servedNames
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/cache/report.js + 1 modules
-var report = __nccwpck_require__(19462);
-// EXTERNAL MODULE: ./lib/image/reference.js
-var reference = __nccwpck_require__(68424);
-// EXTERNAL MODULE: ./lib/registry/publish-place.js + 1 modules
-var publish_place = __nccwpck_require__(84760);
-;// CONCATENATED MODULE: ./lib/result/output-limits.js
-/**
- * Outputs that every later step can take. A step that gets one as a variable of its environment cannot even start when
- * it is too long: Linux takes 128 KiB for one variable, with its name, and about 2 MiB for all of them.
- *
- * @see https://man7.org/linux/man-pages/man2/execve.2.html#NOTES
- */
-/** In bytes. An expression such as `toJSON` makes a value longer. */
-const LONGEST_OUTPUT = 96 * 1024;
-/** In bytes, for all outputs of the step together. */
-const ALL_OUTPUTS = 512 * 1024;
-/** Empties what is too long, and then the longest ones until all together fit. A part of a list would be a lie. */
-function fitOutputs(outputs) {
-    const sizes = Object.entries(outputs)
-        .map(([name, value]) => ({ name, size: Buffer.byteLength(value) }))
-        .sort((one, other) => other.size - one.size);
-    let rest = sizes.reduce((sum, { size }) => sum + size, 0);
-    const tooLong = [];
-    for (const { name, size } of sizes) {
-        if (size <= LONGEST_OUTPUT && rest <= ALL_OUTPUTS)
-            break;
-        tooLong.push(name);
-        rest -= size;
-    }
-    const kept = Object.entries(outputs).map(([name, value]) => [name, tooLong.includes(name) ? '' : value]);
-    return { outputs: Object.fromEntries(kept), tooLong };
-}
-
-// EXTERNAL MODULE: ./lib/runner/commands.js + 4 modules
-var commands = __nccwpck_require__(96683);
-// EXTERNAL MODULE: ./lib/runner/log.js
-var log = __nccwpck_require__(93188);
-// EXTERNAL MODULE: ./lib/tags/metadata.js
-var metadata = __nccwpck_require__(73332);
-// EXTERNAL MODULE: ./lib/actions/build/attempts/failed-build.js
-var failed_build = __nccwpck_require__(98979);
-// EXTERNAL MODULE: ./lib/actions/build/builder/outputs.js
-var outputs = __nccwpck_require__(98802);
-;// CONCATENATED MODULE: ./lib/actions/build/outputs.js
-/** The outputs of the build action: their names and how each is written. */
-
-
-
-
-
-
-
-
-
-
-
-/** What names the image, and what later steps read by docker/metadata-action's names. */
-async function namingOutputs(names, inputs, folder) {
-    const paths = Object.keys(names.bakeFiles).map((output) => [output, (0,external_node_path_.join)(folder, `${output}.json`)]);
-    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-    const contents = Object.values(names.bakeFiles);
-    await Promise.all(paths.map(([, path], index) => (0,promises_.writeFile)(path, contents[index] ?? '')));
-    return { ...(0,metadata/* metadataOutputs */._V)(names, inputs.separators), ...Object.fromEntries(paths) };
-}
-/**
- * Of an image that we push, the names that serve it: a tag that a newer run has moved on, or an image that may fail and
- * did, must not be taken for this one by a later step.
- */
-function servedNames(names, { push, images }) {
-    if (!push.push)
-        return names;
-    const repositories = new Map(names.references.map(({ repository }) => [repository.name, (0,publish_place/* placeOf */.$t)(repository)]));
-    const serves = new Set(images.flatMap(({ name, tags }) => tags.map((tag) => `${repositories.get(name)}:${tag}`)));
-    const references = names.references.filter(({ repository, tag }) => serves.has(`${(0,publish_place/* placeOf */.$t)(repository)}:${tag}`));
-    const tags = new Set(references.map(({ tag }) => tag));
-    const served = { ...names, references, tagNames: names.tagNames.filter((tag) => tags.has(tag)) };
-    return { ...served, json: (0,metadata/* metadataJson */.YE)(served) };
-}
-function resultOutputs(names, result) {
-    return {
-        digest: result.digest ?? '',
-        digests: JSON.stringify(digestsOf(result)),
-        imageid: result.imageId ?? '',
-        metadata: result.metadata ?? '',
-        'metadata-file': result.kept?.metadataFile ?? '',
-        archive: result.kept?.archive ?? '',
-        'result-file': result.resultFile,
-        image: pinnedOrTagged(result, names),
-        images: JSON.stringify(result.images),
-        pushed: String(result.pushed),
-        skipped: String(result.skipped !== undefined),
-        'tags-left': JSON.stringify(result.leftAlone),
-        'attestation-id': result.published?.attested?.id ?? '',
-        'attestation-url': result.published?.attested?.url ?? '',
-        'bundle-path': result.published?.attested?.bundlePath ?? '',
-        'cache-mode': (0,report/* finalMode */.sv)(result.cache, result.cacheReport),
-        'cache-hit-ratio': (0,report/* hitRatio */.r3)(result.cacheReport),
-        attempts: String(result.attempts),
-        'failure-class': '',
-        ...(0,outputs/* builderOutputs */.S)(result.builder),
-        argv: JSON.stringify(result.argv),
-    };
-}
-/** By platform, without the attestations, which have none. */
-function digestsOf({ published }) {
-    return Object.fromEntries((published?.platforms ?? []).map(({ platform, digest }) => [platform, digest]));
-}
-/** The digest names one image for ever; without a push there is only a tag. An output may push to another name. */
-function pinnedOrTagged({ images }, { references: [first] }) {
-    const served = images.find(({ digest }) => digest !== '');
-    if (served !== undefined)
-        return `${served.name}@${served.digest}`;
-    return first === undefined ? '' : (0,reference/* formatTagged */.cy)(first);
-}
-/**
- * Writes all outputs at once, when all are known: a step that fails leaves none.
- *
- * @param folder the step's private folder, for the bake files
- */
-async function writeOutputs({ names: all, inputs }, result, folder) {
-    const names = inputs.dryRun ? all : servedNames(all, result);
-    const naming = await namingOutputs(names, inputs, folder);
-    const { outputs, tooLong } = fitOutputs({ ...naming, ...resultOutputs(names, result) });
-    for (const [name, value] of Object.entries(outputs))
-        (0,commands/* addToFile */.VZ)('OUTPUT', name, value);
-    if (inputs.exportNames) {
-        for (const name of Object.keys(naming))
-            (0,commands/* addToFile */.VZ)('ENV', (0,metadata/* outputVariable */.Qh)(name), outputs[name] ?? '');
-    }
-    if (tooLong.length > 0)
-        log/* log */.Rm.warning(tooLongWarning(tooLong, naming));
-}
-function tooLongWarning(tooLong, { 'bake-file': file = '' }) {
-    return (`The outputs ${tooLong.join(', ')} are empty, because they are too long: a later step that has them in its ` +
-        `environment could not start. Tags and labels are in the file ${file} too, which the output bake-file names.`);
-}
-/** What a workflow that goes on after a failure may want to know; of images only what each registry serves. */
-function writeFailure(error, resultFile = '') {
-    if (resultFile !== '')
-        (0,commands/* addToFile */.VZ)('OUTPUT', 'result-file', resultFile);
-    if (!(error instanceof failed_build/* FailedAttempts */.yX))
-        return;
-    (0,commands/* addToFile */.VZ)('OUTPUT', 'attempts', String(error.attempts));
-    (0,commands/* addToFile */.VZ)('OUTPUT', 'failure-class', error.failureClass);
-    if (error.images.length > 0)
-        (0,commands/* addToFile */.VZ)('OUTPUT', 'images', JSON.stringify(error.images));
-}
-
-
-/***/ }),
-
-/***/ 91316:
+/***/ 93934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4267,15 +2694,11 @@ function withoutKey(input, lines) {
         .map((line) => ({ input, problem: `${place(line)} must be written KEY=VALUE` }));
 }
 
-// EXTERNAL MODULE: ./lib/actions/build/gate.js + 1 modules
-var gate = __nccwpck_require__(32041);
-// EXTERNAL MODULE: ./lib/actions/build/git.js
-var build_git = __nccwpck_require__(52564);
-// EXTERNAL MODULE: ./lib/actions/build/inputs/attesting.js
-var attesting = __nccwpck_require__(87431);
+// EXTERNAL MODULE: ./lib/actions/inputs/attesting.js
+var attesting = __nccwpck_require__(68238);
 // EXTERNAL MODULE: ./lib/build/attestations.js
 var attestations = __nccwpck_require__(51969);
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/attestations.js
+;// CONCATENATED MODULE: ./lib/actions/inputs/attestations.js
 /** `provenance`, `sbom` and `attests`. */
 
 
@@ -4315,7 +2738,7 @@ async function parseAttests(reader) {
 
 // EXTERNAL MODULE: ./lib/image/platform.js
 var image_platform = __nccwpck_require__(88758);
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/platforms.js
+;// CONCATENATED MODULE: ./lib/actions/inputs/platforms.js
 /** The platforms to build for: a wrong one builds an image that nobody can run, and says nothing. */
 
 
@@ -4346,11 +2769,11 @@ function isKnown(platform) {
     return system === 'local' || SYSTEMS.has(system) || ARCHITECTURES.has(system);
 }
 
-// EXTERNAL MODULE: ./lib/actions/build/inputs/result-options.js
-var result_options = __nccwpck_require__(54000);
+// EXTERNAL MODULE: ./lib/actions/inputs/result-options.js
+var result_options = __nccwpck_require__(8603);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/run-options.js
+;// CONCATENATED MODULE: ./lib/actions/inputs/run-options.js
 /**
  * What RUN steps find around them. Each is checked by the rules of the Docker client, so that a mistake is told with
  * all the others and not by a build that stops.
@@ -4436,9 +2859,9 @@ function missingSsh({ ssh }, env, workspace, exists) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/actions/build/inputs/secrets.js
-var secrets = __nccwpck_require__(42725);
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/build-options.js
+// EXTERNAL MODULE: ./lib/actions/inputs/secrets.js
+var secrets = __nccwpck_require__(95816);
+;// CONCATENATED MODULE: ./lib/actions/inputs/build-options.js
 
 
 
@@ -4500,9 +2923,9 @@ function buildOptionProblems(inputs, env, workspace, exists) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/actions/build/inputs/builder.js + 1 modules
-var builder = __nccwpck_require__(59054);
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/distribute.js
+// EXTERNAL MODULE: ./lib/actions/inputs/builder.js + 1 modules
+var builder = __nccwpck_require__(17337);
+;// CONCATENATED MODULE: ./lib/actions/inputs/distribute.js
 /** One platform here, the others in other jobs: the image is pushed without a tag, and left for the action `merge`. */
 
 
@@ -4582,7 +3005,7 @@ function mergeProblems({ attest, sign }) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/foreign-inputs.js
+;// CONCATENATED MODULE: ./lib/actions/inputs/foreign-inputs.js
 /** Names of others, and ours for the same thing. */
 const RENAMED = {
     max_attempts: 'max-attempts',
@@ -4640,7 +3063,7 @@ function foreignInputProblems(read) {
 
 // EXTERNAL MODULE: ./lib/gate/program.js
 var program = __nccwpck_require__(83963);
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/gate.js
+;// CONCATENATED MODULE: ./lib/actions/inputs/gate.js
 /** The command that decides whether a pushed image gets its tags. */
 
 
@@ -4676,7 +3099,7 @@ const PAST_THE_GATE = {
 var cache_image = __nccwpck_require__(67604);
 // EXTERNAL MODULE: ./lib/cache/size.js
 var cache_size = __nccwpck_require__(1985);
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/cache.js
+;// CONCATENATED MODULE: ./lib/actions/inputs/cache.js
 /** Where layers come from and go to. */
 
 
@@ -4800,7 +3223,7 @@ function parseImage(reader, text) {
     return image;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/naming.js
+;// CONCATENATED MODULE: ./lib/actions/inputs/naming.js
 function parseNamingGroup(reader, variable) {
     return {
         naming: namingTexts(reader, variable),
@@ -4848,12 +3271,12 @@ function wantsVariables(reader, variable) {
     return value === 'true';
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/result-file.js
+;// CONCATENATED MODULE: ./lib/actions/inputs/result-file.js
 function parseResultFile(reader) {
     return { resultFile: reader.text('result-file') };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/results.js
+;// CONCATENATED MODULE: ./lib/actions/inputs/results.js
 /** What becomes of the image beside the push, and what the machine has to learn before the build. */
 
 function parseResults(reader) {
@@ -4877,7 +3300,7 @@ function parseQemuImage(reader) {
     return image;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/retrying.js
+;// CONCATENATED MODULE: ./lib/actions/inputs/retrying.js
 
 /** What holds where nobody says anything. */
 function usualRetries() {
@@ -4897,11 +3320,11 @@ function parseRetrying(reader) {
 
 // EXTERNAL MODULE: ./lib/registry/scope.js
 var registry_scope = __nccwpck_require__(2395);
-// EXTERNAL MODULE: ./lib/actions/build/inputs/registry-auth.js
-var registry_auth = __nccwpck_require__(70236);
+// EXTERNAL MODULE: ./lib/actions/inputs/registry-auth.js
+var registry_auth = __nccwpck_require__(89461);
 // EXTERNAL MODULE: ./lib/registry/ecr.js
 var registry_ecr = __nccwpck_require__(21213);
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/sign-in-entry.js
+;// CONCATENATED MODULE: ./lib/actions/inputs/sign-in-entry.js
 /** One sign-in, checked: from the inputs of its own, or an entry of `registry-auth`. */
 
 
@@ -5007,7 +3430,7 @@ function registryHost(text) {
     return repository?.registry === host.toLowerCase() ? repository.registry : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/sign-in.js
+;// CONCATENATED MODULE: ./lib/actions/inputs/sign-in.js
 /** Who we are at the registries, as far as the inputs say: docker/login-action's names and rules. */
 
 
@@ -5050,7 +3473,7 @@ function withoutTwins(signIns, problems) {
 
 // EXTERNAL MODULE: ./lib/attest/cosign.js
 var cosign = __nccwpck_require__(57250);
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/signing.js
+;// CONCATENATED MODULE: ./lib/actions/inputs/signing.js
 /** How the pushed image is signed, besides by GitHub itself. */
 
 
@@ -5106,7 +3529,7 @@ function whyNoKey(key, variables, workspace, exists) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/inputs.js
+;// CONCATENATED MODULE: ./lib/actions/inputs/inputs.js
 
 
 
@@ -5144,7 +3567,11 @@ async function parseInputs(read, variable) {
     return { inputs, problems: reader.problems };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/run-facts.js
+// EXTERNAL MODULE: ./lib/actions/publish/gate.js + 1 modules
+var gate = __nccwpck_require__(87826);
+// EXTERNAL MODULE: ./lib/actions/step/git.js
+var step_git = __nccwpck_require__(1370);
+;// CONCATENATED MODULE: ./lib/actions/step/run-facts.js
 
 function runFactsOf({ event, all }) {
     const { serverUrl, repository, ref, sha, payload } = event;
@@ -5209,7 +3636,7 @@ function goBoolean(text) {
 async function prepare(environment) {
     const { inputs, problems } = await parseInputs(input/* inputText */.AN, (name) => environment.all[name] ?? '');
     const fromEvent = sourceFromEvent(environment.event, { pullRequestSha: inputs.pullRequestSha });
-    const git = (0,build_git/* gitIn */.u)(environment.workspace);
+    const git = (0,step_git/* gitIn */.u)(environment.workspace);
     const source = inputs.metadataContext === 'git' ? await sourceFromGit(fromEvent, git) : fromEvent;
     if (source === undefined) {
         problems.push({
@@ -5296,478 +3723,7 @@ async function dateOf({ commitDate: known, headSha, runSha }, git) {
 
 /***/ }),
 
-/***/ 9553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Pm: () => (/* binding */ orExplain),
-  Zr: () => (/* binding */ persist),
-  QQ: () => (/* binding */ publishEverywhere)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/image/reference.js
-var image_reference = __nccwpck_require__(68424);
-// EXTERNAL MODULE: ./lib/registry/fault.js
-var fault = __nccwpck_require__(94523);
-// EXTERNAL MODULE: ./lib/registry/image-tree.js
-var image_tree = __nccwpck_require__(85975);
-// EXTERNAL MODULE: ./lib/registry/publication.js
-var registry_publication = __nccwpck_require__(22917);
-// EXTERNAL MODULE: ./lib/registry/manifests.js
-var manifests = __nccwpck_require__(7757);
-// EXTERNAL MODULE: ./lib/registry/publish-place.js + 1 modules
-var publish_place = __nccwpck_require__(84760);
-;// CONCATENATED MODULE: ./lib/registry/publish.js
-/**
- * From one image in one repository to every reference: tags are put on the digest, other repositories get a copy of it,
- * and each tag is read back. All of it in parallel, each request with attempts of its own; tags that people follow move
- * when everything else is there.
- */
-
-
-
-
-
-/**
- * Makes every reference serve the digest, and proves it by asking.
- *
- * @returns the repositories with their tags, in the order of the references; one that is optional may have failed
- * @throws {IncompletePublication} with what every repository serves, when a required one refuses, stays away or serves
- *   something else. No tag that others follow has moved then, unless one of those was what failed.
- */
-async function publish(publication, means) {
-    // While other things are asked; what goes wrong now goes wrong again when it matters.
-    means.leaves?.().catch(() => { });
-    const image = await openImage(publication, means);
-    const places = placesOf(publication).map((place) => new publish_place/* PlaceInWork */.Y8(place, image, publication, means));
-    const isLast = ({ tag, repository }) => publication.markOf?.({ tag, repository }) === 'last';
-    await Promise.all(places.map((place) => place.make((reference) => !isLast(reference))));
-    throwIfIncomplete(places);
-    const left = await leftIn(places, means);
-    const moves = (reference) => isLast(reference) && !left.has((0,image_reference/* formatTagged */.cy)(reference));
-    await Promise.all(places.map((place) => place.make(moves)));
-    throwIfIncomplete(places);
-    return places.map((place) => place.told());
-}
-async function openImage(publication, means) {
-    const { source, digest, pushed, references } = publication;
-    const client = means.clientFor(source.registry);
-    const image = { digest, client, source };
-    try {
-        const isOvertaken = pushed !== undefined && !(await (0,publish_place/* isServed */.SM)(pushed, digest, means));
-        const isAllDone = pushed !== undefined && references.length <= 1;
-        return { ...image, isOvertaken, manifest: isAllDone ? undefined : await readManifest(image, means) };
-    }
-    catch (cause) {
-        const error = cause.message;
-        const failed = placesOf(publication).map(({ repository: { name } }) => ({ name, tags: [], digest: '', state: 'failed', error }));
-        throw new registry_publication/* IncompletePublication */.Th(failed, cause);
-    }
-}
-async function readManifest({ source, client, digest }, { persist }) {
-    return persist(`reading ${source.name}@${digest}`, async () => {
-        const manifest = await (0,manifests/* getManifest */.c2)(client, source, digest);
-        // It was pushed a moment ago: a registry of several servers may need another one for its digest.
-        if (manifest === undefined)
-            throw new fault/* RegistryFault */.QA(`${source.name}@${digest} is not served yet`, undefined);
-        return manifest;
-    });
-}
-async function leftIn(places, { leaves }) {
-    try {
-        return (await leaves?.()) ?? new Set();
-    }
-    catch (cause) {
-        const images = places.map((place) => place.told());
-        throw new registry_publication/* IncompletePublication */.Th(images, cause);
-    }
-}
-function throwIfIncomplete(places) {
-    const broken = places.find((place) => place.fault !== undefined && !place.isOptional);
-    if (broken === undefined)
-        return;
-    throw new registry_publication/* IncompletePublication */.Th(places.map((place) => place.told()), broken.fault);
-}
-function placesOf({ references }) {
-    const places = new Map();
-    for (const { repository, tag } of references) {
-        const place = places.get((0,publish_place/* placeOf */.$t)(repository)) ?? { repository, tags: [] };
-        if (!place.tags.includes(tag))
-            place.tags.push(tag);
-        places.set((0,publish_place/* placeOf */.$t)(repository), place);
-    }
-    return [...places.values()];
-}
-
-// EXTERNAL MODULE: ./lib/retry/schedule.js
-var schedule = __nccwpck_require__(65305);
-// EXTERNAL MODULE: ./lib/runner/log.js
-var log = __nccwpck_require__(93188);
-// EXTERNAL MODULE: ./lib/actions/build/attempts/again.js
-var again = __nccwpck_require__(31823);
-// EXTERNAL MODULE: ./lib/actions/build/attempts/registry-questions.js + 1 modules
-var registry_questions = __nccwpck_require__(18441);
-// EXTERNAL MODULE: ./lib/actions/build/session.js + 16 modules
-var build_session = __nccwpck_require__(24362);
-;// CONCATENATED MODULE: ./lib/actions/build/publish.js
-/** After the build's push: every tag in every registry, and the digest that all of them serve. */
-
-
-
-
-
-
-
-
-
-
-
-/** A registry's own fault passes or does not within this many requests; they cost little. */
-const REQUEST_ATTEMPTS = 5;
-/** Seconds before the second request. */
-const REQUEST_WAIT = 1;
-/** So often a registry may still tell what a tag served before it was moved, or lack a part of an image. */
-const STALE_ANSWERS = 2;
-/**
- * @param references those that shall serve it
- * @throws {IncompletePublication} with an {@link ActionError} as its cause
- */
-async function publishEverywhere(image, references, { names, inputs }, { session, signal, ...means }) {
-    try {
-        const images = await publish({
-            ...image,
-            references,
-            markOf: (reference) => markOf(names.kinds.get((0,image_reference/* formatTagged */.cy)(reference))),
-            isOptional: ({ name }) => names.optional.has(name),
-        }, {
-            ...means,
-            clientFor: await (0,build_session/* clientsFor */.U)([image.source, ...references.map(({ repository }) => repository)], session),
-            persist: (what, task) => persist(what, task, inputs, signal),
-            onPublished: ({ name, tags }) => log/* log */.Rm.info(`${name} serves ${image.digest} under ${tags.join(', ')}.`),
-        });
-        for (const { name, error } of images.filter(({ state }) => state === 'failed')) {
-            log/* log */.Rm.warning(`${name} does not have the whole image, and is not required: ${error}.`);
-        }
-        return images;
-    }
-    catch (error) {
-        if (!(error instanceof registry_publication/* IncompletePublication */.Th))
-            throw error;
-        throw new registry_publication/* IncompletePublication */.Th(error.images, asActionError(error.cause, error.images));
-    }
-}
-function markOf(kind) {
-    if (kind === 'immutable')
-        return 'fixed';
-    return kind === 'floating' ? 'last' : 'any';
-}
-/** Tries a few requests again after a fault of the registry's own. */
-async function persist(what, task, { retryOn }, signal) {
-    return (0,again/* again */.T)(task, {
-        retryOn,
-        maxAttempts: REQUEST_ATTEMPTS,
-        decide: pauseFor,
-        tell({ message }, _, pause) {
-            const said = message.startsWith(what) ? message : `${what}: ${message}`;
-            log/* log */.Rm.info(`${said}; again in ${pause.usual.toFixed(1)} s.`);
-        },
-        signal,
-    });
-}
-function pauseFor(error, failed) {
-    const chance = Math.random();
-    if (error instanceof registry_publication/* DigestMismatch */.b3 || error instanceof image_tree/* MissingPart */.i) {
-        return failed <= STALE_ANSWERS ? (0,schedule/* pauseAfter */.l)({ base: REQUEST_WAIT, failed, chance }) : undefined;
-    }
-    if (!(error instanceof fault/* RegistryFault */.QA) || !error.isTemporary)
-        return undefined;
-    const { retryAfter, status } = error;
-    if (retryAfter !== undefined && retryAfter > registry_questions/* longestWait */._s)
-        return undefined;
-    return (0,schedule/* pauseAfter */.l)({ base: REQUEST_WAIT, failed, chance, isThrottled: status === 429, retryAfter });
-}
-/** Tells of every repository where there are several: which ones serve the image is what people need to know then. */
-function asActionError(error, images) {
-    const told = explained(error);
-    if (!(told instanceof errors/* ActionError */.lZ) || images.length < 2)
-        return told;
-    const states = images.map(({ name, tags, error: why }) => {
-        const served = tags.length > 0 ? `serves it under ${tags.join(', ')}` : 'does not have it under any tag';
-        return `- ${name} ${served}${why === '' ? '' : `: ${why}`}`;
-    });
-    return new errors/* ActionError */.lZ(told.code, [told.message, ...states].join('\n'), {
-        ...(told.advice && { advice: told.advice }),
-        ...(told.link && { link: told.link }),
-        cause: told.cause,
-    });
-}
-function explained(error) {
-    if (error instanceof fault/* RegistryFault */.QA)
-        return (0,fault/* explainFault */.Oy)(error);
-    if (error instanceof registry_publication/* DigestMismatch */.b3) {
-        return new errors/* ActionError */.lZ('digest', `${error.message}.`, {
-            advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
-            cause: error,
-        });
-    }
-    if (error instanceof registry_publication/* TagTaken */.qD) {
-        return new errors/* ActionError */.lZ('tag', `${error.message}.`, {
-            advice: 'Two runs of one commit built at once: run this one again, and it takes what the other has pushed.',
-            cause: error,
-        });
-    }
-    return error;
-}
-/** @throws {ActionError} `registry`, for a fault of one */
-async function orExplain(task) {
-    try {
-        return await task();
-    }
-    catch (error) {
-        throw error instanceof fault/* RegistryFault */.QA ? (0,fault/* explainFault */.Oy)(error) : error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 25662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ reportFailure),
-  i: () => (/* binding */ reportResult)
-});
-
-// EXTERNAL MODULE: ./lib/cache/report.js + 1 modules
-var report = __nccwpck_require__(19462);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/image/reference.js
-var image_reference = __nccwpck_require__(68424);
-// EXTERNAL MODULE: ./lib/runner/commands.js + 4 modules
-var commands = __nccwpck_require__(96683);
-;// CONCATENATED MODULE: ./lib/summary/markdown.js
-/**
- * Markdown from text that others chose: branch names, tags, labels and registries' answers are data, and must not
- * become links, headings or HTML.
- *
- * @see https://github.github.com/gfm/
- */
-/** Escapes text for a paragraph or a table cell, on one line. */
-function markdown_text(value) {
-    return (value
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_{}[\]#|~$@]/g, (character) => `&#${character.charCodeAt(0)};`)
-        .replace(/\s+/g, ' ')
-        // A bare address would become a link by itself.
-        .replace(/:\/\//g, ':&#47;&#47;')
-        .replace(/www\./gi, 'www&#46;'));
-}
-/** Text as code, in HTML, which unlike backticks has no text that can end it. */
-function code(value) {
-    return `<code>${markdown_text(value)}</code>`;
-}
-/** A link to where text from outside says, as far as that is a page of the web. */
-function markdown_link(label, url) {
-    return /^https?:\/\//i.test(url)
-        ? `<a href="${markdown_text(url).replaceAll('"', '&quot;')}">${markdown_text(label)}</a>`
-        : markdown_text(label);
-}
-/** A block of code whose fence is longer than any run of backticks inside. */
-function codeBlock(value, language = '') {
-    const longest = Math.max(2, ...[...value.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${value}\n${fence}`;
-}
-/** A table; the cells are Markdown already. */
-function table(header, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/summary/build-summary.js
-
-const HEADINGS = {
-    built: 'Image built, not pushed',
-    pushed: 'Image pushed',
-    planned: 'Image planned (dry run)',
-    skipped: 'Image not built',
-    failed: 'Image build failed',
-};
-/** More rows would push everything else out of sight. */
-const SHOWN_REFERENCES = 50;
-function renderBuildSummary(summary) {
-    return [
-        `### ${HEADINGS[summary.outcome]}`,
-        summary.failure && codeBlock(summary.failure),
-        summary.skipped && markdown_text(summary.skipped),
-        facts(summary),
-        platformDigests(summary.digests),
-        failedAttempts(summary.history),
-        tags(summary.references),
-        leftAlone(summary.leftAlone),
-        build_summary_images(summary.images),
-        summary.pinned && codeBlock(`docker pull ${summary.pinned}`, 'shell'),
-        labels(summary.labels),
-    ]
-        .filter(Boolean)
-        .join('\n\n')
-        .concat('\n');
-}
-function facts(summary) {
-    const { digest, platforms, push, cache, attempts, seconds, gateSeconds, attestation, signed } = summary;
-    const rows = [
-        ['Digest', digest && code(digest)],
-        ['Platforms', platforms.length > 0 && markdown_text(platforms.join(', '))],
-        ['Push', markdown_text(push)],
-        ['Gate', gateSeconds !== undefined && `passed after ${gateSeconds.toFixed(1)} s`],
-        ['Attestation', attestation && markdown_link(attestation.id ?? 'of an earlier run', attestation.url)],
-        ['Signed', signed.map(code).join(', ')],
-        ['Cache', markdown_text(cache)],
-        ['Attempts', attempts > 0 && String(attempts)],
-        ['Time', seconds !== undefined && `${seconds.toFixed(1)} s`],
-    ];
-    const known = rows.filter((row) => typeof row[1] === 'string' && row[1] !== '');
-    return known.length === 0 ? '' : table(['', ''], known);
-}
-/** One platform has no digest that is worth a table. */
-function platformDigests(digests) {
-    if (digests.length < 2)
-        return '';
-    return table(['Platform', 'Digest'], digests.map(({ platform, digest }) => [markdown_text(platform), code(digest)]));
-}
-function failedAttempts(history) {
-    if (history.length === 0)
-        return '';
-    const rows = history.map(({ number, seconds, kind, stage, telling }) => [
-        String(number),
-        `${seconds.toFixed(1)} s`,
-        `${stage}, ${kind}`,
-        markdown_text(telling),
-    ]);
-    return table(['Failed attempt', 'After', 'Where and what kind', 'What it said'], rows);
-}
-function leftAlone(left) {
-    if (left.length === 0)
-        return '';
-    const rows = left.map(({ reference, serves, why }) => [code(reference), code(serves), markdown_text(why)]);
-    return table(['Left alone', 'Serves', 'Why'], rows);
-}
-/** One that is well is told by its tags. */
-function build_summary_images(all) {
-    if (all.length < 2 && all.every(({ error }) => error === ''))
-        return '';
-    const rows = all.map(({ name, state, tags: { length }, error, isRequired }) => [
-        code(name),
-        `${markdown_text(state)}, ${length === 1 ? '1 tag' : `${length} tags`}`,
-        [markdown_text(error), error !== '' && !isRequired ? '(not required)' : ''].join(' ').trim(),
-    ]);
-    return table(['Image', 'State', 'Error'], rows);
-}
-function tags(references) {
-    if (references.length === 0)
-        return '';
-    const rows = references.slice(0, SHOWN_REFERENCES).map(({ reference, why }) => [code(reference), markdown_text(why)]);
-    const more = references.length - rows.length;
-    return table(['Tag', 'Why'], rows) + (more > 0 ? `\n\n… and ${more} more.` : '');
-}
-function labels(all) {
-    const rows = Object.entries(all).map(([key, value]) => [code(key), code(value)]);
-    if (rows.length === 0)
-        return '';
-    return `<details><summary>Labels</summary>\n\n${table(['Label', 'Value'], rows)}\n\n</details>`;
-}
-
-// EXTERNAL MODULE: ./lib/actions/build/attempts/failed-build.js
-var failed_build = __nccwpck_require__(98979);
-;// CONCATENATED MODULE: ./lib/actions/build/report.js
-/** What stays visible on the run's page. */
-
-
-
-
-
-
-function reportResult({ inputs, names }, result, seconds) {
-    const { digest, push, cache, cacheReport, attempts, history, skipped, leftAlone, published } = result;
-    const served = result.images.find((image) => image.digest !== '');
-    const reasons = new Map(names.tags.map(({ tag, why }) => [tag, why]));
-    const left = new Set(leftAlone.map(({ reference }) => reference));
-    (0,commands/* addToSummary */.Dg)(renderBuildSummary({
-        outcome: outcomeOf(inputs, result),
-        skipped,
-        references: names.references
-            .map((reference) => ({ reference: (0,image_reference/* formatTagged */.cy)(reference), why: reasons.get(reference.tag) ?? 'as given' }))
-            // The image of one platform gets none of them here.
-            .filter(({ reference }) => !left.has(reference) && !(inputs.distribute && result.digest !== undefined)),
-        pinned: served && `${served.name}@${served.digest}`,
-        digest,
-        digests: published?.platforms ?? [],
-        images: imagesOf(result.images, ({ name }) => !names.optional.has(name)),
-        leftAlone,
-        gateSeconds: published?.gateSeconds,
-        attestation: published?.attested,
-        signed: published?.signed ?? [],
-        platforms: inputs.platforms.length > 0 ? inputs.platforms : platformsOf(published),
-        push: `${push.push ? 'yes' : 'no'}, ${push.why}${push.push && inputs.distribute ? '; without a tag, for the merge' : ''}`,
-        cache: [...cache.reasons, (0,report/* describeReport */.As)(cacheReport)].join(' ').trim(),
-        attempts,
-        history,
-        seconds,
-        labels: names.labels,
-    }));
-}
-function outcomeOf({ dryRun }, { skipped, pushed }) {
-    if (dryRun)
-        return 'planned';
-    if (skipped !== undefined)
-        return 'skipped';
-    return pushed ? 'pushed' : 'built';
-}
-function platformsOf(published) {
-    return (published?.platforms ?? []).map(({ platform }) => platform);
-}
-function imagesOf(images, isRequired) {
-    return images.map((image) => ({ ...image, isRequired: isRequired(image) }));
-}
-/** A failure's page says what failed, and what the registries serve all the same. */
-function reportFailure(error) {
-    const images = error instanceof failed_build/* FailedPublish */.JZ ? error.images : [];
-    (0,commands/* addToSummary */.Dg)(renderBuildSummary({
-        outcome: 'failed',
-        failure: (0,errors/* explain */.WE)(error),
-        references: [],
-        pinned: undefined,
-        digest: undefined,
-        digests: [],
-        images: imagesOf(images, () => true),
-        leftAlone: [],
-        gateSeconds: undefined,
-        attestation: undefined,
-        signed: [],
-        platforms: [],
-        push: '',
-        cache: '',
-        attempts: error instanceof failed_build/* FailedAttempts */.yX ? error.attempts : 0,
-        history: error instanceof failed_build/* FailedAttempts */.yX ? error.history : [],
-        seconds: undefined,
-        labels: {},
-    }));
-}
-
-
-/***/ }),
-
-/***/ 55883:
+/***/ 76414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5776,16 +3732,415 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/image/manifest.js
-var image_manifest = __nccwpck_require__(64252);
+// EXTERNAL MODULE: ./lib/actions/attempts/failed-build.js
+var failed_build = __nccwpck_require__(27488);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
 // EXTERNAL MODULE: ./lib/image/reference.js
 var image_reference = __nccwpck_require__(68424);
+// EXTERNAL MODULE: ./lib/runner/command.js
+var command = __nccwpck_require__(55595);
+// EXTERNAL MODULE: ./lib/runner/log.js
+var runner_log = __nccwpck_require__(93188);
+// EXTERNAL MODULE: ./lib/result/exports.js
+var result_exports = __nccwpck_require__(64282);
+;// CONCATENATED MODULE: ./lib/build/plan.js
+
+
+/**
+ * The one reference that the build itself pushes. A tag that carries the commit is written by no other run, so a
+ * retry can move it without anybody noticing; `latest` moves only when all is done.
+ */
+function anchorOf(references, sha, { isOptional, isFloating } = NOTHING_KNOWN) {
+    const short = sha.slice(0, 7);
+    const required = references.filter((reference) => !isOptional(reference));
+    const [first] = required.length > 0 ? required : references;
+    return (required.find(({ tag }) => tag.includes(short)) ?? required.find((reference) => !isFloating(reference)) ?? first);
+}
+const NOTHING_KNOWN = { isOptional: () => false, isFloating: () => false };
+/**
+ * The names for buildx's `--tag`: all of them, unless a push makes the others. They would replace names in `outputs`,
+ * so the default ones give way to those. What is pushed by digest may have a repository, and no tag.
+ */
+function buildTags(references, anchor, { push, outputs, areNamed }) {
+    if (push)
+        return anchor === undefined ? [] : [(0,image_reference/* formatTagged */.cy)(anchor)];
+    const exports = outputs.map(result_exports/* parseExport */._);
+    const isNamedThere = exports.some(({ names }) => names.length > 0);
+    const isByDigest = exports.some((output) => output.isByDigest);
+    if (isNamedThere && (isByDigest || !areNamed))
+        return [];
+    if (isByDigest)
+        return [...new Set(references.map(({ repository }) => repository.name))];
+    return references.map(image_reference/* formatTagged */.cy);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/publish/anchor.js
+/** Of all names the one that the build itself brings to a registry. */
+
+
+/** The reference that the build pushes, or whose repository it pushes to. */
+function anchorFor({ names, source, }) {
+    return anchorOf(names.references, source.headSha, {
+        isOptional: ({ repository }) => names.optional.has(repository.name),
+        isFloating: (reference) => names.kinds.get((0,image_reference/* formatTagged */.cy)(reference)) === 'floating',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/actions/publish/publish.js + 1 modules
+var publish = __nccwpck_require__(69096);
+;// CONCATENATED MODULE: ./lib/actions/publish/pushed-image.js
+/** From a build that ended well to an image that a registry has; and back to the engine, where it is loaded too. */
+
+
+
+
+
+
+
+/**
+ * Finds what the build pushed; an archive is pushed now.
+ *
+ * @throws {ActionError} `digest` or `registry`
+ */
+async function imageOf(facts, plan, after) {
+    const anchor = anchorFor(after.prepared);
+    const { metadata, archiveFile } = facts;
+    if (anchor !== undefined && archiveFile !== undefined) {
+        try {
+            return await after.watch.time('push', () => pushFile(archiveFile, { source: anchor.repository, pushed: undefined }, after));
+        }
+        finally {
+            await (0,promises_.rm)(archiveFile, { force: true });
+        }
+    }
+    if (anchor === undefined || metadata?.digest === undefined) {
+        throw new errors/* ActionError */.lZ('digest', 'The build reported success, but no digest of a pushed image.', {
+            advice: 'Run it again with debug logging; if it stays, this builder writes no metadata file.',
+        });
+    }
+    return { digest: metadata.digest, source: anchor.repository, pushed: plan.push ? anchor : undefined };
+}
+/** An archive of the build goes to the registry here; all else is there already. @throws {ActionError} `registry` */
+async function pushFile(path, image, after) {
+    const { session, prepared, around } = after;
+    const { pushArchive } = await __nccwpck_require__.e(/* import() */ 673).then(__nccwpck_require__.bind(__nccwpck_require__, 39673));
+    const { source: repository } = image;
+    const client = await session.clientFor(repository.registry);
+    runner_log/* log */.Rm.info(`Pushing to ${repository.name} by digest, without a tag.`);
+    const push = () => pushArchive(path, { repository, client });
+    const digest = await (0,publish/* orExplain */.Pm)(() => (0,publish/* persist */.Zr)(`pushing to ${repository.name}`, push, prepared.inputs, around.signal));
+    return { ...image, digest };
+}
+/** `load` beside a push gives the engine one name; the other names follow here. @throws {ActionError} `build` */
+async function loadTags(loaded, references, session) {
+    for (const name of references.map(image_reference/* formatTagged */.cy)) {
+        if (name !== loaded)
+            await docker(['tag', loaded, name], `Naming the loaded image ${name}`, session);
+    }
+}
+/** An image that was not built by this run comes from the registry. @throws {ActionError} `build` */
+async function loadPresent({ digest, source }, references, session) {
+    const pinned = (0,image_reference/* formatPinned */.y6)(source, digest);
+    await docker(['pull', '--quiet', pinned], `Loading ${pinned}`, session);
+    await loadTags(pinned, references, session);
+}
+async function docker(args, what, { env }) {
+    const { exitCode, stderr } = await (0,command/* runCommand */.d1)('docker', args, { env });
+    if (exitCode === 0)
+        return;
+    throw new errors/* ActionError */.lZ('build', `${what} failed: ${stderr.trim()}`, {
+        advice: 'The image was pushed, yet the engine does not have it; look for a full disk.',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/build/push.js
+var build_push = __nccwpck_require__(63302);
 // EXTERNAL MODULE: ./lib/registry/fault.js
 var fault = __nccwpck_require__(94523);
+// EXTERNAL MODULE: ./lib/registry/manifests.js
+var manifests = __nccwpck_require__(7757);
+;// CONCATENATED MODULE: ./lib/actions/publish/pushed-outputs.js
+/** What an entry of `outputs` pushed without `push: true`: asked for where its name is known, never changed. */
+
+
+
+
+
+
+
+
+/** @throws {ActionError} `digest`, when a registry serves something else */
+async function confirmOutputs({ metadata }, inputs, session, signal) {
+    const digest = metadata?.digest;
+    if (!(0,build_push/* isPushedByOutputs */.Zy)(inputs.outputs))
+        return { pushed: false, digest: undefined, images: [] };
+    if (digest === undefined)
+        return { pushed: true, digest, images: [] };
+    const isByDigest = inputs.outputs.some((output) => (0,result_exports/* parseExport */._)(output).isByDigest);
+    const places = (metadata?.names ?? []).flatMap((name) => placeOf(name, isByDigest) ?? []);
+    const served = await Promise.all(places.map((place) => isServed(place, digest, inputs, session, signal)));
+    const images = new Map();
+    places.forEach(({ repository: { name }, tag }, index) => {
+        if (!served[index])
+            return;
+        const tags = [...(images.get(name)?.tags ?? []), ...(tag === undefined ? [] : [tag])];
+        images.set(name, { name, tags, digest, state: 'published', error: '' });
+    });
+    for (const { name, tags } of images.values()) {
+        runner_log/* log */.Rm.info(`${name} serves ${digest}${tags.length > 0 ? ` under ${tags.join(', ')}` : ''}.`);
+    }
+    return { pushed: true, digest, images: [...images.values()] };
+}
+function placeOf(name, isByDigest) {
+    const tagged = (0,image_reference/* parseTaggedReference */.$R)(name);
+    return isByDigest && tagged ? { repository: tagged.repository, tag: undefined } : tagged;
+}
+/** A registry that cannot be asked is only told of: the build has its own ways to reach it. */
+async function isServed({ repository, tag }, digest, inputs, session, signal) {
+    const name = tag === undefined ? `${repository.name}@${digest}` : `${repository.name}:${tag}`;
+    let answer;
+    try {
+        const client = await session.clientFor(repository.registry);
+        const ask = async () => {
+            const found = await (0,manifests/* servedDigest */.sP)(client, repository, tag ?? digest);
+            if (found === undefined)
+                throw new fault/* RegistryFault */.QA(`${name} is not served yet`, undefined);
+            return found;
+        };
+        answer = await (0,publish/* persist */.Zr)(`reading back ${name}`, ask, inputs, signal);
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw error;
+        runner_log/* log */.Rm.warning(`${name} was pushed by an output, and cannot be confirmed: ${error.message}.`);
+        return false;
+    }
+    if (answer === digest)
+        return true;
+    throw new errors/* ActionError */.lZ('digest', `${name} serves ${answer}, but an output pushed ${digest} there.`, {
+        advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/registry/http.js
+var registry_http = __nccwpck_require__(69127);
+// EXTERNAL MODULE: ./lib/source/source.js
+var source = __nccwpck_require__(81808);
+;// CONCATENATED MODULE: ./lib/source/ancestry.js
+
+/** Compares commits. Each pair is asked for once, and the branch, which may be pushed to meanwhile, every time. */
+function createComparison(options) {
+    const relate = remembered((there, ours) => relationOf(there, ours, options));
+    return async (there, ours) => {
+        const relation = await relate(there, ours);
+        if (relation !== 'apart' || options.branchHead === undefined)
+            return relation;
+        return byBranch(there, ours, await options.branchHead(), relate);
+    };
+}
+async function relationOf(there, ours, { git, api }) {
+    if (there === ours)
+        return 'same';
+    if (!(0,source/* isCommit */.WM)(there) || !(0,source/* isCommit */.WM)(ours))
+        return undefined;
+    return (await relationInGit(there, ours, git)) ?? relationByStatus(await api(there, ours));
+}
+/**
+ * A shallow clone that finds a way between two commits is right; that it finds none proves nothing. A clone that
+ * leaves out objects would fetch them one by one to find the way, so it is not asked.
+ */
+async function relationInGit(there, ours, git) {
+    const partial = await git('config', '--get-regexp', String.raw `^(remote\..*\.promisor|extensions\.partialclone)$`);
+    if (partial !== undefined && partial !== '')
+        return undefined;
+    const base = await git('merge-base', there, ours);
+    if (base === there)
+        return 'newer';
+    if (base === ours)
+        return 'older';
+    if (base === undefined || !(0,source/* isCommit */.WM)(base))
+        return undefined;
+    return (await git('rev-parse', '--is-shallow-repository')) === 'false' ? 'apart' : undefined;
+}
+const BY_STATUS = {
+    identical: 'same',
+    ahead: 'newer',
+    behind: 'older',
+    diverged: 'apart',
+};
+function relationByStatus(status) {
+    return status && BY_STATUS[status];
+}
+/**
+ * Two commits on different lines, of which the branch has left one: a run of the other is a run of what was there
+ * before a force-push. While nobody can tell what the branch is at, nobody can tell that either.
+ */
+async function byBranch(there, ours, head, relate) {
+    if (head === undefined)
+        return undefined;
+    const [holdsTheirs, holdsOurs] = await Promise.all([isOn(there, head, relate), isOn(ours, head, relate)]);
+    if (holdsTheirs === undefined || holdsOurs === undefined)
+        return undefined;
+    return holdsTheirs && !holdsOurs ? 'older' : 'apart';
+}
+async function isOn(commit, head, relate) {
+    const relation = await relate(commit, head);
+    return relation && (relation === 'same' || relation === 'newer');
+}
+/** What nobody knew may be known later. */
+function remembered(compare) {
+    const known = new Map();
+    return (there, ours) => {
+        const key = `${there} ${ours}`;
+        const answer = known.get(key) ?? compare(there, ours);
+        known.set(key, answer);
+        const forget = () => void known.delete(key);
+        answer.then((relation) => relation ?? forget(), forget);
+        return answer;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/source/payload.js
+var payload = __nccwpck_require__(72731);
+;// CONCATENATED MODULE: ./lib/source/compare-api.js
+/**
+ * GitHub's answer to the question how two commits stand to each other.
+ *
+ * @see https://docs.github.com/en/rest/commits/commits#compare-two-commits
+ */
+
+
+const STATUSES = ['ahead', 'behind', 'identical', 'diverged'];
+/** `owner/name`, of which no part leads elsewhere. */
+const REPOSITORY = /^(?!\.\.?\/)[\w.-]+\/(?!\.\.?$)[\w.-]+$/;
+/** The questions. No answer is no error: a tag then moves or stays by what else is known. */
+function compareApi({ get, repository, tell = () => { } }) {
+    const ask = async (path, about, read) => {
+        if (!REPOSITORY.test(repository))
+            return undefined;
+        const outcome = await outcomeOf(get, `/repos/${repository}/${path}`, read);
+        if ('value' in outcome)
+            return outcome.value;
+        tell(`GitHub ${outcome.because} when asked ${about}`);
+        return undefined;
+    };
+    return {
+        async compare(base, head) {
+            if (!(0,source/* isCommit */.WM)(base) || !(0,source/* isCommit */.WM)(head))
+                return undefined;
+            // The commits between the two are not wanted.
+            return ask(`compare/${base}...${head}?per_page=1`, `to compare ${base} and ${head}`, (answer) => STATUSES.find((status) => status === (0,payload/* textAt */.$6)(answer, 'status')));
+        },
+        async headOf(branch) {
+            const path = refPath(branch);
+            if (path === undefined)
+                return undefined;
+            return ask(`git/ref/heads/${path}`, `for the head of ${JSON.stringify(branch)}`, (answer) => {
+                const sha = (0,payload/* textAt */.$6)(answer, 'object', 'sha') ?? '';
+                return (0,source/* isCommit */.WM)(sha) ? sha : undefined;
+            });
+        },
+    };
+}
+async function outcomeOf(get, path, read) {
+    try {
+        const { status, json } = await get(path);
+        if (status !== 200)
+            return { because: `answered ${status}${meaning(status)}` };
+        const value = typeof json === 'object' && json !== null ? read(json) : undefined;
+        return value === undefined ? { because: 'answered what makes no sense' } : { value };
+    }
+    catch (error) {
+        return { because: `could not be reached (${error instanceof Error ? error.message : String(error)})` };
+    }
+}
+/** A branch in an address, segment by segment; nothing for a name that would lead elsewhere, which no branch has. */
+function refPath(branch) {
+    const segments = branch.split('/');
+    if (segments.some((segment) => ['', '.', '..'].includes(segment)))
+        return undefined;
+    return segments.map(encodeURIComponent).join('/');
+}
+/** What GitHub means by the usual answers. */
+function meaning(status) {
+    if (status === 401 || status === 403)
+        return ' (the token may not read this, or too much was asked)';
+    if (status === 404)
+        return ' (it is not in this repository, or the token may not read its contents)';
+    return status === 429 ? ' (too much was asked)' : '';
+}
+
+// EXTERNAL MODULE: ./lib/actions/step/git.js
+var git = __nccwpck_require__(1370);
+// EXTERNAL MODULE: ./lib/actions/step/github-api.js
+var github_api = __nccwpck_require__(15790);
+;// CONCATENATED MODULE: ./lib/actions/step/stopwatch.js
+/** How long each stage of a step took, in the order in which they began. */
+/** Milliseconds of a clock that only goes forward; `performance` would first have to be loaded. */
+function now() {
+    const [seconds, nanoseconds] = process.hrtime();
+    return seconds * 1000 + nanoseconds / 1e6;
+}
+class Stopwatch {
+    #stages = [];
+    /** Also counts a stage that fails. */
+    async time(name, task) {
+        const started = now();
+        try {
+            return await task();
+        }
+        finally {
+            this.#stages.push({ name, seconds: (now() - started) / 1000 });
+        }
+    }
+    get stages() {
+        return [...this.#stages];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/publish/tags/comparison.js
+/** Which of two commits is newer: by the checked-out folder, or by asking GitHub. */
+
+
+
+
+
+
+
+/** Milliseconds for the answers that belong together: a tag is not worth a long wait. */
+const LIMIT = 10_000;
+function openComparison({ source, inputs }, { environment, signal }) {
+    // Nothing is loaded or counted until somebody asks; what is asked after a long build has a limit of its own.
+    let open;
+    const api = () => {
+        if (open === undefined || now() - open.since > LIMIT) {
+            open?.http.close();
+            const limit = AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]);
+            open = { http: (0,registry_http/* createHttp */.V)(environment.all, limit), since: now() };
+        }
+        const get = (0,github_api/* gitHubGet */.w)(environment, inputs.githubToken, open.http);
+        const { fullName: repository } = source.repository;
+        return get && compareApi({ get, repository, tell: (reason) => runner_log/* log */.Rm.debug(reason) });
+    };
+    const { target } = source;
+    const branch = target.kind === 'branch' ? target.branch : '';
+    const compare = createComparison({
+        git: (0,git/* gitIn */.u)(environment.workspace),
+        api: async (there, ours) => api()?.compare(there, ours),
+        ...(branch !== '' && { branchHead: async () => api()?.headOf(branch) }),
+    });
+    return { compare, close: () => open?.http.close() };
+}
+
 // EXTERNAL MODULE: ./lib/image/platform.js
 var image_platform = __nccwpck_require__(88758);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./lib/image/manifest.js
+var image_manifest = __nccwpck_require__(64252);
 ;// CONCATENATED MODULE: ./lib/registry/image-config.js
 /**
  * The configuration of an image: what it is made for, and its labels.
@@ -5830,8 +4185,6 @@ function parseConfig(text) {
 
 // EXTERNAL MODULE: ./lib/registry/image-tree.js
 var image_tree = __nccwpck_require__(85975);
-// EXTERNAL MODULE: ./lib/registry/manifests.js
-var manifests = __nccwpck_require__(7757);
 // EXTERNAL MODULE: ./lib/registry/settle-all.js
 var settle_all = __nccwpck_require__(94734);
 ;// CONCATENATED MODULE: ./lib/registry/image-facts.js
@@ -5904,12 +4257,471 @@ function imageIn({ digest, descriptor, manifest: { config, layers } }) {
     return [{ digest, config, platform, size: [...parts.values()].reduce((sum, size) => sum + size, 0) }];
 }
 
+// EXTERNAL MODULE: ./lib/image/label.js
+var label = __nccwpck_require__(55019);
+// EXTERNAL MODULE: ./lib/tags/moves.js
+var moves = __nccwpck_require__(80235);
+// EXTERNAL MODULE: ./lib/tags/complete-version.js
+var complete_version = __nccwpck_require__(81599);
+// EXTERNAL MODULE: ./lib/tags/versions.js
+var versions = __nccwpck_require__(39628);
+;// CONCATENATED MODULE: ./lib/tags/version-order.js
+/** Which of two versions comes first; each library is loaded only where two versions are there to be compared. */
+
+
+/**
+ * Compares complete versions, both as semantic versions or both as Python's.
+ *
+ * @returns less than 0 when `a` comes first, 0 for equal ones; undefined when one is none, or they are of two kinds
+ */
+async function compareVersions(a, b) {
+    if (!(0,complete_version/* isCompleteVersion */.Q)(a) || !(0,complete_version/* isCompleteVersion */.Q)(b))
+        return undefined;
+    const both = (read) => read(a) !== undefined && read(b) !== undefined;
+    if (both(await (0,versions/* semverReader */.k4)())) {
+        const { default: semver } = await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.t.bind(__nccwpck_require__, 62088, 19));
+        return semver.compare(a, b);
+    }
+    if (!both(await (0,versions/* pep440Reader */.Bu)()))
+        return undefined;
+    const { default: pep440 } = await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.t.bind(__nccwpck_require__, 25518, 19));
+    return pep440.compare(a, b);
+}
+
+;// CONCATENATED MODULE: ./lib/tags/standing.js
+/**
+ * Judgement over what the registries serve before we put anything there. Labels are text from a registry: they are
+ * compared, and quoted where they are told.
+ */
+
+
+
+
+
+/**
+ * Judges tags that never change: all that are there must be one image of our commit, and then nothing has to be built.
+ *
+ * @param found those that are there; also the others, where somebody wants to know what is missing
+ */
+function judgeImmutable(found, { revision }) {
+    const standing = found.filter((each) => each.digest !== undefined);
+    const [first] = standing;
+    if (first === undefined)
+        return { kind: 'free' };
+    const strangers = standing.filter(({ labels }) => !isSame(labels[label/* LABEL */.d.revision], revision));
+    if (strangers.length > 0)
+        return { kind: 'taken', problems: strangers.map((each) => strangerProblem(each, revision)) };
+    if (standing.some(({ digest }) => digest !== first.digest)) {
+        const problems = standing.map(({ reference, digest }) => `${(0,image_reference/* formatTagged */.cy)(reference)} is ${digest}: of our commit ${(0,errors/* quote */.hD)(revision)}, yet not the same image everywhere.`);
+        return { kind: 'taken', problems };
+    }
+    const missing = found.filter(({ digest }) => digest === undefined).map(({ reference }) => reference);
+    return { kind: 'same', digest: first.digest, at: first.reference, missing };
+}
+/** What is built from no known commit is the same as nothing. */
+function isSame(there, ours) {
+    return there === ours && ours !== '';
+}
+function strangerProblem({ reference, digest, labels }, revision) {
+    const theirs = labels[label/* LABEL */.d.revision];
+    const from = theirs ? `of commit ${(0,errors/* quote */.hD)(theirs)}` : 'of a commit that no label tells';
+    const ours = revision === '' ? 'this run has no commit to tell' : `this run is for ${(0,errors/* quote */.hD)(revision)}`;
+    return `${(0,image_reference/* formatTagged */.cy)(reference)} is ${digest}, ${from}, and ${ours}.`;
+}
+/**
+ * Judges a tag that goes forward only: by version where both images tell a complete one, else by commit, else by the
+ * date of the commit. A tag whose image tells nothing moves.
+ *
+ * @param there the labels of what the tag stands for now
+ * @param ours the labels of what shall come there
+ * @param moves what moves the tag; a branch's tag follows its commits, whatever version they tell
+ */
+async function judgeFloating(there, ours, compare, moves = 'latest') {
+    const byVersion = moves === 'branch' ? undefined : await judgeVersions(there, ours);
+    return byVersion ?? (await judgeCommits(there, ours, compare)) ?? judgeDates(there, ours);
+}
+async function judgeVersions(there, ours) {
+    const [theirVersion, ourVersion] = [orderedVersion(there), orderedVersion(ours)];
+    if (theirVersion === undefined || ourVersion === undefined)
+        return undefined;
+    const order = await compareVersions(ourVersion, theirVersion);
+    if (order === undefined || order === 0)
+        return undefined;
+    const why = `it is at version ${(0,errors/* quote */.hD)(theirVersion)}, and this is the ${order < 0 ? 'older' : 'newer'} ${(0,errors/* quote */.hD)(ourVersion)}`;
+    return { moves: order > 0, why };
+}
+/** A version that ends with its commit, as `1.2.3-860c190` does, says nothing about the order of two of them. */
+function orderedVersion(labels) {
+    const { [label/* LABEL */.d.version]: version, [label/* LABEL */.d.revision]: revision } = labels;
+    if (version === undefined)
+        return undefined;
+    const commit = revision?.slice(0, moves/* COMMIT_LENGTH */.Re) ?? '';
+    return commit.length === moves/* COMMIT_LENGTH */.Re && version.includes(commit) ? undefined : version;
+}
+async function judgeCommits(there, ours, compare) {
+    const { [label/* LABEL */.d.revision]: theirs = '' } = there;
+    const { [label/* LABEL */.d.revision]: own = '' } = ours;
+    if (theirs === '' || own === '')
+        return undefined;
+    if (theirs === own)
+        return { moves: true, why: 'it is of this very commit' };
+    const relation = await compare(theirs, own);
+    return relation && { moves: relation !== 'older', why: whyBy(relation, theirs, own) };
+}
+function whyBy(relation, theirs, own) {
+    const there = `it is of commit ${(0,errors/* quote */.hD)(theirs)}`;
+    switch (relation) {
+        case 'same':
+            return `${there}, which is this one`;
+        case 'newer':
+            return `${there}, and this run's ${(0,errors/* quote */.hD)(own)} came after it`;
+        case 'older':
+            return `${there}, which is newer than this run's ${(0,errors/* quote */.hD)(own)}`;
+        case 'apart':
+            return `${there}, and this run's ${(0,errors/* quote */.hD)(own)} is on another line of commits`;
+    }
+}
+/** Dates are compared within one repository only: what else dates an image by is its owner's affair. */
+function judgeDates(there, ours) {
+    const isOurs = isSame(there[label/* LABEL */.d.source], ours[label/* LABEL */.d.source] ?? '');
+    const [theirDate, ourDate] = [dateOf(there), dateOf(ours)];
+    if (!isOurs || theirDate === undefined || ourDate === undefined) {
+        return { moves: true, why: 'nobody could tell how old it is: its labels do not say, or nobody knows its commit' };
+    }
+    const isOlder = ourDate < theirDate;
+    const order = isOlder ? 'earlier' : ourDate > theirDate ? 'later' : 'same';
+    const [from, to] = [theirDate, ourDate].map((time) => new Date(time).toISOString());
+    const why = `nobody could tell how the commits stand to each other, and by their labels it is of ${from} and this of the ${order} ${to}`;
+    return { moves: !isOlder, why };
+}
+function dateOf(labels) {
+    const time = Date.parse(labels[label/* LABEL */.d.created] ?? '');
+    return Number.isNaN(time) ? undefined : time;
+}
+
+// EXTERNAL MODULE: ./lib/actions/attempts/again.js
+var again = __nccwpck_require__(27838);
+// EXTERNAL MODULE: ./lib/actions/attempts/registry-questions.js + 1 modules
+var registry_questions = __nccwpck_require__(81851);
+;// CONCATENATED MODULE: ./lib/actions/publish/tags/patience.js
+/** Questions before the build: nothing is spent yet, so a registry that is away is simply waited for. */
+
+
+
+
+
+/** Seconds between two questions: a registry is known to be well as soon as it is. */
+const PAUSE = 1;
+/** So often it is asked again: a registry that is away for longer is away for this build. */
+const QUESTIONS = 60;
+/** So often a part of an image may be missing, which a registry of several servers may lack for a moment. */
+const QUESTIONS_FOR_PARTS = 3;
+/**
+ * @param name what is looked up, for messages
+ * @throws {RegistryFault} when the registry stays away or refuses, or what it has is no whole image
+ */
+async function patiently(name, ask, { retryOn }, signal) {
+    return (0,again/* again */.T)(ask, {
+        retryOn,
+        maxAttempts: QUESTIONS,
+        decide: pauseFor,
+        tell({ message }, number) {
+            if (number === 1)
+                runner_log/* log */.Rm.info(`${name} cannot be looked up yet: ${message}. It is asked again.`);
+        },
+        signal,
+    });
+}
+function pauseFor(error, failed) {
+    if (!(error instanceof fault/* RegistryFault */.QA) || !error.isTemporary)
+        return undefined;
+    if (error instanceof image_tree/* MissingPart */.i && failed >= QUESTIONS_FOR_PARTS)
+        return undefined;
+    const { retryAfter = 0 } = error;
+    if (retryAfter > registry_questions/* longestWait */._s)
+        return undefined;
+    const usual = Math.max(PAUSE, retryAfter);
+    return { min: usual, usual, max: usual };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/publish/tags/floating.js
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds for which what a registry served is taken for what it serves. */
+const FRESH = 1_000;
+const FREE = { moves: true, why: 'there is nothing yet' };
+/**
+ * Some registries deny what is not there, and who may only write is not kept from it. An image that is broken, because
+ * somebody deleted a part of it, is mended by moving its tag.
+ */
+function isUnreadable(error) {
+    return error instanceof fault/* RegistryFault */.QA && (!error.isTemporary || error instanceof image_tree/* MissingPart */.i);
+}
+/** What is known of the floating tags of one run. */
+class FloatingTags {
+    #prepared;
+    #session;
+    #compare;
+    #signal;
+    #references;
+    #settled;
+    /** By `name:tag@digest`: what is there and has been judged need not be read again. */
+    #verdicts = new Map();
+    #superseded = [];
+    constructor(prepared, session, compare, signal) {
+        this.#prepared = prepared;
+        this.#session = session;
+        this.#compare = compare;
+        this.#signal = signal;
+        const { names } = prepared;
+        this.#references = names.references.filter((reference) => names.kinds.get((0,image_reference/* formatTagged */.cy)(reference)) === 'floating');
+    }
+    /** Begins to look at all of them; what goes wrong now is told when they are settled. */
+    begin() {
+        this.#settleAll(undefined).catch(() => { });
+    }
+    /**
+     * @param digest what shall be put there
+     * @returns those that stay, each judged by what it serves now
+     * @throws {RegistryFault} when a registry that is required cannot be asked
+     */
+    settle(digest) {
+        const at = now();
+        const known = this.#settled;
+        if (known !== undefined && known.digest === digest && at - known.at < FRESH)
+            return known.left;
+        const left = this.#settleAll(digest);
+        this.#settled = { at, digest, left };
+        return left;
+    }
+    async #settleAll(digest) {
+        const settled = await Promise.all(this.#references.map((reference) => this.#settleOne(reference, digest)));
+        return settled.filter((each) => each !== undefined);
+    }
+    /** The same for one of them before the build. @throws {RegistryFault} when it cannot be asked */
+    async settleOnly(reference) {
+        if (!this.#isFloating(reference))
+            return undefined;
+        const { inputs } = this.#prepared;
+        return this.#settleOne(reference, undefined, (name, ask) => patiently(name, ask, inputs, this.#signal));
+    }
+    /** Tags that this run has moved, and a newer run has moved on since. */
+    get superseded() {
+        return this.#superseded;
+    }
+    /** Whether the tag, which we moved a moment ago, has been moved on by a newer run. */
+    async isSuperseded(reference, served) {
+        if (!this.#isFloating(reference))
+            return false;
+        const { moves, why } = await this.#verdictOn(reference, served);
+        if (!moves)
+            this.#superseded.push({ reference: (0,image_reference/* formatTagged */.cy)(reference), serves: served, why });
+        return !moves;
+    }
+    #isFloating(reference) {
+        return this.#prepared.names.kinds.get((0,image_reference/* formatTagged */.cy)(reference)) === 'floating';
+    }
+    #persist = (name, ask) => (0,publish/* persist */.Zr)(`looking up ${name}`, ask, this.#prepared.inputs, this.#signal);
+    async #settleOne(reference, digest, persist = this.#persist) {
+        const name = (0,image_reference/* formatTagged */.cy)(reference);
+        const { repository, tag } = reference;
+        const ask = async () => {
+            const serves = await (0,manifests/* servedDigest */.sP)(await this.#session.clientFor(repository.registry), repository, tag);
+            if (serves === undefined || serves === digest)
+                return undefined;
+            const { moves, why } = await this.#verdictOn(reference, serves);
+            return moves ? undefined : { reference: name, serves, why };
+        };
+        // What is wrong with a registry that may fail is told when it gets its copy.
+        if (this.#prepared.names.optional.has(repository.name))
+            return ask().catch(() => undefined);
+        try {
+            return await persist(name, ask);
+        }
+        catch (error) {
+            if (!isUnreadable(error))
+                throw error;
+            runner_log/* log */.Rm.info(`${name} moves, because nobody can read what is there: ${error.message}.`);
+            return undefined;
+        }
+    }
+    #verdictOn(reference, serves) {
+        const key = `${(0,image_reference/* formatTagged */.cy)(reference)}@${serves}`;
+        const known = this.#verdicts.get(key) ?? this.#judge(reference, serves);
+        this.#verdicts.set(key, known);
+        // A question that failed is asked again.
+        known.catch(() => this.#verdicts.delete(key));
+        return known;
+    }
+    async #judge(reference, serves) {
+        const { repository } = reference;
+        const { names } = this.#prepared;
+        const client = await this.#session.clientFor(repository.registry);
+        const there = await readLabels(client, repository, serves);
+        if (there === undefined)
+            return FREE;
+        return judgeFloating(there.labels, names.labels, this.#compare, names.moves.get((0,image_reference/* formatTagged */.cy)(reference)));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/publish/tags/look-up.js
+/** Tags that never change, looked up before a minute is spent on a build that could not have them. */
+
+
+
+
+
+
+
+
+/**
+ * @returns the image that is there already, so that nothing has to be built; undefined when there is none
+ * @throws {ActionError} `tag`, when one of them has other content; `registry`, when a registry cannot be asked
+ */
+async function lookUpFixedTags({ names, inputs }, session, signal) {
+    // An image that is not required decides nothing: what it has is seen when it gets its copy.
+    const fixed = names.references.filter((reference) => names.kinds.get((0,image_reference/* formatTagged */.cy)(reference)) === 'immutable' && !names.optional.has(reference.repository.name));
+    const found = await Promise.all(fixed.map(async (reference) => {
+        const name = (0,image_reference/* formatTagged */.cy)(reference);
+        try {
+            return await patiently(name, () => standingOf(reference, session), inputs, signal);
+        }
+        catch (error) {
+            throw explained(error, name);
+        }
+    }));
+    const standing = found.filter((each) => each !== undefined);
+    const judged = judgeImmutable(standing, { revision: names.labels[label/* LABEL */.d.revision] ?? '' });
+    if (judged.kind === 'free')
+        return undefined;
+    if (judged.kind === 'same')
+        return { digest: judged.digest, at: judged.at };
+    const problems = judged.problems.join('\n');
+    throw new errors/* ActionError */.lZ('tag', `A tag that never changes has other content already, so nothing was built.\n${problems}`, {
+        advice: 'Give the image another version, or remove the tag at the registry. Where such tags may be rewritten, set immutable-tags: off, or leave the pattern out of it.',
+    });
+}
+function explained(error, name) {
+    if (!(error instanceof image_tree/* MissingPart */.i))
+        return error instanceof fault/* RegistryFault */.QA ? (0,fault/* explainFault */.Oy)(error) : error;
+    return new errors/* ActionError */.lZ('tag', `${name} is there already, and nobody can pull it: ${error.message}.`, {
+        advice: 'Somebody has deleted a part of the image. Remove the tag at the registry, and run this again; or set immutable-tags: off.',
+        cause: error,
+    });
+}
+async function standingOf(reference, session) {
+    const client = await session.clientFor(reference.repository.registry);
+    try {
+        const found = await readLabels(client, reference.repository, reference.tag);
+        return found && { reference, ...found };
+    }
+    catch (error) {
+        // Some registries deny what is not there yet; whether we may push is asked for elsewhere.
+        if (error instanceof fault/* RegistryFault */.QA && error.isDenied)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/publish/tags/judge.js
+/** Before the build: what the registries have already, and which tags are left to this run. */
+
+
+
+
+
+
+
+/**
+ * @throws {ActionError} `tag`, when a tag that never changes has other content; `registry`, when nobody can tell
+ */
+async function judgeTags(prepared, session, around) {
+    const { compare, close: closeComparison } = openComparison(prepared, around);
+    // What is still asked when the step ends is no longer waited for.
+    const end = new AbortController();
+    const signal = AbortSignal.any([around.signal, end.signal]);
+    const close = () => {
+        end.abort();
+        closeComparison();
+    };
+    const floating = new FloatingTags(prepared, session, compare, signal);
+    try {
+        // The image of one platform gets no tag: which of them move is for the merge to find out.
+        const { distribute } = prepared.inputs;
+        if (!distribute)
+            floating.begin();
+        const present = await lookUpFixedTags(prepared, session, around.signal);
+        const judged = { prepared, present, floating, leftAlone: [], close };
+        return present === undefined && !distribute ? await withoutOlder(judged) : judged;
+    }
+    catch (error) {
+        close();
+        throw error;
+    }
+}
+/** The build itself pushes one tag: where that is a floating one, it has to be settled before. */
+async function withoutOlder(judged) {
+    const { prepared, floating } = judged;
+    const { names } = prepared;
+    const anchor = anchorFor(prepared);
+    const left = anchor && (await (0,publish/* orExplain */.Pm)(() => floating.settleOnly(anchor)));
+    if (left === undefined)
+        return judged;
+    runner_log/* log */.Rm.notice(`${left.reference} stays at ${left.serves}, because ${left.why}.`);
+    const others = names.references.filter((reference) => (0,image_reference/* formatTagged */.cy)(reference) !== left.reference);
+    // An image that is not required is a copy of one that is.
+    const references = others.some(({ repository }) => !names.optional.has(repository.name)) ? others : [];
+    const leftAlone = [...judged.leftAlone, left];
+    return withoutOlder({ ...judged, prepared: { ...prepared, names: { ...names, references } }, leftAlone });
+}
+
+// EXTERNAL MODULE: ./lib/cache/report.js + 1 modules
+var cache_report = __nccwpck_require__(19462);
+;// CONCATENATED MODULE: ./lib/actions/report/build-result.js
+
+function nothingDone({ push, cache, plan }) {
+    return {
+        push,
+        way: plan.untagged?.way ?? (plan.push ? 'tag' : 'none'),
+        skipped: undefined,
+        cache,
+        cacheReport: cache_report/* NO_REPORT */.rR,
+        builder: undefined,
+        pushed: false,
+        argv: [],
+        images: [],
+        leftAlone: [],
+        digest: undefined,
+        imageId: undefined,
+        metadata: undefined,
+        kept: undefined,
+        attempts: 0,
+        history: [],
+        published: undefined,
+        stages: [],
+    };
+}
+/** The plan of a cache that nobody needed. */
+function unusedCache(plan) {
+    const reasons = ['Nothing was built, so no cache was needed.'];
+    return { ...plan, backend: 'off', from: [], to: [], isReading: false, isWriting: false, reasons, warnings: [] };
+}
+/** The part of a result that is known when all registries serve the image. */
+function publishedPart(published) {
+    const { images, image, leftAlone } = published;
+    return { pushed: true, images, leftAlone, digest: image.digest, published };
+}
+
 // EXTERNAL MODULE: ./lib/registry/publication.js
 var publication = __nccwpck_require__(22917);
-// EXTERNAL MODULE: ./lib/runner/log.js
-var runner_log = __nccwpck_require__(93188);
-// EXTERNAL MODULE: ./lib/actions/build/publish.js + 1 modules
-var publish = __nccwpck_require__(9553);
 ;// CONCATENATED MODULE: ./lib/actions/build/after-push.js
 
 
@@ -5956,7 +4768,7 @@ async function factsOf({ source, digest }, { session, prepared, around }) {
     return (0,publish/* orExplain */.Pm)(() => (0,publish/* persist */.Zr)(`reading ${name}`, read, prepared.inputs, around.signal));
 }
 async function gateIt(image, facts, after) {
-    const { passGate } = await __nccwpck_require__.e(/* import() */ 539).then(__nccwpck_require__.bind(__nccwpck_require__, 99539));
+    const { passGate } = await __nccwpck_require__.e(/* import() */ 962).then(__nccwpck_require__.bind(__nccwpck_require__, 35962));
     return passGate(image, facts, after);
 }
 /** What vouches for the image, where that is asked for. */
@@ -5964,7 +4776,7 @@ async function vouch(image, images, after) {
     const { inputs } = after.prepared;
     if (!inputs.attest && inputs.sign === 'off')
         return { attested: undefined, signed: [] };
-    const { attest, sign } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 57445));
+    const { attest, sign } = await __nccwpck_require__.e(/* import() */ 37).then(__nccwpck_require__.bind(__nccwpck_require__, 78037));
     return {
         attested: inputs.attest ? await after.watch.time('attest', () => attest(image, images, after)) : undefined,
         signed: inputs.sign === 'off' ? [] : await after.watch.time('sign', () => sign(images, after)),
@@ -5997,10 +4809,6 @@ async function publishAll(image, { prepared, session, floating, around }, soFar)
     }
 }
 
-// EXTERNAL MODULE: ./lib/actions/build/attempts/failed-build.js
-var failed_build = __nccwpck_require__(98979);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./lib/build/secrets.js
@@ -6054,8 +4862,6 @@ function hasGitToken(ids, tokenName) {
     return ids.includes('GIT_AUTH_TOKEN') || ids.includes(tokenName);
 }
 
-// EXTERNAL MODULE: ./lib/result/exports.js
-var result_exports = __nccwpck_require__(64282);
 // EXTERNAL MODULE: ./lib/result/record.js
 var result_record = __nccwpck_require__(44132);
 ;// CONCATENATED MODULE: ./lib/build/untagged.js
@@ -6487,9 +5293,9 @@ var schedule = __nccwpck_require__(65305);
 var cancel = __nccwpck_require__(69746);
 // EXTERNAL MODULE: ./lib/process/process.js + 1 modules
 var process_process = __nccwpck_require__(90954);
-// EXTERNAL MODULE: ./lib/actions/build/attempts/warn.js
-var warn = __nccwpck_require__(42767);
-;// CONCATENATED MODULE: ./lib/actions/build/attempts/between-attempts.js
+// EXTERNAL MODULE: ./lib/actions/attempts/warn.js
+var warn = __nccwpck_require__(59700);
+;// CONCATENATED MODULE: ./lib/actions/attempts/between-attempts.js
 /** What is done between two attempts, so that the next one finds what it needs. */
 
 
@@ -6778,19 +5584,15 @@ function prepareForTheEnd() {
     Promise.all(/* import() */[__nccwpck_require__.e(297), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4215)).then(({ getReadyToJudge }) => getReadyToJudge(), () => { });
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/attempts/one-attempt.js
+;// CONCATENATED MODULE: ./lib/actions/attempts/one-attempt.js
 /** One attempt of the build: its group in the log, its own files, its limit. */
+
 
 
 
 
 /** Milliseconds: BuildKit, which waits for a throttled cache as long, gives up first and goes on. */
 const GRACE = 2_000;
-/** Milliseconds of a clock that only goes forward; `performance` would first have to be loaded. */
-function now() {
-    const [seconds, nanoseconds] = process.hrtime();
-    return seconds * 1000 + nanoseconds / 1e6;
-}
 function silenceLimits({ timeoutSeconds } = {}) {
     return timeoutSeconds === undefined ? SILENCE_LIMITS : { ...SILENCE_LIMITS, cache: timeoutSeconds * 1000 + GRACE };
 }
@@ -6811,7 +5613,7 @@ async function runBuild(plan, number, inputs, means) {
             silenceLimits: silenceLimits(cache),
             timeoutMs: inputs.timeoutMinutes === 0 ? undefined : inputs.timeoutMinutes * 60_000,
             signal: means.signal,
-            now,
+            now: now,
         });
         cache?.succeed();
         return facts;
@@ -6822,10 +5624,9 @@ async function runBuild(plan, number, inputs, means) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/actions/build/attempts/registry-questions.js + 1 modules
-var registry_questions = __nccwpck_require__(18441);
-;// CONCATENATED MODULE: ./lib/actions/build/attempts/attempts.js
+;// CONCATENATED MODULE: ./lib/actions/attempts/attempts.js
 /** The build with its attempts: what is tried again, what is asked before, and what people are told. */
+
 
 
 
@@ -7087,9 +5888,7 @@ function add(sum, next) {
     return sum + next;
 }
 
-// EXTERNAL MODULE: ./lib/cache/report.js + 1 modules
-var cache_report = __nccwpck_require__(19462);
-;// CONCATENATED MODULE: ./lib/actions/build/cache-report.js
+;// CONCATENATED MODULE: ./lib/actions/cache/cache-report.js
 
 
 
@@ -7123,247 +5922,6 @@ class CacheListener {
     }
 }
 
-// EXTERNAL MODULE: ./lib/build/attestations.js
-var attestations = __nccwpck_require__(51969);
-// EXTERNAL MODULE: ./lib/build/context.js
-var build_context = __nccwpck_require__(99411);
-// EXTERNAL MODULE: ./lib/build/git-context.js
-var git_context = __nccwpck_require__(2118);
-;// CONCATENATED MODULE: ./lib/build/plan.js
-
-
-/**
- * The one reference that the build itself pushes. A tag that carries the commit is written by no other run, so a
- * retry can move it without anybody noticing; `latest` moves only when all is done.
- */
-function anchorOf(references, sha, { isOptional, isFloating } = NOTHING_KNOWN) {
-    const short = sha.slice(0, 7);
-    const required = references.filter((reference) => !isOptional(reference));
-    const [first] = required.length > 0 ? required : references;
-    return (required.find(({ tag }) => tag.includes(short)) ?? required.find((reference) => !isFloating(reference)) ?? first);
-}
-const NOTHING_KNOWN = { isOptional: () => false, isFloating: () => false };
-/**
- * The names for buildx's `--tag`: all of them, unless a push makes the others. They would replace names in `outputs`,
- * so the default ones give way to those. What is pushed by digest may have a repository, and no tag.
- */
-function buildTags(references, anchor, { push, outputs, areNamed }) {
-    if (push)
-        return anchor === undefined ? [] : [(0,image_reference/* formatTagged */.cy)(anchor)];
-    const exports = outputs.map(result_exports/* parseExport */._);
-    const isNamedThere = exports.some(({ names }) => names.length > 0);
-    const isByDigest = exports.some((output) => output.isByDigest);
-    if (isNamedThere && (isByDigest || !areNamed))
-        return [];
-    if (isByDigest)
-        return [...new Set(references.map(({ repository }) => repository.name))];
-    return references.map(image_reference/* formatTagged */.cy);
-}
-
-;// CONCATENATED MODULE: ./lib/build/push-way.js
-/**
- * @param machine undefined for a plan that nobody runs: then as for a BuildKit of its own
- * @see docs/decisions/0016-push-without-a-tag.md
- */
-function pushWay({ push, waitsForTags, isAnchorFloating, platforms }, machine) {
-    if (!push)
-        return 'none';
-    const isBuildKit = machine === undefined || (machine.builder !== undefined && machine.builder.driver !== 'docker');
-    if (waitsForTags)
-        return isBuildKit ? 'digest' : 'archive';
-    // On the engine's own builder an archive would cost more than the moment that it closes.
-    if (!isAnchorFloating || machine === undefined || !isBuildKit)
-        return 'tag';
-    // What several nodes have built is joined by buildx, under a tag in any case.
-    const isParted = (machine.builder?.nodes.length ?? 0) > 1 && platforms.length > 1;
-    return isParted ? 'tag' : 'digest';
-}
-
-// EXTERNAL MODULE: ./lib/build/versions.js
-var versions = __nccwpck_require__(10483);
-// EXTERNAL MODULE: ./lib/tags/annotations.js
-var annotations = __nccwpck_require__(20415);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/actions/build/fit-to-machine.js
-
-
-
-/** @throws {InputError} */
-function fitToMachine(plan, machine) {
-    const { buildxVersion: buildx } = machine ?? {};
-    const problems = [...buildxProblems(plan, buildx), ...exportProblems(plan, machine)];
-    if (problems.length > 0)
-        throw new errors/* InputError */.dz(problems);
-    const warnings = [];
-    const keep = (list, input, least) => {
-        if ((0,versions/* hasBuildx */.Nt)(buildx, least))
-            return list;
-        if (list.length > 0)
-            warnings.push(`Buildx ${buildx} does not know ${input}, which came with ${least}: left out.`);
-        return [];
-    };
-    const knowsAttestations = (0,versions/* hasBuildx */.Nt)(buildx, '0.10.0');
-    return {
-        ...plan,
-        annotations: keep(plan.annotations, 'annotations', '0.12.0'),
-        buildContexts: keep(plan.buildContexts, 'build-contexts', '0.8.0'),
-        attests: keep(plan.attests, 'attestations', '0.10.0'),
-        defaultAttest: knowsAttestations ? plan.defaultAttest : '',
-        writesImageId: plan.writesImageId && (plan.platforms.length === 0 || (0,versions/* hasBuildx */.Nt)(buildx, '0.4.2')),
-        writesMetadata: (0,versions/* hasBuildx */.Nt)(buildx, '0.6.0'),
-        warnings: [...plan.warnings, ...warnings],
-    };
-}
-function buildxProblems({ call, push, untagged }, buildx) {
-    const needs = [
-        { input: 'call', isGiven: call !== '', least: '0.15.0' },
-        // Without a metadata file nobody knows what was pushed.
-        { input: 'push', isGiven: push || untagged !== undefined, least: '0.6.0' },
-    ];
-    return needs
-        .filter(({ isGiven, least }) => isGiven && !(0,versions/* hasBuildx */.Nt)(buildx, least))
-        .map(({ input, least }) => ({
-        input,
-        problem: `needs buildx ${least} or newer, and this is ${buildx}`,
-        advice: 'Run docker/setup-buildx-action before this step, or update Docker on the runner.',
-    }));
-}
-/** Older ones write one result of a build and no more. */
-function exportProblems({ push, untagged, load, outputs }, machine) {
-    const exports = outputs.map(result_exports/* parseExport */._);
-    const isPushed = (push || untagged !== undefined) && !exports.some(({ type }) => ['image', 'registry'].includes(type));
-    const isLoaded = load && !exports.some(({ type, dest }) => type === 'docker' && dest === undefined);
-    const count = exports.length + Number(isPushed) + Number(isLoaded);
-    if (count < 2)
-        return [];
-    const least = '0.13.0';
-    const old = machine?.builder?.nodes.find(({ buildkit }) => (0,versions/* isOlderBuildKit */.Hl)(buildkit, least));
-    const isOldBuildx = !(0,versions/* hasBuildx */.Nt)(machine?.buildxVersion, least);
-    if (old === undefined && !isOldBuildx)
-        return [];
-    const what = isOldBuildx ? `buildx ${machine?.buildxVersion}` : `BuildKit ${old?.buildkit}`;
-    return [
-        {
-            input: 'push, load, outputs',
-            problem: `ask for ${count} results of one build, which needs ${least} or newer, and this is ${what}`,
-            advice: 'Ask for one of them, or use a newer builder.',
-        },
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/actions/build/inputs/result-options.js
-var result_options = __nccwpck_require__(54000);
-;// CONCATENATED MODULE: ./lib/actions/build/planning.js
-/** From what the inputs say and what was decided to the plan of the build. */
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * @param machine what is known of buildx and the builder. Without one, as in a dry run, the plan is for those of today
- *   with a BuildKit of its own; it may have less than asked for on another.
- * @throws {InputError} when what is there is too old for what is asked
- */
-function planBuild(prepared, { push }, cache, machine) {
-    const { inputs, source, names, facts } = prepared;
-    const form = gitFormOf(prepared, machine);
-    const context = contextOf(prepared, form);
-    const { outputs } = inputs;
-    const anchor = anchorFor(prepared);
-    const isAnchorFloating = anchor !== undefined && names.kinds.get((0,image_reference/* formatTagged */.cy)(anchor)) === 'floating';
-    const waitsForTags = inputs.gate.length > 0 || inputs.distribute;
-    const way = pushWay({ push, waitsForTags, isAnchorFloating, platforms: inputs.platforms }, machine);
-    const isPrivate = source.repository.isPrivate ?? false;
-    const provenance = { ...inputs, isPrivate, isWanted: facts.attestsByDefault };
-    const plan = {
-        context,
-        buildContexts: inputs.buildContexts.map((entry) => (0,git_context/* renderGitContext */.ck)(entry, facts.git, form)),
-        file: inputs.file,
-        target: inputs.target,
-        platforms: inputs.platforms,
-        buildArgs: inputs.buildArgs,
-        secretVariables: inputs.secretEnvs,
-        secrets: secretsOf(prepared, context, form),
-        ssh: inputs.ssh,
-        addHosts: inputs.addHosts,
-        allow: inputs.allow,
-        cgroupParent: inputs.cgroupParent,
-        network: inputs.network,
-        shmSize: inputs.shmSize,
-        ulimit: inputs.ulimit,
-        labels: names.labels,
-        // The index of a leg is not the image's: the merge makes that, with what is said of it.
-        annotations: inputs.distribute
-            ? names.customAnnotations.filter((each) => !(0,annotations/* isForIndex */.Gw)(each))
-            : names.customAnnotations,
-        tags: tagsFor(prepared, anchor, way),
-        push: way === 'tag',
-        untagged: anchor !== undefined && (way === 'digest' || way === 'archive')
-            ? { way, name: anchor.repository.name, loadName: (0,image_reference/* formatTagged */.cy)(anchor) }
-            : undefined,
-        load: inputs.load,
-        outputs,
-        call: inputs.call,
-        cacheFrom: cache.from,
-        cacheTo: cache.to,
-        noCache: inputs.noCache,
-        noCacheFilters: inputs.noCacheFilters,
-        pull: inputs.pull,
-        defaultAttest: (0,attestations/* defaultProvenance */.Rm)(provenance, facts.builderId, machine) ||
-            (way === 'archive' ? (0,attestations/* archiveProvenance */.eR)(provenance) : ''),
-        attests: (0,attestations/* attestsOf */.E7)(inputs, facts.builderId),
-        builder: inputs.builder,
-        writesImageId: !outputs.some((output) => ['local', 'tar'].includes((0,result_exports/* parseExport */._)(output).type)),
-        writesMetadata: true,
-        warnings: inputs.emptySecrets.map((line) => `Line ${line} of secrets has no value, and the build gets no secret.`),
-    };
-    return fitToMachine(plan, machine);
-}
-/** The reference that the build pushes, or whose repository it pushes to. */
-function anchorFor({ names, source, }) {
-    return anchorOf(names.references, source.headSha, {
-        isOptional: ({ repository }) => names.optional.has(repository.name),
-        isFloating: (reference) => names.kinds.get((0,image_reference/* formatTagged */.cy)(reference)) === 'floating',
-    });
-}
-/** One name that is pushed, or under which an archive is loaded too; without a push all of them. */
-function tagsFor({ inputs, names }, anchor, way) {
-    if (way === 'digest' || (way === 'archive' && !inputs.load))
-        return [];
-    const push = way !== 'none';
-    return buildTags(names.references, anchor, { push, outputs: inputs.outputs, areNamed: (0,result_options/* areNamed */.Ye)(inputs) });
-}
-function gitFormOf({ facts }, machine) {
-    return facts.git.wantsQuery && (0,versions/* hasBuildx */.Nt)(machine?.buildxVersion, '0.29.0') ? 'query' : 'fragment';
-}
-/** Chosen already, but for the form of its address: only that waits for the machine. */
-function contextOf({ inputs, source, context, facts }, form) {
-    if (context.kind === 'path' || form === 'fragment')
-        return context;
-    return (0,build_context/* chooseContext */.d)(inputs, { workspace: '', source, git: facts.git, exists: () => false }, form);
-}
-/** The job's token opens the repository where it is the context; a token of the user's own stays the only one. */
-function secretsOf({ inputs, facts }, context, form) {
-    const own = [...inputs.secrets, ...inputs.secretFiles];
-    const name = (0,git_context/* gitTokenName */.fA)(facts.git);
-    const isOurs = context.kind === 'remote' && context.address.startsWith((0,git_context/* gitAddress */.Ry)(facts.git, form));
-    const ids = [...own, ...inputs.secretEnvs].map(({ id }) => id);
-    if (!isOurs || inputs.githubToken === '' || hasGitToken(ids, name))
-        return own;
-    return [...own, { id: name, value: inputs.githubToken }];
-}
-
-// EXTERNAL MODULE: ./lib/build/push.js
-var build_push = __nccwpck_require__(63302);
 // EXTERNAL MODULE: ./lib/build/variables.js
 var variables = __nccwpck_require__(25717);
 // EXTERNAL MODULE: ./lib/result/tar.js
@@ -7467,69 +6025,8 @@ function blobPath({ digest }) {
 
 // EXTERNAL MODULE: ./lib/result/archive-place.js
 var archive_place = __nccwpck_require__(57921);
-// EXTERNAL MODULE: ./lib/actions/build/builder/ask.js
-var ask = __nccwpck_require__(7345);
-// EXTERNAL MODULE: ./lib/links.js
-var links = __nccwpck_require__(21058);
-;// CONCATENATED MODULE: ./lib/actions/build/checks.js
-/** What BuildKit's checks say, shown at the lines that they mean. */
-
-
-
-
-/** The runner shows ten warnings of a step and no more. */
-const SHOWN = 10;
-function annotate(warnings, place) {
-    // The checks run side by side, and report in no order.
-    const inOrder = warnings.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
-    for (const warning of inOrder.slice(0, SHOWN)) {
-        const { message, rule, url, line, endLine } = warning;
-        runner_log/* log */.Rm.warning(url === '' ? message : `${message}\n${url}`, {
-            title: rule === '' ? 'Build check' : `Build check: ${rule}`,
-            ...(fileOf(warning, place) && { file: fileOf(warning, place) }),
-            ...(line !== undefined && { line }),
-            ...(endLine !== undefined && { endLine }),
-        });
-    }
-    const rest = warnings.length - SHOWN;
-    if (rest > 0)
-        runner_log/* log */.Rm.info(`The log of the build shows ${rest} more.`);
-}
-/** The checks know the file's name, and the inputs its folder. */
-function fileOf({ file }, place) {
-    if (/^https?:/.test(place.file))
-        return file;
-    if (place.file !== '')
-        return place.file;
-    return place.context.kind === 'path' ? (0,external_node_path_.join)(place.context.path, file || 'Dockerfile') : file;
-}
-/**
- * Shows what a call of `check` found.
- *
- * @throws {ActionError} `build`, when the check failed
- */
-function reportCheck(report, place, { annotates, hasFailed }) {
-    const { warnings, error } = report;
-    if (annotates)
-        annotate(warnings, place);
-    if (error !== undefined && annotates) {
-        const file = fileOf(error, place);
-        runner_log/* log */.Rm.error(error.message, {
-            title: 'Build check',
-            ...(file !== '' && { file }),
-            ...(error.line !== undefined && { line: error.line }),
-        });
-    }
-    if (!hasFailed)
-        return;
-    const found = warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`;
-    const why = error === undefined ? `found ${found}` : `failed: ${error.message}`;
-    throw new errors/* ActionError */.lZ('build', `The check of the Dockerfile ${why}.`, {
-        advice: 'Change the lines that are marked, or leave a rule out by "# check=skip=<rule>" at the top of the file.',
-        link: links/* LINKS */.A.buildChecks,
-    });
-}
-
+// EXTERNAL MODULE: ./lib/actions/builder/ask.js
+var ask = __nccwpck_require__(16686);
 ;// CONCATENATED MODULE: ./lib/emulation/architectures.js
 /** Architectures by the names that platforms, QEMU and the kernel's own tables have for them. */
 /** Platforms' names to QEMU's; the kernel's entries are called `qemu-<name>`. */
@@ -7815,9 +6312,7 @@ function hasContainerdStore(answer) {
 
 // EXTERNAL MODULE: ./lib/process/ask.js
 var process_ask = __nccwpck_require__(92680);
-// EXTERNAL MODULE: ./lib/actions/build/attempts/again.js
-var again = __nccwpck_require__(31823);
-;// CONCATENATED MODULE: ./lib/actions/build/machine.js
+;// CONCATENATED MODULE: ./lib/actions/builder/machine.js
 /** What the machine needs before the build: room, an engine that can take the image, programs that can be run. */
 
 
@@ -7942,6 +6437,67 @@ async function runImage(args, inputs, env, signal) {
     return answer;
 }
 
+// EXTERNAL MODULE: ./lib/links.js
+var links = __nccwpck_require__(21058);
+;// CONCATENATED MODULE: ./lib/actions/build/checks.js
+/** What BuildKit's checks say, shown at the lines that they mean. */
+
+
+
+
+/** The runner shows ten warnings of a step and no more. */
+const SHOWN = 10;
+function annotate(warnings, place) {
+    // The checks run side by side, and report in no order.
+    const inOrder = warnings.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
+    for (const warning of inOrder.slice(0, SHOWN)) {
+        const { message, rule, url, line, endLine } = warning;
+        runner_log/* log */.Rm.warning(url === '' ? message : `${message}\n${url}`, {
+            title: rule === '' ? 'Build check' : `Build check: ${rule}`,
+            ...(fileOf(warning, place) && { file: fileOf(warning, place) }),
+            ...(line !== undefined && { line }),
+            ...(endLine !== undefined && { endLine }),
+        });
+    }
+    const rest = warnings.length - SHOWN;
+    if (rest > 0)
+        runner_log/* log */.Rm.info(`The log of the build shows ${rest} more.`);
+}
+/** The checks know the file's name, and the inputs its folder. */
+function fileOf({ file }, place) {
+    if (/^https?:/.test(place.file))
+        return file;
+    if (place.file !== '')
+        return place.file;
+    return place.context.kind === 'path' ? (0,external_node_path_.join)(place.context.path, file || 'Dockerfile') : file;
+}
+/**
+ * Shows what a call of `check` found.
+ *
+ * @throws {ActionError} `build`, when the check failed
+ */
+function reportCheck(report, place, { annotates, hasFailed }) {
+    const { warnings, error } = report;
+    if (annotates)
+        annotate(warnings, place);
+    if (error !== undefined && annotates) {
+        const file = fileOf(error, place);
+        runner_log/* log */.Rm.error(error.message, {
+            title: 'Build check',
+            ...(file !== '' && { file }),
+            ...(error.line !== undefined && { line: error.line }),
+        });
+    }
+    if (!hasFailed)
+        return;
+    const found = warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`;
+    const why = error === undefined ? `found ${found}` : `failed: ${error.message}`;
+    throw new errors/* ActionError */.lZ('build', `The check of the Dockerfile ${why}.`, {
+        advice: 'Change the lines that are marked, or leave a rule out by "# check=skip=<rule>" at the top of the file.',
+        link: links/* LINKS */.A.buildChecks,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/build/results.js
 /** What surrounds the build for the sake of its results: the machine before it; warnings and the archive after it. */
 
@@ -8062,41 +6618,6 @@ async function buildImage(prepared, { plan, push, cache, builder }, { session, s
     };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/build-result.js
-
-function nothingDone({ push, cache, plan }) {
-    return {
-        push,
-        way: plan.untagged?.way ?? (plan.push ? 'tag' : 'none'),
-        skipped: undefined,
-        cache,
-        cacheReport: cache_report/* NO_REPORT */.rR,
-        builder: undefined,
-        pushed: false,
-        argv: [],
-        images: [],
-        leftAlone: [],
-        digest: undefined,
-        imageId: undefined,
-        metadata: undefined,
-        kept: undefined,
-        attempts: 0,
-        history: [],
-        published: undefined,
-        stages: [],
-    };
-}
-/** The plan of a cache that nobody needed. */
-function unusedCache(plan) {
-    const reasons = ['Nothing was built, so no cache was needed.'];
-    return { ...plan, backend: 'off', from: [], to: [], isReading: false, isWriting: false, reasons, warnings: [] };
-}
-/** The part of a result that is known when all registries serve the image. */
-function publishedPart(published) {
-    const { images, image, leftAlone } = published;
-    return { pushed: true, images, leftAlone, digest: image.digest, published };
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/build/leg-image.js
 
 
@@ -8128,10 +6649,112 @@ function told({ digest, source }, facts, tags) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/runner/command.js
-var command = __nccwpck_require__(55595);
-;// CONCATENATED MODULE: ./lib/actions/build/pushed-image.js
-/** From a build that ended well to an image that a registry has; and back to the engine, where it is loaded too. */
+// EXTERNAL MODULE: ./lib/build/attestations.js
+var attestations = __nccwpck_require__(51969);
+// EXTERNAL MODULE: ./lib/build/context.js
+var build_context = __nccwpck_require__(99411);
+// EXTERNAL MODULE: ./lib/build/git-context.js
+var git_context = __nccwpck_require__(2118);
+;// CONCATENATED MODULE: ./lib/build/push-way.js
+/**
+ * @param machine undefined for a plan that nobody runs: then as for a BuildKit of its own
+ * @see docs/decisions/0016-push-without-a-tag.md
+ */
+function pushWay({ push, waitsForTags, isAnchorFloating, platforms }, machine) {
+    if (!push)
+        return 'none';
+    const isBuildKit = machine === undefined || (machine.builder !== undefined && machine.builder.driver !== 'docker');
+    if (waitsForTags)
+        return isBuildKit ? 'digest' : 'archive';
+    // On the engine's own builder an archive would cost more than the moment that it closes.
+    if (!isAnchorFloating || machine === undefined || !isBuildKit)
+        return 'tag';
+    // What several nodes have built is joined by buildx, under a tag in any case.
+    const isParted = (machine.builder?.nodes.length ?? 0) > 1 && platforms.length > 1;
+    return isParted ? 'tag' : 'digest';
+}
+
+// EXTERNAL MODULE: ./lib/build/versions.js
+var build_versions = __nccwpck_require__(10483);
+// EXTERNAL MODULE: ./lib/tags/annotations.js
+var annotations = __nccwpck_require__(20415);
+// EXTERNAL MODULE: ./lib/actions/inputs/result-options.js
+var result_options = __nccwpck_require__(8603);
+;// CONCATENATED MODULE: ./lib/actions/build/fit-to-machine.js
+
+
+
+/** @throws {InputError} */
+function fitToMachine(plan, machine) {
+    const { buildxVersion: buildx } = machine ?? {};
+    const problems = [...buildxProblems(plan, buildx), ...exportProblems(plan, machine)];
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+    const warnings = [];
+    const keep = (list, input, least) => {
+        if ((0,build_versions/* hasBuildx */.Nt)(buildx, least))
+            return list;
+        if (list.length > 0)
+            warnings.push(`Buildx ${buildx} does not know ${input}, which came with ${least}: left out.`);
+        return [];
+    };
+    const knowsAttestations = (0,build_versions/* hasBuildx */.Nt)(buildx, '0.10.0');
+    return {
+        ...plan,
+        annotations: keep(plan.annotations, 'annotations', '0.12.0'),
+        buildContexts: keep(plan.buildContexts, 'build-contexts', '0.8.0'),
+        attests: keep(plan.attests, 'attestations', '0.10.0'),
+        defaultAttest: knowsAttestations ? plan.defaultAttest : '',
+        writesImageId: plan.writesImageId && (plan.platforms.length === 0 || (0,build_versions/* hasBuildx */.Nt)(buildx, '0.4.2')),
+        writesMetadata: (0,build_versions/* hasBuildx */.Nt)(buildx, '0.6.0'),
+        warnings: [...plan.warnings, ...warnings],
+    };
+}
+function buildxProblems({ call, push, untagged }, buildx) {
+    const needs = [
+        { input: 'call', isGiven: call !== '', least: '0.15.0' },
+        // Without a metadata file nobody knows what was pushed.
+        { input: 'push', isGiven: push || untagged !== undefined, least: '0.6.0' },
+    ];
+    return needs
+        .filter(({ isGiven, least }) => isGiven && !(0,build_versions/* hasBuildx */.Nt)(buildx, least))
+        .map(({ input, least }) => ({
+        input,
+        problem: `needs buildx ${least} or newer, and this is ${buildx}`,
+        advice: 'Run docker/setup-buildx-action before this step, or update Docker on the runner.',
+    }));
+}
+/** Older ones write one result of a build and no more. */
+function exportProblems({ push, untagged, load, outputs }, machine) {
+    const exports = outputs.map(result_exports/* parseExport */._);
+    const isPushed = (push || untagged !== undefined) && !exports.some(({ type }) => ['image', 'registry'].includes(type));
+    const isLoaded = load && !exports.some(({ type, dest }) => type === 'docker' && dest === undefined);
+    const count = exports.length + Number(isPushed) + Number(isLoaded);
+    if (count < 2)
+        return [];
+    const least = '0.13.0';
+    const old = machine?.builder?.nodes.find(({ buildkit }) => (0,build_versions/* isOlderBuildKit */.Hl)(buildkit, least));
+    const isOldBuildx = !(0,build_versions/* hasBuildx */.Nt)(machine?.buildxVersion, least);
+    if (old === undefined && !isOldBuildx)
+        return [];
+    const what = isOldBuildx ? `buildx ${machine?.buildxVersion}` : `BuildKit ${old?.buildkit}`;
+    return [
+        {
+            input: 'push, load, outputs',
+            problem: `ask for ${count} results of one build, which needs ${least} or newer, and this is ${what}`,
+            advice: 'Ask for one of them, or use a newer builder.',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/planning.js
+/** From what the inputs say and what was decided to the plan of the build. */
+
+
+
+
+
+
 
 
 
@@ -8140,59 +6763,90 @@ var command = __nccwpck_require__(55595);
 
 
 /**
- * Finds what the build pushed; an archive is pushed now.
- *
- * @throws {ActionError} `digest` or `registry`
+ * @param machine what is known of buildx and the builder. Without one, as in a dry run, the plan is for those of today
+ *   with a BuildKit of its own; it may have less than asked for on another.
+ * @throws {InputError} when what is there is too old for what is asked
  */
-async function imageOf(facts, plan, after) {
-    const anchor = anchorFor(after.prepared);
-    const { metadata, archiveFile } = facts;
-    if (anchor !== undefined && archiveFile !== undefined) {
-        try {
-            return await after.watch.time('push', () => pushFile(archiveFile, { source: anchor.repository, pushed: undefined }, after));
-        }
-        finally {
-            await (0,promises_.rm)(archiveFile, { force: true });
-        }
-    }
-    if (anchor === undefined || metadata?.digest === undefined) {
-        throw new errors/* ActionError */.lZ('digest', 'The build reported success, but no digest of a pushed image.', {
-            advice: 'Run it again with debug logging; if it stays, this builder writes no metadata file.',
-        });
-    }
-    return { digest: metadata.digest, source: anchor.repository, pushed: plan.push ? anchor : undefined };
+function planBuild(prepared, { push }, cache, machine) {
+    const { inputs, source, names, facts } = prepared;
+    const form = gitFormOf(prepared, machine);
+    const context = contextOf(prepared, form);
+    const { outputs } = inputs;
+    const anchor = anchorFor(prepared);
+    const isAnchorFloating = anchor !== undefined && names.kinds.get((0,image_reference/* formatTagged */.cy)(anchor)) === 'floating';
+    const waitsForTags = inputs.gate.length > 0 || inputs.distribute;
+    const way = pushWay({ push, waitsForTags, isAnchorFloating, platforms: inputs.platforms }, machine);
+    const isPrivate = source.repository.isPrivate ?? false;
+    const provenance = { ...inputs, isPrivate, isWanted: facts.attestsByDefault };
+    const plan = {
+        context,
+        buildContexts: inputs.buildContexts.map((entry) => (0,git_context/* renderGitContext */.ck)(entry, facts.git, form)),
+        file: inputs.file,
+        target: inputs.target,
+        platforms: inputs.platforms,
+        buildArgs: inputs.buildArgs,
+        secretVariables: inputs.secretEnvs,
+        secrets: secretsOf(prepared, context, form),
+        ssh: inputs.ssh,
+        addHosts: inputs.addHosts,
+        allow: inputs.allow,
+        cgroupParent: inputs.cgroupParent,
+        network: inputs.network,
+        shmSize: inputs.shmSize,
+        ulimit: inputs.ulimit,
+        labels: names.labels,
+        // The index of a leg is not the image's: the merge makes that, with what is said of it.
+        annotations: inputs.distribute
+            ? names.customAnnotations.filter((each) => !(0,annotations/* isForIndex */.Gw)(each))
+            : names.customAnnotations,
+        tags: tagsFor(prepared, anchor, way),
+        push: way === 'tag',
+        untagged: anchor !== undefined && (way === 'digest' || way === 'archive')
+            ? { way, name: anchor.repository.name, loadName: (0,image_reference/* formatTagged */.cy)(anchor) }
+            : undefined,
+        load: inputs.load,
+        outputs,
+        call: inputs.call,
+        cacheFrom: cache.from,
+        cacheTo: cache.to,
+        noCache: inputs.noCache,
+        noCacheFilters: inputs.noCacheFilters,
+        pull: inputs.pull,
+        defaultAttest: (0,attestations/* defaultProvenance */.Rm)(provenance, facts.builderId, machine) ||
+            (way === 'archive' ? (0,attestations/* archiveProvenance */.eR)(provenance) : ''),
+        attests: (0,attestations/* attestsOf */.E7)(inputs, facts.builderId),
+        builder: inputs.builder,
+        writesImageId: !outputs.some((output) => ['local', 'tar'].includes((0,result_exports/* parseExport */._)(output).type)),
+        writesMetadata: true,
+        warnings: inputs.emptySecrets.map((line) => `Line ${line} of secrets has no value, and the build gets no secret.`),
+    };
+    return fitToMachine(plan, machine);
 }
-/** An archive of the build goes to the registry here; all else is there already. @throws {ActionError} `registry` */
-async function pushFile(path, image, after) {
-    const { session, prepared, around } = after;
-    const { pushArchive } = await __nccwpck_require__.e(/* import() */ 673).then(__nccwpck_require__.bind(__nccwpck_require__, 39673));
-    const { source: repository } = image;
-    const client = await session.clientFor(repository.registry);
-    runner_log/* log */.Rm.info(`Pushing to ${repository.name} by digest, without a tag.`);
-    const push = () => pushArchive(path, { repository, client });
-    const digest = await (0,publish/* orExplain */.Pm)(() => (0,publish/* persist */.Zr)(`pushing to ${repository.name}`, push, prepared.inputs, around.signal));
-    return { ...image, digest };
+/** One name that is pushed, or under which an archive is loaded too; without a push all of them. */
+function tagsFor({ inputs, names }, anchor, way) {
+    if (way === 'digest' || (way === 'archive' && !inputs.load))
+        return [];
+    const push = way !== 'none';
+    return buildTags(names.references, anchor, { push, outputs: inputs.outputs, areNamed: (0,result_options/* areNamed */.Ye)(inputs) });
 }
-/** `load` beside a push gives the engine one name; the other names follow here. @throws {ActionError} `build` */
-async function loadTags(loaded, references, session) {
-    for (const name of references.map(image_reference/* formatTagged */.cy)) {
-        if (name !== loaded)
-            await docker(['tag', loaded, name], `Naming the loaded image ${name}`, session);
-    }
+function gitFormOf({ facts }, machine) {
+    return facts.git.wantsQuery && (0,build_versions/* hasBuildx */.Nt)(machine?.buildxVersion, '0.29.0') ? 'query' : 'fragment';
 }
-/** An image that was not built by this run comes from the registry. @throws {ActionError} `build` */
-async function loadPresent({ digest, source }, references, session) {
-    const pinned = (0,image_reference/* formatPinned */.y6)(source, digest);
-    await docker(['pull', '--quiet', pinned], `Loading ${pinned}`, session);
-    await loadTags(pinned, references, session);
+/** Chosen already, but for the form of its address: only that waits for the machine. */
+function contextOf({ inputs, source, context, facts }, form) {
+    if (context.kind === 'path' || form === 'fragment')
+        return context;
+    return (0,build_context/* chooseContext */.d)(inputs, { workspace: '', source, git: facts.git, exists: () => false }, form);
 }
-async function docker(args, what, { env }) {
-    const { exitCode, stderr } = await (0,command/* runCommand */.d1)('docker', args, { env });
-    if (exitCode === 0)
-        return;
-    throw new errors/* ActionError */.lZ('build', `${what} failed: ${stderr.trim()}`, {
-        advice: 'The image was pushed, yet the engine does not have it; look for a full disk.',
-    });
+/** The job's token opens the repository where it is the context; a token of the user's own stays the only one. */
+function secretsOf({ inputs, facts }, context, form) {
+    const own = [...inputs.secrets, ...inputs.secretFiles];
+    const name = (0,git_context/* gitTokenName */.fA)(facts.git);
+    const isOurs = context.kind === 'remote' && context.address.startsWith((0,git_context/* gitAddress */.Ry)(facts.git, form));
+    const ids = [...own, ...inputs.secretEnvs].map(({ id }) => id);
+    if (!isOurs || inputs.githubToken === '' || hasGitToken(ids, name))
+        return own;
+    return [...own, { id: name, value: inputs.githubToken }];
 }
 
 // EXTERNAL MODULE: ./lib/builder/needs.js
@@ -8445,48 +7099,14 @@ function capitalized(text) {
 var builder_facts = __nccwpck_require__(59236);
 // EXTERNAL MODULE: ./lib/runner/state.js
 var state = __nccwpck_require__(25223);
-;// CONCATENATED MODULE: ./lib/actions/build/post-builder.js
-/** Takes away the builder that the step made. Part of the post bundle, so it imports little. */
-
-
-
-/** The runner waits for post; an engine that does not answer must not hold it for long. */
-const TIME_LIMIT_MS = (/* unused pure expression or super */ null && (2 * 60_000));
-function builderState(state) {
-    return JSON.stringify(state);
-}
-/** Removes the builder with all its nodes, containers and volumes; a failure is a warning. */
-async function removeBuilder(saved) {
-    if (saved === '')
-        return;
-    const { name, keepState, buildxConfig } = JSON.parse(saved);
-    const said = [];
-    const { exitCode, stderr } = await runProcess({
-        command: 'docker',
-        args: ['buildx', 'rm', ...(keepState ? ['--keep-state'] : []), name],
-        env: { ...childEnvironment(), BUILDX_CONFIG: buildxConfig },
-        cwd: '/',
-        onOutput: (chunk) => said.push(chunk),
-        timeoutMs: TIME_LIMIT_MS,
-    }).catch((error) => ({ exitCode: 1, stderr: error.message }));
-    if (exitCode === 0)
-        log.info(`The builder ${name} is removed${keepState ? '; its state stays' : ''}.`);
-    // It was never made: the step ended before.
-    else if (/no builder .* found/.test(stderr))
-        log.info(`The builder ${name} is not there; nothing to remove.`);
-    else {
-        log.warning(`The builder ${name} could not be removed: ${stderr.trim()} Remove it by "docker buildx rm ${name}".`);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/builder/buildx.js
+;// CONCATENATED MODULE: ./lib/actions/builder/buildx.js
 /** One command of buildx about a builder: stoppable, and its failure judged as a build's is. */
 
 
 
 
 /** A builder's image is some hundred megabytes; a pod may have to wait for its machine. */
-const buildx_TIME_LIMIT_MS = 10 * 60_000;
+const TIME_LIMIT_MS = 10 * 60_000;
 const ADVICE = 'See whether driver, driver-opts, endpoint and append are right.';
 class BuilderFailure extends errors/* ActionError */.lZ {
     classification;
@@ -8514,19 +7134,19 @@ async function failureOf(failed, { exitCode, stopped, stderr }) {
     const { classify, finalError } = await __nccwpck_require__.e(/* import() */ 297).then(__nccwpck_require__.bind(__nccwpck_require__, 6297));
     const classification = classify({ exitCode, stderr }, stopped === undefined ? {} : { stopped });
     const said = finalError(stderr).split('\n').slice(-20).join('\n').trim();
-    const late = stopped === 'timeout' ? ` after ${buildx_TIME_LIMIT_MS / 60_000} min` : '';
+    const late = stopped === 'timeout' ? ` after ${TIME_LIMIT_MS / 60_000} min` : '';
     return new BuilderFailure(`${failed}${late}${said && `:\n${said}`}`, classification);
 }
 async function buildx_start(args, options) {
     try {
-        return await (0,process_process/* runProcess */.R)({ command: 'docker', args, timeoutMs: buildx_TIME_LIMIT_MS, ...options });
+        return await (0,process_process/* runProcess */.R)({ command: 'docker', args, timeoutMs: TIME_LIMIT_MS, ...options });
     }
     catch (cause) {
         throw (0,failure/* dockerMissing */.L)(cause);
     }
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/builder/boot.js
+;// CONCATENATED MODULE: ./lib/actions/builder/boot.js
 /** Starts a builder: its image is pulled, its pods are scheduled, its address is dialled, and each has its faults. */
 
 
@@ -8566,9 +7186,9 @@ async function bootOnce(name, around) {
     throw await failureOf(failed, { exitCode: 1, stopped: undefined, stderr: `ERROR: ${error ?? 'no answer'}` });
 }
 
-// EXTERNAL MODULE: ./lib/actions/build/inputs/builder.js + 1 modules
-var builder = __nccwpck_require__(59054);
-;// CONCATENATED MODULE: ./lib/actions/build/builder/tls.js
+// EXTERNAL MODULE: ./lib/actions/inputs/builder.js + 1 modules
+var builder = __nccwpck_require__(17337);
+;// CONCATENATED MODULE: ./lib/actions/builder/tls.js
 /**
  * Certificates for remote BuildKits: `BUILDER_NODE_<n>_AUTH_TLS_CACERT`, `…_CERT` and `…_KEY`, as
  * docker/setup-buildx-action has them. Node 0 is the first, those of `append` follow.
@@ -8620,7 +7240,7 @@ function variableName(node, part) {
     return `BUILDER_NODE_${node}_AUTH_TLS_${part}`;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/builder/create.js
+;// CONCATENATED MODULE: ./lib/actions/builder/create.js
 /** Runs the commands that make a builder and add its nodes. */
 
 
@@ -8659,7 +7279,7 @@ async function writeConfig({ buildkitdConfig, buildkitdConfigInline }, workspace
     return path;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/builder/debug-log.js
+;// CONCATENATED MODULE: ./lib/actions/builder/debug-log.js
 
 
 const debug_log_TIME_LIMIT_MS = 15_000;
@@ -8684,7 +7304,41 @@ function engineOf({ endpoint }) {
     return endpoint.includes('://') ? ['--host', endpoint] : ['--context', endpoint];
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/builder/open.js
+;// CONCATENATED MODULE: ./lib/actions/builder/post-builder.js
+/** Takes away the builder that the step made. Part of the post bundle, so it imports little. */
+
+
+
+/** The runner waits for post; an engine that does not answer must not hold it for long. */
+const post_builder_TIME_LIMIT_MS = (/* unused pure expression or super */ null && (2 * 60_000));
+function builderState(state) {
+    return JSON.stringify(state);
+}
+/** Removes the builder with all its nodes, containers and volumes; a failure is a warning. */
+async function removeBuilder(saved) {
+    if (saved === '')
+        return;
+    const { name, keepState, buildxConfig } = JSON.parse(saved);
+    const said = [];
+    const { exitCode, stderr } = await runProcess({
+        command: 'docker',
+        args: ['buildx', 'rm', ...(keepState ? ['--keep-state'] : []), name],
+        env: { ...childEnvironment(), BUILDX_CONFIG: buildxConfig },
+        cwd: '/',
+        onOutput: (chunk) => said.push(chunk),
+        timeoutMs: post_builder_TIME_LIMIT_MS,
+    }).catch((error) => ({ exitCode: 1, stderr: error.message }));
+    if (exitCode === 0)
+        log.info(`The builder ${name} is removed${keepState ? '; its state stays' : ''}.`);
+    // It was never made: the step ended before.
+    else if (/no builder .* found/.test(stderr))
+        log.info(`The builder ${name} is not there; nothing to remove.`);
+    else {
+        log.warning(`The builder ${name} could not be removed: ${stderr.trim()} Remove it by "docker buildx rm ${name}".`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/builder/open.js
 /** From what the build needs to a builder that is ready. */
 
 
@@ -8762,9 +7416,9 @@ function opened(name, facts, buildxVersion, since, around) {
 /** The name under which a finding about GitHub's service is kept; of a registry it is the reference. */
 const SERVICE = 'gha';
 /** Questions for a place: one that stumbles gets a second one. */
-const QUESTIONS = 2;
+const probe_QUESTIONS = 2;
 /** Seconds before the second question, where the place asks for no other. */
-const PAUSE = 0.5;
+const probe_PAUSE = 0.5;
 /** The places that are worth a question before this plan is carried out. */
 function placesToAsk({ backend, isReading, isWriting, reads }) {
     if (backend === 'gha')
@@ -8782,7 +7436,7 @@ async function findOut(ask, { limitSeconds, sleep, now }) {
             const answer = await Promise.race([late, ask().catch(noAnswer)]);
             const judged = answer === undefined ? HANGING : probe_judge(answer);
             const pause = pauseAfter(judged.state, answer?.retryAfter);
-            if (asked === QUESTIONS || pause === undefined || pause >= left()) {
+            if (asked === probe_QUESTIONS || pause === undefined || pause >= left()) {
                 return { ...judged, seconds: (now() - start) / 1000 };
             }
             await sleep(pause, done.signal);
@@ -8812,8 +7466,8 @@ function probe_judge({ status, problem, retryAfter }) {
 /** Undefined where a second question would get the same answer. */
 function pauseAfter(state, retryAfter) {
     if (state === 'throttled')
-        return Math.max(retryAfter ?? PAUSE, PAUSE);
-    return state === 'failing' ? PAUSE : undefined;
+        return Math.max(retryAfter ?? probe_PAUSE, probe_PAUSE);
+    return state === 'failing' ? probe_PAUSE : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/cache/left-out.js
@@ -8939,9 +7593,7 @@ function jsonOf(body) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/registry/http.js
-var registry_http = __nccwpck_require__(69127);
-;// CONCATENATED MODULE: ./lib/actions/build/cache-probe.js
+;// CONCATENATED MODULE: ./lib/actions/cache/cache-probe.js
 /** Asks the caches of a plan how they are, beside what else has to be got ready for the build. */
 
 
@@ -9032,7 +7684,7 @@ function askRegistry(reference, clientFor) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/cache-store.js
+;// CONCATENATED MODULE: ./lib/actions/cache/cache-store.js
 /**
  * What is kept between runs in GitHub's cache service as files: the layers of `cache: local` and the contents of cache
  * mounts. Brought back before the build; saved by post, when nobody waits for the step's outputs any more. Nothing of it
@@ -9059,7 +7711,7 @@ async function openCacheStore(prepared, push, cache, environment, folder, signal
     if (!isWanted || (0,build_push/* isCall */.nT)(inputs.call))
         return NOTHING;
     try {
-        const { startStore } = await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 21128));
+        const { startStore } = await __nccwpck_require__.e(/* import() */ 926).then(__nccwpck_require__.bind(__nccwpck_require__, 73926));
         return await startStore(prepared, push, cache, environment, folder, signal);
     }
     catch (error) {
@@ -9068,11 +7720,11 @@ async function openCacheStore(prepared, push, cache, environment, folder, signal
     }
 }
 
-// EXTERNAL MODULE: ./lib/actions/build/caching.js + 4 modules
-var caching = __nccwpck_require__(64875);
+// EXTERNAL MODULE: ./lib/actions/cache/caching.js + 4 modules
+var caching = __nccwpck_require__(78961);
 // EXTERNAL MODULE: ./lib/registry/permission.js
 var permission = __nccwpck_require__(16476);
-;// CONCATENATED MODULE: ./lib/actions/build/push-permission.js
+;// CONCATENATED MODULE: ./lib/actions/publish/push-permission.js
 /** Whether the registries will take the image, asked before it is built. */
 
 
@@ -9175,9 +7827,25 @@ function adviceFor({ registry, name, path }) {
     return `Check that the user may write to ${path} at ${registry}, that the password or token allows it, and that the repository is there if the registry does not make it by itself.`;
 }
 
-// EXTERNAL MODULE: ./lib/actions/build/session.js + 16 modules
-var build_session = __nccwpck_require__(24362);
+// EXTERNAL MODULE: ./lib/actions/sign-in/session.js + 16 modules
+var sign_in_session = __nccwpck_require__(61771);
+;// CONCATENATED MODULE: ./lib/actions/vouch/trust.js
+/** What would be missing after the push is found now. @throws {ActionError} `attest` or `sign` */
+async function checkTrust(prepared, { environment, signal }) {
+    const { inputs } = prepared;
+    if (inputs.attest) {
+        const { checkAttestPermission } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 83429));
+        await checkAttestPermission(prepared, environment, signal);
+    }
+    if (inputs.sign !== 'off') {
+        const { checkCosign } = await __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 23884));
+        await checkCosign(inputs, environment, signal);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/actions/build/ready.js
+/** All that a build needs, got ready side by side: who we are, who builds, where layers come from; then the plan. */
+
 
 
 
@@ -9203,7 +7871,7 @@ async function openWays(prepared, around, closers) {
     const probe = new CacheProbe(environment, signal);
     closers.push(() => probe.close());
     probe.start(expected.cache);
-    const session = await (0,build_session/* openSession */.f)(inputs, names, environment, folder, signal);
+    const session = await (0,sign_in_session/* openSession */.f)(inputs, names, environment, folder, signal);
     closers.push(() => session.close());
     const store = await openCacheStore(prepared, expected.push, expected.cache, environment, folder, signal);
     closers.push(() => store.close());
@@ -9215,18 +7883,6 @@ async function openWays(prepared, around, closers) {
         await checkTrust(prepared, around);
     }
     return { push, session, asking, probe, store, expectedCache: expected.cache, confirmPush };
-}
-/** What would be missing after the push is found now. @throws {ActionError} `attest` or `sign` */
-async function checkTrust(prepared, { environment, signal }) {
-    const { inputs } = prepared;
-    if (inputs.attest) {
-        const { checkAttestPermission } = await __nccwpck_require__.e(/* import() */ 172).then(__nccwpck_require__.bind(__nccwpck_require__, 5172));
-        await checkAttestPermission(prepared, environment, signal);
-    }
-    if (inputs.sign !== 'off') {
-        const { checkCosign } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 63147));
-        await checkCosign(inputs, environment, signal);
-    }
 }
 /**
  * @param push whether this build pushes: the image may be there already, and only files be wanted
@@ -9375,695 +8031,6 @@ async function buildAlone({ prepared, around, watch }, why, ways, closers) {
     return { ...idle, ...built };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/pushed-outputs.js
-/** What an entry of `outputs` pushed without `push: true`: asked for where its name is known, never changed. */
-
-
-
-
-
-
-
-
-/** @throws {ActionError} `digest`, when a registry serves something else */
-async function confirmOutputs({ metadata }, inputs, session, signal) {
-    const digest = metadata?.digest;
-    if (!(0,build_push/* isPushedByOutputs */.Zy)(inputs.outputs))
-        return { pushed: false, digest: undefined, images: [] };
-    if (digest === undefined)
-        return { pushed: true, digest, images: [] };
-    const isByDigest = inputs.outputs.some((output) => (0,result_exports/* parseExport */._)(output).isByDigest);
-    const places = (metadata?.names ?? []).flatMap((name) => placeOf(name, isByDigest) ?? []);
-    const served = await Promise.all(places.map((place) => isServed(place, digest, inputs, session, signal)));
-    const images = new Map();
-    places.forEach(({ repository: { name }, tag }, index) => {
-        if (!served[index])
-            return;
-        const tags = [...(images.get(name)?.tags ?? []), ...(tag === undefined ? [] : [tag])];
-        images.set(name, { name, tags, digest, state: 'published', error: '' });
-    });
-    for (const { name, tags } of images.values()) {
-        runner_log/* log */.Rm.info(`${name} serves ${digest}${tags.length > 0 ? ` under ${tags.join(', ')}` : ''}.`);
-    }
-    return { pushed: true, digest, images: [...images.values()] };
-}
-function placeOf(name, isByDigest) {
-    const tagged = (0,image_reference/* parseTaggedReference */.$R)(name);
-    return isByDigest && tagged ? { repository: tagged.repository, tag: undefined } : tagged;
-}
-/** A registry that cannot be asked is only told of: the build has its own ways to reach it. */
-async function isServed({ repository, tag }, digest, inputs, session, signal) {
-    const name = tag === undefined ? `${repository.name}@${digest}` : `${repository.name}:${tag}`;
-    let answer;
-    try {
-        const client = await session.clientFor(repository.registry);
-        const ask = async () => {
-            const found = await (0,manifests/* servedDigest */.sP)(client, repository, tag ?? digest);
-            if (found === undefined)
-                throw new fault/* RegistryFault */.QA(`${name} is not served yet`, undefined);
-            return found;
-        };
-        answer = await (0,publish/* persist */.Zr)(`reading back ${name}`, ask, inputs, signal);
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw error;
-        runner_log/* log */.Rm.warning(`${name} was pushed by an output, and cannot be confirmed: ${error.message}.`);
-        return false;
-    }
-    if (answer === digest)
-        return true;
-    throw new errors/* ActionError */.lZ('digest', `${name} serves ${answer}, but an output pushed ${digest} there.`, {
-        advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/stopwatch.js
-/** How long each stage of a step took, in the order in which they began. */
-
-class Stopwatch {
-    #stages = [];
-    /** Also counts a stage that fails. */
-    async time(name, task) {
-        const started = now();
-        try {
-            return await task();
-        }
-        finally {
-            this.#stages.push({ name, seconds: (now() - started) / 1000 });
-        }
-    }
-    get stages() {
-        return [...this.#stages];
-    }
-}
-
-// EXTERNAL MODULE: ./lib/source/source.js
-var source = __nccwpck_require__(81808);
-;// CONCATENATED MODULE: ./lib/source/ancestry.js
-
-/** Compares commits. Each pair is asked for once, and the branch, which may be pushed to meanwhile, every time. */
-function createComparison(options) {
-    const relate = remembered((there, ours) => relationOf(there, ours, options));
-    return async (there, ours) => {
-        const relation = await relate(there, ours);
-        if (relation !== 'apart' || options.branchHead === undefined)
-            return relation;
-        return byBranch(there, ours, await options.branchHead(), relate);
-    };
-}
-async function relationOf(there, ours, { git, api }) {
-    if (there === ours)
-        return 'same';
-    if (!(0,source/* isCommit */.WM)(there) || !(0,source/* isCommit */.WM)(ours))
-        return undefined;
-    return (await relationInGit(there, ours, git)) ?? relationByStatus(await api(there, ours));
-}
-/**
- * A shallow clone that finds a way between two commits is right; that it finds none proves nothing. A clone that
- * leaves out objects would fetch them one by one to find the way, so it is not asked.
- */
-async function relationInGit(there, ours, git) {
-    const partial = await git('config', '--get-regexp', String.raw `^(remote\..*\.promisor|extensions\.partialclone)$`);
-    if (partial !== undefined && partial !== '')
-        return undefined;
-    const base = await git('merge-base', there, ours);
-    if (base === there)
-        return 'newer';
-    if (base === ours)
-        return 'older';
-    if (base === undefined || !(0,source/* isCommit */.WM)(base))
-        return undefined;
-    return (await git('rev-parse', '--is-shallow-repository')) === 'false' ? 'apart' : undefined;
-}
-const BY_STATUS = {
-    identical: 'same',
-    ahead: 'newer',
-    behind: 'older',
-    diverged: 'apart',
-};
-function relationByStatus(status) {
-    return status && BY_STATUS[status];
-}
-/**
- * Two commits on different lines, of which the branch has left one: a run of the other is a run of what was there
- * before a force-push. While nobody can tell what the branch is at, nobody can tell that either.
- */
-async function byBranch(there, ours, head, relate) {
-    if (head === undefined)
-        return undefined;
-    const [holdsTheirs, holdsOurs] = await Promise.all([isOn(there, head, relate), isOn(ours, head, relate)]);
-    if (holdsTheirs === undefined || holdsOurs === undefined)
-        return undefined;
-    return holdsTheirs && !holdsOurs ? 'older' : 'apart';
-}
-async function isOn(commit, head, relate) {
-    const relation = await relate(commit, head);
-    return relation && (relation === 'same' || relation === 'newer');
-}
-/** What nobody knew may be known later. */
-function remembered(compare) {
-    const known = new Map();
-    return (there, ours) => {
-        const key = `${there} ${ours}`;
-        const answer = known.get(key) ?? compare(there, ours);
-        known.set(key, answer);
-        const forget = () => void known.delete(key);
-        answer.then((relation) => relation ?? forget(), forget);
-        return answer;
-    };
-}
-
-// EXTERNAL MODULE: ./lib/source/payload.js
-var payload = __nccwpck_require__(72731);
-;// CONCATENATED MODULE: ./lib/source/compare-api.js
-/**
- * GitHub's answer to the question how two commits stand to each other.
- *
- * @see https://docs.github.com/en/rest/commits/commits#compare-two-commits
- */
-
-
-const STATUSES = ['ahead', 'behind', 'identical', 'diverged'];
-/** `owner/name`, of which no part leads elsewhere. */
-const REPOSITORY = /^(?!\.\.?\/)[\w.-]+\/(?!\.\.?$)[\w.-]+$/;
-/** The questions. No answer is no error: a tag then moves or stays by what else is known. */
-function compareApi({ get, repository, tell = () => { } }) {
-    const ask = async (path, about, read) => {
-        if (!REPOSITORY.test(repository))
-            return undefined;
-        const outcome = await outcomeOf(get, `/repos/${repository}/${path}`, read);
-        if ('value' in outcome)
-            return outcome.value;
-        tell(`GitHub ${outcome.because} when asked ${about}`);
-        return undefined;
-    };
-    return {
-        async compare(base, head) {
-            if (!(0,source/* isCommit */.WM)(base) || !(0,source/* isCommit */.WM)(head))
-                return undefined;
-            // The commits between the two are not wanted.
-            return ask(`compare/${base}...${head}?per_page=1`, `to compare ${base} and ${head}`, (answer) => STATUSES.find((status) => status === (0,payload/* textAt */.$6)(answer, 'status')));
-        },
-        async headOf(branch) {
-            const path = refPath(branch);
-            if (path === undefined)
-                return undefined;
-            return ask(`git/ref/heads/${path}`, `for the head of ${JSON.stringify(branch)}`, (answer) => {
-                const sha = (0,payload/* textAt */.$6)(answer, 'object', 'sha') ?? '';
-                return (0,source/* isCommit */.WM)(sha) ? sha : undefined;
-            });
-        },
-    };
-}
-async function outcomeOf(get, path, read) {
-    try {
-        const { status, json } = await get(path);
-        if (status !== 200)
-            return { because: `answered ${status}${meaning(status)}` };
-        const value = typeof json === 'object' && json !== null ? read(json) : undefined;
-        return value === undefined ? { because: 'answered what makes no sense' } : { value };
-    }
-    catch (error) {
-        return { because: `could not be reached (${error instanceof Error ? error.message : String(error)})` };
-    }
-}
-/** A branch in an address, segment by segment; nothing for a name that would lead elsewhere, which no branch has. */
-function refPath(branch) {
-    const segments = branch.split('/');
-    if (segments.some((segment) => ['', '.', '..'].includes(segment)))
-        return undefined;
-    return segments.map(encodeURIComponent).join('/');
-}
-/** What GitHub means by the usual answers. */
-function meaning(status) {
-    if (status === 401 || status === 403)
-        return ' (the token may not read this, or too much was asked)';
-    if (status === 404)
-        return ' (it is not in this repository, or the token may not read its contents)';
-    return status === 429 ? ' (too much was asked)' : '';
-}
-
-// EXTERNAL MODULE: ./lib/actions/build/git.js
-var git = __nccwpck_require__(52564);
-// EXTERNAL MODULE: ./lib/actions/build/github-api.js
-var github_api = __nccwpck_require__(28256);
-;// CONCATENATED MODULE: ./lib/actions/build/tags/comparison.js
-/** Which of two commits is newer: by the checked-out folder, or by asking GitHub. */
-
-
-
-
-
-
-
-/** Milliseconds for the answers that belong together: a tag is not worth a long wait. */
-const LIMIT = 10_000;
-function openComparison({ source, inputs }, { environment, signal }) {
-    // Nothing is loaded or counted until somebody asks; what is asked after a long build has a limit of its own.
-    let open;
-    const api = () => {
-        if (open === undefined || now() - open.since > LIMIT) {
-            open?.http.close();
-            const limit = AbortSignal.any([signal, AbortSignal.timeout(LIMIT)]);
-            open = { http: (0,registry_http/* createHttp */.V)(environment.all, limit), since: now() };
-        }
-        const get = (0,github_api/* gitHubGet */.w)(environment, inputs.githubToken, open.http);
-        const { fullName: repository } = source.repository;
-        return get && compareApi({ get, repository, tell: (reason) => runner_log/* log */.Rm.debug(reason) });
-    };
-    const { target } = source;
-    const branch = target.kind === 'branch' ? target.branch : '';
-    const compare = createComparison({
-        git: (0,git/* gitIn */.u)(environment.workspace),
-        api: async (there, ours) => api()?.compare(there, ours),
-        ...(branch !== '' && { branchHead: async () => api()?.headOf(branch) }),
-    });
-    return { compare, close: () => open?.http.close() };
-}
-
-// EXTERNAL MODULE: ./lib/image/label.js
-var label = __nccwpck_require__(55019);
-// EXTERNAL MODULE: ./lib/tags/moves.js
-var moves = __nccwpck_require__(80235);
-// EXTERNAL MODULE: ./lib/tags/complete-version.js
-var complete_version = __nccwpck_require__(81599);
-// EXTERNAL MODULE: ./lib/tags/versions.js
-var tags_versions = __nccwpck_require__(39628);
-;// CONCATENATED MODULE: ./lib/tags/version-order.js
-/** Which of two versions comes first; each library is loaded only where two versions are there to be compared. */
-
-
-/**
- * Compares complete versions, both as semantic versions or both as Python's.
- *
- * @returns less than 0 when `a` comes first, 0 for equal ones; undefined when one is none, or they are of two kinds
- */
-async function compareVersions(a, b) {
-    if (!(0,complete_version/* isCompleteVersion */.Q)(a) || !(0,complete_version/* isCompleteVersion */.Q)(b))
-        return undefined;
-    const both = (read) => read(a) !== undefined && read(b) !== undefined;
-    if (both(await (0,tags_versions/* semverReader */.k4)())) {
-        const { default: semver } = await __nccwpck_require__.e(/* import() */ 88).then(__nccwpck_require__.t.bind(__nccwpck_require__, 62088, 19));
-        return semver.compare(a, b);
-    }
-    if (!both(await (0,tags_versions/* pep440Reader */.Bu)()))
-        return undefined;
-    const { default: pep440 } = await __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.t.bind(__nccwpck_require__, 25518, 19));
-    return pep440.compare(a, b);
-}
-
-;// CONCATENATED MODULE: ./lib/tags/standing.js
-/**
- * Judgement over what the registries serve before we put anything there. Labels are text from a registry: they are
- * compared, and quoted where they are told.
- */
-
-
-
-
-
-/**
- * Judges tags that never change: all that are there must be one image of our commit, and then nothing has to be built.
- *
- * @param found those that are there; also the others, where somebody wants to know what is missing
- */
-function judgeImmutable(found, { revision }) {
-    const standing = found.filter((each) => each.digest !== undefined);
-    const [first] = standing;
-    if (first === undefined)
-        return { kind: 'free' };
-    const strangers = standing.filter(({ labels }) => !isSame(labels[label/* LABEL */.d.revision], revision));
-    if (strangers.length > 0)
-        return { kind: 'taken', problems: strangers.map((each) => strangerProblem(each, revision)) };
-    if (standing.some(({ digest }) => digest !== first.digest)) {
-        const problems = standing.map(({ reference, digest }) => `${(0,image_reference/* formatTagged */.cy)(reference)} is ${digest}: of our commit ${(0,errors/* quote */.hD)(revision)}, yet not the same image everywhere.`);
-        return { kind: 'taken', problems };
-    }
-    const missing = found.filter(({ digest }) => digest === undefined).map(({ reference }) => reference);
-    return { kind: 'same', digest: first.digest, at: first.reference, missing };
-}
-/** What is built from no known commit is the same as nothing. */
-function isSame(there, ours) {
-    return there === ours && ours !== '';
-}
-function strangerProblem({ reference, digest, labels }, revision) {
-    const theirs = labels[label/* LABEL */.d.revision];
-    const from = theirs ? `of commit ${(0,errors/* quote */.hD)(theirs)}` : 'of a commit that no label tells';
-    const ours = revision === '' ? 'this run has no commit to tell' : `this run is for ${(0,errors/* quote */.hD)(revision)}`;
-    return `${(0,image_reference/* formatTagged */.cy)(reference)} is ${digest}, ${from}, and ${ours}.`;
-}
-/**
- * Judges a tag that goes forward only: by version where both images tell a complete one, else by commit, else by the
- * date of the commit. A tag whose image tells nothing moves.
- *
- * @param there the labels of what the tag stands for now
- * @param ours the labels of what shall come there
- * @param moves what moves the tag; a branch's tag follows its commits, whatever version they tell
- */
-async function judgeFloating(there, ours, compare, moves = 'latest') {
-    const byVersion = moves === 'branch' ? undefined : await judgeVersions(there, ours);
-    return byVersion ?? (await judgeCommits(there, ours, compare)) ?? judgeDates(there, ours);
-}
-async function judgeVersions(there, ours) {
-    const [theirVersion, ourVersion] = [orderedVersion(there), orderedVersion(ours)];
-    if (theirVersion === undefined || ourVersion === undefined)
-        return undefined;
-    const order = await compareVersions(ourVersion, theirVersion);
-    if (order === undefined || order === 0)
-        return undefined;
-    const why = `it is at version ${(0,errors/* quote */.hD)(theirVersion)}, and this is the ${order < 0 ? 'older' : 'newer'} ${(0,errors/* quote */.hD)(ourVersion)}`;
-    return { moves: order > 0, why };
-}
-/** A version that ends with its commit, as `1.2.3-860c190` does, says nothing about the order of two of them. */
-function orderedVersion(labels) {
-    const { [label/* LABEL */.d.version]: version, [label/* LABEL */.d.revision]: revision } = labels;
-    if (version === undefined)
-        return undefined;
-    const commit = revision?.slice(0, moves/* COMMIT_LENGTH */.Re) ?? '';
-    return commit.length === moves/* COMMIT_LENGTH */.Re && version.includes(commit) ? undefined : version;
-}
-async function judgeCommits(there, ours, compare) {
-    const { [label/* LABEL */.d.revision]: theirs = '' } = there;
-    const { [label/* LABEL */.d.revision]: own = '' } = ours;
-    if (theirs === '' || own === '')
-        return undefined;
-    if (theirs === own)
-        return { moves: true, why: 'it is of this very commit' };
-    const relation = await compare(theirs, own);
-    return relation && { moves: relation !== 'older', why: whyBy(relation, theirs, own) };
-}
-function whyBy(relation, theirs, own) {
-    const there = `it is of commit ${(0,errors/* quote */.hD)(theirs)}`;
-    switch (relation) {
-        case 'same':
-            return `${there}, which is this one`;
-        case 'newer':
-            return `${there}, and this run's ${(0,errors/* quote */.hD)(own)} came after it`;
-        case 'older':
-            return `${there}, which is newer than this run's ${(0,errors/* quote */.hD)(own)}`;
-        case 'apart':
-            return `${there}, and this run's ${(0,errors/* quote */.hD)(own)} is on another line of commits`;
-    }
-}
-/** Dates are compared within one repository only: what else dates an image by is its owner's affair. */
-function judgeDates(there, ours) {
-    const isOurs = isSame(there[label/* LABEL */.d.source], ours[label/* LABEL */.d.source] ?? '');
-    const [theirDate, ourDate] = [dateOf(there), dateOf(ours)];
-    if (!isOurs || theirDate === undefined || ourDate === undefined) {
-        return { moves: true, why: 'nobody could tell how old it is: its labels do not say, or nobody knows its commit' };
-    }
-    const isOlder = ourDate < theirDate;
-    const order = isOlder ? 'earlier' : ourDate > theirDate ? 'later' : 'same';
-    const [from, to] = [theirDate, ourDate].map((time) => new Date(time).toISOString());
-    const why = `nobody could tell how the commits stand to each other, and by their labels it is of ${from} and this of the ${order} ${to}`;
-    return { moves: !isOlder, why };
-}
-function dateOf(labels) {
-    const time = Date.parse(labels[label/* LABEL */.d.created] ?? '');
-    return Number.isNaN(time) ? undefined : time;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/tags/patience.js
-/** Questions before the build: nothing is spent yet, so a registry that is away is simply waited for. */
-
-
-
-
-
-/** Seconds between two questions: a registry is known to be well as soon as it is. */
-const patience_PAUSE = 1;
-/** So often it is asked again: a registry that is away for longer is away for this build. */
-const patience_QUESTIONS = 60;
-/** So often a part of an image may be missing, which a registry of several servers may lack for a moment. */
-const QUESTIONS_FOR_PARTS = 3;
-/**
- * @param name what is looked up, for messages
- * @throws {RegistryFault} when the registry stays away or refuses, or what it has is no whole image
- */
-async function patiently(name, ask, { retryOn }, signal) {
-    return (0,again/* again */.T)(ask, {
-        retryOn,
-        maxAttempts: patience_QUESTIONS,
-        decide: pauseFor,
-        tell({ message }, number) {
-            if (number === 1)
-                runner_log/* log */.Rm.info(`${name} cannot be looked up yet: ${message}. It is asked again.`);
-        },
-        signal,
-    });
-}
-function pauseFor(error, failed) {
-    if (!(error instanceof fault/* RegistryFault */.QA) || !error.isTemporary)
-        return undefined;
-    if (error instanceof image_tree/* MissingPart */.i && failed >= QUESTIONS_FOR_PARTS)
-        return undefined;
-    const { retryAfter = 0 } = error;
-    if (retryAfter > registry_questions/* longestWait */._s)
-        return undefined;
-    const usual = Math.max(patience_PAUSE, retryAfter);
-    return { min: usual, usual, max: usual };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/tags/floating.js
-
-
-
-
-
-
-
-
-
-
-/** Milliseconds for which what a registry served is taken for what it serves. */
-const FRESH = 1_000;
-const FREE = { moves: true, why: 'there is nothing yet' };
-/**
- * Some registries deny what is not there, and who may only write is not kept from it. An image that is broken, because
- * somebody deleted a part of it, is mended by moving its tag.
- */
-function isUnreadable(error) {
-    return error instanceof fault/* RegistryFault */.QA && (!error.isTemporary || error instanceof image_tree/* MissingPart */.i);
-}
-/** What is known of the floating tags of one run. */
-class FloatingTags {
-    #prepared;
-    #session;
-    #compare;
-    #signal;
-    #references;
-    #settled;
-    /** By `name:tag@digest`: what is there and has been judged need not be read again. */
-    #verdicts = new Map();
-    #superseded = [];
-    constructor(prepared, session, compare, signal) {
-        this.#prepared = prepared;
-        this.#session = session;
-        this.#compare = compare;
-        this.#signal = signal;
-        const { names } = prepared;
-        this.#references = names.references.filter((reference) => names.kinds.get((0,image_reference/* formatTagged */.cy)(reference)) === 'floating');
-    }
-    /** Begins to look at all of them; what goes wrong now is told when they are settled. */
-    begin() {
-        this.#settleAll(undefined).catch(() => { });
-    }
-    /**
-     * @param digest what shall be put there
-     * @returns those that stay, each judged by what it serves now
-     * @throws {RegistryFault} when a registry that is required cannot be asked
-     */
-    settle(digest) {
-        const at = now();
-        const known = this.#settled;
-        if (known !== undefined && known.digest === digest && at - known.at < FRESH)
-            return known.left;
-        const left = this.#settleAll(digest);
-        this.#settled = { at, digest, left };
-        return left;
-    }
-    async #settleAll(digest) {
-        const settled = await Promise.all(this.#references.map((reference) => this.#settleOne(reference, digest)));
-        return settled.filter((each) => each !== undefined);
-    }
-    /** The same for one of them before the build. @throws {RegistryFault} when it cannot be asked */
-    async settleOnly(reference) {
-        if (!this.#isFloating(reference))
-            return undefined;
-        const { inputs } = this.#prepared;
-        return this.#settleOne(reference, undefined, (name, ask) => patiently(name, ask, inputs, this.#signal));
-    }
-    /** Tags that this run has moved, and a newer run has moved on since. */
-    get superseded() {
-        return this.#superseded;
-    }
-    /** Whether the tag, which we moved a moment ago, has been moved on by a newer run. */
-    async isSuperseded(reference, served) {
-        if (!this.#isFloating(reference))
-            return false;
-        const { moves, why } = await this.#verdictOn(reference, served);
-        if (!moves)
-            this.#superseded.push({ reference: (0,image_reference/* formatTagged */.cy)(reference), serves: served, why });
-        return !moves;
-    }
-    #isFloating(reference) {
-        return this.#prepared.names.kinds.get((0,image_reference/* formatTagged */.cy)(reference)) === 'floating';
-    }
-    #persist = (name, ask) => (0,publish/* persist */.Zr)(`looking up ${name}`, ask, this.#prepared.inputs, this.#signal);
-    async #settleOne(reference, digest, persist = this.#persist) {
-        const name = (0,image_reference/* formatTagged */.cy)(reference);
-        const { repository, tag } = reference;
-        const ask = async () => {
-            const serves = await (0,manifests/* servedDigest */.sP)(await this.#session.clientFor(repository.registry), repository, tag);
-            if (serves === undefined || serves === digest)
-                return undefined;
-            const { moves, why } = await this.#verdictOn(reference, serves);
-            return moves ? undefined : { reference: name, serves, why };
-        };
-        // What is wrong with a registry that may fail is told when it gets its copy.
-        if (this.#prepared.names.optional.has(repository.name))
-            return ask().catch(() => undefined);
-        try {
-            return await persist(name, ask);
-        }
-        catch (error) {
-            if (!isUnreadable(error))
-                throw error;
-            runner_log/* log */.Rm.info(`${name} moves, because nobody can read what is there: ${error.message}.`);
-            return undefined;
-        }
-    }
-    #verdictOn(reference, serves) {
-        const key = `${(0,image_reference/* formatTagged */.cy)(reference)}@${serves}`;
-        const known = this.#verdicts.get(key) ?? this.#judge(reference, serves);
-        this.#verdicts.set(key, known);
-        // A question that failed is asked again.
-        known.catch(() => this.#verdicts.delete(key));
-        return known;
-    }
-    async #judge(reference, serves) {
-        const { repository } = reference;
-        const { names } = this.#prepared;
-        const client = await this.#session.clientFor(repository.registry);
-        const there = await readLabels(client, repository, serves);
-        if (there === undefined)
-            return FREE;
-        return judgeFloating(there.labels, names.labels, this.#compare, names.moves.get((0,image_reference/* formatTagged */.cy)(reference)));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/tags/look-up.js
-/** Tags that never change, looked up before a minute is spent on a build that could not have them. */
-
-
-
-
-
-
-
-
-/**
- * @returns the image that is there already, so that nothing has to be built; undefined when there is none
- * @throws {ActionError} `tag`, when one of them has other content; `registry`, when a registry cannot be asked
- */
-async function lookUpFixedTags({ names, inputs }, session, signal) {
-    // An image that is not required decides nothing: what it has is seen when it gets its copy.
-    const fixed = names.references.filter((reference) => names.kinds.get((0,image_reference/* formatTagged */.cy)(reference)) === 'immutable' && !names.optional.has(reference.repository.name));
-    const found = await Promise.all(fixed.map(async (reference) => {
-        const name = (0,image_reference/* formatTagged */.cy)(reference);
-        try {
-            return await patiently(name, () => standingOf(reference, session), inputs, signal);
-        }
-        catch (error) {
-            throw explained(error, name);
-        }
-    }));
-    const standing = found.filter((each) => each !== undefined);
-    const judged = judgeImmutable(standing, { revision: names.labels[label/* LABEL */.d.revision] ?? '' });
-    if (judged.kind === 'free')
-        return undefined;
-    if (judged.kind === 'same')
-        return { digest: judged.digest, at: judged.at };
-    const problems = judged.problems.join('\n');
-    throw new errors/* ActionError */.lZ('tag', `A tag that never changes has other content already, so nothing was built.\n${problems}`, {
-        advice: 'Give the image another version, or remove the tag at the registry. Where such tags may be rewritten, set immutable-tags: off, or leave the pattern out of it.',
-    });
-}
-function explained(error, name) {
-    if (!(error instanceof image_tree/* MissingPart */.i))
-        return error instanceof fault/* RegistryFault */.QA ? (0,fault/* explainFault */.Oy)(error) : error;
-    return new errors/* ActionError */.lZ('tag', `${name} is there already, and nobody can pull it: ${error.message}.`, {
-        advice: 'Somebody has deleted a part of the image. Remove the tag at the registry, and run this again; or set immutable-tags: off.',
-        cause: error,
-    });
-}
-async function standingOf(reference, session) {
-    const client = await session.clientFor(reference.repository.registry);
-    try {
-        const found = await readLabels(client, reference.repository, reference.tag);
-        return found && { reference, ...found };
-    }
-    catch (error) {
-        // Some registries deny what is not there yet; whether we may push is asked for elsewhere.
-        if (error instanceof fault/* RegistryFault */.QA && error.isDenied)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/tags/judge.js
-/** Before the build: what the registries have already, and which tags are left to this run. */
-
-
-
-
-
-
-
-/**
- * @throws {ActionError} `tag`, when a tag that never changes has other content; `registry`, when nobody can tell
- */
-async function judgeTags(prepared, session, around) {
-    const { compare, close: closeComparison } = openComparison(prepared, around);
-    // What is still asked when the step ends is no longer waited for.
-    const end = new AbortController();
-    const signal = AbortSignal.any([around.signal, end.signal]);
-    const close = () => {
-        end.abort();
-        closeComparison();
-    };
-    const floating = new FloatingTags(prepared, session, compare, signal);
-    try {
-        // The image of one platform gets no tag: which of them move is for the merge to find out.
-        const { distribute } = prepared.inputs;
-        if (!distribute)
-            floating.begin();
-        const present = await lookUpFixedTags(prepared, session, around.signal);
-        const judged = { prepared, present, floating, leftAlone: [], close };
-        return present === undefined && !distribute ? await withoutOlder(judged) : judged;
-    }
-    catch (error) {
-        close();
-        throw error;
-    }
-}
-/** The build itself pushes one tag: where that is a floating one, it has to be settled before. */
-async function withoutOlder(judged) {
-    const { prepared, floating } = judged;
-    const { names } = prepared;
-    const anchor = anchorFor(prepared);
-    const left = anchor && (await (0,publish/* orExplain */.Pm)(() => floating.settleOnly(anchor)));
-    if (left === undefined)
-        return judged;
-    runner_log/* log */.Rm.notice(`${left.reference} stays at ${left.serves}, because ${left.why}.`);
-    const others = names.references.filter((reference) => (0,image_reference/* formatTagged */.cy)(reference) !== left.reference);
-    // An image that is not required is a copy of one that is.
-    const references = others.some(({ repository }) => !names.optional.has(repository.name)) ? others : [];
-    const leftAlone = [...judged.leftAlone, left];
-    return withoutOlder({ ...judged, prepared: { ...prepared, names: { ...names, references } }, leftAlone });
-}
-
 ;// CONCATENATED MODULE: ./lib/actions/build/run.js
 /** The build action from inputs to result: the stages in their order. */
 
@@ -10151,7 +8118,1932 @@ async function nothingLeft(step, { leftAlone }) {
 
 /***/ }),
 
-/***/ 24362:
+/***/ 16686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nc: () => (/* binding */ nativePlatform),
+/* harmony export */   Sb: () => (/* binding */ ownContext),
+/* harmony export */   jN: () => (/* binding */ buildxFolder),
+/* harmony export */   vZ: () => (/* binding */ askBuilder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _builder_inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(26099);
+/* harmony import */ var _builder_needs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39910);
+/* harmony import */ var _builder_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(23738);
+/* harmony import */ var _process_ask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92680);
+/* harmony import */ var _runner_child_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(88264);
+/** Asks about the builder while other things go on, and only where the answer changes anything. */
+
+
+
+
+
+
+
+/**
+ * The Docker context whose engine the driver `docker` builds with.
+ *
+ * @see https://docs.docker.com/engine/manage-resources/contexts/
+ */
+function ownContext({ all, dockerConfig }) {
+    if (all['DOCKER_HOST'])
+        return 'default';
+    if (all['DOCKER_CONTEXT'])
+        return all['DOCKER_CONTEXT'];
+    const { currentContext } = jsonOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dockerConfig, 'config.json'));
+    return typeof currentContext === 'string' && currentContext !== '' ? currentContext : 'default';
+}
+/** The folder in which buildx keeps its builders. */
+function buildxFolder({ all, dockerConfig }) {
+    return all['BUILDX_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dockerConfig, 'buildx');
+}
+/** A BuildKit that hangs is given 20 s by buildx itself. */
+const TIME_LIMIT_MS = 60_000;
+/** Starts to ask; the answer never throws, because a build that cannot work says why by itself. */
+async function askBuilder(plan, request, environment, signal) {
+    const needs = (0,_builder_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .needsOf */ .hN)(plan);
+    // One that will be made can only be asked when it is there.
+    if ((0,_builder_request_js__WEBPACK_IMPORTED_MODULE_4__/* .describesBuilder */ .s3)(request) && request.driver !== 'docker') {
+        return { needs, facts: undefined, buildxVersion: await versionOfBuildx(environment, signal) };
+    }
+    const isNamed = request.builder !== '' || request.driver === 'docker';
+    const matters = isNamed || !isSurelyTheEngine(environment) || (0,_builder_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .mattersFor */ .sF)(needs, plan, nativePlatform());
+    if (!matters)
+        return { needs, facts: undefined, buildxVersion: undefined };
+    const name = request.driver === 'docker' ? request.builder || ownContext(environment) : request.builder;
+    const [facts, buildxVersion] = await Promise.all([
+        inspect(name, environment, signal),
+        versionOfBuildx(environment, signal),
+    ]);
+    return { needs, facts, buildxVersion };
+}
+/**
+ * Whether the current builder is the engine itself, by buildx's own files: nobody has chosen another. That is the
+ * machine as it comes, and there asking would be the longest part of a small build.
+ */
+function isSurelyTheEngine(environment) {
+    if (environment.all['BUILDX_BUILDER'])
+        return false;
+    const folder = buildxFolder(environment);
+    const { Name: chosen = '' } = jsonOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'current'));
+    return chosen === '' && isEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'defaults'));
+}
+async function inspect(name, environment, signal) {
+    const args = ['buildx', 'inspect', ...(name === '' ? [] : ['--builder', name])];
+    const text = await outputOf(args, environment, signal);
+    return text === undefined ? undefined : (0,_builder_inspect_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInspect */ .E7)(text);
+}
+async function versionOfBuildx(environment, signal) {
+    const text = await outputOf(['buildx', 'version'], environment, signal);
+    return text === undefined ? undefined : (0,_builder_inspect_js__WEBPACK_IMPORTED_MODULE_5__/* .buildxVersionOf */ .qx)(text);
+}
+/** Its standard output; undefined when it did not end well. */
+async function outputOf(args, { all }, signal) {
+    const question = { command: 'docker', args, env: (0,_runner_child_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutInputs */ .i$)(all), timeoutMs: TIME_LIMIT_MS, signal };
+    const answer = await (0,_process_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .askProcess */ .F)(question).catch(() => undefined);
+    return answer?.exitCode === 0 ? answer.stdout : undefined;
+}
+/** @see https://nodejs.org/api/process.html#processarch */
+function nativePlatform() {
+    const architectures = { x64: 'amd64', ia32: '386', arm: 'arm/v7' };
+    return `linux/${architectures[process.arch] ?? process.arch}`;
+}
+function jsonOf(path) {
+    try {
+        const value = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+function isEmpty(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length === 0;
+    }
+    catch {
+        return true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 86785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ builderOutputs)
+/* harmony export */ });
+/* harmony import */ var _builder_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59236);
+/** What later steps may want to know of the builder, by docker/setup-buildx-action's names behind `builder-`. */
+
+/** `builder-name`, `builder-driver`, `builder-platforms` and `builder-nodes`; empty where nobody had to ask. */
+function builderOutputs(builder) {
+    const facts = builder?.machine.builder;
+    const nodes = facts?.nodes.map((node) => ({
+        name: node.name,
+        endpoint: node.endpoint,
+        ...(node.driverOptions && { 'driver-opts': node.driverOptions }),
+        status: node.status,
+        ...(node.flags && { 'buildkitd-flags': node.flags }),
+        ...(node.buildkit && { buildkit: node.buildkit }),
+        platforms: node.platforms.join(','),
+    }));
+    return {
+        'builder-name': facts?.name || builder?.name || '',
+        'builder-driver': facts?.driver ?? '',
+        'builder-platforms': facts === undefined ? '' : (0,_builder_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .platformsOf */ .W)(facts).join(','),
+        'builder-nodes': nodes === undefined ? '' : JSON.stringify(nodes),
+    };
+}
+
+
+/***/ }),
+
+/***/ 78961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  nF: () => (/* binding */ cacheFolder),
+  V: () => (/* binding */ cacheQuestion),
+  o0: () => (/* binding */ fixedMachine),
+  Ft: () => (/* binding */ planCaching)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/cache/builder-limits.js
+var builder_limits = __nccwpck_require__(33274);
+// EXTERNAL MODULE: ./lib/cache/gha.js
+var gha = __nccwpck_require__(1136);
+;// CONCATENATED MODULE: ./lib/cache/given.js
+/** Sentences for those that would do nothing, or fail the build, for all that is known. */
+function givenWarnings(from, to, service) {
+    const targets = to.filter(isGha);
+    const uses = [...from.filter(isGha).map(() => 'cache-from'), ...targets.map(() => 'cache-to')];
+    const inputs = [...new Set(uses)].join(' and ');
+    // Whoever gives a token or an address there has a service of their own.
+    if (inputs === '' ||
+        [...from, ...to].some((entry) => isGha(entry) && /(?:^|,)"?(?:token|url(?:_v2)?)=/.test(entry))) {
+        return [];
+    }
+    if (service.kind === 'none')
+        return [`${inputs} with type=gha will have no effect, because ${service.why}.`];
+    const isFatal = targets.some((entry) => !/(?:^|,)"?ignore-error=true/i.test(entry));
+    if (!isFatal || service.scopes.some(({ mayWrite }) => mayWrite))
+        return [];
+    return ["cache-to with type=gha will fail, because the runner's token may not write a cache; add ignore-error=true."];
+}
+function isGha(entry) {
+    return /(?:^|,)"?type=gha(?:"?,|"?$)/.test(entry);
+}
+
+// EXTERNAL MODULE: ./lib/image/reference.js
+var reference = __nccwpck_require__(68424);
+// EXTERNAL MODULE: ./lib/tags/safe-name.js
+var safe_name = __nccwpck_require__(92438);
+// EXTERNAL MODULE: ./lib/cache/cache-image.js
+var cache_image = __nccwpck_require__(67604);
+// EXTERNAL MODULE: ./lib/cache/options.js
+var options = __nccwpck_require__(70448);
+// EXTERNAL MODULE: ./lib/cache/places.js
+var cache_places = __nccwpck_require__(15068);
+// EXTERNAL MODULE: ./lib/cache/trust.js
+var trust = __nccwpck_require__(71024);
+// EXTERNAL MODULE: ./lib/cache/use.js
+var use = __nccwpck_require__(82417);
+;// CONCATENATED MODULE: ./lib/cache/own-backends.js
+/** The backends that know nothing of branches: a registry, a folder, the image itself. The policy is all they have. */
+
+
+
+
+
+
+
+
+
+/** One tag for each place: a run reads its own, then its base's, then the default branch's, and writes its own alone. */
+function registryUse(request, facts, scope) {
+    const images = request.images ?? (facts.repository && (0,cache_image/* defaultCacheImages */.U6)(facts.repository));
+    if (images === undefined)
+        throw new Error('a registry cache needs a repository');
+    const { own, others } = (0,cache_places/* placesOf */.ek)(facts.source);
+    const places = [...(own !== undefined && mayReadOwn(own, facts) ? [own] : []), ...others];
+    const refusal = (0,use/* refusalToWrite */.L)(request, facts, withoutPlace(own), (0,builder_limits/* writeObstacle */.$Z)('registry', facts.builder));
+    const reads = places.map((place) => (0,cache_places/* placeReference */.vD)(images, place, scope));
+    const writes = refusal === undefined && own !== undefined ? (0,cache_places/* placeReference */.vD)(images, own, scope) : undefined;
+    return {
+        from: reads.map(options/* readRegistry */._5),
+        to: writes === undefined ? [] : [(0,options/* writeRegistry */.$c)(writes, request)],
+        reads,
+        writes,
+        reading: places.length === 0 ? 'Reads nothing: no branch is known.' : `Reads ${inOrder(places.map(cache_places/* describePlace */.df))}.`,
+        writing: writes === undefined ? `Writes nothing: ${refusal}.` : `Writes ${writes}.`,
+        warnings: [...(0,use/* writeWarnings */.Z)(request, refusal), ...(0,builder_limits/* lostMachines */.hQ)(facts, refusal)],
+    };
+}
+/** A run that may not write has never written; and one with a branch's rights must not take what a proposal left. */
+function mayReadOwn(own, { source }) {
+    return own.kind !== 'pull-request' || (0,trust/* distrust */.p)(source) === undefined;
+}
+function withoutPlace(own) {
+    return own === undefined ? "the merge queue's branch is gone after the run" : undefined;
+}
+/** A folder by scope, which is read and written in place. */
+function localUse(request, facts, scope) {
+    const folder = (0,external_node_path_.join)(facts.folder, scope);
+    const refusal = (0,use/* refusalToWrite */.L)(request, facts, (0,builder_limits/* writeObstacle */.$Z)('local', facts.builder));
+    // Of a folder that is not there, buildx would warn.
+    const reads = facts.holdsCache(folder) ? [folder] : [];
+    return {
+        from: reads.map(options/* readLocal */.iG),
+        to: refusal === undefined ? [(0,options/* writeLocal */.Fb)(folder, request)] : [],
+        reads,
+        writes: refusal === undefined ? folder : undefined,
+        reading: reads.length > 0 ? `Reads ${folder}.` : `Reads nothing: there is no cache in ${folder} yet.`,
+        writing: refusal === undefined ? `Writes ${folder}.` : `Writes nothing: ${refusal}.`,
+        warnings: [...(0,use/* writeWarnings */.Z)(request, refusal), ...(0,builder_limits/* lostMachines */.hQ)(facts, refusal)],
+    };
+}
+/** The image carries its own layers' cache, so former images are what is read: those whose names stay. */
+function inlineUse(request, facts) {
+    const refusal = (0,use/* refusalToWrite */.L)(request, facts, facts.isPushed ? undefined : 'the image is not pushed');
+    const reads = formerImages(facts);
+    return {
+        from: reads.map(options/* readRegistry */._5),
+        to: refusal === undefined ? [options/* WRITE_INLINE */.ug] : [],
+        reads,
+        writes: refusal === undefined ? 'the image' : undefined,
+        reading: reads.length === 0 ? 'Reads nothing: no image is named.' : `Reads ${inOrder(reads)}.`,
+        writing: refusal === undefined ? 'Writes into the image, its own layers only.' : `Writes nothing: ${refusal}.`,
+        warnings: (0,use/* writeWarnings */.Z)(request, refusal),
+    };
+}
+/** Each one costs a question before the build, and a miss looks like an error in the log. */
+const MOST_IMAGES = 4;
+/** A tag with the commit in it was never there before. Branches are called as the default tag policy calls them. */
+function formerImages(facts) {
+    const { source, references, repository } = facts;
+    const { own: place, others: places } = (0,cache_places/* placesOf */.ek)(source);
+    const commits = [source.headSha, source.runSha].map((sha) => sha.slice(0, 7)).filter((sha) => sha !== '');
+    const isOfCommit = ({ tag }) => commits.some((commit) => tag.includes(commit));
+    const isOurs = place === undefined || mayReadOwn(place, facts);
+    const own = references.filter((reference) => isOurs && reference.repository.name === repository?.name && !isOfCommit(reference));
+    const branches = places.flatMap((place) => (place.kind === 'branch' ? [(0,safe_name/* safeName */.jC)(place.branch)] : []));
+    const others = repository === undefined ? [] : [...branches, 'latest'].map((tag) => ({ repository, tag }));
+    return [...new Set([...own, ...others].map(reference/* formatTagged */.cy))].slice(0, MOST_IMAGES);
+}
+/** `a, then b, then c` */
+function inOrder(names) {
+    return names.join(', then ');
+}
+
+// EXTERNAL MODULE: ./lib/cache/scope.js
+var cache_scope = __nccwpck_require__(93646);
+;// CONCATENATED MODULE: ./lib/cache/decide.js
+/**
+ * The cache policy: from event, token, builder and inputs to a plan with its reasons. Pure.
+ *
+ * It never gets in the way of a build: what cannot be had is left out, and the plan says why.
+ */
+
+
+
+
+
+const TITLES = {
+    gha: 'GitHub Actions cache',
+    registry: 'Registry cache',
+    local: 'Cache in local files',
+    inline: 'Cache embedded in the image',
+};
+const USES = {
+    gha: gha/* ghaUse */.QL,
+    registry: registryUse,
+    local: localUse,
+    inline: inlineUse,
+};
+function decideCache(request, facts) {
+    const { backend, reason, warnings } = choose(request, facts);
+    const scope = backend === 'off' ? '' : (0,cache_scope/* cacheScope */.j)(facts.identity, request.scope);
+    const use = backend === 'off' ? undefined : afresh(request, USES[backend](request, facts, scope));
+    const { from = [], to = [], reads = [], writes } = use ?? {};
+    return {
+        backend,
+        from: [...request.from, ...from],
+        to: [...request.to, ...to],
+        scope,
+        mode: backend === 'inline' ? 'min' : request.mode,
+        isReading: from.length > 0,
+        isWriting: to.length > 0,
+        reads,
+        writes,
+        timeoutSeconds: request.timeoutSeconds,
+        reasons: [reason, ...(use ? [use.reading, use.writing] : []), ...besides(request)],
+        warnings: [...warnings, ...(use?.warnings ?? []), ...givenWarnings(request.from, request.to, facts.service)],
+    };
+}
+/** BuildKit would ask for the caches and then use none of them. */
+function afresh({ isFresh }, use) {
+    return isFresh ? { ...use, from: [], reads: [], reading: 'Reads nothing: no-cache is true.' } : use;
+}
+function choose(request, facts) {
+    const asked = request.backend;
+    if (asked === 'off')
+        return { backend: 'off', reason: 'Off.', warnings: [] };
+    return asked === 'auto' ? chooseBest(request, facts) : chooseAsked(asked, facts);
+}
+/** Who names a backend gets that one or none: another one may cost or publish what nobody asked for. */
+function chooseAsked(asked, facts) {
+    const obstacle = obstacleTo(asked, facts);
+    if (obstacle === undefined)
+        return { backend: asked, reason: `${TITLES[asked]}, as asked for.`, warnings: [] };
+    const warning = `cache: ${asked} was asked for, but ${obstacle}; the build goes on without it.`;
+    return { backend: 'off', reason: `Off, because ${obstacle}.`, warnings: [warning] };
+}
+function chooseBest(request, facts) {
+    const { service } = facts;
+    const isBroken = service.kind === 'none' && service.isBroken;
+    const warnings = isBroken ? [`The GitHub Actions cache is not used: ${service.why}.`] : [];
+    const obstacles = [];
+    for (const backend of inOrderOfWorth(request)) {
+        const obstacle = obstacleTo(backend, facts) ?? uncalledFor(backend, request, facts);
+        if (obstacle === undefined) {
+            return { backend, reason: `${TITLES[backend]}, ${whyChosen(backend, obstacles)}.`, warnings };
+        }
+        if (!obstacles.includes(obstacle))
+            obstacles.push(obstacle);
+    }
+    return { backend: 'off', reason: `Off, because ${listed(obstacles)}.`, warnings };
+}
+/**
+ * GitHub's cache isolates branches by itself and costs nothing; whoever names a cache image has a reason not to want it.
+ * What the image embeds knows the least.
+ */
+function inOrderOfWorth({ images }) {
+    return images === undefined ? ['gha', 'registry', 'inline'] : ['registry', 'gha', 'inline'];
+}
+function whyChosen(backend, obstacles) {
+    if (obstacles.length > 0)
+        return `because ${listed(obstacles)}`;
+    return backend === 'gha' ? 'which this runner offers' : 'because cache-image names a place for it';
+}
+/** Why a backend cannot be had at all, as a clause. */
+function obstacleTo(backend, { service, builder, repository }) {
+    if (backend === 'gha' && service.kind === 'none')
+        return service.why;
+    if (backend === 'registry' && repository === undefined)
+        return 'no image is named whose registry could keep it';
+    return (0,builder_limits/* builderObstacle */.$D)(backend, builder, service.kind === 'there' ? service.version : 2);
+}
+/** Why nobody would expect a backend that was not asked for by its name, as a clause. */
+function uncalledFor(backend, { images }, facts) {
+    const { builder, repository, usesRegistry, isPushed } = facts;
+    if (backend === 'registry') {
+        if (images === undefined && !usesRegistry) {
+            return `nothing is pushed to ${repository?.registry}, and nobody is signed in there`;
+        }
+        // It could be read, but no run on such a builder would ever have written it.
+        if (builder?.canExport === false)
+            return `the builder ${builder.name} cannot write to a registry's cache`;
+    }
+    return backend === 'inline' && !isPushed ? 'the image is not pushed' : undefined;
+}
+function besides({ from, to }) {
+    const inputs = [...(from.length > 0 ? ['cache-from'] : []), ...(to.length > 0 ? ['cache-to'] : [])];
+    return inputs.length === 0 ? [] : [`Besides, what ${inputs.join(' and ')} say${inputs.length === 1 ? 's' : ''}.`];
+}
+/** `a, b and c` */
+function listed(clauses) {
+    const last = clauses.at(-1) ?? '';
+    return clauses.length < 2 ? last : `${clauses.slice(0, -1).join(', ')} and ${last}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cache/identity.js
+
+function cacheIdentity(inputs, source) {
+    const { image, target, platforms, machine, variant, flavor, file, context } = inputs;
+    return { image, target, platforms, machine, variant: [variant, ...affixes(flavor, source), file, lasting(context)] };
+}
+/**
+ * `prefix` and `suffix` of a flavor: the usual way to tell the legs of a matrix apart. Without those that hold the
+ * commit, the branch or the pull request: such a cache would never be found by another one.
+ */
+function affixes(flavor, source) {
+    const lines = flavor.split(/[\r\n]+/).map((line) => line.trim());
+    const passing = passingTexts(source);
+    return lines
+        .filter((line) => /^(?:prefix|suffix)=/.test(line))
+        .filter((line) => !/[0-9a-f]{7}/.test(line) && !passing.some((text) => holdsWord(line, text)))
+        .sort();
+}
+function passingTexts({ target }) {
+    const names = [
+        ...('branch' in target ? [target.branch] : []),
+        ...('tag' in target ? [target.tag] : []),
+        ...(target.kind === 'pull-request' ? [`pr-${target.number}`, `pr${target.number}`] : []),
+    ];
+    return names.filter((name) => name !== '').flatMap((name) => [name, (0,safe_name/* safeName */.jC)(name)]);
+}
+/** Whether the text stands there alone, and not as a part of a longer word. */
+function holdsWord(line, text) {
+    const isWord = (character) => character !== undefined && /[A-Za-z0-9]/.test(character);
+    for (let at = line.indexOf(text); at >= 0; at = line.indexOf(text, at + 1)) {
+        if (!isWord(line[at - 1]) && !isWord(line[at + text.length]))
+            return true;
+    }
+    return false;
+}
+/** An address without the commit or branch that it names: `https://x/y.git#<ref>:folder`. */
+function lasting(context) {
+    return context.replace(/#[^:]*/, '#');
+}
+
+// EXTERNAL MODULE: ./lib/cache/service.js + 1 modules
+var service = __nccwpck_require__(90470);
+// EXTERNAL MODULE: ./lib/registry/credentials.js
+var credentials = __nccwpck_require__(96097);
+// EXTERNAL MODULE: ./lib/source/payload.js
+var payload = __nccwpck_require__(72731);
+// EXTERNAL MODULE: ./lib/tags/variant.js
+var variant = __nccwpck_require__(26352);
+;// CONCATENATED MODULE: ./lib/actions/cache/caching.js
+/** From the inputs, the event and the machine to the plan of the cache. */
+
+
+
+
+
+
+
+
+/** What the policy is asked, and what it rests on; for whatever else is kept by the same rules. */
+async function cacheQuestion(step, push, environment, machine) {
+    const { inputs } = step;
+    const request = {
+        backend: inputs.cache,
+        mode: inputs.cacheMode,
+        scope: inputs.cacheScope,
+        images: inputs.cacheImages,
+        write: inputs.cacheWrite,
+        isFresh: inputs.noCache,
+        timeoutSeconds: inputs.cacheTimeoutSeconds,
+        from: inputs.cacheFrom,
+        to: inputs.cacheTo,
+    };
+    return { request, facts: await factsOf(step, push, environment, machine) };
+}
+/** The folder of all caches in files. */
+function cacheFolder({ temp }) {
+    return (0,external_node_path_.join)(temp, 'image-build-cache');
+}
+/**
+ * Decides the cache. Without a builder the plan is for one that can do everything, so that its options tell what the
+ * builder has to be able to do; with one it is for what that builder can.
+ */
+async function planCaching(step, push, environment, machine) {
+    const { request, facts } = await cacheQuestion(step, push, environment, machine);
+    return decideCache(request, facts);
+}
+async function factsOf({ inputs, source, names }, push, environment, machine) {
+    const repository = names.images[0] ?? names.references[0]?.repository;
+    return {
+        source,
+        isClosed: source.target.kind === 'pull-request' && (0,payload/* textAt */.$6)(environment.event.payload, 'action') === 'closed',
+        identity: cacheIdentity({
+            image: repository?.name ?? source.repository.fullName.toLowerCase(),
+            target: inputs.target,
+            platforms: inputs.platforms,
+            machine: `${environment.all['RUNNER_OS'] ?? ''}/${environment.all['RUNNER_ARCH'] ?? ''}`,
+            variant: (0,variant/* variantName */.L)({ ...inputs.naming, isLatestRuntime: false }),
+            flavor: inputs.naming.flavor,
+            file: inputs.file,
+            context: inputs.context,
+        }, source),
+        service: (0,service/* readCacheService */.Y)(environment.all),
+        builder: machine && cacheBuilder(machine),
+        repository,
+        references: names.references,
+        isPushed: push.push && names.references.length > 0,
+        usesRegistry: repository !== undefined && (await usesRegistry(repository.registry, inputs, environment)),
+        folder: cacheFolder(environment),
+        holdsCache: (folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'index.json')),
+    };
+}
+function cacheBuilder({ builder, buildxVersion }) {
+    if (builder === undefined)
+        return undefined;
+    return {
+        name: builder.name,
+        canExport: builder.driver !== 'docker' || builder.hasContainerdStore,
+        nodes: builder.nodes.length,
+        buildkit: builder.nodes.flatMap(({ buildkit }) => buildkit ?? []),
+        buildx: buildxVersion,
+    };
+}
+/**
+ * The builder that builds whatever it lacks, because somebody named it. What the cache needs must then not be asked of
+ * it: the plan for this builder has another cache, and the one without would be an error.
+ */
+function fixedMachine({ facts, buildxVersion }, { builder, driver }) {
+    if (facts === undefined || (builder === '' && driver !== 'docker'))
+        return undefined;
+    return { builder: facts, buildxVersion };
+}
+/** A repository that this workflow fills is where its cache may go too, also on the events that do not push. */
+async function usesRegistry(registry, inputs, { dockerConfig }) {
+    if (inputs.cache !== 'auto')
+        return false;
+    if (inputs.push !== 'false' || inputs.signIns.some((signIn) => signIn.registry === registry))
+        return true;
+    try {
+        return (0,credentials/* knowsRegistry */.yc)(await (0,credentials/* readDockerConfig */.TO)(dockerConfig), registry);
+    }
+    catch {
+        return false; // Whoever needs a credential says what is wrong with the file.
+    }
+}
+
+
+/***/ }),
+
+/***/ 68238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pw: () => (/* binding */ parseAttesting),
+/* harmony export */   _U: () => (/* binding */ attestingProblems),
+/* harmony export */   kH: () => (/* binding */ readSbom)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _attest_predicate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56600);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
+/** Whether the pushed image is attested, and what is said of it. */
+
+
+
+
+function parseAttesting(reader) {
+    const given = { attest: reader.text('attest'), sbomPath: reader.text('sbom-path') };
+    if (given.sbomPath !== '' && given.attest === '') {
+        reader.problems.push({
+            input: 'sbom-path',
+            problem: 'is given, but nothing is attested',
+            advice: 'Set attest to true, or take it out.',
+        });
+    }
+    return {
+        attest: reader.boolean('attest', false),
+        pushToRegistry: reader.boolean('push-to-registry', true),
+        sbomPath: given.sbomPath,
+    };
+}
+/**
+ * Finds an SBOM that is not there, or is none.
+ *
+ * @param mayComeLater whether something that runs before the attestation may yet write it, such as a gate
+ */
+async function attestingProblems(inputs, workspace, mayComeLater) {
+    if (mayComeLater)
+        return [];
+    const sbom = await readSbom(inputs, workspace);
+    if (typeof sbom !== 'string')
+        return [];
+    return [{ input: 'sbom-path', problem: sbom, advice: 'It must be a file in the workspace, made before this step.' }];
+}
+/** @returns undefined when there is none to attest; what is wrong with it, as a clause */
+async function readSbom({ attest, sbomPath }, workspace) {
+    if (!attest || sbomPath === '')
+        return undefined;
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, sbomPath), 'utf8').catch((error) => error);
+    if (typeof text !== 'string')
+        return `names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(sbomPath)}, which cannot be read (${text.code ?? text.message})`;
+    const sbom = (0,_attest_predicate_js__WEBPACK_IMPORTED_MODULE_3__/* .sbomPredicate */ .RC)(text);
+    return typeof sbom === 'string' ? `names ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(sbomPath)}, which ${sbom}` : sbom;
+}
+
+
+/***/ }),
+
+/***/ 17337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  OP: () => (/* binding */ builderFileProblems),
+  eQ: () => (/* binding */ configPath),
+  xx: () => (/* binding */ parseBuilder)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/builder/request.js
+var request = __nccwpck_require__(23738);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+;// CONCATENATED MODULE: ./lib/actions/inputs/builder-nodes.js
+
+const KEYS = ['name', 'endpoint', 'driver-opts', 'buildkitd-flags', 'platforms'];
+const EXAMPLE = 'Write a list of nodes, such as "- endpoint: tcp://arm64.example.com:1234" with "platforms: linux/arm64" below it.';
+async function parseNodes(reader) {
+    const text = reader.verbatim('append', '');
+    if (text.trim() === '')
+        return [];
+    const refuse = (problem) => {
+        const wrong = { input: 'append', problem, advice: EXAMPLE };
+        reader.problems.push(wrong);
+        return [];
+    };
+    // YAML is seldom needed and slow to load.
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const document = parseDocument(text, { prettyErrors: false });
+    if (document.errors.length > 0)
+        return refuse(`is not YAML: ${document.errors[0]?.message}`);
+    const list = document.toJS();
+    if (!Array.isArray(list))
+        return refuse('is not a list');
+    const nodes = list.map(nodeOf);
+    const wrong = nodes.findIndex((node) => typeof node === 'string');
+    if (wrong !== -1)
+        return refuse(`node ${wrong + 1} ${nodes[wrong]}`);
+    return nodes.filter((node) => typeof node !== 'string');
+}
+/** @returns what is wrong, as a clause, where something is */
+function nodeOf(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return 'has no keys';
+    const fields = value;
+    const stranger = Object.keys(fields).find((key) => !KEYS.includes(key));
+    if (stranger !== undefined)
+        return `has the key ${(0,errors/* quote */.hD)(stranger)}; a node has ${KEYS.join(', ')}`;
+    const lists = Object.fromEntries(KEYS.map((key) => [key, textsOf(fields[key])]));
+    const odd = KEYS.find((key) => lists[key] === undefined);
+    if (odd !== undefined)
+        return `has ${odd} that is neither text nor a list of texts`;
+    const one = (key) => lists[key]?.join(',') ?? '';
+    if (one('endpoint').startsWith('-'))
+        return 'has an endpoint that starts with a dash';
+    return {
+        name: one('name'),
+        endpoint: one('endpoint'),
+        driverOpts: lists['driver-opts'] ?? [],
+        buildkitdFlags: one('buildkitd-flags'),
+        platforms: one('platforms'),
+    };
+}
+/** A text with line breaks is as good as a list; undefined for what is neither. */
+function textsOf(value) {
+    if (value === undefined || value === null)
+        return [];
+    const values = Array.isArray(value) ? value : String(value).split('\n');
+    const isText = (part) => ['string', 'number'].includes(typeof part);
+    if (typeof value === 'object' && !Array.isArray(value))
+        return undefined;
+    if (!values.every(isText))
+        return undefined;
+    return values.map((part) => String(part).trim()).filter((part) => part !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/actions/inputs/builder.js
+/** Which builder builds, by docker/setup-buildx-action's names. */
+
+
+
+
+/** The order does not matter to anybody; words that are one driver's only are judged when all are known. */
+async function parseBuilder(reader) {
+    const isDriven = reader.text('driver') !== '';
+    const inputs = {
+        builder: reader.text('builder'),
+        driver: isDriven ? reader.choice('driver', request/* DRIVERS */.e0, 'docker-container') : undefined,
+        driverOpts: reader.lines('driver-opts'),
+        buildkitdFlags: reader.text('buildkitd-flags'),
+        buildkitdConfig: reader.text('buildkitd-config'),
+        buildkitdConfigInline: reader.verbatim('buildkitd-config-inline', '').trim(),
+        endpoint: reader.text('endpoint'),
+        append: await parseNodes(reader),
+        keepState: reader.boolean('keep-state', false),
+        cleanup: reader.boolean('cleanup', true),
+        use: reader.boolean('use', false),
+    };
+    reader.problems.push(...contradictions(inputs));
+    return inputs;
+}
+/** @param exists whether there is a file of this path */
+function builderFileProblems({ buildkitdConfig }, workspace, exists) {
+    if (buildkitdConfig === '' || exists(configPath(buildkitdConfig, workspace)))
+        return [];
+    return [
+        {
+            input: 'buildkitd-config',
+            problem: `${(0,errors/* quote */.hD)(buildkitdConfig)} is no file in ${workspace}`,
+            advice: 'Give its path from the workspace, or its text in buildkitd-config-inline.',
+        },
+    ];
+}
+function configPath(path, workspace) {
+    return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(workspace, path);
+}
+function contradictions(inputs) {
+    const { driver, endpoint, buildkitdConfig, buildkitdConfigInline, keepState, builder } = inputs;
+    const problems = [];
+    const refuse = (input, problem, advice) => problems.push({ input, problem, advice });
+    if (driver === 'docker' && (0,request/* describesBuilder */.s3)({ ...inputs, driver: undefined })) {
+        const advice = 'Take the driver out, or the options that describe a builder.';
+        refuse('driver', 'is docker, which is the engine itself and takes no options, nodes or endpoint', advice);
+    }
+    if (driver === 'remote') {
+        if (endpoint === '')
+            refuse('endpoint', 'is empty, but driver remote needs one', 'Write tcp://host:port or unix://path.');
+        const own = [inputs.buildkitdFlags, buildkitdConfig, buildkitdConfigInline].some((text) => text !== '');
+        if (own)
+            refuse('driver', 'is remote, whose BuildKit is set up where it runs', 'Take out the inputs buildkitd-….');
+    }
+    if (endpoint.startsWith('-'))
+        refuse('endpoint', `${(0,errors/* quote */.hD)(endpoint)} is no address`, 'It must not start with a dash.');
+    if (buildkitdConfig !== '' && buildkitdConfigInline !== '') {
+        refuse('buildkitd-config, buildkitd-config-inline', 'are both given', 'Give one of them.');
+    }
+    if (!keepState || driver === 'docker')
+        return problems;
+    if (driver !== undefined && driver !== 'docker-container') {
+        refuse('keep-state', `is not possible with driver ${driver}`, 'Only docker-container has a state to keep.');
+    }
+    else if (builder === '') {
+        const advice = 'Name the builder by the input builder, and a later job that names it finds its state.';
+        refuse('keep-state', 'is true, but the builder has no name to be found by', advice);
+    }
+    return problems;
+}
+
+
+/***/ }),
+
+/***/ 89461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ secretsOfRegistryAuth),
+/* harmony export */   b: () => (/* binding */ parseRegistryAuth)
+/* harmony export */ });
+const KEYS = ['registry', 'username', 'password', 'scope', 'ecr'];
+/**
+ * Every value is taken as text: to YAML, `password: 0123` is a number, and not that one.
+ *
+ * @param problems gets what is wrong, told by the number of the entry or the line
+ */
+async function parseRegistryAuth(text, problems) {
+    if (text === '')
+        return [];
+    const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const lines = new LineCounter();
+    const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, logLevel: 'silent' });
+    const refuse = (problem) => problems.push({ input: 'registry-auth', problem, advice: ADVICE });
+    const [error] = document.errors;
+    if (error !== undefined) {
+        refuse(`is no valid YAML, see its line ${lines.linePos(error.pos[0]).line}`);
+        return [];
+    }
+    if (!isSeq(document.contents)) {
+        refuse('is no list');
+        return [];
+    }
+    return document.contents.items.flatMap((item, index) => {
+        const entry = `entry ${index + 1}`;
+        if (!isMap(item)) {
+            refuse(`${entry} is no mapping of keys to values`);
+            return [];
+        }
+        const read = Object.fromEntries(KEYS.map((key) => [key, '']));
+        for (const { key, value } of item.items) {
+            const name = isScalar(key) ? String(key.value) : '';
+            const found = isAlias(value) ? value.resolve(document) : value;
+            if (!KEYS.some((known) => known === name))
+                refuse(`${entry} has a key that is none of ${KEYS.join(', ')}`);
+            else if (found !== null && !isScalar(found))
+                refuse(`${entry}: the value of ${name} is no text`);
+            else
+                read[name] = String(found?.value ?? '').trim();
+        }
+        return [read];
+    });
+}
+const ADVICE = 'Write a list whose entries have the keys registry, username, password, scope and ecr, each with a text; quote values with special characters.';
+/**
+ * What has to be hidden, also where the text is no valid list: the mistake of a line must not show another's secret.
+ */
+async function secretsOfRegistryAuth(text) {
+    if (text === '')
+        return [];
+    const entries = await parseRegistryAuth(text, []);
+    const raw = [...text.matchAll(/\bpassword["']?\s*:[ \t]*(\S[^\r\n]*)/gi)].map(([, value = '']) => value.trim());
+    // `|`, `>` and `*name` are YAML's own signs, and stand for a text elsewhere.
+    const texts = raw.filter((value) => !/^(?:[|>][-+\d]*|\*\S+)$/.test(value));
+    return [
+        ...entries.map(({ username, password }) => ({ username, password })),
+        ...texts.map((password) => ({ username: '', password: password.replace(/^(["'])(.*)\1$/, '$2') })),
+    ].filter(({ password }) => password !== '');
+}
+
+
+/***/ }),
+
+/***/ 8603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ye: () => (/* binding */ areNamed),
+/* harmony export */   f3: () => (/* binding */ parseResultOptions),
+/* harmony export */   lO: () => (/* binding */ mixProblems)
+/* harmony export */ });
+/* harmony import */ var _build_push_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63302);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+/* harmony import */ var _result_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64282);
+/** `outputs`, `push`, `load` and `call`: where a build's result goes, and what does not go together. */
+
+
+
+function parseResultOptions(reader) {
+    return {
+        outputs: parseOutputs(reader),
+        load: reader.boolean('load', false),
+        push: reader.choice('push', ['true', 'false', 'auto'], 'false'),
+        call: parseCall(reader),
+    };
+}
+/** @see https://docs.docker.com/build/exporters/ */
+const TYPES = ['image', 'registry', 'docker', 'oci', 'local', 'tar', 'cacheonly'];
+const FILES = ['oci', 'local', 'tar'];
+function parseOutputs(reader) {
+    const outputs = reader.lines('outputs');
+    for (const output of outputs) {
+        const problem = problemOf(output);
+        if (problem === undefined)
+            continue;
+        const advice = `Write type=<type> with its fields; the types are ${TYPES.join(', ')}.`;
+        reader.problems.push({ input: 'outputs', problem: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(output)} ${problem}`, advice });
+    }
+    return outputs;
+}
+function problemOf(output) {
+    const { type, dest } = (0,_result_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExport */ ._)(output);
+    if (output === '-' || dest === '-')
+        return 'writes to standard output, which a step does not have';
+    if (type === '')
+        return 'has no type';
+    if (!TYPES.includes(type))
+        return `has the unknown type ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(type)}`;
+    return FILES.includes(type) && !dest ? 'has no dest' : undefined;
+}
+/** @see https://docs.docker.com/reference/cli/docker/buildx/build/#call */
+const CALLS = ['build', 'check', 'lint', 'outline', 'targets', 'subrequests.describe'];
+function parseCall(reader) {
+    const call = reader.text('call');
+    const method = methodOf(call);
+    if (method !== undefined && !CALLS.includes(method)) {
+        reader.problems.push({
+            input: 'call',
+            problem: `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(method)} is unknown`,
+            advice: 'Write build, check, outline or targets.',
+        });
+    }
+    return call;
+}
+function methodOf(call) {
+    return call.split(',').find((field) => field !== '' && !field.includes('='));
+}
+/** Whether somebody named the image; its name is the default one otherwise. */
+function areNamed({ naming }) {
+    return naming.images.trim() !== '' || naming.tags.trim() !== '';
+}
+/** Finds what contradicts itself. */
+function mixProblems(mix) {
+    return [...callProblems(mix), ...pushProblems(mix), ...cacheProblems(mix)];
+}
+/** Buildx would make an empty image. `push` and `archive` are left out of such a step, and the log says so. */
+function callProblems({ call, load, outputs }) {
+    if (!(0,_build_push_js__WEBPACK_IMPORTED_MODULE_2__/* .isCall */ .nT)(call) || (!load && outputs.length === 0))
+        return [];
+    const input = load ? 'load' : 'outputs';
+    const problem = `wants an image, but call is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(call)}, which builds none`;
+    return [{ input, problem, advice: `Leave ${input} out, or ask in a step of its own.` }];
+}
+function pushProblems({ push, load, outputs, naming }) {
+    const exports = outputs.map(_result_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExport */ ._);
+    const problems = [];
+    const pushes = push !== 'false';
+    if (pushes && outputs.some((output, index) => isImage(exports[index]?.type) && isKept(output))) {
+        problems.push({
+            input: 'push, outputs',
+            problem: `push is ${push}, but an image of outputs says push=false`,
+            advice: 'Leave one of them out.',
+        });
+    }
+    if (pushes && exports.some(({ isByDigest }) => isByDigest)) {
+        problems.push({
+            input: 'push, outputs',
+            problem: `push is ${push}, which pushes under tags, but an image of outputs says push-by-digest`,
+            advice: 'For a push by digest alone write push=true into that output, and leave the input push out.',
+        });
+    }
+    if (pushes && !areNamed({ naming }) && exports.some(({ type, names }) => isImage(type) && names.length > 0)) {
+        problems.push({
+            input: 'push, outputs',
+            problem: `push is ${push}, which pushes to images and tags, but only outputs names an image`,
+            advice: 'Name it in images or tags.',
+        });
+    }
+    if (load && exports.some(({ isByDigest }) => isByDigest)) {
+        problems.push({
+            input: 'load, outputs',
+            problem: 'load is true, but an image of outputs says push-by-digest, and has no name to be loaded under',
+            advice: 'Load in a build of its own.',
+        });
+    }
+    return problems;
+}
+function isImage(type) {
+    return type === 'image' || type === 'registry';
+}
+function isKept(output) {
+    return /(?:^|,)\s*"?push=(?:0|f|false)"?\s*(?:,|$)/i.test(output);
+}
+function cacheProblems({ noCache, noCacheFilters }) {
+    if (!noCache || noCacheFilters.length === 0)
+        return [];
+    const problem = 'no-cache is true, which is for every stage, but no-cache-filters names some';
+    return [{ input: 'no-cache, no-cache-filters', problem, advice: 'Leave one of them out.' }];
+}
+
+
+/***/ }),
+
+/***/ 95816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vh: () => (/* binding */ secretTexts),
+/* harmony export */   _o: () => (/* binding */ secretLines),
+/* harmony export */   dC: () => (/* binding */ parseSecrets),
+/* harmony export */   mO: () => (/* binding */ missingSecrets)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/**
+ * `secrets`, `secret-envs` and `secret-files`. A value in the wrong place may be a secret, so nothing that came is
+ * shown but a name that surely is one: problems tell the line.
+ */
+
+const QUOTING = 'A value of several lines needs double quotes around the whole entry, as in "ID=first line…last line".';
+async function parseSecrets(reader) {
+    const entries = (await reader.entries('secrets')).map(({ text, line }) => ({ ...divide(text), line }));
+    for (const { line } of entries.filter(({ id, value }) => !isSecret(id, value))) {
+        reader.problems.push({ input: 'secrets', problem: `line ${line} is not ID=VALUE`, advice: QUOTING });
+    }
+    const good = entries.filter(({ id, value }) => isSecret(id, value));
+    return {
+        secrets: good.filter(({ value }) => value !== '').map(({ id, value = '' }) => ({ id: id.trim(), value })),
+        emptySecrets: good.filter(({ value }) => value === '').map(({ line }) => line),
+        secretEnvs: (await pairs(reader, 'secret-envs', 'VARIABLE', true)).map(([id, variable]) => ({ id, variable })),
+        secretFiles: (await pairs(reader, 'secret-files', 'PATH', false)).map(([id, path]) => ({ id, path })),
+    };
+}
+/** Base64 ends in `=` too: such a line is the rest of a secret, and its text no name. */
+function isSecret(id, value) {
+    return value !== undefined && !/^=+$/.test(value) && isId(id.trim());
+}
+/** Ids are named in the log, so they look like one. */
+function isId(id) {
+    return /^[\w./:@-]+$/.test(id);
+}
+function divide(text) {
+    const equals = text.indexOf('=');
+    return equals < 0 ? { id: '', value: undefined } : { id: text.slice(0, equals), value: text.slice(equals + 1) };
+}
+async function pairs(reader, name, what, commas) {
+    const found = [];
+    for (const [index, text] of (await reader.list(name, { commas })).entries()) {
+        const { id, value = '' } = divide(text);
+        if (value !== '' && isId(id))
+            found.push([id, value]);
+        else
+            reader.problems.push({ input: name, problem: `entry ${index + 1} is not ID=${what}` });
+    }
+    return found;
+}
+/**
+ * Finds files and variables that are not there.
+ *
+ * @param exists tells whether a path is there
+ */
+function missingSecrets({ secretEnvs, secretFiles }, env, workspace, exists) {
+    const unset = secretEnvs
+        .filter(({ variable }) => env[variable] === undefined)
+        .map(({ id }) => ({
+        input: 'secret-envs',
+        problem: `the environment variable for ${id} is not set`,
+        advice: 'Write ID=VARIABLE, and set the variable under env of the step or the job.',
+    }));
+    const absent = secretFiles
+        .filter(({ path }) => !exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path)))
+        .map(({ id }) => ({
+        input: 'secret-files',
+        problem: `the file for ${id} is not there`,
+        advice: 'Write ID=PATH; a relative path starts at the workspace.',
+    }));
+    return [...unset, ...absent];
+}
+/** A character or two are no secret, and hiding them would blot out the log. */
+const SHORTEST_HIDDEN = 3;
+/** Each line of the values as the build gets them: what quotes did to them is done. */
+async function secretLines(reader) {
+    const { secrets } = await parseSecrets(reader);
+    const lines = secrets.flatMap(({ value }) => value.split(/[\r\n]+/)).map((line) => line.trim());
+    return [...new Set(lines)].filter((line) => line.length >= SHORTEST_HIDDEN);
+}
+/** Every text by which the input gives a secret away, whatever is wrong with it: values, and each line of them. */
+function secretTexts(input) {
+    const texts = input.split(/[\r\n]+/).flatMap((line) => {
+        const { value } = divide(line);
+        return value === undefined || value === '' ? [] : [value];
+    });
+    // Inside quotes a line may be anything, also with an equals sign in it; a name without a value gives nothing away.
+    const lines = input.split(/[\r\n]+/).filter((line) => divide(line).value !== '');
+    const unquoted = [...texts, ...lines].flatMap((text) => {
+        const inner = text.trim().replace(/^"/, '').replace(/"$/, '');
+        return [text.trim(), inner.trim(), inner.replaceAll('""', '"').trim()];
+    });
+    return [...new Set(unquoted)].filter((text) => text.length >= SHORTEST_HIDDEN);
+}
+
+
+/***/ }),
+
+/***/ 87826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ programFiles),
+  R: () => (/* binding */ runGate)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/gate/gate.js
+var gate = __nccwpck_require__(93364);
+;// CONCATENATED MODULE: ./lib/gate/output.js
+/** What is kept and shown of a gate's output: bounded, however much it prints, and cut only between lines or words. */
+/** Bytes of the end that an error shows. */
+const KEPT_BYTES = 8 * 1024;
+const KEPT_LINES = 40;
+/** How much the log gets to see. */
+const SHOWN_MIB = 4;
+/** @param shownBytes how much the log may have; 4 MiB by default */
+function createGateOutput(shownBytes = SHOWN_MIB * 1024 * 1024) {
+    let [room, isCut, isWhole] = [shownBytes, false, true];
+    let kept = Buffer.alloc(0);
+    return {
+        take(chunk) {
+            if (kept.length + chunk.length > KEPT_BYTES)
+                isWhole = false;
+            kept = Buffer.from(Buffer.concat([kept, chunk.subarray(-KEPT_BYTES)]).subarray(-KEPT_BYTES));
+            if (isCut)
+                return Buffer.alloc(0);
+            const length = chunk.length <= room ? chunk.length : cutAfter(chunk, room);
+            room -= length;
+            isCut = length < chunk.length;
+            return chunk.subarray(0, length);
+        },
+        isCut: () => isCut,
+        end: () => lastLines(isWhole ? kept : fromFirstGap(kept)),
+    };
+}
+const NEWLINE = 0x0a;
+const GAPS = [NEWLINE, 0x0d, 0x20, 0x09];
+/**
+ * Where to cut when so much may be shown: part of a word may be part of a secret, which the runner would not know to
+ * hide, so the line goes to its end.
+ */
+function cutAfter(bytes, room) {
+    if (room < 0)
+        return 0;
+    const line = bytes.indexOf(NEWLINE, room);
+    const gap = line >= 0 ? line : bytes.findIndex((byte, index) => index >= room && GAPS.includes(byte));
+    return (gap >= 0 ? gap : bytes.subarray(0, room).findLastIndex((byte) => GAPS.includes(byte))) + 1;
+}
+function fromFirstGap(bytes) {
+    const line = bytes.indexOf(NEWLINE);
+    const gap = line >= 0 ? line : bytes.findIndex((byte) => GAPS.includes(byte));
+    return gap < 0 ? Buffer.alloc(0) : bytes.subarray(gap + 1);
+}
+/** Escape sequences of terminals, and control characters but the line feed and the tab. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[0-~])|[\x00-\x08\x0b-\x1f\x7f]/g;
+function lastLines(bytes) {
+    const lines = bytes
+        .toString('utf8')
+        .replace(/\r+\n/g, '\n')
+        // A progress bar writes over its own line: what it said last is what was to be seen.
+        .replace(/[^\n]*\r(?=[^\n\r])/g, '')
+        .replace(CONTROLS, '')
+        .trimEnd()
+        .split('\n');
+    return lines.slice(-KEPT_LINES).join('\n').replace(/^\n+/, '');
+}
+
+// EXTERNAL MODULE: ./lib/gate/program.js
+var program = __nccwpck_require__(83963);
+// EXTERNAL MODULE: ./lib/process/process.js + 1 modules
+var process = __nccwpck_require__(90954);
+// EXTERNAL MODULE: ./lib/runner/child-environment.js
+var child_environment = __nccwpck_require__(88264);
+// EXTERNAL MODULE: ./lib/runner/log.js
+var log = __nccwpck_require__(93188);
+;// CONCATENATED MODULE: ./lib/actions/publish/gate.js
+/** Runs the gate: the user's own command, which decides whether the pushed image gets its tags. */
+
+
+
+
+
+
+
+
+/**
+ * Runs the gate; that it ends well means that it has passed.
+ *
+ * @throws {ActionError} `gate` when it has not passed, `cancelled` when the step was cancelled
+ */
+async function runGate(inputs, gated, { env, cwd, signal }) {
+    const { command, args, env: facts } = (0,gate/* gateCommand */.BT)(inputs.gate, gated);
+    const begun = performance.now();
+    const output = createGateOutput();
+    const childEnv = { ...(0,child_environment/* gateEnvironment */.P2)(env), ...facts };
+    const end = await runInGroup(command, output, {
+        command: programOf(command, cwd, childEnv),
+        args,
+        env: childEnv,
+        cwd,
+        signal,
+        timeoutMs: inputs.gateTimeoutMinutes === 0 ? undefined : inputs.gateTimeoutMinutes * 60_000,
+    });
+    if (signal.aborted)
+        throw new errors/* ActionError */.lZ('cancelled', 'The step was cancelled while its gate ran; nothing was tagged.');
+    const { gateTimeoutMinutes: timeoutMinutes, gateOnFailure: onFailure } = inputs;
+    const failure = (0,gate/* judgeGate */.$U)(end, gated, { command, timeoutMinutes, onFailure, said: output.end() });
+    if (failure !== undefined)
+        throw failure;
+    const seconds = (performance.now() - begun) / 1000;
+    log/* log */.Rm.info(`The gate passed after ${seconds.toFixed(1)} s.`);
+    return { seconds };
+}
+/** The command as it was judged before the build; what has gone since is told by the system. */
+function programOf(command, workspace, env) {
+    return (0,program/* findGateProgram */.N)(command, { workspace, path: env['PATH'] ?? '', files: programFiles }).path ?? command;
+}
+async function runInGroup(title, output, request) {
+    const endGroup = log/* log */.Rm.group(`Gate: ${title}`);
+    const shown = log/* log */.Rm.passThrough();
+    const onOutput = (chunk) => {
+        const part = output.take(chunk);
+        if (part.length > 0)
+            shown.write(part);
+    };
+    try {
+        const { exitCode, exitSignal, stopped } = await (0,process/* runProcess */.R)({ ...request, onOutput });
+        return { exitCode, exitSignal, isTimedOut: stopped === 'timeout' };
+    }
+    catch (error) {
+        return { exitCode: undefined, exitSignal: undefined, isTimedOut: false, startError: error.message };
+    }
+    finally {
+        shown.end();
+        if (output.isCut())
+            log/* log */.Rm.info(`The gate printed more than ${SHOWN_MIB} MiB; the rest is left out of the log.`);
+        endGroup();
+    }
+}
+/** Enough for the first line of a script: systems read 128 or 256 bytes of it. */
+const FIRST_LINE = 256;
+/** The machine's own files. */
+const programFiles = {
+    kindOf(path) {
+        try {
+            return (0,external_node_fs_.statSync)(path).isDirectory() ? 'folder' : 'file';
+        }
+        catch {
+            return undefined; // A line that is no name at all, being too long, is not there either.
+        }
+    },
+    isExecutable(path) {
+        try {
+            (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+            return true;
+        }
+        catch {
+            return false;
+        }
+    },
+    beginningOf(path) {
+        try {
+            const file = (0,external_node_fs_.openSync)(path, 'r');
+            try {
+                const bytes = Buffer.alloc(FIRST_LINE);
+                return bytes.subarray(0, (0,external_node_fs_.readSync)(file, bytes, 0, FIRST_LINE, 0)).toString('latin1');
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(file);
+            }
+        }
+        catch {
+            return '';
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 69096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Pm: () => (/* binding */ orExplain),
+  Zr: () => (/* binding */ persist),
+  QQ: () => (/* binding */ publishEverywhere)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/image/reference.js
+var image_reference = __nccwpck_require__(68424);
+// EXTERNAL MODULE: ./lib/registry/fault.js
+var fault = __nccwpck_require__(94523);
+// EXTERNAL MODULE: ./lib/registry/image-tree.js
+var image_tree = __nccwpck_require__(85975);
+// EXTERNAL MODULE: ./lib/registry/publication.js
+var registry_publication = __nccwpck_require__(22917);
+// EXTERNAL MODULE: ./lib/registry/manifests.js
+var manifests = __nccwpck_require__(7757);
+// EXTERNAL MODULE: ./lib/registry/publish-place.js + 1 modules
+var publish_place = __nccwpck_require__(84760);
+;// CONCATENATED MODULE: ./lib/registry/publish.js
+/**
+ * From one image in one repository to every reference: tags are put on the digest, other repositories get a copy of it,
+ * and each tag is read back. All of it in parallel, each request with attempts of its own; tags that people follow move
+ * when everything else is there.
+ */
+
+
+
+
+
+/**
+ * Makes every reference serve the digest, and proves it by asking.
+ *
+ * @returns the repositories with their tags, in the order of the references; one that is optional may have failed
+ * @throws {IncompletePublication} with what every repository serves, when a required one refuses, stays away or serves
+ *   something else. No tag that others follow has moved then, unless one of those was what failed.
+ */
+async function publish(publication, means) {
+    // While other things are asked; what goes wrong now goes wrong again when it matters.
+    means.leaves?.().catch(() => { });
+    const image = await openImage(publication, means);
+    const places = placesOf(publication).map((place) => new publish_place/* PlaceInWork */.Y8(place, image, publication, means));
+    const isLast = ({ tag, repository }) => publication.markOf?.({ tag, repository }) === 'last';
+    await Promise.all(places.map((place) => place.make((reference) => !isLast(reference))));
+    throwIfIncomplete(places);
+    const left = await leftIn(places, means);
+    const moves = (reference) => isLast(reference) && !left.has((0,image_reference/* formatTagged */.cy)(reference));
+    await Promise.all(places.map((place) => place.make(moves)));
+    throwIfIncomplete(places);
+    return places.map((place) => place.told());
+}
+async function openImage(publication, means) {
+    const { source, digest, pushed, references } = publication;
+    const client = means.clientFor(source.registry);
+    const image = { digest, client, source };
+    try {
+        const isOvertaken = pushed !== undefined && !(await (0,publish_place/* isServed */.SM)(pushed, digest, means));
+        const isAllDone = pushed !== undefined && references.length <= 1;
+        return { ...image, isOvertaken, manifest: isAllDone ? undefined : await readManifest(image, means) };
+    }
+    catch (cause) {
+        const error = cause.message;
+        const failed = placesOf(publication).map(({ repository: { name } }) => ({ name, tags: [], digest: '', state: 'failed', error }));
+        throw new registry_publication/* IncompletePublication */.Th(failed, cause);
+    }
+}
+async function readManifest({ source, client, digest }, { persist }) {
+    return persist(`reading ${source.name}@${digest}`, async () => {
+        const manifest = await (0,manifests/* getManifest */.c2)(client, source, digest);
+        // It was pushed a moment ago: a registry of several servers may need another one for its digest.
+        if (manifest === undefined)
+            throw new fault/* RegistryFault */.QA(`${source.name}@${digest} is not served yet`, undefined);
+        return manifest;
+    });
+}
+async function leftIn(places, { leaves }) {
+    try {
+        return (await leaves?.()) ?? new Set();
+    }
+    catch (cause) {
+        const images = places.map((place) => place.told());
+        throw new registry_publication/* IncompletePublication */.Th(images, cause);
+    }
+}
+function throwIfIncomplete(places) {
+    const broken = places.find((place) => place.fault !== undefined && !place.isOptional);
+    if (broken === undefined)
+        return;
+    throw new registry_publication/* IncompletePublication */.Th(places.map((place) => place.told()), broken.fault);
+}
+function placesOf({ references }) {
+    const places = new Map();
+    for (const { repository, tag } of references) {
+        const place = places.get((0,publish_place/* placeOf */.$t)(repository)) ?? { repository, tags: [] };
+        if (!place.tags.includes(tag))
+            place.tags.push(tag);
+        places.set((0,publish_place/* placeOf */.$t)(repository), place);
+    }
+    return [...places.values()];
+}
+
+// EXTERNAL MODULE: ./lib/retry/schedule.js
+var schedule = __nccwpck_require__(65305);
+// EXTERNAL MODULE: ./lib/runner/log.js
+var log = __nccwpck_require__(93188);
+// EXTERNAL MODULE: ./lib/actions/attempts/again.js
+var again = __nccwpck_require__(27838);
+// EXTERNAL MODULE: ./lib/actions/attempts/registry-questions.js + 1 modules
+var registry_questions = __nccwpck_require__(81851);
+// EXTERNAL MODULE: ./lib/actions/sign-in/session.js + 16 modules
+var sign_in_session = __nccwpck_require__(61771);
+;// CONCATENATED MODULE: ./lib/actions/publish/publish.js
+/** After the build's push: every tag in every registry, and the digest that all of them serve. */
+
+
+
+
+
+
+
+
+
+
+
+/** A registry's own fault passes or does not within this many requests; they cost little. */
+const REQUEST_ATTEMPTS = 5;
+/** Seconds before the second request. */
+const REQUEST_WAIT = 1;
+/** So often a registry may still tell what a tag served before it was moved, or lack a part of an image. */
+const STALE_ANSWERS = 2;
+/**
+ * @param references those that shall serve it
+ * @throws {IncompletePublication} with an {@link ActionError} as its cause
+ */
+async function publishEverywhere(image, references, { names, inputs }, { session, signal, ...means }) {
+    try {
+        const images = await publish({
+            ...image,
+            references,
+            markOf: (reference) => markOf(names.kinds.get((0,image_reference/* formatTagged */.cy)(reference))),
+            isOptional: ({ name }) => names.optional.has(name),
+        }, {
+            ...means,
+            clientFor: await (0,sign_in_session/* clientsFor */.U)([image.source, ...references.map(({ repository }) => repository)], session),
+            persist: (what, task) => persist(what, task, inputs, signal),
+            onPublished: ({ name, tags }) => log/* log */.Rm.info(`${name} serves ${image.digest} under ${tags.join(', ')}.`),
+        });
+        for (const { name, error } of images.filter(({ state }) => state === 'failed')) {
+            log/* log */.Rm.warning(`${name} does not have the whole image, and is not required: ${error}.`);
+        }
+        return images;
+    }
+    catch (error) {
+        if (!(error instanceof registry_publication/* IncompletePublication */.Th))
+            throw error;
+        throw new registry_publication/* IncompletePublication */.Th(error.images, asActionError(error.cause, error.images));
+    }
+}
+function markOf(kind) {
+    if (kind === 'immutable')
+        return 'fixed';
+    return kind === 'floating' ? 'last' : 'any';
+}
+/** Tries a few requests again after a fault of the registry's own. */
+async function persist(what, task, { retryOn }, signal) {
+    return (0,again/* again */.T)(task, {
+        retryOn,
+        maxAttempts: REQUEST_ATTEMPTS,
+        decide: pauseFor,
+        tell({ message }, _, pause) {
+            const said = message.startsWith(what) ? message : `${what}: ${message}`;
+            log/* log */.Rm.info(`${said}; again in ${pause.usual.toFixed(1)} s.`);
+        },
+        signal,
+    });
+}
+function pauseFor(error, failed) {
+    const chance = Math.random();
+    if (error instanceof registry_publication/* DigestMismatch */.b3 || error instanceof image_tree/* MissingPart */.i) {
+        return failed <= STALE_ANSWERS ? (0,schedule/* pauseAfter */.l)({ base: REQUEST_WAIT, failed, chance }) : undefined;
+    }
+    if (!(error instanceof fault/* RegistryFault */.QA) || !error.isTemporary)
+        return undefined;
+    const { retryAfter, status } = error;
+    if (retryAfter !== undefined && retryAfter > registry_questions/* longestWait */._s)
+        return undefined;
+    return (0,schedule/* pauseAfter */.l)({ base: REQUEST_WAIT, failed, chance, isThrottled: status === 429, retryAfter });
+}
+/** Tells of every repository where there are several: which ones serve the image is what people need to know then. */
+function asActionError(error, images) {
+    const told = explained(error);
+    if (!(told instanceof errors/* ActionError */.lZ) || images.length < 2)
+        return told;
+    const states = images.map(({ name, tags, error: why }) => {
+        const served = tags.length > 0 ? `serves it under ${tags.join(', ')}` : 'does not have it under any tag';
+        return `- ${name} ${served}${why === '' ? '' : `: ${why}`}`;
+    });
+    return new errors/* ActionError */.lZ(told.code, [told.message, ...states].join('\n'), {
+        ...(told.advice && { advice: told.advice }),
+        ...(told.link && { link: told.link }),
+        cause: told.cause,
+    });
+}
+function explained(error) {
+    if (error instanceof fault/* RegistryFault */.QA)
+        return (0,fault/* explainFault */.Oy)(error);
+    if (error instanceof registry_publication/* DigestMismatch */.b3) {
+        return new errors/* ActionError */.lZ('digest', `${error.message}.`, {
+            advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
+            cause: error,
+        });
+    }
+    if (error instanceof registry_publication/* TagTaken */.qD) {
+        return new errors/* ActionError */.lZ('tag', `${error.message}.`, {
+            advice: 'Two runs of one commit built at once: run this one again, and it takes what the other has pushed.',
+            cause: error,
+        });
+    }
+    return error;
+}
+/** @throws {ActionError} `registry`, for a fault of one */
+async function orExplain(task) {
+    try {
+        return await task();
+    }
+    catch (error) {
+        throw error instanceof fault/* RegistryFault */.QA ? (0,fault/* explainFault */.Oy)(error) : error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 65623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ leaveResult),
+/* harmony export */   L: () => (/* binding */ clearResult)
+/* harmony export */ });
+async function clearResult(prepared, environment) {
+    if (prepared.inputs.resultFile === '')
+        return;
+    const { clearResult: clear } = await __nccwpck_require__.e(/* import() */ 707).then(__nccwpck_require__.bind(__nccwpck_require__, 23707));
+    await clear(prepared, environment);
+}
+/**
+ * @param format what becomes of the document, where it is part of another one
+ * @returns its absolute path; empty when there is none
+ */
+async function leaveResult(prepared, environment, end, format) {
+    if (prepared.inputs.resultFile === '')
+        return '';
+    const { keepResult } = await __nccwpck_require__.e(/* import() */ 707).then(__nccwpck_require__.bind(__nccwpck_require__, 23707));
+    return keepResult(prepared, environment, end, format);
+}
+
+
+/***/ }),
+
+/***/ 39914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  EU: () => (/* binding */ writeFailure),
+  Kn: () => (/* binding */ writeOutputs)
+});
+
+// UNUSED EXPORTS: resultOutputs, servedNames
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/cache/report.js + 1 modules
+var report = __nccwpck_require__(19462);
+// EXTERNAL MODULE: ./lib/image/reference.js
+var reference = __nccwpck_require__(68424);
+// EXTERNAL MODULE: ./lib/registry/publish-place.js + 1 modules
+var publish_place = __nccwpck_require__(84760);
+;// CONCATENATED MODULE: ./lib/result/output-limits.js
+/**
+ * Outputs that every later step can take. A step that gets one as a variable of its environment cannot even start when
+ * it is too long: Linux takes 128 KiB for one variable, with its name, and about 2 MiB for all of them.
+ *
+ * @see https://man7.org/linux/man-pages/man2/execve.2.html#NOTES
+ */
+/** In bytes. An expression such as `toJSON` makes a value longer. */
+const LONGEST_OUTPUT = 96 * 1024;
+/** In bytes, for all outputs of the step together. */
+const ALL_OUTPUTS = 512 * 1024;
+/** Empties what is too long, and then the longest ones until all together fit. A part of a list would be a lie. */
+function fitOutputs(outputs) {
+    const sizes = Object.entries(outputs)
+        .map(([name, value]) => ({ name, size: Buffer.byteLength(value) }))
+        .sort((one, other) => other.size - one.size);
+    let rest = sizes.reduce((sum, { size }) => sum + size, 0);
+    const tooLong = [];
+    for (const { name, size } of sizes) {
+        if (size <= LONGEST_OUTPUT && rest <= ALL_OUTPUTS)
+            break;
+        tooLong.push(name);
+        rest -= size;
+    }
+    const kept = Object.entries(outputs).map(([name, value]) => [name, tooLong.includes(name) ? '' : value]);
+    return { outputs: Object.fromEntries(kept), tooLong };
+}
+
+// EXTERNAL MODULE: ./lib/runner/commands.js + 4 modules
+var commands = __nccwpck_require__(96683);
+// EXTERNAL MODULE: ./lib/runner/log.js
+var log = __nccwpck_require__(93188);
+// EXTERNAL MODULE: ./lib/tags/metadata.js
+var metadata = __nccwpck_require__(73332);
+// EXTERNAL MODULE: ./lib/actions/attempts/failed-build.js
+var failed_build = __nccwpck_require__(27488);
+// EXTERNAL MODULE: ./lib/actions/builder/outputs.js
+var outputs = __nccwpck_require__(86785);
+;// CONCATENATED MODULE: ./lib/actions/report/outputs.js
+/** The outputs of the build action: their names and how each is written. */
+
+
+
+
+
+
+
+
+
+
+
+/** What names the image, and what later steps read by docker/metadata-action's names. */
+async function namingOutputs(names, inputs, folder) {
+    const paths = Object.keys(names.bakeFiles).map((output) => [output, (0,external_node_path_.join)(folder, `${output}.json`)]);
+    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    const contents = Object.values(names.bakeFiles);
+    await Promise.all(paths.map(([, path], index) => (0,promises_.writeFile)(path, contents[index] ?? '')));
+    return { ...(0,metadata/* metadataOutputs */._V)(names, inputs.separators), ...Object.fromEntries(paths) };
+}
+/**
+ * Of an image that we push, the names that serve it: a tag that a newer run has moved on, or an image that may fail and
+ * did, must not be taken for this one by a later step.
+ */
+function servedNames(names, { push, images }) {
+    if (!push.push)
+        return names;
+    const repositories = new Map(names.references.map(({ repository }) => [repository.name, (0,publish_place/* placeOf */.$t)(repository)]));
+    const serves = new Set(images.flatMap(({ name, tags }) => tags.map((tag) => `${repositories.get(name)}:${tag}`)));
+    const references = names.references.filter(({ repository, tag }) => serves.has(`${(0,publish_place/* placeOf */.$t)(repository)}:${tag}`));
+    const tags = new Set(references.map(({ tag }) => tag));
+    const served = { ...names, references, tagNames: names.tagNames.filter((tag) => tags.has(tag)) };
+    return { ...served, json: (0,metadata/* metadataJson */.YE)(served) };
+}
+function resultOutputs(names, result) {
+    return {
+        digest: result.digest ?? '',
+        digests: JSON.stringify(digestsOf(result)),
+        imageid: result.imageId ?? '',
+        metadata: result.metadata ?? '',
+        'metadata-file': result.kept?.metadataFile ?? '',
+        archive: result.kept?.archive ?? '',
+        'result-file': result.resultFile,
+        image: pinnedOrTagged(result, names),
+        images: JSON.stringify(result.images),
+        pushed: String(result.pushed),
+        skipped: String(result.skipped !== undefined),
+        'tags-left': JSON.stringify(result.leftAlone),
+        'attestation-id': result.published?.attested?.id ?? '',
+        'attestation-url': result.published?.attested?.url ?? '',
+        'bundle-path': result.published?.attested?.bundlePath ?? '',
+        'cache-mode': (0,report/* finalMode */.sv)(result.cache, result.cacheReport),
+        'cache-hit-ratio': (0,report/* hitRatio */.r3)(result.cacheReport),
+        attempts: String(result.attempts),
+        'failure-class': '',
+        ...(0,outputs/* builderOutputs */.S)(result.builder),
+        argv: JSON.stringify(result.argv),
+    };
+}
+/** By platform, without the attestations, which have none. */
+function digestsOf({ published }) {
+    return Object.fromEntries((published?.platforms ?? []).map(({ platform, digest }) => [platform, digest]));
+}
+/** The digest names one image for ever; without a push there is only a tag. An output may push to another name. */
+function pinnedOrTagged({ images }, { references: [first] }) {
+    const served = images.find(({ digest }) => digest !== '');
+    if (served !== undefined)
+        return `${served.name}@${served.digest}`;
+    return first === undefined ? '' : (0,reference/* formatTagged */.cy)(first);
+}
+/**
+ * Writes all outputs at once, when all are known: a step that fails leaves none.
+ *
+ * @param folder the step's private folder, for the bake files
+ */
+async function writeOutputs({ names: all, inputs }, result, folder) {
+    const names = inputs.dryRun ? all : servedNames(all, result);
+    const naming = await namingOutputs(names, inputs, folder);
+    const { outputs, tooLong } = fitOutputs({ ...naming, ...resultOutputs(names, result) });
+    for (const [name, value] of Object.entries(outputs))
+        (0,commands/* addToFile */.VZ)('OUTPUT', name, value);
+    if (inputs.exportNames) {
+        for (const name of Object.keys(naming))
+            (0,commands/* addToFile */.VZ)('ENV', (0,metadata/* outputVariable */.Qh)(name), outputs[name] ?? '');
+    }
+    if (tooLong.length > 0)
+        log/* log */.Rm.warning(tooLongWarning(tooLong, naming));
+}
+function tooLongWarning(tooLong, { 'bake-file': file = '' }) {
+    return (`The outputs ${tooLong.join(', ')} are empty, because they are too long: a later step that has them in its ` +
+        `environment could not start. Tags and labels are in the file ${file} too, which the output bake-file names.`);
+}
+/** What a workflow that goes on after a failure may want to know; of images only what each registry serves. */
+function writeFailure(error, resultFile = '') {
+    if (resultFile !== '')
+        (0,commands/* addToFile */.VZ)('OUTPUT', 'result-file', resultFile);
+    if (!(error instanceof failed_build/* FailedAttempts */.yX))
+        return;
+    (0,commands/* addToFile */.VZ)('OUTPUT', 'attempts', String(error.attempts));
+    (0,commands/* addToFile */.VZ)('OUTPUT', 'failure-class', error.failureClass);
+    if (error.images.length > 0)
+        (0,commands/* addToFile */.VZ)('OUTPUT', 'images', JSON.stringify(error.images));
+}
+
+
+/***/ }),
+
+/***/ 83536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ reportFailure),
+  i: () => (/* binding */ reportResult)
+});
+
+// EXTERNAL MODULE: ./lib/cache/report.js + 1 modules
+var report = __nccwpck_require__(19462);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/image/reference.js
+var image_reference = __nccwpck_require__(68424);
+// EXTERNAL MODULE: ./lib/runner/commands.js + 4 modules
+var commands = __nccwpck_require__(96683);
+;// CONCATENATED MODULE: ./lib/summary/markdown.js
+/**
+ * Markdown from text that others chose: branch names, tags, labels and registries' answers are data, and must not
+ * become links, headings or HTML.
+ *
+ * @see https://github.github.com/gfm/
+ */
+/** Escapes text for a paragraph or a table cell, on one line. */
+function markdown_text(value) {
+    return (value
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_{}[\]#|~$@]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/\s+/g, ' ')
+        // A bare address would become a link by itself.
+        .replace(/:\/\//g, ':&#47;&#47;')
+        .replace(/www\./gi, 'www&#46;'));
+}
+/** Text as code, in HTML, which unlike backticks has no text that can end it. */
+function code(value) {
+    return `<code>${markdown_text(value)}</code>`;
+}
+/** A link to where text from outside says, as far as that is a page of the web. */
+function markdown_link(label, url) {
+    return /^https?:\/\//i.test(url)
+        ? `<a href="${markdown_text(url).replaceAll('"', '&quot;')}">${markdown_text(label)}</a>`
+        : markdown_text(label);
+}
+/** A block of code whose fence is longer than any run of backticks inside. */
+function codeBlock(value, language = '') {
+    const longest = Math.max(2, ...[...value.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${value}\n${fence}`;
+}
+/** A table; the cells are Markdown already. */
+function table(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/summary/build-summary.js
+
+const HEADINGS = {
+    built: 'Image built, not pushed',
+    pushed: 'Image pushed',
+    planned: 'Image planned (dry run)',
+    skipped: 'Image not built',
+    failed: 'Image build failed',
+};
+/** More rows would push everything else out of sight. */
+const SHOWN_REFERENCES = 50;
+function renderBuildSummary(summary) {
+    return [
+        `### ${HEADINGS[summary.outcome]}`,
+        summary.failure && codeBlock(summary.failure),
+        summary.skipped && markdown_text(summary.skipped),
+        facts(summary),
+        platformDigests(summary.digests),
+        failedAttempts(summary.history),
+        tags(summary.references),
+        leftAlone(summary.leftAlone),
+        build_summary_images(summary.images),
+        summary.pinned && codeBlock(`docker pull ${summary.pinned}`, 'shell'),
+        labels(summary.labels),
+    ]
+        .filter(Boolean)
+        .join('\n\n')
+        .concat('\n');
+}
+function facts(summary) {
+    const { digest, platforms, push, cache, attempts, seconds, gateSeconds, attestation, signed } = summary;
+    const rows = [
+        ['Digest', digest && code(digest)],
+        ['Platforms', platforms.length > 0 && markdown_text(platforms.join(', '))],
+        ['Push', markdown_text(push)],
+        ['Gate', gateSeconds !== undefined && `passed after ${gateSeconds.toFixed(1)} s`],
+        ['Attestation', attestation && markdown_link(attestation.id ?? 'of an earlier run', attestation.url)],
+        ['Signed', signed.map(code).join(', ')],
+        ['Cache', markdown_text(cache)],
+        ['Attempts', attempts > 0 && String(attempts)],
+        ['Time', seconds !== undefined && `${seconds.toFixed(1)} s`],
+    ];
+    const known = rows.filter((row) => typeof row[1] === 'string' && row[1] !== '');
+    return known.length === 0 ? '' : table(['', ''], known);
+}
+/** One platform has no digest that is worth a table. */
+function platformDigests(digests) {
+    if (digests.length < 2)
+        return '';
+    return table(['Platform', 'Digest'], digests.map(({ platform, digest }) => [markdown_text(platform), code(digest)]));
+}
+function failedAttempts(history) {
+    if (history.length === 0)
+        return '';
+    const rows = history.map(({ number, seconds, kind, stage, telling }) => [
+        String(number),
+        `${seconds.toFixed(1)} s`,
+        `${stage}, ${kind}`,
+        markdown_text(telling),
+    ]);
+    return table(['Failed attempt', 'After', 'Where and what kind', 'What it said'], rows);
+}
+function leftAlone(left) {
+    if (left.length === 0)
+        return '';
+    const rows = left.map(({ reference, serves, why }) => [code(reference), code(serves), markdown_text(why)]);
+    return table(['Left alone', 'Serves', 'Why'], rows);
+}
+/** One that is well is told by its tags. */
+function build_summary_images(all) {
+    if (all.length < 2 && all.every(({ error }) => error === ''))
+        return '';
+    const rows = all.map(({ name, state, tags: { length }, error, isRequired }) => [
+        code(name),
+        `${markdown_text(state)}, ${length === 1 ? '1 tag' : `${length} tags`}`,
+        [markdown_text(error), error !== '' && !isRequired ? '(not required)' : ''].join(' ').trim(),
+    ]);
+    return table(['Image', 'State', 'Error'], rows);
+}
+function tags(references) {
+    if (references.length === 0)
+        return '';
+    const rows = references.slice(0, SHOWN_REFERENCES).map(({ reference, why }) => [code(reference), markdown_text(why)]);
+    const more = references.length - rows.length;
+    return table(['Tag', 'Why'], rows) + (more > 0 ? `\n\n… and ${more} more.` : '');
+}
+function labels(all) {
+    const rows = Object.entries(all).map(([key, value]) => [code(key), code(value)]);
+    if (rows.length === 0)
+        return '';
+    return `<details><summary>Labels</summary>\n\n${table(['Label', 'Value'], rows)}\n\n</details>`;
+}
+
+// EXTERNAL MODULE: ./lib/actions/attempts/failed-build.js
+var failed_build = __nccwpck_require__(27488);
+;// CONCATENATED MODULE: ./lib/actions/report/report.js
+/** What stays visible on the run's page. */
+
+
+
+
+
+
+function reportResult({ inputs, names }, result, seconds) {
+    const { digest, push, cache, cacheReport, attempts, history, skipped, leftAlone, published } = result;
+    const served = result.images.find((image) => image.digest !== '');
+    const reasons = new Map(names.tags.map(({ tag, why }) => [tag, why]));
+    const left = new Set(leftAlone.map(({ reference }) => reference));
+    (0,commands/* addToSummary */.Dg)(renderBuildSummary({
+        outcome: outcomeOf(inputs, result),
+        skipped,
+        references: names.references
+            .map((reference) => ({ reference: (0,image_reference/* formatTagged */.cy)(reference), why: reasons.get(reference.tag) ?? 'as given' }))
+            // The image of one platform gets none of them here.
+            .filter(({ reference }) => !left.has(reference) && !(inputs.distribute && result.digest !== undefined)),
+        pinned: served && `${served.name}@${served.digest}`,
+        digest,
+        digests: published?.platforms ?? [],
+        images: imagesOf(result.images, ({ name }) => !names.optional.has(name)),
+        leftAlone,
+        gateSeconds: published?.gateSeconds,
+        attestation: published?.attested,
+        signed: published?.signed ?? [],
+        platforms: inputs.platforms.length > 0 ? inputs.platforms : platformsOf(published),
+        push: `${push.push ? 'yes' : 'no'}, ${push.why}${push.push && inputs.distribute ? '; without a tag, for the merge' : ''}`,
+        cache: [...cache.reasons, (0,report/* describeReport */.As)(cacheReport)].join(' ').trim(),
+        attempts,
+        history,
+        seconds,
+        labels: names.labels,
+    }));
+}
+function outcomeOf({ dryRun }, { skipped, pushed }) {
+    if (dryRun)
+        return 'planned';
+    if (skipped !== undefined)
+        return 'skipped';
+    return pushed ? 'pushed' : 'built';
+}
+function platformsOf(published) {
+    return (published?.platforms ?? []).map(({ platform }) => platform);
+}
+function imagesOf(images, isRequired) {
+    return images.map((image) => ({ ...image, isRequired: isRequired(image) }));
+}
+/** A failure's page says what failed, and what the registries serve all the same. */
+function reportFailure(error) {
+    const images = error instanceof failed_build/* FailedPublish */.JZ ? error.images : [];
+    (0,commands/* addToSummary */.Dg)(renderBuildSummary({
+        outcome: 'failed',
+        failure: (0,errors/* explain */.WE)(error),
+        references: [],
+        pinned: undefined,
+        digest: undefined,
+        digests: [],
+        images: imagesOf(images, () => true),
+        leftAlone: [],
+        gateSeconds: undefined,
+        attestation: undefined,
+        signed: [],
+        platforms: [],
+        push: '',
+        cache: '',
+        attempts: error instanceof failed_build/* FailedAttempts */.yX ? error.attempts : 0,
+        history: error instanceof failed_build/* FailedAttempts */.yX ? error.history : [],
+        seconds: undefined,
+        labels: {},
+    }));
+}
+
+
+/***/ }),
+
+/***/ 61771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10690,7 +10582,7 @@ function halvesOf({ auth = '', identitytoken }) {
 
 // EXTERNAL MODULE: ./lib/runner/log.js
 var log = __nccwpck_require__(93188);
-;// CONCATENATED MODULE: ./lib/actions/build/keeping-credentials.js
+;// CONCATENATED MODULE: ./lib/actions/sign-in/keeping-credentials.js
 /** Puts the credentials where the step's commands find them, and nobody else unless that is wanted. */
 
 
@@ -10773,12 +10665,12 @@ async function knowsScopes({ env, signal }) {
 
 // EXTERNAL MODULE: ./lib/retry/schedule.js
 var schedule = __nccwpck_require__(65305);
-// EXTERNAL MODULE: ./lib/actions/build/attempts/again.js
-var again = __nccwpck_require__(31823);
-// EXTERNAL MODULE: ./lib/actions/build/attempts/registry-questions.js + 1 modules
-var registry_questions = __nccwpck_require__(18441);
-// EXTERNAL MODULE: ./lib/actions/build/attempts/warn.js
-var warn = __nccwpck_require__(42767);
+// EXTERNAL MODULE: ./lib/actions/attempts/again.js
+var again = __nccwpck_require__(27838);
+// EXTERNAL MODULE: ./lib/actions/attempts/registry-questions.js + 1 modules
+var registry_questions = __nccwpck_require__(81851);
+// EXTERNAL MODULE: ./lib/actions/attempts/warn.js
+var warn = __nccwpck_require__(59700);
 // EXTERNAL MODULE: ./lib/build/failure.js
 var failure = __nccwpck_require__(46194);
 // EXTERNAL MODULE: ./lib/links.js
@@ -11074,9 +10966,9 @@ async function askCommand({ isPublic, region }, { aws }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/actions/build/mask.js
-var mask = __nccwpck_require__(42358);
-;// CONCATENATED MODULE: ./lib/actions/build/sign-in-once.js
+// EXTERNAL MODULE: ./lib/actions/step/mask.js
+var mask = __nccwpck_require__(58244);
+;// CONCATENATED MODULE: ./lib/actions/sign-in/sign-in-once.js
 /** One attempt to sign in to a registry, with a limit of time. */
 
 
@@ -11192,7 +11084,7 @@ async function limited(task, milliseconds, registry) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/signing-in.js
+;// CONCATENATED MODULE: ./lib/actions/sign-in/signing-in.js
 /** Signs in to every registry at once, each with its own attempts. */
 
 
@@ -11256,7 +11148,7 @@ async function pauseFor(error, failed, { retryWaitSeconds }) {
     return kind === 'transient' || kind === 'ambiguous' ? (0,schedule/* pauseAfter */.l)({ ...spread, isThrottled }) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/session.js
+;// CONCATENATED MODULE: ./lib/actions/sign-in/session.js
 /** The way to registries for one step: who we are there, the Docker client's folder, and clients that share both. */
 
 
@@ -11371,6 +11263,125 @@ function createHelperProgram(env, signal) {
         }
         return exitCode === 0 ? stdout : undefined;
     };
+}
+
+
+/***/ }),
+
+/***/ 1370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ gitIn)
+/* harmony export */ });
+/* harmony import */ var _runner_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55595);
+/** Git in the checked-out folder. */
+
+/** What it prints; undefined when it fails, and on a machine without git, which knows no more than the event. */
+function gitIn(workspace) {
+    return async (...args) => {
+        try {
+            // In a container job the folder belongs to another user, which git refuses unless it is told.
+            const safe = ['-c', `safe.directory=${workspace}`, '-C', workspace];
+            const { exitCode, stdout } = await (0,_runner_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d1)('git', [...safe, ...args]);
+            return exitCode === 0 ? stdout.trim() : undefined;
+        }
+        catch {
+            return undefined;
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 15790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ GITHUB_HEADERS),
+/* harmony export */   w: () => (/* binding */ gitHubGet)
+/* harmony export */ });
+/** @see https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+const GITHUB_HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
+/**
+ * @param token empty to ask as nobody
+ * @returns asks for a path such as `/repos/octo/app`; undefined outside of GitHub, where there is nobody to ask
+ * @see https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api
+ */
+function gitHubGet({ all }, token, http) {
+    const base = all['GITHUB_API_URL'];
+    if (base === undefined || !URL.canParse(base))
+        return undefined;
+    const headers = {
+        ...GITHUB_HEADERS,
+        ...(token !== '' && { authorization: `Bearer ${token}` }),
+    };
+    return async (path) => {
+        const answer = await http.send({ method: 'GET', url: new URL(`${base.replace(/\/$/, '')}${path}`), headers });
+        return { status: answer.status, json: jsonOf(answer.body) };
+    };
+}
+function jsonOf(body) {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 58244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ maskSecrets),
+/* harmony export */   k: () => (/* binding */ maskCredential)
+/* harmony export */ });
+/* harmony import */ var _runner_input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86502);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93188);
+/* harmony import */ var _inputs_registry_auth_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(89461);
+/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(95816);
+/** Hides the secrets among the inputs before anything else is said. */
+
+
+
+
+const SECRET_INPUTS = ['password', 'github-token'];
+/**
+ * A credential also travels as base64 of `name:password`, in the Docker client's file and in headers.
+ *
+ * @param actor the name that goes with the job's token
+ */
+async function maskSecrets(actor) {
+    const read = (name) => (0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN)(name).trim();
+    for (const name of SECRET_INPUTS)
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.mask(read(name));
+    const token = read('github-token');
+    if (token !== '')
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.mask(pairOf(actor, token));
+    const password = read('password');
+    if (password !== '')
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.mask(pairOf(read('username'), password));
+    for (const entry of await (0,_inputs_registry_auth_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfRegistryAuth */ .M)(read('registry-auth'))) {
+        maskCredential(entry.username, entry.password);
+    }
+    const texts = (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretTexts */ .Vh)((0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN)('secrets'));
+    if (texts.length > 0)
+        texts.push(...(await (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretLines */ ._o)((0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .createInputReader */ .ic)(_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN))));
+    for (const text of new Set(texts))
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.mask(text);
+}
+/** Hides a password, and the form in which it travels. */
+function maskCredential(username, password) {
+    _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.mask(password);
+    _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.mask(pairOf(username, password));
+}
+function pairOf(username, password) {
+    return Buffer.from(`${username}:${password}`).toString('base64');
 }
 
 

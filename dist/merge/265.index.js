@@ -8,9 +8,10 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  classify: () => (/* binding */ classify),
-  finalError: () => (/* reexport */ finalError)
+  classify: () => (/* binding */ classify)
 });
+
+// UNUSED EXPORTS: finalError
 
 ;// CONCATENATED MODULE: ./lib/retry/place.js
 /** By the name of the failing step. */

@@ -120,7 +120,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 54936:
+/***/ 18829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -169,7 +169,7 @@ function within({ min, usual, max }, left) {
 
 // EXTERNAL MODULE: ./lib/runner/cancel.js
 var cancel = __nccwpck_require__(69746);
-;// CONCATENATED MODULE: ./lib/actions/build/attempts/again.js
+;// CONCATENATED MODULE: ./lib/actions/attempts/again.js
 /** Attempts at what surrounds the build, such as a sign-in: one loop by the step's own clock, waits and cancel. */
 
 
@@ -192,7 +192,7 @@ async function again(task, { retryOn, maxAttempts, decide, tell, signal }) {
 
 /***/ }),
 
-/***/ 98979:
+/***/ 27488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -288,7 +288,7 @@ function messageOf(last, history) {
 
 /***/ }),
 
-/***/ 18441:
+/***/ 81851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -353,7 +353,7 @@ function readinessOf(status, retryAfter) {
     return { state: 'ready' };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/attempts/registry-questions.js
+;// CONCATENATED MODULE: ./lib/actions/attempts/registry-questions.js
 
 
 
@@ -471,7 +471,7 @@ function clientOf(address, { clientFor }) {
 
 /***/ }),
 
-/***/ 42767:
+/***/ 59700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -492,115 +492,7 @@ function warnOfRetry(message, isWarning) {
 
 /***/ }),
 
-/***/ 7345:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Nc: () => (/* binding */ nativePlatform)
-/* harmony export */ });
-/* unused harmony exports ownContext, buildxFolder, askBuilder */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _builder_needs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39910);
-/* harmony import */ var _process_ask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92680);
-/** Asks about the builder while other things go on, and only where the answer changes anything. */
-
-
-
-
-
-
-
-/**
- * The Docker context whose engine the driver `docker` builds with.
- *
- * @see https://docs.docker.com/engine/manage-resources/contexts/
- */
-function ownContext({ all, dockerConfig }) {
-    if (all['DOCKER_HOST'])
-        return 'default';
-    if (all['DOCKER_CONTEXT'])
-        return all['DOCKER_CONTEXT'];
-    const { currentContext } = jsonOf(join(dockerConfig, 'config.json'));
-    return typeof currentContext === 'string' && currentContext !== '' ? currentContext : 'default';
-}
-/** The folder in which buildx keeps its builders. */
-function buildxFolder({ all, dockerConfig }) {
-    return all['BUILDX_CONFIG'] || join(dockerConfig, 'buildx');
-}
-/** A BuildKit that hangs is given 20 s by buildx itself. */
-const TIME_LIMIT_MS = 60_000;
-/** Starts to ask; the answer never throws, because a build that cannot work says why by itself. */
-async function askBuilder(plan, request, environment, signal) {
-    const needs = needsOf(plan);
-    // One that will be made can only be asked when it is there.
-    if (describesBuilder(request) && request.driver !== 'docker') {
-        return { needs, facts: undefined, buildxVersion: await versionOfBuildx(environment, signal) };
-    }
-    const isNamed = request.builder !== '' || request.driver === 'docker';
-    const matters = isNamed || !isSurelyTheEngine(environment) || mattersFor(needs, plan, nativePlatform());
-    if (!matters)
-        return { needs, facts: undefined, buildxVersion: undefined };
-    const name = request.driver === 'docker' ? request.builder || ownContext(environment) : request.builder;
-    const [facts, buildxVersion] = await Promise.all([
-        inspect(name, environment, signal),
-        versionOfBuildx(environment, signal),
-    ]);
-    return { needs, facts, buildxVersion };
-}
-/**
- * Whether the current builder is the engine itself, by buildx's own files: nobody has chosen another. That is the
- * machine as it comes, and there asking would be the longest part of a small build.
- */
-function isSurelyTheEngine(environment) {
-    if (environment.all['BUILDX_BUILDER'])
-        return false;
-    const folder = buildxFolder(environment);
-    const { Name: chosen = '' } = jsonOf(join(folder, 'current'));
-    return chosen === '' && isEmpty(join(folder, 'defaults'));
-}
-async function inspect(name, environment, signal) {
-    const args = ['buildx', 'inspect', ...(name === '' ? [] : ['--builder', name])];
-    const text = await outputOf(args, environment, signal);
-    return text === undefined ? undefined : parseInspect(text);
-}
-async function versionOfBuildx(environment, signal) {
-    const text = await outputOf(['buildx', 'version'], environment, signal);
-    return text === undefined ? undefined : buildxVersionOf(text);
-}
-/** Its standard output; undefined when it did not end well. */
-async function outputOf(args, { all }, signal) {
-    const question = { command: 'docker', args, env: withoutInputs(all), timeoutMs: TIME_LIMIT_MS, signal };
-    const answer = await askProcess(question).catch(() => undefined);
-    return answer?.exitCode === 0 ? answer.stdout : undefined;
-}
-/** @see https://nodejs.org/api/process.html#processarch */
-function nativePlatform() {
-    const architectures = { x64: 'amd64', ia32: '386', arm: 'arm/v7' };
-    return `linux/${architectures[process.arch] ?? process.arch}`;
-}
-function jsonOf(path) {
-    try {
-        const value = JSON.parse(readFileSync(path, 'utf8'));
-        return typeof value === 'object' && value !== null ? value : {};
-    }
-    catch {
-        return {};
-    }
-}
-function isEmpty(folder) {
-    try {
-        return readdirSync(folder).length === 0;
-    }
-    catch {
-        return true;
-    }
-}
-
-
-/***/ }),
-
-/***/ 57542:
+/***/ 84212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -616,7 +508,7 @@ function platformsOf({ nodes }) {
     return [...new Set(nodes.flatMap(({ platforms }) => platforms))];
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/builder/outputs.js
+;// CONCATENATED MODULE: ./lib/actions/builder/outputs.js
 /** What later steps may want to know of the builder, by docker/setup-buildx-action's names behind `builder-`. */
 
 /** `builder-name`, `builder-driver`, `builder-platforms` and `builder-nodes`; empty where nobody had to ask. */
@@ -642,647 +534,7 @@ function builderOutputs(builder) {
 
 /***/ }),
 
-/***/ 64951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  nF: () => (/* binding */ cacheFolder),
-  V: () => (/* binding */ cacheQuestion)
-});
-
-// UNUSED EXPORTS: fixedMachine, planCaching
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./lib/cache/builder-limits.js
-var builder_limits = __nccwpck_require__(33274);
-// EXTERNAL MODULE: ./lib/cache/gha.js
-var gha = __nccwpck_require__(1136);
-// EXTERNAL MODULE: ./lib/image/reference.js
-var reference = __nccwpck_require__(68424);
-// EXTERNAL MODULE: ./lib/tags/safe-name.js
-var safe_name = __nccwpck_require__(92438);
-// EXTERNAL MODULE: ./lib/cache/cache-image.js
-var cache_image = __nccwpck_require__(67604);
-// EXTERNAL MODULE: ./lib/cache/options.js
-var options = __nccwpck_require__(70448);
-// EXTERNAL MODULE: ./lib/cache/places.js
-var cache_places = __nccwpck_require__(15068);
-// EXTERNAL MODULE: ./lib/cache/trust.js
-var trust = __nccwpck_require__(71024);
-// EXTERNAL MODULE: ./lib/cache/use.js
-var use = __nccwpck_require__(82417);
-;// CONCATENATED MODULE: ./lib/cache/own-backends.js
-/** The backends that know nothing of branches: a registry, a folder, the image itself. The policy is all they have. */
-
-
-
-
-
-
-
-
-
-/** One tag for each place: a run reads its own, then its base's, then the default branch's, and writes its own alone. */
-function registryUse(request, facts, scope) {
-    const images = request.images ?? (facts.repository && (0,cache_image/* defaultCacheImages */.U6)(facts.repository));
-    if (images === undefined)
-        throw new Error('a registry cache needs a repository');
-    const { own, others } = (0,cache_places/* placesOf */.ek)(facts.source);
-    const places = [...(own !== undefined && mayReadOwn(own, facts) ? [own] : []), ...others];
-    const refusal = (0,use/* refusalToWrite */.L)(request, facts, withoutPlace(own), (0,builder_limits/* writeObstacle */.$Z)('registry', facts.builder));
-    const reads = places.map((place) => (0,cache_places/* placeReference */.vD)(images, place, scope));
-    const writes = refusal === undefined && own !== undefined ? (0,cache_places/* placeReference */.vD)(images, own, scope) : undefined;
-    return {
-        from: reads.map(options/* readRegistry */._5),
-        to: writes === undefined ? [] : [(0,options/* writeRegistry */.$c)(writes, request)],
-        reads,
-        writes,
-        reading: places.length === 0 ? 'Reads nothing: no branch is known.' : `Reads ${inOrder(places.map(cache_places/* describePlace */.df))}.`,
-        writing: writes === undefined ? `Writes nothing: ${refusal}.` : `Writes ${writes}.`,
-        warnings: [...(0,use/* writeWarnings */.Z)(request, refusal), ...(0,builder_limits/* lostMachines */.hQ)(facts, refusal)],
-    };
-}
-/** A run that may not write has never written; and one with a branch's rights must not take what a proposal left. */
-function mayReadOwn(own, { source }) {
-    return own.kind !== 'pull-request' || (0,trust/* distrust */.p)(source) === undefined;
-}
-function withoutPlace(own) {
-    return own === undefined ? "the merge queue's branch is gone after the run" : undefined;
-}
-/** A folder by scope, which is read and written in place. */
-function localUse(request, facts, scope) {
-    const folder = (0,external_node_path_.join)(facts.folder, scope);
-    const refusal = (0,use/* refusalToWrite */.L)(request, facts, (0,builder_limits/* writeObstacle */.$Z)('local', facts.builder));
-    // Of a folder that is not there, buildx would warn.
-    const reads = facts.holdsCache(folder) ? [folder] : [];
-    return {
-        from: reads.map(options/* readLocal */.iG),
-        to: refusal === undefined ? [(0,options/* writeLocal */.Fb)(folder, request)] : [],
-        reads,
-        writes: refusal === undefined ? folder : undefined,
-        reading: reads.length > 0 ? `Reads ${folder}.` : `Reads nothing: there is no cache in ${folder} yet.`,
-        writing: refusal === undefined ? `Writes ${folder}.` : `Writes nothing: ${refusal}.`,
-        warnings: [...(0,use/* writeWarnings */.Z)(request, refusal), ...(0,builder_limits/* lostMachines */.hQ)(facts, refusal)],
-    };
-}
-/** The image carries its own layers' cache, so former images are what is read: those whose names stay. */
-function inlineUse(request, facts) {
-    const refusal = (0,use/* refusalToWrite */.L)(request, facts, facts.isPushed ? undefined : 'the image is not pushed');
-    const reads = formerImages(facts);
-    return {
-        from: reads.map(options/* readRegistry */._5),
-        to: refusal === undefined ? [options/* WRITE_INLINE */.ug] : [],
-        reads,
-        writes: refusal === undefined ? 'the image' : undefined,
-        reading: reads.length === 0 ? 'Reads nothing: no image is named.' : `Reads ${inOrder(reads)}.`,
-        writing: refusal === undefined ? 'Writes into the image, its own layers only.' : `Writes nothing: ${refusal}.`,
-        warnings: (0,use/* writeWarnings */.Z)(request, refusal),
-    };
-}
-/** Each one costs a question before the build, and a miss looks like an error in the log. */
-const MOST_IMAGES = 4;
-/** A tag with the commit in it was never there before. Branches are called as the default tag policy calls them. */
-function formerImages(facts) {
-    const { source, references, repository } = facts;
-    const { own: place, others: places } = (0,cache_places/* placesOf */.ek)(source);
-    const commits = [source.headSha, source.runSha].map((sha) => sha.slice(0, 7)).filter((sha) => sha !== '');
-    const isOfCommit = ({ tag }) => commits.some((commit) => tag.includes(commit));
-    const isOurs = place === undefined || mayReadOwn(place, facts);
-    const own = references.filter((reference) => isOurs && reference.repository.name === repository?.name && !isOfCommit(reference));
-    const branches = places.flatMap((place) => (place.kind === 'branch' ? [(0,safe_name/* safeName */.jC)(place.branch)] : []));
-    const others = repository === undefined ? [] : [...branches, 'latest'].map((tag) => ({ repository, tag }));
-    return [...new Set([...own, ...others].map(reference/* formatTagged */.cy))].slice(0, MOST_IMAGES);
-}
-/** `a, then b, then c` */
-function inOrder(names) {
-    return names.join(', then ');
-}
-
-// EXTERNAL MODULE: ./lib/cache/scope.js
-var scope = __nccwpck_require__(93646);
-;// CONCATENATED MODULE: ./lib/cache/decide.js
-/**
- * The cache policy: from event, token, builder and inputs to a plan with its reasons. Pure.
- *
- * It never gets in the way of a build: what cannot be had is left out, and the plan says why.
- */
-
-
-
-
-
-const TITLES = {
-    gha: 'GitHub Actions cache',
-    registry: 'Registry cache',
-    local: 'Cache in local files',
-    inline: 'Cache embedded in the image',
-};
-const USES = {
-    gha: gha/* ghaUse */.QL,
-    registry: registryUse,
-    local: localUse,
-    inline: inlineUse,
-};
-function decide_decideCache(request, facts) {
-    const { backend, reason, warnings } = choose(request, facts);
-    const scope = backend === 'off' ? '' : cacheScope(facts.identity, request.scope);
-    const use = backend === 'off' ? undefined : afresh(request, USES[backend](request, facts, scope));
-    const { from = [], to = [], reads = [], writes } = use ?? {};
-    return {
-        backend,
-        from: [...request.from, ...from],
-        to: [...request.to, ...to],
-        scope,
-        mode: backend === 'inline' ? 'min' : request.mode,
-        isReading: from.length > 0,
-        isWriting: to.length > 0,
-        reads,
-        writes,
-        timeoutSeconds: request.timeoutSeconds,
-        reasons: [reason, ...(use ? [use.reading, use.writing] : []), ...besides(request)],
-        warnings: [...warnings, ...(use?.warnings ?? []), ...givenWarnings(request.from, request.to, facts.service)],
-    };
-}
-/** BuildKit would ask for the caches and then use none of them. */
-function afresh({ isFresh }, use) {
-    return isFresh ? { ...use, from: [], reads: [], reading: 'Reads nothing: no-cache is true.' } : use;
-}
-function choose(request, facts) {
-    const asked = request.backend;
-    if (asked === 'off')
-        return { backend: 'off', reason: 'Off.', warnings: [] };
-    return asked === 'auto' ? chooseBest(request, facts) : chooseAsked(asked, facts);
-}
-/** Who names a backend gets that one or none: another one may cost or publish what nobody asked for. */
-function chooseAsked(asked, facts) {
-    const obstacle = obstacleTo(asked, facts);
-    if (obstacle === undefined)
-        return { backend: asked, reason: `${TITLES[asked]}, as asked for.`, warnings: [] };
-    const warning = `cache: ${asked} was asked for, but ${obstacle}; the build goes on without it.`;
-    return { backend: 'off', reason: `Off, because ${obstacle}.`, warnings: [warning] };
-}
-function chooseBest(request, facts) {
-    const { service } = facts;
-    const isBroken = service.kind === 'none' && service.isBroken;
-    const warnings = isBroken ? [`The GitHub Actions cache is not used: ${service.why}.`] : [];
-    const obstacles = [];
-    for (const backend of inOrderOfWorth(request)) {
-        const obstacle = obstacleTo(backend, facts) ?? uncalledFor(backend, request, facts);
-        if (obstacle === undefined) {
-            return { backend, reason: `${TITLES[backend]}, ${whyChosen(backend, obstacles)}.`, warnings };
-        }
-        if (!obstacles.includes(obstacle))
-            obstacles.push(obstacle);
-    }
-    return { backend: 'off', reason: `Off, because ${listed(obstacles)}.`, warnings };
-}
-/**
- * GitHub's cache isolates branches by itself and costs nothing; whoever names a cache image has a reason not to want it.
- * What the image embeds knows the least.
- */
-function inOrderOfWorth({ images }) {
-    return images === undefined ? ['gha', 'registry', 'inline'] : ['registry', 'gha', 'inline'];
-}
-function whyChosen(backend, obstacles) {
-    if (obstacles.length > 0)
-        return `because ${listed(obstacles)}`;
-    return backend === 'gha' ? 'which this runner offers' : 'because cache-image names a place for it';
-}
-/** Why a backend cannot be had at all, as a clause. */
-function obstacleTo(backend, { service, builder, repository }) {
-    if (backend === 'gha' && service.kind === 'none')
-        return service.why;
-    if (backend === 'registry' && repository === undefined)
-        return 'no image is named whose registry could keep it';
-    return builderObstacle(backend, builder, service.kind === 'there' ? service.version : 2);
-}
-/** Why nobody would expect a backend that was not asked for by its name, as a clause. */
-function uncalledFor(backend, { images }, facts) {
-    const { builder, repository, usesRegistry, isPushed } = facts;
-    if (backend === 'registry') {
-        if (images === undefined && !usesRegistry) {
-            return `nothing is pushed to ${repository?.registry}, and nobody is signed in there`;
-        }
-        // It could be read, but no run on such a builder would ever have written it.
-        if (builder?.canExport === false)
-            return `the builder ${builder.name} cannot write to a registry's cache`;
-    }
-    return backend === 'inline' && !isPushed ? 'the image is not pushed' : undefined;
-}
-function besides({ from, to }) {
-    const inputs = [...(from.length > 0 ? ['cache-from'] : []), ...(to.length > 0 ? ['cache-to'] : [])];
-    return inputs.length === 0 ? [] : [`Besides, what ${inputs.join(' and ')} say${inputs.length === 1 ? 's' : ''}.`];
-}
-/** `a, b and c` */
-function listed(clauses) {
-    const last = clauses.at(-1) ?? '';
-    return clauses.length < 2 ? last : `${clauses.slice(0, -1).join(', ')} and ${last}`;
-}
-
-;// CONCATENATED MODULE: ./lib/cache/identity.js
-
-function cacheIdentity(inputs, source) {
-    const { image, target, platforms, machine, variant, flavor, file, context } = inputs;
-    return { image, target, platforms, machine, variant: [variant, ...affixes(flavor, source), file, lasting(context)] };
-}
-/**
- * `prefix` and `suffix` of a flavor: the usual way to tell the legs of a matrix apart. Without those that hold the
- * commit, the branch or the pull request: such a cache would never be found by another one.
- */
-function affixes(flavor, source) {
-    const lines = flavor.split(/[\r\n]+/).map((line) => line.trim());
-    const passing = passingTexts(source);
-    return lines
-        .filter((line) => /^(?:prefix|suffix)=/.test(line))
-        .filter((line) => !/[0-9a-f]{7}/.test(line) && !passing.some((text) => holdsWord(line, text)))
-        .sort();
-}
-function passingTexts({ target }) {
-    const names = [
-        ...('branch' in target ? [target.branch] : []),
-        ...('tag' in target ? [target.tag] : []),
-        ...(target.kind === 'pull-request' ? [`pr-${target.number}`, `pr${target.number}`] : []),
-    ];
-    return names.filter((name) => name !== '').flatMap((name) => [name, (0,safe_name/* safeName */.jC)(name)]);
-}
-/** Whether the text stands there alone, and not as a part of a longer word. */
-function holdsWord(line, text) {
-    const isWord = (character) => character !== undefined && /[A-Za-z0-9]/.test(character);
-    for (let at = line.indexOf(text); at >= 0; at = line.indexOf(text, at + 1)) {
-        if (!isWord(line[at - 1]) && !isWord(line[at + text.length]))
-            return true;
-    }
-    return false;
-}
-/** An address without the commit or branch that it names: `https://x/y.git#<ref>:folder`. */
-function lasting(context) {
-    return context.replace(/#[^:]*/, '#');
-}
-
-// EXTERNAL MODULE: ./lib/cache/service.js + 1 modules
-var service = __nccwpck_require__(90470);
-// EXTERNAL MODULE: ./lib/registry/credentials.js
-var credentials = __nccwpck_require__(96097);
-// EXTERNAL MODULE: ./lib/source/payload.js
-var payload = __nccwpck_require__(72731);
-;// CONCATENATED MODULE: ./lib/tags/variant.js
-/**
- * Runtime variants: one repository that holds an image for each runtime, kind and flavour of it, as a matrix
- * publishes them. `python`, `17.3 LTS`, `.ml` and `-ubuntu2404-py312` become `python-17.3-lts-ml-ubuntu2404-py312`.
- */
-
-/** So long may a variant's name be that branch and commit still fit behind it. */
-const NAME_MAX_LENGTH = 80;
-/**
- * The variant's name: each part made safe, joined by dashes.
- *
- * @returns an empty string when no part was given
- */
-function variantName({ imageType, runtime, variant, suffix }) {
-    const parts = [imageType, runtime, variant, suffix].filter((part) => part.trim() !== '');
-    if (parts.length === 0)
-        return '';
-    return (0,safe_name/* safeName */.jC)(parts.map((part) => (0,safe_name/* safeName */.jC)(part)).join('-'), NAME_MAX_LENGTH);
-}
-/** `python-latest`, or `latest` where the variant has no image type. */
-function latestRuntimeName({ imageType }) {
-    return imageType.trim() === '' ? 'latest' : `${safeName(imageType, NAME_MAX_LENGTH)}-latest`;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/caching.js
-/** From the inputs, the event and the machine to the plan of the cache. */
-
-
-
-
-
-
-
-
-/** What the policy is asked, and what it rests on; for whatever else is kept by the same rules. */
-async function cacheQuestion(step, push, environment, machine) {
-    const { inputs } = step;
-    const request = {
-        backend: inputs.cache,
-        mode: inputs.cacheMode,
-        scope: inputs.cacheScope,
-        images: inputs.cacheImages,
-        write: inputs.cacheWrite,
-        isFresh: inputs.noCache,
-        timeoutSeconds: inputs.cacheTimeoutSeconds,
-        from: inputs.cacheFrom,
-        to: inputs.cacheTo,
-    };
-    return { request, facts: await factsOf(step, push, environment, machine) };
-}
-/** The folder of all caches in files. */
-function cacheFolder({ temp }) {
-    return (0,external_node_path_.join)(temp, 'image-build-cache');
-}
-/**
- * Decides the cache. Without a builder the plan is for one that can do everything, so that its options tell what the
- * builder has to be able to do; with one it is for what that builder can.
- */
-async function planCaching(step, push, environment, machine) {
-    const { request, facts } = await cacheQuestion(step, push, environment, machine);
-    return decideCache(request, facts);
-}
-async function factsOf({ inputs, source, names }, push, environment, machine) {
-    const repository = names.images[0] ?? names.references[0]?.repository;
-    return {
-        source,
-        isClosed: source.target.kind === 'pull-request' && (0,payload/* textAt */.$6)(environment.event.payload, 'action') === 'closed',
-        identity: cacheIdentity({
-            image: repository?.name ?? source.repository.fullName.toLowerCase(),
-            target: inputs.target,
-            platforms: inputs.platforms,
-            machine: `${environment.all['RUNNER_OS'] ?? ''}/${environment.all['RUNNER_ARCH'] ?? ''}`,
-            variant: variantName({ ...inputs.naming, isLatestRuntime: false }),
-            flavor: inputs.naming.flavor,
-            file: inputs.file,
-            context: inputs.context,
-        }, source),
-        service: (0,service/* readCacheService */.Y)(environment.all),
-        builder: machine && cacheBuilder(machine),
-        repository,
-        references: names.references,
-        isPushed: push.push && names.references.length > 0,
-        usesRegistry: repository !== undefined && (await usesRegistry(repository.registry, inputs, environment)),
-        folder: cacheFolder(environment),
-        holdsCache: (folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'index.json')),
-    };
-}
-function cacheBuilder({ builder, buildxVersion }) {
-    if (builder === undefined)
-        return undefined;
-    return {
-        name: builder.name,
-        canExport: builder.driver !== 'docker' || builder.hasContainerdStore,
-        nodes: builder.nodes.length,
-        buildkit: builder.nodes.flatMap(({ buildkit }) => buildkit ?? []),
-        buildx: buildxVersion,
-    };
-}
-/**
- * The builder that builds whatever it lacks, because somebody named it. What the cache needs must then not be asked of
- * it: the plan for this builder has another cache, and the one without would be an error.
- */
-function fixedMachine({ facts, buildxVersion }, { builder, driver }) {
-    if (facts === undefined || (builder === '' && driver !== 'docker'))
-        return undefined;
-    return { builder: facts, buildxVersion };
-}
-/** A repository that this workflow fills is where its cache may go too, also on the events that do not push. */
-async function usesRegistry(registry, inputs, { dockerConfig }) {
-    if (inputs.cache !== 'auto')
-        return false;
-    if (inputs.push !== 'false' || inputs.signIns.some((signIn) => signIn.registry === registry))
-        return true;
-    try {
-        return (0,credentials/* knowsRegistry */.yc)(await (0,credentials/* readDockerConfig */.TO)(dockerConfig), registry);
-    }
-    catch {
-        return false; // Whoever needs a credential says what is wrong with the file.
-    }
-}
-
-
-/***/ }),
-
-/***/ 32041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ programFiles),
-  R: () => (/* binding */ runGate)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/gate/gate.js
-var gate = __nccwpck_require__(93364);
-;// CONCATENATED MODULE: ./lib/gate/output.js
-/** What is kept and shown of a gate's output: bounded, however much it prints, and cut only between lines or words. */
-/** Bytes of the end that an error shows. */
-const KEPT_BYTES = 8 * 1024;
-const KEPT_LINES = 40;
-/** How much the log gets to see. */
-const SHOWN_MIB = 4;
-/** @param shownBytes how much the log may have; 4 MiB by default */
-function createGateOutput(shownBytes = SHOWN_MIB * 1024 * 1024) {
-    let [room, isCut, isWhole] = [shownBytes, false, true];
-    let kept = Buffer.alloc(0);
-    return {
-        take(chunk) {
-            if (kept.length + chunk.length > KEPT_BYTES)
-                isWhole = false;
-            kept = Buffer.from(Buffer.concat([kept, chunk.subarray(-KEPT_BYTES)]).subarray(-KEPT_BYTES));
-            if (isCut)
-                return Buffer.alloc(0);
-            const length = chunk.length <= room ? chunk.length : cutAfter(chunk, room);
-            room -= length;
-            isCut = length < chunk.length;
-            return chunk.subarray(0, length);
-        },
-        isCut: () => isCut,
-        end: () => lastLines(isWhole ? kept : fromFirstGap(kept)),
-    };
-}
-const NEWLINE = 0x0a;
-const GAPS = [NEWLINE, 0x0d, 0x20, 0x09];
-/**
- * Where to cut when so much may be shown: part of a word may be part of a secret, which the runner would not know to
- * hide, so the line goes to its end.
- */
-function cutAfter(bytes, room) {
-    if (room < 0)
-        return 0;
-    const line = bytes.indexOf(NEWLINE, room);
-    const gap = line >= 0 ? line : bytes.findIndex((byte, index) => index >= room && GAPS.includes(byte));
-    return (gap >= 0 ? gap : bytes.subarray(0, room).findLastIndex((byte) => GAPS.includes(byte))) + 1;
-}
-function fromFirstGap(bytes) {
-    const line = bytes.indexOf(NEWLINE);
-    const gap = line >= 0 ? line : bytes.findIndex((byte) => GAPS.includes(byte));
-    return gap < 0 ? Buffer.alloc(0) : bytes.subarray(gap + 1);
-}
-/** Escape sequences of terminals, and control characters but the line feed and the tab. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROLS = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[0-~])|[\x00-\x08\x0b-\x1f\x7f]/g;
-function lastLines(bytes) {
-    const lines = bytes
-        .toString('utf8')
-        .replace(/\r+\n/g, '\n')
-        // A progress bar writes over its own line: what it said last is what was to be seen.
-        .replace(/[^\n]*\r(?=[^\n\r])/g, '')
-        .replace(CONTROLS, '')
-        .trimEnd()
-        .split('\n');
-    return lines.slice(-KEPT_LINES).join('\n').replace(/^\n+/, '');
-}
-
-// EXTERNAL MODULE: ./lib/gate/program.js
-var program = __nccwpck_require__(83963);
-// EXTERNAL MODULE: ./lib/process/process.js + 1 modules
-var process = __nccwpck_require__(90954);
-// EXTERNAL MODULE: ./lib/runner/child-environment.js
-var child_environment = __nccwpck_require__(88264);
-// EXTERNAL MODULE: ./lib/runner/log.js
-var log = __nccwpck_require__(93188);
-;// CONCATENATED MODULE: ./lib/actions/build/gate.js
-/** Runs the gate: the user's own command, which decides whether the pushed image gets its tags. */
-
-
-
-
-
-
-
-
-/**
- * Runs the gate; that it ends well means that it has passed.
- *
- * @throws {ActionError} `gate` when it has not passed, `cancelled` when the step was cancelled
- */
-async function runGate(inputs, gated, { env, cwd, signal }) {
-    const { command, args, env: facts } = (0,gate/* gateCommand */.BT)(inputs.gate, gated);
-    const begun = performance.now();
-    const output = createGateOutput();
-    const childEnv = { ...(0,child_environment/* gateEnvironment */.P2)(env), ...facts };
-    const end = await runInGroup(command, output, {
-        command: programOf(command, cwd, childEnv),
-        args,
-        env: childEnv,
-        cwd,
-        signal,
-        timeoutMs: inputs.gateTimeoutMinutes === 0 ? undefined : inputs.gateTimeoutMinutes * 60_000,
-    });
-    if (signal.aborted)
-        throw new errors/* ActionError */.lZ('cancelled', 'The step was cancelled while its gate ran; nothing was tagged.');
-    const { gateTimeoutMinutes: timeoutMinutes, gateOnFailure: onFailure } = inputs;
-    const failure = (0,gate/* judgeGate */.$U)(end, gated, { command, timeoutMinutes, onFailure, said: output.end() });
-    if (failure !== undefined)
-        throw failure;
-    const seconds = (performance.now() - begun) / 1000;
-    log/* log */.Rm.info(`The gate passed after ${seconds.toFixed(1)} s.`);
-    return { seconds };
-}
-/** The command as it was judged before the build; what has gone since is told by the system. */
-function programOf(command, workspace, env) {
-    return (0,program/* findGateProgram */.N)(command, { workspace, path: env['PATH'] ?? '', files: programFiles }).path ?? command;
-}
-async function runInGroup(title, output, request) {
-    const endGroup = log/* log */.Rm.group(`Gate: ${title}`);
-    const shown = log/* log */.Rm.passThrough();
-    const onOutput = (chunk) => {
-        const part = output.take(chunk);
-        if (part.length > 0)
-            shown.write(part);
-    };
-    try {
-        const { exitCode, exitSignal, stopped } = await (0,process/* runProcess */.R)({ ...request, onOutput });
-        return { exitCode, exitSignal, isTimedOut: stopped === 'timeout' };
-    }
-    catch (error) {
-        return { exitCode: undefined, exitSignal: undefined, isTimedOut: false, startError: error.message };
-    }
-    finally {
-        shown.end();
-        if (output.isCut())
-            log/* log */.Rm.info(`The gate printed more than ${SHOWN_MIB} MiB; the rest is left out of the log.`);
-        endGroup();
-    }
-}
-/** Enough for the first line of a script: systems read 128 or 256 bytes of it. */
-const FIRST_LINE = 256;
-/** The machine's own files. */
-const programFiles = {
-    kindOf(path) {
-        try {
-            return (0,external_node_fs_.statSync)(path).isDirectory() ? 'folder' : 'file';
-        }
-        catch {
-            return undefined; // A line that is no name at all, being too long, is not there either.
-        }
-    },
-    isExecutable(path) {
-        try {
-            (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-            return true;
-        }
-        catch {
-            return false;
-        }
-    },
-    beginningOf(path) {
-        try {
-            const file = (0,external_node_fs_.openSync)(path, 'r');
-            try {
-                const bytes = Buffer.alloc(FIRST_LINE);
-                return bytes.subarray(0, (0,external_node_fs_.readSync)(file, bytes, 0, FIRST_LINE, 0)).toString('latin1');
-            }
-            finally {
-                (0,external_node_fs_.closeSync)(file);
-            }
-        }
-        catch {
-            return '';
-        }
-    },
-};
-
-
-/***/ }),
-
-/***/ 28256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ GITHUB_HEADERS),
-/* harmony export */   w: () => (/* binding */ gitHubGet)
-/* harmony export */ });
-/** @see https://docs.github.com/en/rest/about-the-rest-api/api-versions */
-const GITHUB_HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
-/**
- * @param token empty to ask as nobody
- * @returns asks for a path such as `/repos/octo/app`; undefined outside of GitHub, where there is nobody to ask
- * @see https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api
- */
-function gitHubGet({ all }, token, http) {
-    const base = all['GITHUB_API_URL'];
-    if (base === undefined || !URL.canParse(base))
-        return undefined;
-    const headers = {
-        ...GITHUB_HEADERS,
-        ...(token !== '' && { authorization: `Bearer ${token}` }),
-    };
-    return async (path) => {
-        const answer = await http.send({ method: 'GET', url: new URL(`${base.replace(/\/$/, '')}${path}`), headers });
-        return { status: answer.status, json: jsonOf(answer.body) };
-    };
-}
-function jsonOf(body) {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 87431:
+/***/ 68238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1341,7 +593,7 @@ async function readSbom({ attest, sbomPath }, workspace) {
 
 /***/ }),
 
-/***/ 70236:
+/***/ 89461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1405,2004 +657,6 @@ async function secretsOfRegistryAuth(text) {
         ...entries.map(({ username, password }) => ({ username, password })),
         ...texts.map((password) => ({ username: '', password: password.replace(/^(["'])(.*)\1$/, '$2') })),
     ].filter(({ password }) => password !== '');
-}
-
-
-/***/ }),
-
-/***/ 36541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ leaveResult),
-/* harmony export */   L: () => (/* binding */ clearResult)
-/* harmony export */ });
-async function clearResult(prepared, environment) {
-    if (prepared.inputs.resultFile === '')
-        return;
-    const { clearResult: clear } = await __nccwpck_require__.e(/* import() */ 646).then(__nccwpck_require__.bind(__nccwpck_require__, 32265));
-    await clear(prepared, environment);
-}
-/**
- * @param format what becomes of the document, where it is part of another one
- * @returns its absolute path; empty when there is none
- */
-async function leaveResult(prepared, environment, end, format) {
-    if (prepared.inputs.resultFile === '')
-        return '';
-    const { keepResult } = await __nccwpck_require__.e(/* import() */ 646).then(__nccwpck_require__.bind(__nccwpck_require__, 32265));
-    return keepResult(prepared, environment, end, format);
-}
-
-
-/***/ }),
-
-/***/ 8859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ maskCredential),
-  Q: () => (/* binding */ maskSecrets)
-});
-
-// EXTERNAL MODULE: ./lib/runner/input.js
-var input = __nccwpck_require__(86502);
-// EXTERNAL MODULE: ./lib/runner/log.js
-var log = __nccwpck_require__(93188);
-// EXTERNAL MODULE: ./lib/actions/build/inputs/registry-auth.js
-var registry_auth = __nccwpck_require__(70236);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/secrets.js
-/**
- * `secrets`, `secret-envs` and `secret-files`. A value in the wrong place may be a secret, so nothing that came is
- * shown but a name that surely is one: problems tell the line.
- */
-
-const QUOTING = 'A value of several lines needs double quotes around the whole entry, as in "ID=first line…last line".';
-async function parseSecrets(reader) {
-    const entries = (await reader.entries('secrets')).map(({ text, line }) => ({ ...divide(text), line }));
-    for (const { line } of entries.filter(({ id, value }) => !isSecret(id, value))) {
-        reader.problems.push({ input: 'secrets', problem: `line ${line} is not ID=VALUE`, advice: QUOTING });
-    }
-    const good = entries.filter(({ id, value }) => isSecret(id, value));
-    return {
-        secrets: good.filter(({ value }) => value !== '').map(({ id, value = '' }) => ({ id: id.trim(), value })),
-        emptySecrets: good.filter(({ value }) => value === '').map(({ line }) => line),
-        secretEnvs: (await pairs(reader, 'secret-envs', 'VARIABLE', true)).map(([id, variable]) => ({ id, variable })),
-        secretFiles: (await pairs(reader, 'secret-files', 'PATH', false)).map(([id, path]) => ({ id, path })),
-    };
-}
-/** Base64 ends in `=` too: such a line is the rest of a secret, and its text no name. */
-function isSecret(id, value) {
-    return value !== undefined && !/^=+$/.test(value) && isId(id.trim());
-}
-/** Ids are named in the log, so they look like one. */
-function isId(id) {
-    return /^[\w./:@-]+$/.test(id);
-}
-function divide(text) {
-    const equals = text.indexOf('=');
-    return equals < 0 ? { id: '', value: undefined } : { id: text.slice(0, equals), value: text.slice(equals + 1) };
-}
-async function pairs(reader, name, what, commas) {
-    const found = [];
-    for (const [index, text] of (await reader.list(name, { commas })).entries()) {
-        const { id, value = '' } = divide(text);
-        if (value !== '' && isId(id))
-            found.push([id, value]);
-        else
-            reader.problems.push({ input: name, problem: `entry ${index + 1} is not ID=${what}` });
-    }
-    return found;
-}
-/**
- * Finds files and variables that are not there.
- *
- * @param exists tells whether a path is there
- */
-function missingSecrets({ secretEnvs, secretFiles }, env, workspace, exists) {
-    const unset = secretEnvs
-        .filter(({ variable }) => env[variable] === undefined)
-        .map(({ id }) => ({
-        input: 'secret-envs',
-        problem: `the environment variable for ${id} is not set`,
-        advice: 'Write ID=VARIABLE, and set the variable under env of the step or the job.',
-    }));
-    const absent = secretFiles
-        .filter(({ path }) => !exists(resolve(workspace, path)))
-        .map(({ id }) => ({
-        input: 'secret-files',
-        problem: `the file for ${id} is not there`,
-        advice: 'Write ID=PATH; a relative path starts at the workspace.',
-    }));
-    return [...unset, ...absent];
-}
-/** A character or two are no secret, and hiding them would blot out the log. */
-const SHORTEST_HIDDEN = 3;
-/** Each line of the values as the build gets them: what quotes did to them is done. */
-async function secretLines(reader) {
-    const { secrets } = await parseSecrets(reader);
-    const lines = secrets.flatMap(({ value }) => value.split(/[\r\n]+/)).map((line) => line.trim());
-    return [...new Set(lines)].filter((line) => line.length >= SHORTEST_HIDDEN);
-}
-/** Every text by which the input gives a secret away, whatever is wrong with it: values, and each line of them. */
-function secretTexts(input) {
-    const texts = input.split(/[\r\n]+/).flatMap((line) => {
-        const { value } = divide(line);
-        return value === undefined || value === '' ? [] : [value];
-    });
-    // Inside quotes a line may be anything, also with an equals sign in it; a name without a value gives nothing away.
-    const lines = input.split(/[\r\n]+/).filter((line) => divide(line).value !== '');
-    const unquoted = [...texts, ...lines].flatMap((text) => {
-        const inner = text.trim().replace(/^"/, '').replace(/"$/, '');
-        return [text.trim(), inner.trim(), inner.replaceAll('""', '"').trim()];
-    });
-    return [...new Set(unquoted)].filter((text) => text.length >= SHORTEST_HIDDEN);
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/mask.js
-/** Hides the secrets among the inputs before anything else is said. */
-
-
-
-
-const SECRET_INPUTS = ['password', 'github-token'];
-/**
- * A credential also travels as base64 of `name:password`, in the Docker client's file and in headers.
- *
- * @param actor the name that goes with the job's token
- */
-async function maskSecrets(actor) {
-    const read = (name) => (0,input/* inputText */.AN)(name).trim();
-    for (const name of SECRET_INPUTS)
-        log/* log */.Rm.mask(read(name));
-    const token = read('github-token');
-    if (token !== '')
-        log/* log */.Rm.mask(pairOf(actor, token));
-    const password = read('password');
-    if (password !== '')
-        log/* log */.Rm.mask(pairOf(read('username'), password));
-    for (const entry of await (0,registry_auth/* secretsOfRegistryAuth */.M)(read('registry-auth'))) {
-        maskCredential(entry.username, entry.password);
-    }
-    const texts = secretTexts((0,input/* inputText */.AN)('secrets'));
-    if (texts.length > 0)
-        texts.push(...(await secretLines((0,input/* createInputReader */.ic)(input/* inputText */.AN))));
-    for (const text of new Set(texts))
-        log/* log */.Rm.mask(text);
-}
-/** Hides a password, and the form in which it travels. */
-function maskCredential(username, password) {
-    log/* log */.Rm.mask(password);
-    log/* log */.Rm.mask(pairOf(username, password));
-}
-function pairOf(username, password) {
-    return Buffer.from(`${username}:${password}`).toString('base64');
-}
-
-
-/***/ }),
-
-/***/ 18314:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ writeFailure),
-/* harmony export */   g$: () => (/* binding */ servedNames),
-/* harmony export */   wg: () => (/* binding */ resultOutputs)
-/* harmony export */ });
-/* unused harmony export writeOutputs */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _cache_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19462);
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(68424);
-/* harmony import */ var _registry_publish_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84760);
-/* harmony import */ var _runner_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96683);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(93188);
-/* harmony import */ var _tags_metadata_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(73332);
-/* harmony import */ var _attempts_failed_build_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(98979);
-/* harmony import */ var _builder_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(57542);
-/** The outputs of the build action: their names and how each is written. */
-
-
-
-
-
-
-
-
-
-
-
-/** What names the image, and what later steps read by docker/metadata-action's names. */
-async function namingOutputs(names, inputs, folder) {
-    const paths = Object.keys(names.bakeFiles).map((output) => [output, join(folder, `${output}.json`)]);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const contents = Object.values(names.bakeFiles);
-    await Promise.all(paths.map(([, path], index) => writeFile(path, contents[index] ?? '')));
-    return { ...metadataOutputs(names, inputs.separators), ...Object.fromEntries(paths) };
-}
-/**
- * Of an image that we push, the names that serve it: a tag that a newer run has moved on, or an image that may fail and
- * did, must not be taken for this one by a later step.
- */
-function servedNames(names, { push, images }) {
-    if (!push.push)
-        return names;
-    const repositories = new Map(names.references.map(({ repository }) => [repository.name, (0,_registry_publish_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(repository)]));
-    const serves = new Set(images.flatMap(({ name, tags }) => tags.map((tag) => `${repositories.get(name)}:${tag}`)));
-    const references = names.references.filter(({ repository, tag }) => serves.has(`${(0,_registry_publish_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(repository)}:${tag}`));
-    const tags = new Set(references.map(({ tag }) => tag));
-    const served = { ...names, references, tagNames: names.tagNames.filter((tag) => tags.has(tag)) };
-    return { ...served, json: (0,_tags_metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .metadataJson */ .YE)(served) };
-}
-function resultOutputs(names, result) {
-    return {
-        digest: result.digest ?? '',
-        digests: JSON.stringify(digestsOf(result)),
-        imageid: result.imageId ?? '',
-        metadata: result.metadata ?? '',
-        'metadata-file': result.kept?.metadataFile ?? '',
-        archive: result.kept?.archive ?? '',
-        'result-file': result.resultFile,
-        image: pinnedOrTagged(result, names),
-        images: JSON.stringify(result.images),
-        pushed: String(result.pushed),
-        skipped: String(result.skipped !== undefined),
-        'tags-left': JSON.stringify(result.leftAlone),
-        'attestation-id': result.published?.attested?.id ?? '',
-        'attestation-url': result.published?.attested?.url ?? '',
-        'bundle-path': result.published?.attested?.bundlePath ?? '',
-        'cache-mode': (0,_cache_report_js__WEBPACK_IMPORTED_MODULE_2__/* .finalMode */ .sv)(result.cache, result.cacheReport),
-        'cache-hit-ratio': (0,_cache_report_js__WEBPACK_IMPORTED_MODULE_2__/* .hitRatio */ .r3)(result.cacheReport),
-        attempts: String(result.attempts),
-        'failure-class': '',
-        ...(0,_builder_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .builderOutputs */ .S)(result.builder),
-        argv: JSON.stringify(result.argv),
-    };
-}
-/** By platform, without the attestations, which have none. */
-function digestsOf({ published }) {
-    return Object.fromEntries((published?.platforms ?? []).map(({ platform, digest }) => [platform, digest]));
-}
-/** The digest names one image for ever; without a push there is only a tag. An output may push to another name. */
-function pinnedOrTagged({ images }, { references: [first] }) {
-    const served = images.find(({ digest }) => digest !== '');
-    if (served !== undefined)
-        return `${served.name}@${served.digest}`;
-    return first === undefined ? '' : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .formatTagged */ .cy)(first);
-}
-/**
- * Writes all outputs at once, when all are known: a step that fails leaves none.
- *
- * @param folder the step's private folder, for the bake files
- */
-async function writeOutputs({ names: all, inputs }, result, folder) {
-    const names = inputs.dryRun ? all : servedNames(all, result);
-    const naming = await namingOutputs(names, inputs, folder);
-    const { outputs, tooLong } = fitOutputs({ ...naming, ...resultOutputs(names, result) });
-    for (const [name, value] of Object.entries(outputs))
-        addToFile('OUTPUT', name, value);
-    if (inputs.exportNames) {
-        for (const name of Object.keys(naming))
-            addToFile('ENV', outputVariable(name), outputs[name] ?? '');
-    }
-    if (tooLong.length > 0)
-        log.warning(tooLongWarning(tooLong, naming));
-}
-function tooLongWarning(tooLong, { 'bake-file': file = '' }) {
-    return (`The outputs ${tooLong.join(', ')} are empty, because they are too long: a later step that has them in its ` +
-        `environment could not start. Tags and labels are in the file ${file} too, which the output bake-file names.`);
-}
-/** What a workflow that goes on after a failure may want to know; of images only what each registry serves. */
-function writeFailure(error, resultFile = '') {
-    if (resultFile !== '')
-        (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .addToFile */ .VZ)('OUTPUT', 'result-file', resultFile);
-    if (!(error instanceof _attempts_failed_build_js__WEBPACK_IMPORTED_MODULE_7__/* .FailedAttempts */ .yX))
-        return;
-    (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .addToFile */ .VZ)('OUTPUT', 'attempts', String(error.attempts));
-    (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .addToFile */ .VZ)('OUTPUT', 'failure-class', error.failureClass);
-    if (error.images.length > 0)
-        (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .addToFile */ .VZ)('OUTPUT', 'images', JSON.stringify(error.images));
-}
-
-
-/***/ }),
-
-/***/ 9553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Pm: () => (/* binding */ orExplain),
-  Zr: () => (/* binding */ persist),
-  QQ: () => (/* binding */ publishEverywhere)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/image/reference.js
-var image_reference = __nccwpck_require__(68424);
-// EXTERNAL MODULE: ./lib/registry/fault.js
-var fault = __nccwpck_require__(94523);
-// EXTERNAL MODULE: ./lib/registry/image-tree.js
-var image_tree = __nccwpck_require__(85975);
-// EXTERNAL MODULE: ./lib/registry/publication.js
-var registry_publication = __nccwpck_require__(22917);
-// EXTERNAL MODULE: ./lib/registry/manifests.js
-var manifests = __nccwpck_require__(7757);
-// EXTERNAL MODULE: ./lib/registry/publish-place.js + 1 modules
-var publish_place = __nccwpck_require__(84760);
-;// CONCATENATED MODULE: ./lib/registry/publish.js
-/**
- * From one image in one repository to every reference: tags are put on the digest, other repositories get a copy of it,
- * and each tag is read back. All of it in parallel, each request with attempts of its own; tags that people follow move
- * when everything else is there.
- */
-
-
-
-
-
-/**
- * Makes every reference serve the digest, and proves it by asking.
- *
- * @returns the repositories with their tags, in the order of the references; one that is optional may have failed
- * @throws {IncompletePublication} with what every repository serves, when a required one refuses, stays away or serves
- *   something else. No tag that others follow has moved then, unless one of those was what failed.
- */
-async function publish(publication, means) {
-    // While other things are asked; what goes wrong now goes wrong again when it matters.
-    means.leaves?.().catch(() => { });
-    const image = await openImage(publication, means);
-    const places = placesOf(publication).map((place) => new publish_place/* PlaceInWork */.Y8(place, image, publication, means));
-    const isLast = ({ tag, repository }) => publication.markOf?.({ tag, repository }) === 'last';
-    await Promise.all(places.map((place) => place.make((reference) => !isLast(reference))));
-    throwIfIncomplete(places);
-    const left = await leftIn(places, means);
-    const moves = (reference) => isLast(reference) && !left.has((0,image_reference/* formatTagged */.cy)(reference));
-    await Promise.all(places.map((place) => place.make(moves)));
-    throwIfIncomplete(places);
-    return places.map((place) => place.told());
-}
-async function openImage(publication, means) {
-    const { source, digest, pushed, references } = publication;
-    const client = means.clientFor(source.registry);
-    const image = { digest, client, source };
-    try {
-        const isOvertaken = pushed !== undefined && !(await (0,publish_place/* isServed */.SM)(pushed, digest, means));
-        const isAllDone = pushed !== undefined && references.length <= 1;
-        return { ...image, isOvertaken, manifest: isAllDone ? undefined : await readManifest(image, means) };
-    }
-    catch (cause) {
-        const error = cause.message;
-        const failed = placesOf(publication).map(({ repository: { name } }) => ({ name, tags: [], digest: '', state: 'failed', error }));
-        throw new registry_publication/* IncompletePublication */.Th(failed, cause);
-    }
-}
-async function readManifest({ source, client, digest }, { persist }) {
-    return persist(`reading ${source.name}@${digest}`, async () => {
-        const manifest = await (0,manifests/* getManifest */.c2)(client, source, digest);
-        // It was pushed a moment ago: a registry of several servers may need another one for its digest.
-        if (manifest === undefined)
-            throw new fault/* RegistryFault */.QA(`${source.name}@${digest} is not served yet`, undefined);
-        return manifest;
-    });
-}
-async function leftIn(places, { leaves }) {
-    try {
-        return (await leaves?.()) ?? new Set();
-    }
-    catch (cause) {
-        const images = places.map((place) => place.told());
-        throw new registry_publication/* IncompletePublication */.Th(images, cause);
-    }
-}
-function throwIfIncomplete(places) {
-    const broken = places.find((place) => place.fault !== undefined && !place.isOptional);
-    if (broken === undefined)
-        return;
-    throw new registry_publication/* IncompletePublication */.Th(places.map((place) => place.told()), broken.fault);
-}
-function placesOf({ references }) {
-    const places = new Map();
-    for (const { repository, tag } of references) {
-        const place = places.get((0,publish_place/* placeOf */.$t)(repository)) ?? { repository, tags: [] };
-        if (!place.tags.includes(tag))
-            place.tags.push(tag);
-        places.set((0,publish_place/* placeOf */.$t)(repository), place);
-    }
-    return [...places.values()];
-}
-
-// EXTERNAL MODULE: ./lib/retry/schedule.js
-var schedule = __nccwpck_require__(65305);
-// EXTERNAL MODULE: ./lib/runner/log.js
-var log = __nccwpck_require__(93188);
-// EXTERNAL MODULE: ./lib/actions/build/attempts/again.js + 1 modules
-var again = __nccwpck_require__(54936);
-// EXTERNAL MODULE: ./lib/actions/build/attempts/registry-questions.js + 1 modules
-var registry_questions = __nccwpck_require__(18441);
-// EXTERNAL MODULE: ./lib/actions/build/session.js + 16 modules
-var build_session = __nccwpck_require__(24362);
-;// CONCATENATED MODULE: ./lib/actions/build/publish.js
-/** After the build's push: every tag in every registry, and the digest that all of them serve. */
-
-
-
-
-
-
-
-
-
-
-
-/** A registry's own fault passes or does not within this many requests; they cost little. */
-const REQUEST_ATTEMPTS = 5;
-/** Seconds before the second request. */
-const REQUEST_WAIT = 1;
-/** So often a registry may still tell what a tag served before it was moved, or lack a part of an image. */
-const STALE_ANSWERS = 2;
-/**
- * @param references those that shall serve it
- * @throws {IncompletePublication} with an {@link ActionError} as its cause
- */
-async function publishEverywhere(image, references, { names, inputs }, { session, signal, ...means }) {
-    try {
-        const images = await publish({
-            ...image,
-            references,
-            markOf: (reference) => markOf(names.kinds.get((0,image_reference/* formatTagged */.cy)(reference))),
-            isOptional: ({ name }) => names.optional.has(name),
-        }, {
-            ...means,
-            clientFor: await (0,build_session/* clientsFor */.U)([image.source, ...references.map(({ repository }) => repository)], session),
-            persist: (what, task) => persist(what, task, inputs, signal),
-            onPublished: ({ name, tags }) => log/* log */.Rm.info(`${name} serves ${image.digest} under ${tags.join(', ')}.`),
-        });
-        for (const { name, error } of images.filter(({ state }) => state === 'failed')) {
-            log/* log */.Rm.warning(`${name} does not have the whole image, and is not required: ${error}.`);
-        }
-        return images;
-    }
-    catch (error) {
-        if (!(error instanceof registry_publication/* IncompletePublication */.Th))
-            throw error;
-        throw new registry_publication/* IncompletePublication */.Th(error.images, asActionError(error.cause, error.images));
-    }
-}
-function markOf(kind) {
-    if (kind === 'immutable')
-        return 'fixed';
-    return kind === 'floating' ? 'last' : 'any';
-}
-/** Tries a few requests again after a fault of the registry's own. */
-async function persist(what, task, { retryOn }, signal) {
-    return (0,again/* again */.T)(task, {
-        retryOn,
-        maxAttempts: REQUEST_ATTEMPTS,
-        decide: pauseFor,
-        tell({ message }, _, pause) {
-            const said = message.startsWith(what) ? message : `${what}: ${message}`;
-            log/* log */.Rm.info(`${said}; again in ${pause.usual.toFixed(1)} s.`);
-        },
-        signal,
-    });
-}
-function pauseFor(error, failed) {
-    const chance = Math.random();
-    if (error instanceof registry_publication/* DigestMismatch */.b3 || error instanceof image_tree/* MissingPart */.i) {
-        return failed <= STALE_ANSWERS ? (0,schedule/* pauseAfter */.l)({ base: REQUEST_WAIT, failed, chance }) : undefined;
-    }
-    if (!(error instanceof fault/* RegistryFault */.QA) || !error.isTemporary)
-        return undefined;
-    const { retryAfter, status } = error;
-    if (retryAfter !== undefined && retryAfter > registry_questions/* longestWait */._s)
-        return undefined;
-    return (0,schedule/* pauseAfter */.l)({ base: REQUEST_WAIT, failed, chance, isThrottled: status === 429, retryAfter });
-}
-/** Tells of every repository where there are several: which ones serve the image is what people need to know then. */
-function asActionError(error, images) {
-    const told = explained(error);
-    if (!(told instanceof errors/* ActionError */.lZ) || images.length < 2)
-        return told;
-    const states = images.map(({ name, tags, error: why }) => {
-        const served = tags.length > 0 ? `serves it under ${tags.join(', ')}` : 'does not have it under any tag';
-        return `- ${name} ${served}${why === '' ? '' : `: ${why}`}`;
-    });
-    return new errors/* ActionError */.lZ(told.code, [told.message, ...states].join('\n'), {
-        ...(told.advice && { advice: told.advice }),
-        ...(told.link && { link: told.link }),
-        cause: told.cause,
-    });
-}
-function explained(error) {
-    if (error instanceof fault/* RegistryFault */.QA)
-        return (0,fault/* explainFault */.Oy)(error);
-    if (error instanceof registry_publication/* DigestMismatch */.b3) {
-        return new errors/* ActionError */.lZ('digest', `${error.message}.`, {
-            advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
-            cause: error,
-        });
-    }
-    if (error instanceof registry_publication/* TagTaken */.qD) {
-        return new errors/* ActionError */.lZ('tag', `${error.message}.`, {
-            advice: 'Two runs of one commit built at once: run this one again, and it takes what the other has pushed.',
-            cause: error,
-        });
-    }
-    return error;
-}
-/** @throws {ActionError} `registry`, for a fault of one */
-async function orExplain(task) {
-    try {
-        return await task();
-    }
-    catch (error) {
-        throw error instanceof fault/* RegistryFault */.QA ? (0,fault/* explainFault */.Oy)(error) : error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 25662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ reportFailure),
-  i: () => (/* binding */ reportResult)
-});
-
-// EXTERNAL MODULE: ./lib/cache/report.js + 1 modules
-var report = __nccwpck_require__(19462);
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/image/reference.js
-var image_reference = __nccwpck_require__(68424);
-// EXTERNAL MODULE: ./lib/runner/commands.js + 4 modules
-var commands = __nccwpck_require__(96683);
-;// CONCATENATED MODULE: ./lib/summary/markdown.js
-/**
- * Markdown from text that others chose: branch names, tags, labels and registries' answers are data, and must not
- * become links, headings or HTML.
- *
- * @see https://github.github.com/gfm/
- */
-/** Escapes text for a paragraph or a table cell, on one line. */
-function markdown_text(value) {
-    return (value
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_{}[\]#|~$@]/g, (character) => `&#${character.charCodeAt(0)};`)
-        .replace(/\s+/g, ' ')
-        // A bare address would become a link by itself.
-        .replace(/:\/\//g, ':&#47;&#47;')
-        .replace(/www\./gi, 'www&#46;'));
-}
-/** Text as code, in HTML, which unlike backticks has no text that can end it. */
-function code(value) {
-    return `<code>${markdown_text(value)}</code>`;
-}
-/** A link to where text from outside says, as far as that is a page of the web. */
-function markdown_link(label, url) {
-    return /^https?:\/\//i.test(url)
-        ? `<a href="${markdown_text(url).replaceAll('"', '&quot;')}">${markdown_text(label)}</a>`
-        : markdown_text(label);
-}
-/** A block of code whose fence is longer than any run of backticks inside. */
-function codeBlock(value, language = '') {
-    const longest = Math.max(2, ...[...value.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${value}\n${fence}`;
-}
-/** A table; the cells are Markdown already. */
-function table(header, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/summary/build-summary.js
-
-const HEADINGS = {
-    built: 'Image built, not pushed',
-    pushed: 'Image pushed',
-    planned: 'Image planned (dry run)',
-    skipped: 'Image not built',
-    failed: 'Image build failed',
-};
-/** More rows would push everything else out of sight. */
-const SHOWN_REFERENCES = 50;
-function renderBuildSummary(summary) {
-    return [
-        `### ${HEADINGS[summary.outcome]}`,
-        summary.failure && codeBlock(summary.failure),
-        summary.skipped && markdown_text(summary.skipped),
-        facts(summary),
-        platformDigests(summary.digests),
-        failedAttempts(summary.history),
-        tags(summary.references),
-        leftAlone(summary.leftAlone),
-        build_summary_images(summary.images),
-        summary.pinned && codeBlock(`docker pull ${summary.pinned}`, 'shell'),
-        labels(summary.labels),
-    ]
-        .filter(Boolean)
-        .join('\n\n')
-        .concat('\n');
-}
-function facts(summary) {
-    const { digest, platforms, push, cache, attempts, seconds, gateSeconds, attestation, signed } = summary;
-    const rows = [
-        ['Digest', digest && code(digest)],
-        ['Platforms', platforms.length > 0 && markdown_text(platforms.join(', '))],
-        ['Push', markdown_text(push)],
-        ['Gate', gateSeconds !== undefined && `passed after ${gateSeconds.toFixed(1)} s`],
-        ['Attestation', attestation && markdown_link(attestation.id ?? 'of an earlier run', attestation.url)],
-        ['Signed', signed.map(code).join(', ')],
-        ['Cache', markdown_text(cache)],
-        ['Attempts', attempts > 0 && String(attempts)],
-        ['Time', seconds !== undefined && `${seconds.toFixed(1)} s`],
-    ];
-    const known = rows.filter((row) => typeof row[1] === 'string' && row[1] !== '');
-    return known.length === 0 ? '' : table(['', ''], known);
-}
-/** One platform has no digest that is worth a table. */
-function platformDigests(digests) {
-    if (digests.length < 2)
-        return '';
-    return table(['Platform', 'Digest'], digests.map(({ platform, digest }) => [markdown_text(platform), code(digest)]));
-}
-function failedAttempts(history) {
-    if (history.length === 0)
-        return '';
-    const rows = history.map(({ number, seconds, kind, stage, telling }) => [
-        String(number),
-        `${seconds.toFixed(1)} s`,
-        `${stage}, ${kind}`,
-        markdown_text(telling),
-    ]);
-    return table(['Failed attempt', 'After', 'Where and what kind', 'What it said'], rows);
-}
-function leftAlone(left) {
-    if (left.length === 0)
-        return '';
-    const rows = left.map(({ reference, serves, why }) => [code(reference), code(serves), markdown_text(why)]);
-    return table(['Left alone', 'Serves', 'Why'], rows);
-}
-/** One that is well is told by its tags. */
-function build_summary_images(all) {
-    if (all.length < 2 && all.every(({ error }) => error === ''))
-        return '';
-    const rows = all.map(({ name, state, tags: { length }, error, isRequired }) => [
-        code(name),
-        `${markdown_text(state)}, ${length === 1 ? '1 tag' : `${length} tags`}`,
-        [markdown_text(error), error !== '' && !isRequired ? '(not required)' : ''].join(' ').trim(),
-    ]);
-    return table(['Image', 'State', 'Error'], rows);
-}
-function tags(references) {
-    if (references.length === 0)
-        return '';
-    const rows = references.slice(0, SHOWN_REFERENCES).map(({ reference, why }) => [code(reference), markdown_text(why)]);
-    const more = references.length - rows.length;
-    return table(['Tag', 'Why'], rows) + (more > 0 ? `\n\n… and ${more} more.` : '');
-}
-function labels(all) {
-    const rows = Object.entries(all).map(([key, value]) => [code(key), code(value)]);
-    if (rows.length === 0)
-        return '';
-    return `<details><summary>Labels</summary>\n\n${table(['Label', 'Value'], rows)}\n\n</details>`;
-}
-
-// EXTERNAL MODULE: ./lib/actions/build/attempts/failed-build.js
-var failed_build = __nccwpck_require__(98979);
-;// CONCATENATED MODULE: ./lib/actions/build/report.js
-/** What stays visible on the run's page. */
-
-
-
-
-
-
-function reportResult({ inputs, names }, result, seconds) {
-    const { digest, push, cache, cacheReport, attempts, history, skipped, leftAlone, published } = result;
-    const served = result.images.find((image) => image.digest !== '');
-    const reasons = new Map(names.tags.map(({ tag, why }) => [tag, why]));
-    const left = new Set(leftAlone.map(({ reference }) => reference));
-    (0,commands/* addToSummary */.Dg)(renderBuildSummary({
-        outcome: outcomeOf(inputs, result),
-        skipped,
-        references: names.references
-            .map((reference) => ({ reference: (0,image_reference/* formatTagged */.cy)(reference), why: reasons.get(reference.tag) ?? 'as given' }))
-            // The image of one platform gets none of them here.
-            .filter(({ reference }) => !left.has(reference) && !(inputs.distribute && result.digest !== undefined)),
-        pinned: served && `${served.name}@${served.digest}`,
-        digest,
-        digests: published?.platforms ?? [],
-        images: imagesOf(result.images, ({ name }) => !names.optional.has(name)),
-        leftAlone,
-        gateSeconds: published?.gateSeconds,
-        attestation: published?.attested,
-        signed: published?.signed ?? [],
-        platforms: inputs.platforms.length > 0 ? inputs.platforms : platformsOf(published),
-        push: `${push.push ? 'yes' : 'no'}, ${push.why}${push.push && inputs.distribute ? '; without a tag, for the merge' : ''}`,
-        cache: [...cache.reasons, (0,report/* describeReport */.As)(cacheReport)].join(' ').trim(),
-        attempts,
-        history,
-        seconds,
-        labels: names.labels,
-    }));
-}
-function outcomeOf({ dryRun }, { skipped, pushed }) {
-    if (dryRun)
-        return 'planned';
-    if (skipped !== undefined)
-        return 'skipped';
-    return pushed ? 'pushed' : 'built';
-}
-function platformsOf(published) {
-    return (published?.platforms ?? []).map(({ platform }) => platform);
-}
-function imagesOf(images, isRequired) {
-    return images.map((image) => ({ ...image, isRequired: isRequired(image) }));
-}
-/** A failure's page says what failed, and what the registries serve all the same. */
-function reportFailure(error) {
-    const images = error instanceof failed_build/* FailedPublish */.JZ ? error.images : [];
-    (0,commands/* addToSummary */.Dg)(renderBuildSummary({
-        outcome: 'failed',
-        failure: (0,errors/* explain */.WE)(error),
-        references: [],
-        pinned: undefined,
-        digest: undefined,
-        digests: [],
-        images: imagesOf(images, () => true),
-        leftAlone: [],
-        gateSeconds: undefined,
-        attestation: undefined,
-        signed: [],
-        platforms: [],
-        push: '',
-        cache: '',
-        attempts: error instanceof failed_build/* FailedAttempts */.yX ? error.attempts : 0,
-        history: error instanceof failed_build/* FailedAttempts */.yX ? error.history : [],
-        seconds: undefined,
-        labels: {},
-    }));
-}
-
-
-/***/ }),
-
-/***/ 24362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ clientsFor),
-  f: () => (/* binding */ openSession)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var lib_errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: ./lib/process/ask.js
-var ask = __nccwpck_require__(92680);
-// EXTERNAL MODULE: ./lib/registry/fault.js
-var registry_fault = __nccwpck_require__(94523);
-;// CONCATENATED MODULE: ./lib/registry/token.js
-
-/**
- * Asks the token service, once for each scope; BuildKit asks in the same way, so a refusal here is one there.
- *
- * @throws {RegistryFault} when it refuses, does not answer, or answers without a token
- */
-async function fetchToken(http, challenge, credential, scopes) {
-    const request = tokenRequest(challenge, credential, scopes);
-    const what = `sign-in at ${request.url.host}`;
-    const answer = await http.send(request);
-    if (answer.status !== 200)
-        throw (0,registry_fault/* faultFrom */.Fx)(what, answer);
-    const token = readToken(answer.body.toString('utf8'));
-    if (token === undefined)
-        throw new registry_fault/* RegistryFault */.QA(`${what}: the answer holds no token`, 401);
-    return token;
-}
-/** By name and password it is a GET; an identity token is traded in by a POST, as OAuth 2 has it. */
-function tokenRequest({ realm, service }, credential, scopes) {
-    const url = new URL(realm);
-    const parameters = new URLSearchParams(service === undefined ? {} : { service });
-    if (credential?.kind === 'identity-token') {
-        parameters.set('scope', scopes.join(' '));
-        parameters.set('client_id', 'image-build-action');
-        parameters.set('grant_type', 'refresh_token');
-        parameters.set('refresh_token', credential.token);
-        const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-        return { method: 'POST', url, headers, body: Buffer.from(parameters.toString()) };
-    }
-    for (const scope of scopes)
-        parameters.append('scope', scope);
-    for (const [name, value] of parameters)
-        url.searchParams.append(name, value);
-    return { method: 'GET', url, headers: basicAuthorization(credential) };
-}
-/** The header for a name and password; none for anything else. */
-function basicAuthorization(credential) {
-    if (credential?.kind !== 'password')
-        return {};
-    const pair = Buffer.from(`${credential.username}:${credential.password}`).toString('base64');
-    return { authorization: `Basic ${pair}` };
-}
-/** Two names are in use for it. The parser's own message is left out: it would quote a token that is cut off. */
-function readToken(text) {
-    try {
-        const { token, access_token: accessToken } = JSON.parse(text);
-        return [token, accessToken].find((value) => typeof value === 'string' && value !== '');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/registry/authorization.js
-/** Who we are, as a header: the credential itself, or a token that was got for it and is kept while it is good. */
-
-
-
-const ANONYMOUS = { headers: {}, forget: undefined };
-/** @returns gives the headers for scopes, as `repository:me/app:pull` */
-function createAuthorizer(credentials, http) {
-    const tokens = new Map();
-    return async ({ origin, challenge }, scopes) => {
-        if (challenge === undefined)
-            return ANONYMOUS;
-        const credential = typeof credentials === 'function' ? credentials(scopes) : credentials;
-        if (challenge.scheme === 'basic')
-            return { headers: basicAuthorization(credential), forget: undefined };
-        refusePlainRealm(challenge, origin);
-        const key = scopes.join(' ');
-        const token = tokens.get(key) ?? fetchToken(http, challenge, credential, scopes);
-        const forget = () => {
-            if (tokens.get(key) === token)
-                tokens.delete(key);
-        };
-        if (!tokens.has(key)) {
-            tokens.set(key, token);
-            token.catch(forget);
-        }
-        return { headers: { authorization: `Bearer ${await token}` }, forget };
-    };
-}
-/** What a server would say here, if it minded: no answer that another attempt or another way would better. */
-const UPGRADE_REQUIRED = 426;
-/** A password that came by TLS does not go on in the clear. */
-function refusePlainRealm({ realm }, origin) {
-    if (origin.protocol !== 'https:' || new URL(realm).protocol === 'https:')
-        return;
-    throw new registry_fault/* RegistryFault */.QA(`${origin.host} wants the sign-in to go unencrypted to ${(0,lib_errors/* quote */.hD)(realm)}`, UPGRADE_REQUIRED);
-}
-
-;// CONCATENATED MODULE: ./lib/registry/challenge.js
-/**
- * Reads a challenge; the better one where a registry offers several.
- *
- * @example parseChallenge('Bearer realm="https://ghcr.io/token",service="ghcr.io",scope="…"')
- * @returns undefined for a scheme that we do not speak
- */
-function parseChallenge(header) {
-    if (header === undefined)
-        return undefined;
-    // Several may stand in one header; each has parameters of its own.
-    const challenges = header.split(/,?\s*(?=\b(?:basic|bearer|digest|negotiate|ntlm)\b(?:\s|,|$))/i);
-    for (const challenge of challenges.filter((one) => /^bearer\s/i.test(one))) {
-        const parameters = new Map([...challenge.matchAll(/([a-z_]+)="([^"]*)"/gi)].map(([, key = '', value = '']) => [key.toLowerCase(), value]));
-        const realm = parameters.get('realm');
-        if (realm !== undefined && URL.canParse(realm) && /^https?:\/\//i.test(realm)) {
-            return { scheme: 'bearer', realm, service: parameters.get('service') };
-        }
-    }
-    return challenges.some((one) => /^basic\b/i.test(one)) ? { scheme: 'basic' } : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/registry/connection.js
-/** How a registry wants to be spoken to: by http or https, and with which sign-in. */
-
-
-
-/** Docker Hub's API does not live under Docker Hub's name. */
-function hostOf(registry) {
-    return registry === 'docker.io' ? 'registry-1.docker.io' : registry;
-}
-/** Docker speaks plain http to the machine itself and nowhere else, unless the engine is told to. */
-function isLoopback(registry) {
-    const host = registry.replace(/:\d+$/, '');
-    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
-}
-async function ping(registry, scheme, http) {
-    const origin = new URL(`${scheme}://${hostOf(registry)}`);
-    const answer = await http.send({ method: 'GET', url: new URL('/v2/', origin) });
-    if (answer.status === 400 || answer.status === 429 || answer.status >= 500) {
-        throw (0,registry_fault/* faultFrom */.Fx)(`GET ${origin.href}v2/`, answer);
-    }
-    // Some proxies answer this address with a page or a redirect; a registry's own wishes then come with the request.
-    return { origin, challenge: parseChallenge(answer.headers['www-authenticate']) };
-}
-/**
- * Finds out by one request, or by two where the machine's own port speaks TLS: it answers plain http with 400 or hangs
- * up. A refused connection is refused for both.
- *
- * @throws {RegistryFault}
- */
-async function connect(registry, http) {
-    if (!isLoopback(registry))
-        return ping(registry, 'https', http);
-    try {
-        return await ping(registry, 'http', http);
-    }
-    catch (error) {
-        if (error instanceof registry_fault/* RegistryFault */.QA && (error.status ?? 400) !== 400)
-            throw error;
-        return await ping(registry, 'https', http).catch(() => Promise.reject(error));
-    }
-}
-/**
- * Makes a whole URL of a `Location`. A registry may name any place, but only one that HTTP leads to.
- *
- * @throws {RegistryFault}
- */
-function resolveLocation(location, origin) {
-    const url = URL.canParse(location, origin.href) ? new URL(location, origin) : undefined;
-    if (url?.protocol === 'http:' || url?.protocol === 'https:')
-        return url;
-    throw new registry_fault/* RegistryFault */.QA(`${origin.host} sent us to an address that is none: ${(0,lib_errors/* quote */.hD)(location)}`, 200);
-}
-
-;// CONCATENATED MODULE: ./lib/registry/client.js
-/**
- * A small client of the distribution API for one registry: it finds out once how the registry wants to be spoken to
- * (http or https, which sign-in), then sends over kept connections.
- *
- * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#api
- */
-
-
-
-function scopesOf({ repository, access, from }) {
-    const own = `repository:${repository}:${access}`;
-    return from === undefined ? [own] : [own, `repository:${from}:pull`];
-}
-function createRegistryClient(registry, credentials, http) {
-    let base;
-    const authorize = createAuthorizer(credentials, http);
-    async function connected() {
-        base ??= connect(registry, http).catch((error) => {
-            base = undefined;
-            throw error;
-        });
-        return base;
-    }
-    async function prepare(request) {
-        const connection = await connected();
-        const { origin } = connection;
-        const url = request.to instanceof URL ? request.to : new URL(`/v2/${request.repository}/${request.to}`, origin);
-        // A registry may send us elsewhere, with a signed address: our credentials are not for others.
-        const isOwn = url.origin === origin.origin;
-        const { headers, forget } = isOwn ? await authorize(connection, scopesOf(request)) : ANONYMOUS;
-        const sent = { method: request.method, url, headers: { ...headers, ...request.headers } };
-        return { sent: { ...sent, ...(request.body !== undefined && { body: request.body }) }, isOwn, forget };
-    }
-    /**
-     * A token lives for minutes, and some registries ask for no name before something is written: a refusal is answered
-     * once, by a new token or by the sign-in that it asks for. Requests that run side by side share the new token.
-     */
-    async function sendTwice(request, send) {
-        const { sent, isOwn, forget } = await prepare(request);
-        const answer = await send(sent);
-        const isRepeatable = request.body === undefined || Buffer.isBuffer(request.body);
-        if (answer.status !== 401 || !isOwn || !isRepeatable)
-            return answer;
-        (await connected()).challenge ??= parseChallenge(answer.headers['www-authenticate']);
-        forget?.();
-        const next = await prepare(request);
-        if (next.sent.headers?.['authorization'] === sent.headers?.['authorization'])
-            return answer;
-        answer.stream?.resume();
-        return send(next.sent);
-    }
-    /** Only what reads may be sent on; a place for what is written is asked for with a request of its own. */
-    async function follow(request, send) {
-        const answer = await sendTwice(request, send);
-        const { location } = answer.headers;
-        const isRedirect = answer.status >= 300 && answer.status < 400 && location !== undefined;
-        if (!isRedirect || (request.method !== 'GET' && request.method !== 'HEAD'))
-            return answer;
-        answer.stream?.resume();
-        const { origin } = await connected();
-        return send((await prepare({ ...request, to: resolveLocation(location, origin) })).sent);
-    }
-    return {
-        resolve: async (location) => resolveLocation(location, (await connected()).origin),
-        send: (request) => follow(request, http.send),
-        open: (request) => follow(request, http.open),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/registry/credentials.js
-var registry_credentials = __nccwpck_require__(96097);
-// EXTERNAL MODULE: ./lib/registry/http.js
-var registry_http = __nccwpck_require__(69127);
-// EXTERNAL MODULE: ./lib/registry/scope.js
-var registry_scope = __nccwpck_require__(2395);
-// EXTERNAL MODULE: ./lib/runner/child-environment.js
-var child_environment = __nccwpck_require__(88264);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-;// CONCATENATED MODULE: ./lib/registry/private-config.js
-/**
- * A configuration of the Docker client for one step, so that no other step and no other job on the machine sees its
- * credentials, and so that removing the folder is all there is to signing out.
- */
-
-
-
-
-/** Folders of the client that hold no credentials, yet are looked for beside them. */
-const SHARED = ['cli-plugins', 'contexts'];
-/** What `config.json` holds for a name and password. */
-function passwordEntry(username, password) {
-    return { auth: Buffer.from(`${username}:${password}`).toString('base64') };
-}
-/**
- * Makes a private configuration folder of the Docker client that starts as a copy of the user's.
- *
- * @param folder where to make it; must not exist
- * @param userFolder the user's own, usually `~/.docker`
- * @param entries what was signed in to, by the keys of `config.json`; replaces what the user has for them
- * @returns the environment for every Docker command that should use it
- */
-async function createPrivateConfig(folder, userFolder, entries) {
-    const config = withEntries(await (0,registry_credentials/* readDockerConfig */.TO)(userFolder), entries);
-    await writeConfigFolder(folder, config);
-    await shareFolders(folder, userFolder);
-    // Builders stay where they are: a builder made by an earlier step must be found.
-    return { DOCKER_CONFIG: folder, BUILDX_CONFIG: (0,external_node_path_.resolve)(userFolder, 'buildx') };
-}
-/** Makes a folder like the user's, but for its credentials. */
-async function createEmptyConfig(folder, userFolder) {
-    const { auths: _, credsStore: __, credHelpers: ___, ...others } = await (0,registry_credentials/* readDockerConfig */.TO)(userFolder);
-    await writeConfigFolder(folder, others);
-    await shareFolders(folder, userFolder);
-}
-/**
- * Makes a private folder for Buildx with everything that the user's has, and room for credentials of our own beside the
- * user's: the client takes them from there only.
- */
-async function createPrivateBuildxFolder(folder, userFolder) {
-    // What Buildx makes when it first needs it must be made in the user's, to be there for later steps.
-    for (const name of ['instances', 'activity', 'refs', 'defaults']) {
-        await (0,promises_.mkdir)((0,external_node_path_.join)(userFolder, name), { recursive: true, mode: 0o700 });
-    }
-    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'config'), { recursive: true, mode: 0o700 });
-    await linkAll(userFolder, folder, 'config');
-    const files = await (0,promises_.readdir)((0,external_node_path_.join)(userFolder, 'config'), { recursive: true, withFileTypes: true }).catch(() => []);
-    for (const file of files.filter((entry) => (0,external_node_path_.basename)(entry.name) === 'config.json')) {
-        const place = (0,external_node_path_.join)(folder, 'config', file.parentPath.slice((0,external_node_path_.join)(userFolder, 'config').length));
-        await (0,promises_.mkdir)(place, { recursive: true, mode: 0o700 });
-        await (0,promises_.symlink)((0,external_node_path_.resolve)(file.parentPath, file.name), (0,external_node_path_.join)(place, file.name));
-    }
-}
-/** Writes a `config.json` that only its owner reads, in a folder that only its owner opens. */
-async function writeConfigFolder(folder, config) {
-    const file = (0,external_node_path_.join)(folder, 'config.json');
-    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-    // A link to the user's file must not lead us into it.
-    await (0,promises_.rm)(file, { force: true });
-    await (0,promises_.writeFile)(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
-}
-async function shareFolders(folder, userFolder) {
-    const present = SHARED.filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(userFolder, name)));
-    for (const name of present)
-        await (0,promises_.symlink)((0,external_node_path_.resolve)(userFolder, name), (0,external_node_path_.join)(folder, name));
-}
-async function linkAll(from, to, except) {
-    const names = (await (0,promises_.readdir)(from)).filter((name) => name !== except);
-    await Promise.all(names.map((name) => (0,promises_.symlink)((0,external_node_path_.resolve)(from, name), (0,external_node_path_.join)(to, name))));
-}
-/** Stores and helpers go on serving what they serve; an empty helper keeps our registries in the file. */
-function withEntries(config, entries) {
-    const keys = Object.keys(entries);
-    const auths = Object.fromEntries(Object.entries(config.auths ?? {}).filter(([key]) => !keys.includes(key)));
-    const own = config.credsStore === undefined ? [] : keys.map((key) => [key, '']);
-    const others = Object.entries(config.credHelpers ?? {}).filter(([key]) => !keys.includes(key));
-    return { ...config, auths: { ...auths, ...entries }, credHelpers: Object.fromEntries([...others, ...own]) };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./lib/registry/config-file.js
-/** Changes one credential in a `config.json` that others read and write too. */
-
-
-
-
-/**
- * Puts an entry into the file, or takes it out, and leaves everything else. Whoever reads the file meanwhile sees the
- * old one or the new one, never half of one.
- *
- * @param folder the folder of the file; made for its owner only where it is missing
- * @param entry undefined to take it out
- */
-async function config_file_changeEntry(folder, key, entry) {
-    const config = await (0,registry_credentials/* readDockerConfig */.TO)(folder);
-    const auths = { ...config.auths };
-    if (entry === undefined)
-        delete auths[key];
-    else
-        auths[key] = entry;
-    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-    await replaceFile((0,external_node_path_.join)(folder, 'config.json'), { ...config, auths });
-}
-async function replaceFile(path, config) {
-    const file = await (0,promises_.realpath)(path).catch(() => path);
-    const mode = await (0,promises_.stat)(file).then(({ mode: bits }) => bits & 0o777, () => 0o600);
-    const next = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.config.json.${(0,external_node_crypto_.randomUUID)()}`);
-    try {
-        // As the client writes it: people read this file.
-        await (0,promises_.writeFile)(next, `${JSON.stringify(config, null, '\t')}\n`, { mode: 0o600, flag: 'wx' });
-        await (0,promises_.chmod)(next, mode);
-        await (0,promises_.rename)(next, file);
-    }
-    catch (error) {
-        await (0,promises_.rm)(next, { force: true });
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/registry/sign-out.js
-/**
- * Takes shared credentials away again: what was there before us comes back, and what somebody has put there since then
- * stays.
- */
-
-
-
-
-
-/** In the step's private folder: it may hold the user's own credentials. */
-const RECORD = 'sign-out.json';
-/** Enough to know one's own again, and not enough to use it. */
-function fingerprint(username, secret) {
-    return (0,external_node_crypto_.createHash)('sha256').update(`${username}\0${secret}`).digest('hex');
-}
-/**
- * Undoes what the step's record tells, the last change first.
- *
- * @param folder the step's private folder
- * @returns the keys that are signed out, and what could not be undone
- */
-async function signOut(folder, program) {
-    const text = await readFile(join(folder, RECORD), 'utf8').catch(() => undefined);
-    const result = { done: [], problems: [] };
-    if (text === undefined)
-        return result;
-    for (const change of parsed(text).toReversed()) {
-        try {
-            const isUndone = change.helper === '' ? await undoInFile(change) : await undoInHelper(change, program);
-            if (isUndone)
-                result.done.push(change.key);
-        }
-        catch (error) {
-            result.problems.push(`${change.key} in ${join(change.folder, 'config.json')}: ${error.message}`);
-        }
-    }
-    return result;
-}
-async function undoInFile({ folder, key, ours, before, isNew }) {
-    const { auths = {}, ...others } = await readDockerConfig(folder);
-    const entry = auths[key];
-    if (entry === undefined || fingerprintOfEntry(entry) !== ours)
-        return false;
-    const isLast = Object.keys(auths).length === 1 && Object.keys(others).length === 0;
-    if (isNew && isLast && before === undefined) {
-        await rm(join(folder, 'config.json'), { force: true });
-        // Only an empty one goes.
-        await rmdir(folder).catch(() => undefined);
-    }
-    else
-        await changeEntry(folder, key, before);
-    return true;
-}
-async function undoInHelper({ helper, key, ours, before }, program) {
-    const answer = await program(helper, 'get', key);
-    if (answer === undefined || fingerprintOfAnswer(answer) !== ours)
-        return false;
-    const isDone = before === undefined
-        ? await program(helper, 'erase', key)
-        : await program(helper, 'store', JSON.stringify({ ...parsed(before), ServerURL: key }));
-    if (isDone === undefined)
-        throw new Error(`docker-credential-${helper} did not do it`);
-    return true;
-}
-/** Without the parser's own message: it would quote a secret. */
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new Error('what was kept of it is no JSON');
-    }
-}
-function fingerprintOfEntry({ auth = '', identitytoken = '' }) {
-    return fingerprint(auth, identitytoken);
-}
-function fingerprintOfAnswer(answer) {
-    try {
-        const { Username, Secret } = JSON.parse(answer);
-        return fingerprint(String(Username), String(Secret));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/registry/shared-config.js
-/**
- * Signs in for later steps too: the credentials go to where the Docker client of the job looks for them, and a record
- * of what was there before goes to where the post step finds it.
- */
-
-
-
-
-
-
-
-/**
- * @param recordFolder the step's private folder; undefined when nothing shall be undone
- * @throws {ActionError} `sign-in`, when a credential helper does not take it
- */
-async function shareCredentials(credentials, recordFolder, program) {
-    const changes = await Promise.all(credentials.map((credential) => plan(credential, program)));
-    if (recordFolder !== undefined) {
-        await (0,promises_.mkdir)(recordFolder, { recursive: true, mode: 0o700 });
-        // Before anything is changed: a step that is killed in the middle leaves nothing behind either.
-        await (0,promises_.writeFile)((0,external_node_path_.join)(recordFolder, RECORD), JSON.stringify(changes), { mode: 0o600 });
-    }
-    // One after the other: several may go into one file.
-    for (const [index, { folder, key, entry }] of credentials.entries()) {
-        const { helper = '' } = changes[index] ?? {};
-        if (helper === '')
-            await config_file_changeEntry(folder, key, entry);
-        else
-            await store(helper, key, entry, program);
-    }
-}
-async function plan({ folder, key, entry }, program) {
-    const config = await (0,registry_credentials/* readDockerConfig */.TO)(folder);
-    const helper = (0,registry_credentials/* helperOf */.Yn)(config, key);
-    const [username, secret] = halvesOf(entry);
-    return {
-        folder: (0,external_node_path_.resolve)(folder),
-        key,
-        helper,
-        ours: helper === '' ? fingerprintOfEntry(entry) : fingerprint(username, secret),
-        before: helper === '' ? config.auths?.[key] : await program(helper, 'get', key),
-        isNew: !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'config.json')),
-    };
-}
-async function store(helper, key, entry, program) {
-    const [Username, Secret] = halvesOf(entry);
-    const answer = await program(helper, 'store', JSON.stringify({ ServerURL: key, Username, Secret }));
-    if (answer !== undefined)
-        return;
-    throw new lib_errors/* ActionError */.lZ('sign-in', `docker-credential-${helper} did not take the credential of ${key}.`, {
-        advice: "Set credentials to private, or correct credsStore and credHelpers in the Docker client's config.json.",
-    });
-}
-function halvesOf({ auth = '', identitytoken }) {
-    if (identitytoken)
-        return ['<token>', identitytoken];
-    const pair = Buffer.from(auth, 'base64').toString('utf8');
-    const colon = pair.indexOf(':');
-    return [pair.slice(0, colon), pair.slice(colon + 1)];
-}
-
-// EXTERNAL MODULE: ./lib/runner/log.js
-var log = __nccwpck_require__(93188);
-;// CONCATENATED MODULE: ./lib/actions/build/keeping-credentials.js
-/** Puts the credentials where the step's commands find them, and nobody else unless that is wanted. */
-
-
-
-
-
-
-
-
-/** @throws {ActionError} `sign-in` */
-async function keepCredentials(signedIn, { credentials, logout }, around) {
-    const { env, dockerConfig, folder, program } = around;
-    const buildxFolder = (0,external_node_path_.resolve)(env['BUILDX_CONFIG'] || (0,external_node_path_.join)(dockerConfig, 'buildx'));
-    const asBefore = { env, buildEnv: env, configFolder: dockerConfig, buildxFolder };
-    if (signedIn.length === 0)
-        return asBefore;
-    const [whole, parts] = await divided(signedIn, around);
-    if (credentials === 'shared') {
-        const shared = [
-            ...whole.map(({ request, entry }) => ({ folder: dockerConfig, key: (0,registry_credentials/* configKey */.ur)(request.registry), entry })),
-            ...parts.map(({ request, entry, place }) => ({
-                folder: (0,external_node_path_.join)(buildxFolder, place),
-                key: (0,registry_credentials/* configKey */.ur)(request.registry),
-                entry,
-            })),
-        ];
-        await shareCredentials(shared, logout ? folder : undefined, program);
-        return asBefore;
-    }
-    if (!logout)
-        log/* log */.Rm.warning('logout: false keeps nothing, because private credentials go with the step; set credentials to shared.');
-    return keepPrivately(whole, parts, asBefore, around);
-}
-async function keepPrivately(whole, parts, { buildxFolder }, { env, dockerConfig, folder }) {
-    const configFolder = (0,external_node_path_.join)(folder, 'docker');
-    const entries = Object.fromEntries(whole.map(({ request, entry }) => [(0,registry_credentials/* configKey */.ur)(request.registry), entry]));
-    const own = await createPrivateConfig(configFolder, dockerConfig, entries);
-    // What has been said already about where things are stays true; certificates too are looked for beside the file.
-    const certificates = env['DOCKER_TLS_VERIFY'] ? { DOCKER_CERT_PATH: dockerConfig } : {};
-    const stepEnv = { ...certificates, ...own, ...env, DOCKER_CONFIG: configFolder };
-    if (parts.length === 0)
-        return { env: stepEnv, buildEnv: stepEnv, configFolder, buildxFolder };
-    const ownBuildx = (0,external_node_path_.join)(folder, 'buildx');
-    await createPrivateBuildxFolder(ownBuildx, buildxFolder);
-    for (const { request, entry, place } of parts) {
-        await writeConfigFolder((0,external_node_path_.join)(ownBuildx, place), { auths: { [(0,registry_credentials/* configKey */.ur)(request.registry)]: entry } });
-    }
-    const buildEnv = { ...stepEnv, BUILDX_CONFIG: ownBuildx };
-    return { env: stepEnv, buildEnv, configFolder, buildxFolder: ownBuildx };
-}
-/**
- * Parts go with the wholes where Buildx is too old to look for them: the step signs in to more than was asked for, yet
- * only for itself.
- */
-async function divided(signedIn, around) {
-    const whole = signedIn.filter(({ request }) => request.scope === undefined);
-    const parts = signedIn.flatMap((one) => {
-        const { registry, scope } = one.request;
-        return scope === undefined ? [] : [{ ...one, place: (0,registry_scope/* scopedFolder */.FW)(registry, scope) }];
-    });
-    if (parts.length === 0 || (await knowsScopes(around)))
-        return [whole, parts];
-    const registries = [...whole, ...parts].map(({ request }) => request.registry);
-    const twice = registries.find((registry, index) => registries.indexOf(registry) !== index);
-    if (twice !== undefined) {
-        throw new lib_errors/* ActionError */.lZ('sign-in', `Several sign-ins to ${twice} with scopes need Buildx 0.31 or newer.`, {
-            advice: 'Update Buildx, by docker/setup-buildx-action or the package docker-buildx-plugin, or use one sign-in.',
-        });
-    }
-    log/* log */.Rm.warning('This Buildx does not know scopes, which came with 0.31: the sign-in holds for the whole registry.');
-    return [[...whole, ...parts], []];
-}
-/** A Buildx that does not tell its version was made by somebody who knows. */
-async function knowsScopes({ env, signal }) {
-    const question = { command: 'docker', args: ['buildx', 'version'], env, signal, timeoutMs: 30_000 };
-    const { stdout } = await (0,ask/* askProcess */.F)(question).catch(() => ({ stdout: '' }));
-    const [, major, minor] = /\bv?(\d+)\.(\d+)\.\d+/.exec(stdout) ?? [];
-    return major === undefined || Number(major) > 0 || Number(minor) >= 31;
-}
-
-// EXTERNAL MODULE: ./lib/retry/schedule.js
-var schedule = __nccwpck_require__(65305);
-// EXTERNAL MODULE: ./lib/actions/build/attempts/again.js + 1 modules
-var again = __nccwpck_require__(54936);
-// EXTERNAL MODULE: ./lib/actions/build/attempts/registry-questions.js + 1 modules
-var registry_questions = __nccwpck_require__(18441);
-// EXTERNAL MODULE: ./lib/actions/build/attempts/warn.js
-var warn = __nccwpck_require__(42767);
-// EXTERNAL MODULE: ./lib/build/failure.js
-var failure = __nccwpck_require__(46194);
-// EXTERNAL MODULE: ./lib/links.js
-var links = __nccwpck_require__(21058);
-;// CONCATENATED MODULE: ./lib/registry/sign-in.js
-/**
- * Asks a registry whether it takes a name and password, as `docker login` does, but without a process and an engine:
- * so it is quick, can run side by side for several registries, and ends when the step is cancelled.
- * (docs/decisions/0013-sign-in-without-docker.md)
- */
-
-
-
-
-
-
-/**
- * Finds out how the registry wants to be spoken to.
- *
- * @returns undefined where there is no registry to be seen from here, but perhaps one from the engine
- * @throws {RegistryFault} when it has a fault of its own
- */
-async function findRegistry(registry, http) {
-    try {
-        return await connect(registry, http);
-    }
-    catch (error) {
-        if (error instanceof registry_fault/* RegistryFault */.QA && isNotThere(error))
-            return undefined;
-        throw error;
-    }
-}
-/**
- * Sends the credential to the registry, or to the sign-in service that it names, and shows the registry what came of it.
- *
- * @returns `unclear` when what answers is no registry
- * @throws {RegistryFault} when it is refused, or the registry has a fault of its own
- */
-async function askRegistry(connection, { username, password }, http) {
-    try {
-        const authorize = createAuthorizer({ kind: 'password', username, password }, http);
-        const { headers } = await authorize(connection, []);
-        const url = new URL('/v2/', connection.origin);
-        const answer = await http.send({ method: 'GET', url, headers });
-        if ((0,registry_http/* isSuccess */.o)(answer.status))
-            return 'taken';
-        const fault = (0,registry_fault/* faultFrom */.Fx)(`GET ${url.href}`, answer);
-        // Without a way to sign in that we know, the refusal was not for the credential.
-        if (fault.isTemporary || (fault.isDenied && connection.challenge !== undefined))
-            throw fault;
-        return 'unclear';
-    }
-    catch (error) {
-        if (error instanceof registry_fault/* RegistryFault */.QA && isNotThere(error))
-            return 'unclear';
-        throw error;
-    }
-}
-/** No answer at all, or one that is no registry's: the engine may know a proxy, a certificate or another way there. */
-function isNotThere({ status }) {
-    return status === undefined || (status >= 200 && status < 400);
-}
-/**
- * The error that a user reads.
- *
- * @param said why, in the words of whoever refused it
- * @param isRefusal whether it was the credential that was refused
- */
-function signInFailed({ registry, username }, said, isRefusal, cause) {
-    const who = username === '' ? '' : ` as ${username}`;
-    return new lib_errors/* ActionError */.lZ('sign-in', `Signing in to ${registry}${who} failed: ${said}`, {
-        advice: adviceFor(registry, isRefusal),
-        link: links/* LINKS */.A.signIn,
-        cause,
-    });
-}
-function adviceFor(registry, isRefusal) {
-    if (!isRefusal)
-        return 'The registry did not answer well; check its address, and look at its status page.';
-    return registry === 'ghcr.io'
-        ? 'Check that the job has "permissions: packages: write" and that the token has not expired.'
-        : 'Check the inputs registry, username and password; the password is often a token that has expired.';
-}
-
-;// CONCATENATED MODULE: ./lib/registry/docker-login.js
-/**
- * Signs in through the Docker client, where our own requests do not reach the registry: the engine may have a proxy or
- * certificates for it that nobody else knows.
- */
-
-
-
-/**
- * @param env the environment of the client; its `DOCKER_CONFIG` is a folder of our own, without credentials
- * @returns what the client wrote into that folder
- * @throws {ActionError} `sign-in`, with what was said
- */
-async function loginByDocker(signIn, login, env) {
-    const { registry, username, password } = signIn;
-    const target = registry === 'docker.io' ? [] : [registry];
-    const args = ['login', '--username', username, '--password-stdin', ...target];
-    const { exitCode, stderr, stopped } = await login(args, { stdin: password, env });
-    if (exitCode === 0)
-        return (await (0,registry_credentials/* readDockerConfig */.TO)(env.DOCKER_CONFIG)).auths?.[(0,registry_credentials/* configKey */.ur)(registry)];
-    const said = stderr
-        .split('\n')
-        .filter((line) => line.trim() !== '' && !line.startsWith('WARNING'))
-        .join('\n')
-        .trim();
-    if (stopped === 'timeout') {
-        const late = new registry_fault/* RegistryFault */.QA('no answer in time', 408);
-        throw signInFailed(signIn, late.message, false, late);
-    }
-    throw signInFailed(signIn, said || `exit code ${exitCode}`, said === '' || REFUSAL.test(said));
-}
-const REFUSAL = /\b40[13]\b|unauthorized|denied|incorrect|forbidden/i;
-
-;// CONCATENATED MODULE: ./lib/registry/aws-signature.js
-/**
- * Signs a request to Amazon, version 4: a hash of the request, signed with a key that is good for a day, a region and
- * a service.
- *
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
- */
-
-/** @returns the headers of the request, with the signature among them */
-function signedHeaders(request, keys, place) {
-    const time = place.now.toISOString().replace(/[-:]|\.\d+/g, '');
-    const headers = {
-        ...request.headers,
-        host: request.url.host,
-        'x-amz-date': time,
-        ...(keys.sessionToken !== undefined && { 'x-amz-security-token': keys.sessionToken }),
-    };
-    const names = Object.keys(headers).sort();
-    const signed = names.join(';');
-    const canonical = [
-        request.method,
-        request.url.pathname,
-        '',
-        ...names.map((name) => `${name}:${headers[name]?.trim()}`),
-        '',
-        signed,
-        hash(request.body),
-    ].join('\n');
-    const day = time.slice(0, 8);
-    const scope = `${day}/${place.region}/${place.service}/aws4_request`;
-    const text = ['AWS4-HMAC-SHA256', time, scope, hash(canonical)].join('\n');
-    const key = [day, place.region, place.service, 'aws4_request'].reduce((previous, part) => hmac(previous, part), `AWS4${keys.secretAccessKey}`);
-    const signature = hmac(key, text).toString('hex');
-    const authorization = `AWS4-HMAC-SHA256 Credential=${keys.accessKeyId}/${scope}, SignedHeaders=${signed}, Signature=${signature}`;
-    return { ...headers, authorization };
-}
-function hash(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-function hmac(key, text) {
-    return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
-}
-
-// EXTERNAL MODULE: ./lib/registry/ecr.js
-var ecr = __nccwpck_require__(21213);
-;// CONCATENATED MODULE: ./lib/registry/ecr-token.js
-/**
- * A password for Amazon's registry, good for twelve hours. Amazon's own libraries are megabytes; this is one signed
- * request, and for the rarer sources of keys (profiles, the machine's own role) the `aws` command.
- * (docs/decisions/0014-ecr-token.md)
- *
- * @see https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html
- * @see https://docs.aws.amazon.com/AmazonECRPublic/latest/APIReference/API_GetAuthorizationToken.html
- */
-
-
-
-
-
-
-/**
- * @param given an access key and its secret; both empty for the environment's
- * @throws {RegistryFault} when Amazon refuses or does not answer
- * @throws {ActionError} `sign-in`, when there are no keys
- */
-async function fetchEcrCredentials(registry, given, surroundings) {
-    const keys = await findKeys(registry, given, surroundings);
-    return keys === undefined ? askCommand(registry, surroundings) : askService(registry, keys, surroundings);
-}
-async function askService(registry, keys, { http, env, now }) {
-    const { region, isPublic } = registry;
-    const url = new URL((0,ecr/* ecrEndpoint */.cP)(registry, env));
-    const target = isPublic ? 'SpencerFrontendService' : 'AmazonEC2ContainerRegistry_V20150921';
-    const headers = {
-        'content-type': 'application/x-amz-json-1.1',
-        'x-amz-target': `${target}.GetAuthorizationToken`,
-    };
-    const request = { method: 'POST', url, headers, body: '{}' };
-    const place = { region, service: isPublic ? 'ecr-public' : 'ecr', now: now() };
-    const answer = await http.send({
-        method: 'POST',
-        url,
-        headers: signedHeaders(request, keys, place),
-        body: Buffer.from(request.body),
-    });
-    const what = `asking ${url.host} for a token`;
-    if (answer.status !== 200)
-        throw refusal(what, answer);
-    const credentials = ecr_token_readToken(answer.body.toString('utf8'));
-    if (credentials === undefined)
-        throw new registry_fault/* RegistryFault */.QA(`${what}: the answer holds no token`, 401);
-    return credentials;
-}
-/** The token is base64 of `AWS:password`. The parser's message is left out: it quotes what it read. */
-function ecr_token_readToken(text) {
-    try {
-        const { authorizationData } = JSON.parse(text);
-        const token = [authorizationData].flat()[0]?.authorizationToken;
-        const pair = Buffer.from(String(token), 'base64').toString('utf8');
-        const colon = pair.indexOf(':');
-        if (colon > 0)
-            return { username: pair.slice(0, colon), password: pair.slice(colon + 1) };
-    }
-    catch { }
-    return undefined;
-}
-/** What was given, then the environment's keys, then its web identity. */
-async function findKeys(registry, { username, password }, surroundings) {
-    const { env } = surroundings;
-    const sessionToken = env['AWS_SESSION_TOKEN'] || undefined;
-    if (username !== '') {
-        // Keys that need a session token have names of their own, and others must not be sent with one.
-        return {
-            accessKeyId: username,
-            secretAccessKey: password,
-            sessionToken: username.startsWith('ASIA') ? sessionToken : undefined,
-        };
-    }
-    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = env;
-    if (accessKeyId && secretAccessKey)
-        return { accessKeyId, secretAccessKey, sessionToken };
-    const { AWS_WEB_IDENTITY_TOKEN_FILE: file, AWS_ROLE_ARN: role } = env;
-    return file && role ? assumeRole(registry.region, file, role, surroundings) : undefined;
-}
-/** @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
-async function assumeRole(region, file, role, { http, env }) {
-    const token = await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
-        throw new lib_errors/* ActionError */.lZ('sign-in', `AWS_WEB_IDENTITY_TOKEN_FILE cannot be read: ${cause.message}`, { cause });
-    });
-    const url = new URL((0,ecr/* stsEndpoint */.u1)(region, env));
-    const parameters = new URLSearchParams({
-        Action: 'AssumeRoleWithWebIdentity',
-        Version: '2011-06-15',
-        RoleArn: role,
-        RoleSessionName: env['AWS_ROLE_SESSION_NAME'] || 'image-build-action',
-        WebIdentityToken: token.trim(),
-    });
-    const answer = await http.send({
-        method: 'POST',
-        url,
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: Buffer.from(parameters.toString()),
-    });
-    const what = `asking ${url.host} for the role ${role}`;
-    if (answer.status !== 200)
-        throw refusal(what, answer);
-    const text = answer.body.toString('utf8');
-    const field = (name) => new RegExp(`<${name}>\\s*([^<\\s]+)\\s*</${name}>`).exec(text)?.[1];
-    const [accessKeyId, secretAccessKey] = [field('AccessKeyId'), field('SecretAccessKey')];
-    if (accessKeyId === undefined || secretAccessKey === undefined) {
-        throw new registry_fault/* RegistryFault */.QA(`${what}: the answer holds no keys`, 401);
-    }
-    return { accessKeyId, secretAccessKey, sessionToken: field('SessionToken') };
-}
-/** Amazon says `{"__type":…,"message":…}` here and `<Code>…</Code><Message>…</Message>` there. */
-function refusal(what, { status, headers, body }) {
-    const text = body.toString('utf8');
-    const field = (name) => new RegExp(`"${name}"\\s*:\\s*"([^"]*)"|<${name}>([^<]*)<`, 'i').exec(text)?.slice(1).find(Boolean);
-    const said = [field('__type') ?? field('Code'), field('message')].filter(Boolean).join(': ');
-    const retryAfter = (0,registry_fault/* retryAfterOf */.sT)(headers);
-    // A throttle has the status 400 here.
-    const isThrottle = /throttl|TooManyRequests|RequestLimitExceeded/i.test(said);
-    return new registry_fault/* RegistryFault */.QA(`${what}: the service answered ${status}${said === '' ? '' : ` (${(0,lib_errors/* quote */.hD)(said, 300)})`}`, isThrottle ? 429 : status, retryAfter === undefined ? {} : { retryAfter });
-}
-async function askCommand({ isPublic, region }, { aws }) {
-    const answer = await aws([isPublic ? 'ecr-public' : 'ecr', 'get-login-password', '--region', region]);
-    const password = answer?.output.trim() ?? '';
-    if (password !== '')
-        return { username: 'AWS', password };
-    const why = answer === undefined
-        ? 'there are no keys in the environment, and no aws command that could find others'
-        : `there are no keys in the environment, and the aws command says: ${answer.problem}`;
-    throw new lib_errors/* ActionError */.lZ('sign-in', `Amazon's registry gives no token: ${why}`, {
-        advice: 'Run aws-actions/configure-aws-credentials before this step, or give an access key as username and its secret as password.',
-        link: links/* LINKS */.A.ecr,
-    });
-}
-
-// EXTERNAL MODULE: ./lib/actions/build/mask.js + 1 modules
-var mask = __nccwpck_require__(8859);
-;// CONCATENATED MODULE: ./lib/actions/build/sign-in-once.js
-/** One attempt to sign in to a registry, with a limit of time. */
-
-
-
-
-
-
-
-
-
-
-/** Milliseconds; people who sign in by hand wait no longer either. */
-const TIME_LIMIT = 30_000;
-/**
- * One attempt.
- *
- * @param number tells this attempt from every other of the step
- * @throws {ActionError} `sign-in` or `engine-missing`
- */
-async function signInOnce(request, number, around) {
-    const { http, signal, timeLimit = TIME_LIMIT } = around;
-    const within = (task) => limited(task, timeLimit, request.registry);
-    try {
-        const credential = await within(credentialFor(request, around, timeLimit));
-        const { username, password } = credential;
-        const connection = await found(credential.registry, http, timeLimit);
-        const answer = connection && (await within(askRegistry(connection, credential, http)));
-        if (answer === 'taken')
-            return { username, entry: passwordEntry(username, password) };
-        if (signal.aborted)
-            throw signInFailed(request, 'cancelled', false);
-        return {
-            username,
-            entry: (await byDocker(credential, number, around, timeLimit)) ?? passwordEntry(username, password),
-        };
-    }
-    catch (error) {
-        if (!(error instanceof registry_fault/* RegistryFault */.QA))
-            throw error;
-        throw signInFailed(request, error.message, error.isDenied, error);
-    }
-}
-/** Amazon's registries take a token that is got for the keys, and all others what was given. */
-async function credentialFor(request, around, timeLimit) {
-    const { registry, ecr, username, password } = request;
-    if (ecr === undefined)
-        return { registry, username, password };
-    const surroundings = {
-        http: around.http,
-        env: around.env,
-        now: () => new Date(),
-        aws: (args) => askAws(args, around, timeLimit),
-    };
-    const credentials = await fetchEcrCredentials(ecr, { username, password }, surroundings);
-    (0,mask/* maskCredential */.k)(credentials.username, credentials.password);
-    return { registry, ...credentials };
-}
-async function askAws(args, { env, signal }, timeoutMs) {
-    try {
-        const answer = await (0,ask/* askProcess */.F)({ command: 'aws', args, env, signal, timeoutMs });
-        const { exitCode, stdout, stderr } = answer;
-        return exitCode === 0 ? { output: stdout } : { output: '', problem: stderr.trim() || `exit code ${exitCode}` };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** In a folder of its own: the client would write into the same file from several sign-ins at once. */
-async function byDocker(credential, number, { env, dockerConfig, folder, signal }, timeoutMs) {
-    const own = (0,external_node_path_.join)(folder, `sign-in-${number}`);
-    await createEmptyConfig(own, dockerConfig);
-    const login = async (args, { stdin, env: childEnv }) => {
-        try {
-            return await (0,ask/* askProcess */.F)({ command: 'docker', args, stdin, env: childEnv, signal, timeoutMs });
-        }
-        catch (cause) {
-            throw (0,failure/* dockerMissing */.L)(cause);
-        }
-    };
-    // What has been said already about where things are stays true; certificates too are looked for beside the file.
-    const certificates = env['DOCKER_TLS_VERIFY'] ? { DOCKER_CERT_PATH: dockerConfig } : {};
-    try {
-        return await loginByDocker(credential, login, { ...certificates, ...env, DOCKER_CONFIG: own });
-    }
-    finally {
-        await (0,promises_.rm)(own, { recursive: true, force: true });
-    }
-}
-/** Where the way out is barred and not shut, no answer comes at all; the engine may have another way. */
-async function found(registry, http, timeLimit) {
-    return limited(findRegistry(registry, http), timeLimit / 3, registry).catch((error) => {
-        if (error instanceof registry_fault/* RegistryFault */.QA && error.status === TOO_LATE)
-            return undefined;
-        throw error;
-    });
-}
-/** The status of a request that took too long. */
-const TOO_LATE = 408;
-/** Leaves the task to itself when the time is over: closing the connections ends it. */
-async function limited(task, milliseconds, registry) {
-    let timer;
-    const limit = new Promise((_, reject) => {
-        const seconds = milliseconds / 1000;
-        // As an answer that came too late, which it is: no connection at all would be another matter.
-        timer = setTimeout(() => reject(new registry_fault/* RegistryFault */.QA(`${registry}: no answer for ${seconds} s`, TOO_LATE)), milliseconds);
-    });
-    try {
-        return await Promise.race([task, limit]);
-    }
-    finally {
-        clearTimeout(timer);
-        task.catch(() => undefined);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/signing-in.js
-/** Signs in to every registry at once, each with its own attempts. */
-
-
-
-
-
-
-
-
-/**
- * Waits for all, so that everything that is wrong is told at once.
- *
- * @param unneeded registries whose images are not required: what is wrong there is a warning
- * @throws {ActionError} `sign-in` or `engine-missing`
- */
-async function signInEverywhere(requests, around, unneeded = new Set()) {
-    const results = await Promise.allSettled(requests.map((request, index) => signInWithAttempts(request, index, around)));
-    const errors = results.flatMap((result, index) => {
-        if (result.status === 'fulfilled')
-            return [];
-        const { reason } = result;
-        if (!(reason instanceof lib_errors/* ActionError */.lZ) || !unneeded.has(requests[index]?.registry ?? ''))
-            return [reason];
-        log/* log */.Rm.warning(`${reason.message}\nNo image there is required, so the step goes on.`);
-        return [];
-    });
-    if (errors.length > 1 && errors.every((error) => error instanceof lib_errors/* ActionError */.lZ))
-        throw joined(errors);
-    if (errors.length > 0)
-        throw errors[0];
-    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-}
-function joined(errors) {
-    const texts = errors.map(({ message, advice }) => [message, advice].filter(Boolean).join('\n'));
-    const link = errors[0]?.link;
-    return new lib_errors/* ActionError */.lZ('sign-in', texts.join('\n'), { ...(link !== undefined && { link }), cause: errors[0] });
-}
-async function signInWithAttempts(request, index, around) {
-    const { inputs, signal } = around;
-    const value = await (0,again/* again */.T)((number) => signInOnce(request, `${index + 1}-${number}`, around), {
-        ...inputs,
-        decide: (error, failed) => pauseFor(error, failed, inputs),
-        tell: ({ message }, number) => (0,warn/* warnOfRetry */.K)(`Attempt ${number} to sign in failed: ${message}`, inputs.warningOnRetry),
-        signal,
-    });
-    log/* log */.Rm.info(`Signed in to ${request.registry} as ${value.username}.`);
-    return { request, entry: value.entry };
-}
-/** A sign-in service has its faults too; what it refuses, it refuses at once. */
-async function pauseFor(error, failed, { retryWaitSeconds }) {
-    const spread = { base: retryWaitSeconds / 3, failed, chance: Math.random() };
-    const cause = error.cause;
-    if (cause instanceof registry_fault/* RegistryFault */.QA) {
-        const { isTemporary, retryAfter, status } = cause;
-        if (!isTemporary || (retryAfter !== undefined && retryAfter > registry_questions/* longestWait */._s))
-            return undefined;
-        return (0,schedule/* pauseAfter */.l)({ ...spread, isThrottled: status === 429, retryAfter });
-    }
-    const { classify } = await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 19265));
-    const { class: kind, isThrottled } = classify({ exitCode: 1, stderr: `ERROR: ${error.message}` });
-    return kind === 'transient' || kind === 'ambiguous' ? (0,schedule/* pauseAfter */.l)({ ...spread, isThrottled }) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/session.js
-/** The way to registries for one step: who we are there, the Docker client's folder, and clients that share both. */
-
-
-
-
-
-
-
-
-
-/** Milliseconds for a credential helper; some ask a service, and none asks a person here. */
-const HELPER_LIMIT = 30_000;
-/**
- * Signs in where credentials are given, and to ghcr.io with the job's token where the image goes there and nobody
- * signed in before.
- *
- * @param folder the step's private folder
- * @throws {ActionError} `sign-in` or `engine-missing`
- */
-async function openSession(inputs, { references, optional }, environment, folder, signal) {
-    const { dockerConfig } = environment;
-    const outer = (0,child_environment/* withoutInputs */.i$)(environment.all);
-    const program = createHelperProgram(outer, signal);
-    const requests = await wantedSignIns(inputs, references, environment);
-    const http = (0,registry_http/* createHttp */.V)(environment.all, signal);
-    try {
-        const around = { inputs, http, env: outer, dockerConfig, folder, signal };
-        const signedIn = await signInEverywhere(requests, around, unneeded(references, optional));
-        const kept = await keepCredentials(signedIn, inputs, { env: outer, dockerConfig, folder, signal, program });
-        const credentials = once((registry) => credentialsOf(registry, kept, program));
-        const clientFor = once(async (registry) => createRegistryClient(registry, await credentials(registry), http));
-        const isSignedIn = async ({ registry, path }) => {
-            const found = await credentials(registry);
-            return (typeof found === 'function' ? found([`repository:${path}:pull,push`]) : found) !== undefined;
-        };
-        // A credential that cannot be read is found now, and not when the image is pushed and waits for its tags.
-        const registries = inputs.push === 'false' ? [] : references.map(({ repository }) => repository.registry);
-        await Promise.all(registries.map(clientFor));
-        return { env: kept.env, buildEnv: kept.buildEnv, clientFor, isSignedIn, close: () => http.close() };
-    }
-    catch (error) {
-        http.close();
-        throw error;
-    }
-}
-/** Registries for which nothing goes that is required. */
-function unneeded(references, optional) {
-    const isOptional = ({ repository }) => optional.has(repository.name);
-    const registries = (some) => some.map(({ repository }) => repository.registry);
-    const required = new Set(registries(references.filter((reference) => !isOptional(reference))));
-    return new Set(registries(references.filter(isOptional)).filter((registry) => !required.has(registry)));
-}
-/** The clients for these repositories, found at once, so that whoever needs one does not wait. */
-async function clientsFor(repositories, { clientFor }) {
-    const registries = [...new Set(repositories.map(({ registry }) => registry))];
-    const clients = new Map(await Promise.all(registries.map(async (registry) => [registry, await clientFor(registry)])));
-    return (registry) => {
-        const client = clients.get(registry);
-        if (client === undefined)
-            throw new Error(`no client for ${registry}`);
-        return client;
-    };
-}
-/** Finds out once for each registry. */
-function once(find) {
-    const found = new Map();
-    return (registry) => {
-        const known = found.get(registry) ?? find(registry);
-        found.set(registry, known);
-        return known;
-    };
-}
-async function wantedSignIns({ signIns, githubToken, push }, references, { dockerConfig, actor }) {
-    const registry = 'ghcr.io';
-    const goesThere = push !== 'false' && references.some(({ repository }) => repository.registry === registry);
-    if (!goesThere || githubToken === '' || signIns.some((given) => given.registry === registry))
-        return signIns;
-    if ((0,registry_credentials/* knowsRegistry */.yc)(await (0,registry_credentials/* readDockerConfig */.TO)(dockerConfig), registry))
-        return signIns;
-    return [...signIns, { registry, username: actor, password: githubToken, scope: undefined, ecr: undefined }];
-}
-/** Buildx's choice between the registry's credential and one for a part of it is ours too. */
-async function credentialsOf(registry, { configFolder, buildxFolder }, program) {
-    const read = async (folder) => (0,registry_credentials/* findCredential */.L4)(await (0,registry_credentials/* readDockerConfig */.TO)(folder), registry, (name, key) => program(name, 'get', key));
-    const folders = (await (0,registry_scope/* findScopedFolders */.hf)(buildxFolder)).filter((scoped) => scoped.registry === registry);
-    const [whole, ...parts] = await Promise.all([
-        read(configFolder),
-        ...folders.map(async ({ scope, folder }) => ({ scope, credential: await read(folder) })),
-    ]);
-    if (parts.length === 0)
-        return whole;
-    return (scopes) => {
-        const part = (0,registry_scope/* chooseScoped */.Gy)(parts, scopes);
-        return part === undefined ? whole : part.credential;
-    };
-}
-/** Helpers show their windows to nobody here: one that waits for a person is stopped. */
-function createHelperProgram(env, signal) {
-    return async (name, action, input) => {
-        const command = `docker-credential-${name}`;
-        const question = { command, args: [action], stdin: input, env, signal, timeoutMs: HELPER_LIMIT };
-        const { exitCode, stdout, stopped } = await (0,ask/* askProcess */.F)(question).catch((cause) => {
-            throw new lib_errors/* ActionError */.lZ('sign-in', `${command}, which the Docker client's config.json names, cannot be run.`, {
-                advice: 'Install it, or take it out of credsStore and credHelpers.',
-                cause,
-            });
-        });
-        if (stopped === 'timeout') {
-            throw new lib_errors/* ActionError */.lZ('sign-in', `${command} gave no answer for ${HELPER_LIMIT / 1000} s.`, {
-                advice: 'A helper that asks for a password in a window cannot be used by a job.',
-            });
-        }
-        return exitCode === 0 ? stdout : undefined;
-    };
 }
 
 
@@ -3793,7 +1047,7 @@ function noLegs(areFiles) {
     });
 }
 async function legsAmongArtifacts({ inputs }, { environment, folder, signal }) {
-    const { openLegStore } = await __nccwpck_require__.e(/* import() */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 70741));
+    const { openLegStore } = await __nccwpck_require__.e(/* import() */ 48).then(__nccwpck_require__.bind(__nccwpck_require__, 27048));
     const store = openLegStore(environment, folder, signal);
     const kept = (await store.find(LEG_PREFIX)).flatMap((artifact) => {
         const digits = digitsOfName(artifact.name);
@@ -3877,14 +1131,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9090);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93188);
 /* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(25223);
-/* harmony import */ var _build_leave_result_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(36541);
-/* harmony import */ var _build_mask_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8859);
-/* harmony import */ var _build_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(18314);
-/* harmony import */ var _build_report_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(25662);
+/* harmony import */ var _report_leave_result_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(65623);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(76628);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(83536);
+/* harmony import */ var _step_mask_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82453);
 /* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(50220);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(24492);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(18364);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(42858);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(62152);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1458);
 /** The merge action's entry. The one place that catches, and the one that says the step failed. */
 
 
@@ -3907,29 +1161,29 @@ const secondsSince = () => (Date.now() - started.getTime()) / 1000;
 let step;
 try {
     const environment = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvironment */ .Q)();
-    await (0,_build_mask_js__WEBPACK_IMPORTED_MODULE_5__/* .maskSecrets */ .Q)(environment.actor);
+    await (0,_step_mask_js__WEBPACK_IMPORTED_MODULE_7__/* .maskSecrets */ .Q)(environment.actor);
     const { event } = environment;
     _runner_log_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm.info(`Merging ${event.repository} at ${event.sha.slice(0, 7)} (${event.name} of ${event.ref}).`);
     step = { merging: await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_10__/* .prepare */ .i)(environment), environment };
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(environment.temp, `image-merge-${process.pid}-${process.hrtime.bigint()}`);
     // Told to post before the folder exists, so that it goes whatever happens next.
     (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(_runner_state_js__WEBPACK_IMPORTED_MODULE_4__/* .STATE */ .c4.privateFolder, folder);
-    await (0,_build_leave_result_js__WEBPACK_IMPORTED_MODULE_13__/* .clearResult */ .L)(step.merging, environment);
+    await (0,_report_leave_result_js__WEBPACK_IMPORTED_MODULE_13__/* .clearResult */ .L)(step.merging, environment);
     const result = await mergeLegs({ environment, folder, signal }, (merging) => {
         step = { merging, environment };
     });
     const { merging } = step;
-    const resultFile = await (0,_build_leave_result_js__WEBPACK_IMPORTED_MODULE_13__/* .leaveResult */ .B)(merging, environment, { result, started, seconds: secondsSince() });
+    const resultFile = await (0,_report_leave_result_js__WEBPACK_IMPORTED_MODULE_13__/* .leaveResult */ .B)(merging, environment, { result, started, seconds: secondsSince() });
     (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .writeOutputs */ .K)(merging, { ...result, resultFile });
-    (0,_build_report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportResult */ .i)(merging, result, secondsSince());
+    (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportResult */ .i)(merging, result, secondsSince());
 }
 catch (error) {
     // Whatever breaks after a cancel breaks because of it.
     _runner_log_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm.error(signal.aborted ? 'The step was cancelled.' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(error));
     if (!signal.aborted) {
         const end = { error, started, seconds: secondsSince() };
-        (0,_build_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFailure */ .EU)(error, step && (await (0,_build_leave_result_js__WEBPACK_IMPORTED_MODULE_13__/* .leaveResult */ .B)(step.merging, step.environment, end)));
-        (0,_build_report_js__WEBPACK_IMPORTED_MODULE_7__/* .reportFailure */ .x)(error);
+        (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(error, step && (await (0,_report_leave_result_js__WEBPACK_IMPORTED_MODULE_13__/* .leaveResult */ .B)(step.merging, step.environment, end)));
+        (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportFailure */ .x)(error);
     }
     process.exitCode = 1;
 }
@@ -3999,8 +1253,8 @@ var commands = __nccwpck_require__(96683);
 var log = __nccwpck_require__(93188);
 // EXTERNAL MODULE: ./lib/tags/metadata.js
 var metadata = __nccwpck_require__(73332);
-// EXTERNAL MODULE: ./lib/actions/build/outputs.js
-var build_outputs = __nccwpck_require__(18314);
+// EXTERNAL MODULE: ./lib/actions/report/outputs.js
+var report_outputs = __nccwpck_require__(76628);
 ;// CONCATENATED MODULE: ./lib/actions/merge/outputs.js
 /** The outputs of the merge action: those of the build action that a merge has. */
 
@@ -4030,8 +1284,8 @@ const OUTPUTS = [
 ];
 /** Writes all outputs at once, when all are known: a step that fails leaves none. */
 function writeOutputs({ names: all, inputs }, result) {
-    const names = inputs.dryRun ? all : (0,build_outputs/* servedNames */.g$)(all, result);
-    const known = { ...(0,metadata/* metadataOutputs */._V)(names), ...(0,build_outputs/* resultOutputs */.wg)(names, result) };
+    const names = inputs.dryRun ? all : (0,report_outputs/* servedNames */.g$)(all, result);
+    const known = { ...(0,metadata/* metadataOutputs */._V)(names), ...(0,report_outputs/* resultOutputs */.wg)(names, result) };
     const { outputs, tooLong } = fitOutputs(Object.fromEntries(OUTPUTS.map((name) => [name, known[name] ?? ''])));
     for (const [name, value] of Object.entries(outputs))
         (0,commands/* addToFile */.VZ)('OUTPUT', name, value);
@@ -4044,7 +1298,7 @@ function writeOutputs({ names: all, inputs }, result) {
 
 /***/ }),
 
-/***/ 18364:
+/***/ 62152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4222,10 +1476,8 @@ function repositoryOf({ repository, serverUrl, payload }) {
 
 // EXTERNAL MODULE: ./lib/tags/annotations.js + 1 modules
 var tags_annotations = __nccwpck_require__(1346);
-// EXTERNAL MODULE: ./lib/actions/build/gate.js + 1 modules
-var gate = __nccwpck_require__(32041);
-// EXTERNAL MODULE: ./lib/actions/build/inputs/attesting.js
-var attesting = __nccwpck_require__(87431);
+// EXTERNAL MODULE: ./lib/actions/inputs/attesting.js
+var attesting = __nccwpck_require__(68238);
 ;// CONCATENATED MODULE: ./lib/result/record.js
 /**
  * One record of CSV, as buildx takes it for outputs and attestations. Our own, because it is needed before anything
@@ -4319,7 +1571,7 @@ function decidePushOf({ push, call, outputs }, source, refusal) {
 
 // EXTERNAL MODULE: ./lib/gate/program.js
 var program = __nccwpck_require__(83963);
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/gate.js
+;// CONCATENATED MODULE: ./lib/actions/inputs/gate.js
 /** The command that decides whether a pushed image gets its tags. */
 
 
@@ -4355,7 +1607,7 @@ const PAST_THE_GATE = {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/attest/cosign.js
 var cosign = __nccwpck_require__(57250);
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/signing.js
+;// CONCATENATED MODULE: ./lib/actions/inputs/signing.js
 /** How the pushed image is signed, besides by GitHub itself. */
 
 
@@ -4411,7 +1663,9 @@ function whyNoKey(key, variables, workspace, exists) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/run-facts.js
+// EXTERNAL MODULE: ./lib/actions/publish/gate.js + 1 modules
+var gate = __nccwpck_require__(87826);
+;// CONCATENATED MODULE: ./lib/actions/step/run-facts.js
 
 function runFactsOf({ event, all }) {
     const { serverUrl, repository, ref, sha, payload } = event;
@@ -4636,7 +1890,7 @@ function parseLine(line, fields) {
     return [{ ...at, name, ...switches }];
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/platforms.js
+;// CONCATENATED MODULE: ./lib/actions/inputs/platforms.js
 /** The platforms to build for: a wrong one builds an image that nobody can run, and says nothing. */
 
 
@@ -4667,12 +1921,12 @@ function isKnown(platform) {
     return system === 'local' || SYSTEMS.has(system) || ARCHITECTURES.has(system);
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/result-file.js
+;// CONCATENATED MODULE: ./lib/actions/inputs/result-file.js
 function parseResultFile(reader) {
     return { resultFile: reader.text('result-file') };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/retrying.js
+;// CONCATENATED MODULE: ./lib/actions/inputs/retrying.js
 
 /** What holds where nobody says anything. */
 function usualRetries() {
@@ -4692,11 +1946,11 @@ function parseRetrying(reader) {
 
 // EXTERNAL MODULE: ./lib/registry/scope.js
 var registry_scope = __nccwpck_require__(2395);
-// EXTERNAL MODULE: ./lib/actions/build/inputs/registry-auth.js
-var registry_auth = __nccwpck_require__(70236);
+// EXTERNAL MODULE: ./lib/actions/inputs/registry-auth.js
+var registry_auth = __nccwpck_require__(89461);
 // EXTERNAL MODULE: ./lib/registry/ecr.js
 var registry_ecr = __nccwpck_require__(21213);
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/sign-in-entry.js
+;// CONCATENATED MODULE: ./lib/actions/inputs/sign-in-entry.js
 /** One sign-in, checked: from the inputs of its own, or an entry of `registry-auth`. */
 
 
@@ -4802,7 +2056,7 @@ function registryHost(text) {
     return repository?.registry === host.toLowerCase() ? repository.registry : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/sign-in.js
+;// CONCATENATED MODULE: ./lib/actions/inputs/sign-in.js
 /** Who we are at the registries, as far as the inputs say: docker/login-action's names and rules. */
 
 
@@ -5037,7 +2291,7 @@ function namesWith(names, more) {
 
 /***/ }),
 
-/***/ 42858:
+/***/ 1458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5053,6 +2307,8 @@ var errors = __nccwpck_require__(452);
 var image_reference = __nccwpck_require__(68424);
 // EXTERNAL MODULE: ./lib/runner/log.js
 var runner_log = __nccwpck_require__(93188);
+// EXTERNAL MODULE: ./lib/actions/attempts/failed-build.js
+var failed_build = __nccwpck_require__(27488);
 // EXTERNAL MODULE: ./lib/image/manifest.js
 var image_manifest = __nccwpck_require__(64252);
 // EXTERNAL MODULE: ./lib/registry/fault.js
@@ -5181,8 +2437,8 @@ function imageIn({ digest, descriptor, manifest: { config, layers } }) {
 
 // EXTERNAL MODULE: ./lib/registry/publication.js
 var publication = __nccwpck_require__(22917);
-// EXTERNAL MODULE: ./lib/actions/build/publish.js + 1 modules
-var publish = __nccwpck_require__(9553);
+// EXTERNAL MODULE: ./lib/actions/publish/publish.js + 1 modules
+var publish = __nccwpck_require__(69096);
 ;// CONCATENATED MODULE: ./lib/actions/build/after-push.js
 
 
@@ -5229,7 +2485,7 @@ async function factsOf({ source, digest }, { session, prepared, around }) {
     return (0,publish/* orExplain */.Pm)(() => (0,publish/* persist */.Zr)(`reading ${name}`, read, prepared.inputs, around.signal));
 }
 async function gateIt(image, facts, after) {
-    const { passGate } = await __nccwpck_require__.e(/* import() */ 539).then(__nccwpck_require__.bind(__nccwpck_require__, 99539));
+    const { passGate } = await __nccwpck_require__.e(/* import() */ 962).then(__nccwpck_require__.bind(__nccwpck_require__, 35962));
     return passGate(image, facts, after);
 }
 /** What vouches for the image, where that is asked for. */
@@ -5237,7 +2493,7 @@ async function vouch(image, images, after) {
     const { inputs } = after.prepared;
     if (!inputs.attest && inputs.sign === 'off')
         return { attested: undefined, signed: [] };
-    const { attest, sign } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 57445));
+    const { attest, sign } = await __nccwpck_require__.e(/* import() */ 37).then(__nccwpck_require__.bind(__nccwpck_require__, 78037));
     return {
         attested: inputs.attest ? await after.watch.time('attest', () => attest(image, images, after)) : undefined,
         signed: inputs.sign === 'off' ? [] : await after.watch.time('sign', () => sign(images, after)),
@@ -5270,43 +2526,244 @@ async function publishAll(image, { prepared, session, floating, around }, soFar)
     }
 }
 
-// EXTERNAL MODULE: ./lib/actions/build/attempts/failed-build.js
-var failed_build = __nccwpck_require__(98979);
-// EXTERNAL MODULE: ./lib/cache/report.js + 1 modules
-var report = __nccwpck_require__(19462);
-;// CONCATENATED MODULE: ./lib/actions/build/build-result.js
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/build/secrets.js
+/**
+ * Secrets for RUN steps. Their values are in files that only we can read, for as long as an attempt takes; arguments
+ * name files and variables, never values.
+ *
+ * @see https://docs.docker.com/build/building/secrets/
+ */
 
-function nothingDone({ push, cache, plan }) {
+
+/** `--secret` for a variable. */
+function secrets_variableArgument({ id, variable }) {
+    return record(`id=${id}`, `env=${variable}`);
+}
+/** `--secret` for each, in their order. */
+function secrets_secretArguments(secrets, files) {
+    return secrets.map((secret, index) => record(`id=${secret.id}`, `src=${'path' in secret ? secret.path : secretFile(files, index)}`));
+}
+/** One record of CSV, as buildx reads the option. */
+function record(...fields) {
+    return fields.map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',');
+}
+function secretsFolder({ iidFile }) {
+    return join(dirname(iidFile), 'secrets');
+}
+function secretFile(files, index) {
+    return join(secretsFolder(files), String(index + 1));
+}
+/** Writes the values, each byte for byte as it was given. */
+async function writeSecrets(secrets, files) {
+    if (!secrets.some((secret) => 'value' in secret))
+        return;
+    await mkdir(secretsFolder(files), { recursive: true, mode: 0o700 });
+    await Promise.all(secrets.map(async (secret, index) => {
+        if ('value' in secret)
+            await writeFile(secretFile(files, index), secret.value, { mode: 0o600 });
+    }));
+}
+/** Removes them; nothing else reads them. */
+async function removeSecrets(secrets, files) {
+    if (secrets.some((secret) => 'value' in secret))
+        await rm(secretsFolder(files), { recursive: true, force: true });
+}
+/** The variables that secrets come from: buildx has to find them, also those that children of ours never get. */
+function secretVariables(secrets, env) {
+    return Object.fromEntries(secrets.map(({ variable }) => [variable, env[variable]]));
+}
+/** Whether one of them is the user's own key for Git repositories. */
+function hasGitToken(ids, tokenName) {
+    return ids.includes('GIT_AUTH_TOKEN') || ids.includes(tokenName);
+}
+
+;// CONCATENATED MODULE: ./lib/build/arguments.js
+
+
+/** The arguments after `docker`, in docker/build-push-action's order: `['buildx', 'build', …, context]`. */
+function arguments_buildArguments(plan, files) {
+    return ['buildx', 'build', ...ownOptions(plan, files), ...commonOptions(plan, files), contextArgument(plan.context)];
+}
+/** What only `build` knows. */
+function ownOptions(plan, files) {
+    const labels = Object.entries(plan.labels).map(([key, value]) => `${key}=${value}`);
+    return [
+        ...each('--add-host', plan.addHosts),
+        ...each('--allow', plan.allow),
+        ...each('--annotation', plan.annotations),
+        ...each('--build-arg', plan.buildArgs),
+        ...each('--build-context', plan.buildContexts),
+        ...each('--cache-from', plan.cacheFrom),
+        ...each('--cache-to', plan.cacheTo),
+        ...one('--call', plan.call),
+        ...one('--cgroup-parent', plan.cgroupParent),
+        ...each('--secret', plan.secretVariables.map(variableArgument)),
+        ...one('--file', plan.file),
+        ...(plan.writesImageId ? ['--iidfile', files.iidFile] : []),
+        ...each('--label', labels),
+        ...each('--no-cache-filter', plan.noCacheFilters),
+        ...each('--output', outputsOf(plan, files.archiveFile)),
+        ...one('--platform', plan.platforms.join(',')),
+        ...one('--attest', plan.defaultAttest),
+        ...each('--attest', plan.attests),
+        ...each('--secret', secretArguments(plan.secrets, files)),
+        ...one('--shm-size', plan.shmSize),
+        ...each('--ssh', plan.ssh),
+        ...each('--tag', plan.tags),
+        ...one('--target', plan.target),
+        ...each('--ulimit', plan.ulimit),
+    ];
+}
+/** What `bake` knows too. */
+function commonOptions(plan, files) {
+    return [
+        ...one('--builder', plan.builder),
+        ...(plan.load && plan.untagged?.way !== 'digest' ? ['--load'] : []),
+        ...(plan.writesMetadata ? ['--metadata-file', files.metadataFile] : []),
+        ...one('--network', plan.network),
+        ...(plan.noCache ? ['--no-cache'] : []),
+        ...(plan.pull ? ['--pull'] : []),
+        ...(plan.push ? ['--push'] : []),
+    ];
+}
+/** The one argument without an option before it: a folder whose name starts with a dash must not become one. */
+function contextArgument(context) {
+    if (context.kind === 'remote')
+        return context.address;
+    return context.path.startsWith('-') ? `./${context.path}` : context.path;
+}
+function each(option, values) {
+    return values.flatMap((value) => [option, value]);
+}
+function one(option, value) {
+    return value === '' ? [] : [option, value];
+}
+
+// EXTERNAL MODULE: ./lib/gate/gate.js
+var gate = __nccwpck_require__(93364);
+;// CONCATENATED MODULE: ./lib/result/build-files.js
+/**
+ * The files in which buildx leaves a build's result. Every attempt has its own, so that nothing of an earlier
+ * attempt can be taken for the result of a later one.
+ */
+
+
+
+/** Where the files of an attempt (1 for the first) are, in the step's own folder. */
+function build_files_buildFiles(folder, attempt) {
+    const own = join(folder, `attempt-${attempt}`);
     return {
-        push,
-        way: plan.untagged?.way ?? (plan.push ? 'tag' : 'none'),
-        skipped: undefined,
-        cache,
-        cacheReport: report/* NO_REPORT */.rR,
-        builder: undefined,
-        pushed: false,
-        argv: [],
-        images: [],
-        leftAlone: [],
-        digest: undefined,
-        imageId: undefined,
-        metadata: undefined,
-        kept: undefined,
-        attempts: 0,
-        history: [],
-        published: undefined,
-        stages: [],
+        iidFile: join(own, 'iidfile'),
+        metadataFile: join(own, 'metadata.json'),
+        archiveFile: join(own, 'image.tar'),
     };
 }
-/** The plan of a cache that nobody needed. */
-function unusedCache(plan) {
-    const reasons = ['Nothing was built, so no cache was needed.'];
-    return { ...plan, backend: 'off', from: [], to: [], isReading: false, isWriting: false, reasons, warnings: [] };
+/** Makes the folder that buildx will write into. */
+async function prepareBuildFiles({ iidFile }) {
+    await mkdir(join(iidFile, '..'), { recursive: true, mode: 0o700 });
 }
-/** The part of a result that is known when all registries serve the image. */
-function publishedPart(published) {
-    const { images, image, leftAlone } = published;
-    return { pushed: true, images, leftAlone, digest: image.digest, published };
+/**
+ * Reads what the build left; a build that kept no image leaves no file.
+ *
+ * @throws {Error} when the metadata file is malformed
+ */
+async function readBuildFiles({ iidFile, metadataFile }) {
+    const [imageId, metadata] = await Promise.all([readIfThere(iidFile), readIfThere(metadataFile)]);
+    const parsed = metadata === undefined ? undefined : parseMetadata(metadata);
+    return { imageId: imageIdOf(imageId, parsed), metadata: parsed, metadataFile: parsed && metadataFile };
+}
+/**
+ * The engine knows an index by its digest. Buildx's iidfile names the configuration instead as soon as one of several
+ * outputs holds a single image, and no engine that keeps the index can find that.
+ */
+function imageIdOf(iidFile, metadata) {
+    const imageId = iidFile?.trim() || undefined;
+    return imageId !== undefined && metadata?.isIndex ? metadata.digest : imageId;
+}
+async function readIfThere(file) {
+    try {
+        return await readFile(file, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/build/telling.js
+/** One sentence in the log for each decision. */
+
+
+
+
+
+
+/** A name without a registry is Docker Hub's: people who sign in elsewhere rarely mean that. */
+function warnOfSignIn({ inputs, names }) {
+    const registries = inputs.signIns.map(({ registry }) => registry);
+    const goesThere = names.references.some(({ repository }) => registries.includes(repository.registry));
+    if (registries.length === 0 || goesThere || names.references.length === 0)
+        return;
+    const images = names.images.map(({ name }) => name).join(', ');
+    log.warning(`The sign-in is for ${registries.join(' and ')}, but no image goes there: ${images}.`);
+}
+/** What is only done to an image that is pushed. */
+function tellOfPushAlone({ gate, call, attest, sign, distribute }) {
+    const noGate = whyNoGate(gate, { isCall: isCall(call), pushes: false });
+    if (noGate !== undefined)
+        log.info(noGate);
+    if (distribute)
+        log.info('Nothing is left for the merge, because nothing is pushed.');
+    if (attest)
+        log.info('Nothing is attested, because nothing is pushed.');
+    if (sign !== 'off')
+        log.info('Nothing is signed, because nothing is pushed.');
+}
+/** @returns why nothing is built */
+function tellPresent({ names }, { digest, at }) {
+    for (const decision of names.decisions)
+        log.info(`Tags: ${decision}`);
+    for (const warning of names.warnings)
+        log.warning(warning);
+    const why = `${formatTagged(at)} holds this commit already, as ${digest}, and a tag like this never changes.`;
+    log.notice(`Not built: ${why} (immutable-tags: off builds it again.)`);
+    return why;
+}
+/** @returns why nothing is built */
+function tellNothingLeft(leftAlone) {
+    const names = leftAlone.map(({ reference }) => reference).join(', ');
+    const why = `Newer runs have moved every tag on: ${names}.`;
+    runner_log/* log */.Rm.notice(`Not built: ${why}`);
+    return why;
+}
+/** @returns the arguments of `docker` for the first attempt */
+function tell({ names, inputs, isCommitDateKnown }, { push, cache, plan }, folder) {
+    const { context, warnings } = plan;
+    log.info(`Context: ${context.kind === 'path' ? context.path : context.address} (${context.why}).`);
+    for (const decision of names.decisions)
+        log.info(`Tags: ${decision}`);
+    for (const warning of names.warnings)
+        log.warning(warning);
+    if (!isCommitDateKnown)
+        log.info("Date: now, because the commit's own date is not known here.");
+    log.info(`Push: ${push.push ? 'yes' : 'no'}, ${push.why}.`);
+    if (!push.push)
+        tellOfPushAlone(inputs);
+    for (const reason of cache.reasons)
+        log.info(`Cache: ${reason}`);
+    for (const warning of [...cache.warnings, ...warnings])
+        log.warning(warning);
+    const argv = buildArguments(plan, buildFiles(folder, 1));
+    const endGroup = log.group('Command, one argument on each line');
+    for (const word of ['docker', ...argv])
+        log.info(word);
+    endGroup();
+    return argv;
 }
 
 // EXTERNAL MODULE: ./lib/links.js
@@ -5315,7 +2772,7 @@ var links = __nccwpck_require__(21058);
 var permission = __nccwpck_require__(16476);
 // EXTERNAL MODULE: ./lib/runner/cancel.js
 var cancel = __nccwpck_require__(69746);
-;// CONCATENATED MODULE: ./lib/actions/build/push-permission.js
+;// CONCATENATED MODULE: ./lib/actions/publish/push-permission.js
 /** Whether the registries will take the image, asked before it is built. */
 
 
@@ -5325,7 +2782,7 @@ var cancel = __nccwpck_require__(69746);
 
 
 /** Whether the registry lets us push; the text of its refusal, if not. Asked for the first that is required. */
-async function push_permission_askForPermission({ names, inputs }, session, signal) {
+async function askForPermission({ names, inputs }, session, signal) {
     const first = names.references.find(({ repository }) => !names.optional.has(repository.name));
     if (first === undefined)
         return 'there is no tag for this event';
@@ -5346,7 +2803,7 @@ const PATIENCE = { answer: 2, confirm: 1 };
  *   knows us says no, twice; whatever else it says, or does not, is left to the push. Of an image that is not required
  *   it only warns.
  */
-function push_permission_startPushQuestion({ references, optional }, session, signal, patience = PATIENCE) {
+function startPushQuestion({ references, optional }, session, signal, patience = PATIENCE) {
     const repositories = new Map(references.map(({ repository }) => [repository.name, repository]));
     const ask = (repository) => askOnce(repository, session);
     const questions = [...repositories.values()].map(ask);
@@ -5418,1104 +2875,6 @@ function adviceFor({ registry, name, path }) {
     return `Check that the user may write to ${path} at ${registry}, that the password or token allows it, and that the repository is there if the registry does not make it by itself.`;
 }
 
-// EXTERNAL MODULE: ./lib/builder/needs.js
-var needs = __nccwpck_require__(39910);
-// EXTERNAL MODULE: ./lib/actions/build/builder/ask.js
-var ask = __nccwpck_require__(7345);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./lib/builder/capabilities.js
-const CONTAINERD = {
-    'push-by-digest': 'no',
-    'rewrite-timestamp': 'no',
-    'security.insecure': 'unsure',
-};
-const CLASSIC = {
-    'several-platforms': 'no',
-    attestations: 'no',
-    'cache-export': 'no',
-    'gha-cache-import': 'ignored',
-    'push-by-digest': 'no',
-    'untagged-push': 'no',
-    'load-several-platforms': 'no',
-    'image-archive': 'no',
-    'rewrite-timestamp': 'ignored',
-    'image-options': 'ignored',
-    'manifest-annotations': 'ignored',
-    'index-annotations': 'no',
-    'security.insecure': 'unsure',
-};
-/** What each kind cannot do; what is not there, it can. */
-const LIMITS = {
-    'docker, containerd store': CONTAINERD,
-    'docker, classic store': CLASSIC,
-    BuildKit: {},
-};
-/** A BuildKit of one's own, in a container, in a cluster or elsewhere, can do the same everywhere. */
-function kindOf({ driver, hasContainerdStore }) {
-    if (driver !== 'docker')
-        return 'BuildKit';
-    return hasContainerdStore ? 'docker, containerd store' : 'docker, classic store';
-}
-/** What the builder lacks of what is needed. */
-function capabilities_lacksOf(facts, needs) {
-    return needs.flatMap((feature) => {
-        const ability = abilityOf(facts, feature, needs);
-        return ability === 'yes' ? [] : [{ feature, ability }];
-    });
-}
-/**
- * Each node writes a part, and nobody joins them in an archive or an engine. In a registry buildx does, under the tag
- * `latest` where none is given.
- */
-const NOT_IN_PARTS = (/* unused pure expression or super */ null && (['image-archive', 'load-several-platforms', 'untagged-push']));
-function abilityOf(facts, feature, needs) {
-    if (feature === 'security.insecure' || feature === 'network.host')
-        return entitlement(facts, feature);
-    const isParted = facts.nodes.length > 1 && needs.includes('several-platforms');
-    if (isParted && NOT_IN_PARTS.includes(feature))
-        return 'no';
-    return LIMITS[kindOf(facts)][feature] ?? 'yes';
-}
-/** The engine's own BuildKit allows the host's network unless its configuration says no. */
-function entitlement({ driver, nodes }, feature) {
-    if (driver === 'docker')
-        return LIMITS['docker, containerd store'][feature] ?? 'yes';
-    // Who runs a BuildKit elsewhere decides there what it allows.
-    if (driver !== 'docker-container' && driver !== 'kubernetes')
-        return 'yes';
-    const areAllowed = nodes.every(({ entitlements = [] }) => entitlements.includes(feature));
-    return areAllowed && nodes.length > 0 ? 'yes' : 'no';
-}
-
-;// CONCATENATED MODULE: ./lib/builder/create.js
-/**
- * The argument lists that make a builder, boot it and take it away again.
- *
- * @see https://docs.docker.com/reference/cli/docker/buildx/create/
- */
-
-
-
-/** As docker/setup-buildx-action has it: `allow` in a build says what is really used. */
-const DEFAULT_FLAGS = '--allow-insecure-entitlement security.insecure --allow-insecure-entitlement network.host';
-function driverOf({ driver }) {
-    return driver ?? 'docker-container';
-}
-/**
- * The same name for the same description in the same job, so that all its steps share one warm builder; a builder of
- * that name can only be one that an earlier step of this job made.
- *
- * @param secrets what else makes two builders differ and must not be seen
- */
-function create_generatedName(request, identity, secrets) {
-    const { driverOpts, buildkitdFlags, buildkitdConfig, buildkitdConfigInline, endpoint, append } = request;
-    const texts = { buildkitdFlags, buildkitdConfig, buildkitdConfigInline, endpoint };
-    const description = { driver: driverOf(request), driverOpts, ...texts, append, first: firstNodePlatforms(request) };
-    const sum = createHash('sha256').update(JSON.stringify([description, identity, secrets]));
-    return `image-build-${sum.digest('hex').slice(0, 16)}`;
-}
-/**
- * The arguments after `docker` that make the builder with its first node.
- *
- * @param buildxVersion such as `0.29.1`; undefined for a present one
- */
-function create_createArguments(name, request, { config, tls }, buildxVersion) {
-    const driver = driverOf(request);
-    return [
-        ...['buildx', 'create', '--name', name, '--driver', driver],
-        ...[...request.driverOpts, ...(tls[0] ?? [])].flatMap((option) => ['--driver-opt', option]),
-        ...create_option('--buildkitd-flags', flagsOf(request)),
-        ...create_option('--platform', firstNodePlatforms(request).join(',')),
-        ...(request.use ? ['--use'] : []),
-        ...create_option(configOption(buildxVersion), driver === 'remote' ? '' : config),
-        ...create_option('', request.endpoint),
-    ];
-}
-/** What is known of the builder before it is made. Where a file says it, nothing is taken for forbidden. */
-function create_expectedFacts(request) {
-    const { builder, buildkitdConfig, buildkitdConfigInline, endpoint, append } = request;
-    const fromFile = buildkitdConfig === '' ? [] : ['security.insecure', 'network.host'];
-    const entitlementsBy = (flags) => [...entitlementsOf(flags, buildkitdConfigInline), ...fromFile];
-    const node = { status: '', buildkit: undefined };
-    return {
-        name: builder,
-        driver: driverOf(request),
-        hasContainerdStore: false,
-        nodes: [
-            { ...node, name: '', endpoint, platforms: [], entitlements: entitlementsBy(flagsOf(request)) },
-            ...append.map((further) => ({
-                ...node,
-                name: further.name,
-                endpoint: further.endpoint,
-                platforms: further.platforms.split(',').filter((platform) => platform !== ''),
-                entitlements: entitlementsBy(further.buildkitdFlags),
-            })),
-        ],
-    };
-}
-/** The arguments after `docker` that add the node with this number; the first that is added has the number 1. */
-function create_appendArguments(name, request, node, number, { tls }) {
-    return [
-        ...['buildx', 'create', '--name', name, '--append'],
-        ...create_option('--node', node.name),
-        ...[...node.driverOpts, ...(tls[number] ?? [])].flatMap((driverOption) => ['--driver-opt', driverOption]),
-        ...create_option('--buildkitd-flags', driverOf(request) === 'remote' ? '' : node.buildkitdFlags),
-        ...create_option('--platform', node.platforms),
-        ...create_option('', node.endpoint),
-    ];
-}
-function create_bootArguments(name) {
-    return ['buildx', 'inspect', '--bootstrap', '--builder', name];
-}
-/** Its short name was the only one before buildx 0.13. */
-function configOption(buildxVersion) {
-    const [, minor] = /^0\.(\d+)\./.exec(buildxVersion ?? '') ?? [];
-    return Number(minor ?? 13) < 13 ? '--config' : '--buildkitd-config';
-}
-function flagsOf(request) {
-    const driver = driverOf(request);
-    if (driver === 'remote')
-        return '';
-    return request.buildkitdFlags || (hasOwnBuildKit(driver) ? DEFAULT_FLAGS : '');
-}
-/** Drivers that start BuildKit themselves, and so take its flags. */
-function hasOwnBuildKit(driver) {
-    return driver === 'docker-container' || driver === 'kubernetes';
-}
-function create_option(name, value) {
-    if (value === '')
-        return [];
-    return name === '' ? [value] : [name, value];
-}
-
-;// CONCATENATED MODULE: ./lib/builder/choose.js
-
-
-
-
-/**
- * @param facts of the builder that is named or meant, or of the current one; undefined when nobody had to ask
- * @param ownContext the Docker context whose engine is the builder of the driver `docker`
- */
-function choose_chooseBuilder(request, facts, needs, ownContext) {
-    if (request.driver === 'docker') {
-        const why = 'the engine itself, as the input driver says';
-        return judge(request.builder || ownContext, facts, needs, 'driver', why);
-    }
-    if (describesBuilder(request))
-        return judgeDescribed(request, needs);
-    if (request.builder !== '') {
-        return judge(request.builder, facts, needs, 'builder', `${request.builder}, as the input builder says`);
-    }
-    const missing = facts === undefined ? [] : lacksOf(facts, needs);
-    if (facts === undefined || missing.length === 0)
-        return { kind: 'use', name: '', why: currentOf(facts) };
-    return { kind: 'create', why: `one of its own, because ${describe(facts)} cannot do ${listOf(missing)}` };
-}
-/** What cannot work with the builder that will be made is known before it is made. */
-function judgeDescribed(request, needs) {
-    const lacks = lacksOf(expectedFacts(request), needs);
-    if (lacks.length === 0)
-        return { kind: 'create', why: 'one of its own, as the inputs describe it' };
-    const isEntitlement = ({ feature }) => feature === 'security.insecure' || feature === 'network.host';
-    const forbidden = lacks.filter(isEntitlement);
-    if (forbidden.length > 0) {
-        const problem = `asks for ${listOf(forbidden)}, which the builder does not allow`;
-        const flags = forbidden.map(({ feature }) => `--allow-insecure-entitlement ${feature}`).join(' ');
-        return { kind: 'refuse', problem: { input: 'allow', problem, advice: `Add ${flags} to buildkitd-flags.` } };
-    }
-    const problem = `makes a builder of several nodes, which cannot do ${listOf(lacks)}`;
-    const isUntagged = lacks.some(({ feature }) => feature === 'untagged-push');
-    const advice = isUntagged ? 'Build with one node.' : 'Push the image in place of that, or build with one node.';
-    return { kind: 'refuse', problem: { input: 'append', problem, advice } };
-}
-/** A builder that somebody chose is not replaced: what it refuses is an error, what it leaves out a warning. */
-function judge(name, facts, needs, input, why) {
-    const lacks = facts === undefined ? [] : lacksOf(facts, needs);
-    const refused = lacks.filter(({ ability }) => ability === 'no');
-    if (facts !== undefined && refused.length > 0) {
-        const problem = `${describe(facts)} cannot do ${listOf(refused)}`;
-        const advice = 'Take the input out, and a builder that can is made for this job, or name one that can.';
-        return { kind: 'refuse', problem: { input, problem, advice } };
-    }
-    const ignored = lacks.filter(({ ability }) => ability === 'ignored');
-    if (facts === undefined || ignored.length === 0)
-        return { kind: 'use', name, why };
-    const warning = `${capitalized(describe(facts))} ignores ${listOf(ignored)} without a word.`;
-    return { kind: 'use', name, why, warning };
-}
-function currentOf(facts) {
-    if (facts === undefined || facts.driver === '')
-        return 'the current one';
-    return `the current one, ${facts.name} (${facts.driver}), which can do all of this`;
-}
-function describe({ name, driver, hasContainerdStore, nodes }) {
-    const store = hasContainerdStore ? '' : ', whose engine has no containerd image store';
-    const many = nodes.length > 1 ? `, ${nodes.length} nodes` : '';
-    return `the builder ${name} (driver ${driver}${driver === 'docker' ? store : many})`;
-}
-function listOf(lacks) {
-    return lacks.map(({ feature }) => FEATURES[feature]).join(', ');
-}
-function capitalized(text) {
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-// EXTERNAL MODULE: ./lib/runner/state.js
-var state = __nccwpck_require__(25223);
-// EXTERNAL MODULE: ./lib/process/process.js + 1 modules
-var process_process = __nccwpck_require__(90954);
-;// CONCATENATED MODULE: ./lib/actions/build/post-builder.js
-/** Takes away the builder that the step made. Part of the post bundle, so it imports little. */
-
-
-
-/** The runner waits for post; an engine that does not answer must not hold it for long. */
-const TIME_LIMIT_MS = (/* unused pure expression or super */ null && (2 * 60_000));
-function post_builder_builderState(state) {
-    return JSON.stringify(state);
-}
-/** Removes the builder with all its nodes, containers and volumes; a failure is a warning. */
-async function removeBuilder(saved) {
-    if (saved === '')
-        return;
-    const { name, keepState, buildxConfig } = JSON.parse(saved);
-    const said = [];
-    const { exitCode, stderr } = await runProcess({
-        command: 'docker',
-        args: ['buildx', 'rm', ...(keepState ? ['--keep-state'] : []), name],
-        env: { ...childEnvironment(), BUILDX_CONFIG: buildxConfig },
-        cwd: '/',
-        onOutput: (chunk) => said.push(chunk),
-        timeoutMs: TIME_LIMIT_MS,
-    }).catch((error) => ({ exitCode: 1, stderr: error.message }));
-    if (exitCode === 0)
-        log.info(`The builder ${name} is removed${keepState ? '; its state stays' : ''}.`);
-    // It was never made: the step ended before.
-    else if (/no builder .* found/.test(stderr))
-        log.info(`The builder ${name} is not there; nothing to remove.`);
-    else {
-        log.warning(`The builder ${name} could not be removed: ${stderr.trim()} Remove it by "docker buildx rm ${name}".`);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/actions/build/attempts/warn.js
-var warn = __nccwpck_require__(42767);
-// EXTERNAL MODULE: ./lib/build/failure.js
-var failure = __nccwpck_require__(46194);
-;// CONCATENATED MODULE: ./lib/actions/build/builder/buildx.js
-/** One command of buildx about a builder: stoppable, and its failure judged as a build's is. */
-
-
-
-
-/** A builder's image is some hundred megabytes; a pod may have to wait for its machine. */
-const buildx_TIME_LIMIT_MS = (/* unused pure expression or super */ null && (10 * 60_000));
-const ADVICE = 'See whether driver, driver-opts, endpoint and append are right.';
-class buildx_BuilderFailure extends errors/* ActionError */.lZ {
-    classification;
-    constructor(message, classification) {
-        const { stage, advice, link = links/* LINKS */.A.drivers } = classification;
-        super('builder', message, { advice: stage === 'unknown' ? ADVICE : advice, link });
-        this.name = 'BuilderFailure';
-        this.classification = classification;
-    }
-}
-/**
- * @param failed what it means when it fails, as a sentence without its end
- * @param onOutput gets what it says on both streams
- * @throws {BuilderFailure}
- * @throws {ActionError} `engine-missing`, when there is no docker
- */
-async function buildx_runBuildx(args, failed, { env, environment, signal }, onOutput = () => { }) {
-    const result = await start(args, { env, cwd: environment.workspace, onOutput, signal });
-    if (result.exitCode === 0 && result.stopped === undefined)
-        return;
-    throw await buildx_failureOf(failed, result);
-}
-/** @throws {BuilderFailure} made from what it said */
-async function buildx_failureOf(failed, { exitCode, stopped, stderr }) {
-    const { classify, finalError } = await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 19265));
-    const classification = classify({ exitCode, stderr }, stopped === undefined ? {} : { stopped });
-    const said = finalError(stderr).split('\n').slice(-20).join('\n').trim();
-    const late = stopped === 'timeout' ? ` after ${buildx_TIME_LIMIT_MS / 60_000} min` : '';
-    return new buildx_BuilderFailure(`${failed}${late}${said && `:\n${said}`}`, classification);
-}
-async function start(args, options) {
-    try {
-        return await runProcess({ command: 'docker', args, timeoutMs: buildx_TIME_LIMIT_MS, ...options });
-    }
-    catch (cause) {
-        throw dockerMissing(cause);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/builder/boot.js
-/** Starts a builder: its image is pulled, its pods are scheduled, its address is dialled, and each has its faults. */
-
-
-
-
-
-
-/**
- * Boots every node of the builder, with attempts; one that runs already is only asked.
- *
- * @throws {ActionError} `builder`, with what buildx said
- */
-async function boot_boot(name, inputs, around) {
-    return again(() => bootOnce(name, around), {
-        ...inputs,
-        decide(error, failed) {
-            if (!(error instanceof BuilderFailure))
-                return undefined;
-            const { class: kind, isThrottled } = error.classification;
-            if (kind !== 'transient' && kind !== 'ambiguous' && kind !== 'timeout')
-                return undefined;
-            return pauseAfter({ base: inputs.retryWaitSeconds, failed, chance: Math.random(), isThrottled });
-        },
-        tell: ({ message }, number) => warnOfRetry(`Attempt ${number} to boot the builder failed: ${message}`, inputs.warningOnRetry),
-        signal: around.signal,
-    });
-}
-async function bootOnce(name, around) {
-    const failed = `The builder ${name} does not come up`;
-    const chunks = [];
-    await runBuildx(bootArguments(name), failed, around, (chunk, from) => from === 'stdout' && chunks.push(chunk));
-    const facts = parseInspect(Buffer.concat(chunks).toString('utf8'));
-    // Where some nodes come up and others do not, buildx is content; a build for their platforms would not be.
-    const error = facts?.error ?? facts?.nodes.find((node) => node.error !== undefined)?.error;
-    if (facts !== undefined && error === undefined)
-        return facts;
-    throw await failureOf(failed, { exitCode: 1, stopped: undefined, stderr: `ERROR: ${error ?? 'no answer'}` });
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/builder-nodes.js
-
-const KEYS = (/* unused pure expression or super */ null && (['name', 'endpoint', 'driver-opts', 'buildkitd-flags', 'platforms']));
-const EXAMPLE = 'Write a list of nodes, such as "- endpoint: tcp://arm64.example.com:1234" with "platforms: linux/arm64" below it.';
-async function builder_nodes_parseNodes(reader) {
-    const text = reader.verbatim('append', '');
-    if (text.trim() === '')
-        return [];
-    const refuse = (problem) => {
-        const wrong = { input: 'append', problem, advice: EXAMPLE };
-        reader.problems.push(wrong);
-        return [];
-    };
-    // YAML is seldom needed and slow to load.
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
-    const document = parseDocument(text, { prettyErrors: false });
-    if (document.errors.length > 0)
-        return refuse(`is not YAML: ${document.errors[0]?.message}`);
-    const list = document.toJS();
-    if (!Array.isArray(list))
-        return refuse('is not a list');
-    const nodes = list.map(nodeOf);
-    const wrong = nodes.findIndex((node) => typeof node === 'string');
-    if (wrong !== -1)
-        return refuse(`node ${wrong + 1} ${nodes[wrong]}`);
-    return nodes.filter((node) => typeof node !== 'string');
-}
-/** @returns what is wrong, as a clause, where something is */
-function nodeOf(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return 'has no keys';
-    const fields = value;
-    const stranger = Object.keys(fields).find((key) => !KEYS.includes(key));
-    if (stranger !== undefined)
-        return `has the key ${quote(stranger)}; a node has ${KEYS.join(', ')}`;
-    const lists = Object.fromEntries(KEYS.map((key) => [key, textsOf(fields[key])]));
-    const odd = KEYS.find((key) => lists[key] === undefined);
-    if (odd !== undefined)
-        return `has ${odd} that is neither text nor a list of texts`;
-    const one = (key) => lists[key]?.join(',') ?? '';
-    if (one('endpoint').startsWith('-'))
-        return 'has an endpoint that starts with a dash';
-    return {
-        name: one('name'),
-        endpoint: one('endpoint'),
-        driverOpts: lists['driver-opts'] ?? [],
-        buildkitdFlags: one('buildkitd-flags'),
-        platforms: one('platforms'),
-    };
-}
-/** A text with line breaks is as good as a list; undefined for what is neither. */
-function textsOf(value) {
-    if (value === undefined || value === null)
-        return [];
-    const values = Array.isArray(value) ? value : String(value).split('\n');
-    const isText = (part) => ['string', 'number'].includes(typeof part);
-    if (typeof value === 'object' && !Array.isArray(value))
-        return undefined;
-    if (!values.every(isText))
-        return undefined;
-    return values.map((part) => String(part).trim()).filter((part) => part !== '');
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/builder.js
-/** Which builder builds, by docker/setup-buildx-action's names. */
-
-
-
-
-/** The order does not matter to anybody; words that are one driver's only are judged when all are known. */
-async function parseBuilder(reader) {
-    const isDriven = reader.text('driver') !== '';
-    const inputs = {
-        builder: reader.text('builder'),
-        driver: isDriven ? reader.choice('driver', DRIVERS, 'docker-container') : undefined,
-        driverOpts: reader.lines('driver-opts'),
-        buildkitdFlags: reader.text('buildkitd-flags'),
-        buildkitdConfig: reader.text('buildkitd-config'),
-        buildkitdConfigInline: reader.verbatim('buildkitd-config-inline', '').trim(),
-        endpoint: reader.text('endpoint'),
-        append: await parseNodes(reader),
-        keepState: reader.boolean('keep-state', false),
-        cleanup: reader.boolean('cleanup', true),
-        use: reader.boolean('use', false),
-    };
-    reader.problems.push(...contradictions(inputs));
-    return inputs;
-}
-/** @param exists whether there is a file of this path */
-function builderFileProblems({ buildkitdConfig }, workspace, exists) {
-    if (buildkitdConfig === '' || exists(builder_configPath(buildkitdConfig, workspace)))
-        return [];
-    return [
-        {
-            input: 'buildkitd-config',
-            problem: `${quote(buildkitdConfig)} is no file in ${workspace}`,
-            advice: 'Give its path from the workspace, or its text in buildkitd-config-inline.',
-        },
-    ];
-}
-function builder_configPath(path, workspace) {
-    return isAbsolute(path) ? path : join(workspace, path);
-}
-function contradictions(inputs) {
-    const { driver, endpoint, buildkitdConfig, buildkitdConfigInline, keepState, builder } = inputs;
-    const problems = [];
-    const refuse = (input, problem, advice) => problems.push({ input, problem, advice });
-    if (driver === 'docker' && describesBuilder({ ...inputs, driver: undefined })) {
-        const advice = 'Take the driver out, or the options that describe a builder.';
-        refuse('driver', 'is docker, which is the engine itself and takes no options, nodes or endpoint', advice);
-    }
-    if (driver === 'remote') {
-        if (endpoint === '')
-            refuse('endpoint', 'is empty, but driver remote needs one', 'Write tcp://host:port or unix://path.');
-        const own = [inputs.buildkitdFlags, buildkitdConfig, buildkitdConfigInline].some((text) => text !== '');
-        if (own)
-            refuse('driver', 'is remote, whose BuildKit is set up where it runs', 'Take out the inputs buildkitd-….');
-    }
-    if (endpoint.startsWith('-'))
-        refuse('endpoint', `${quote(endpoint)} is no address`, 'It must not start with a dash.');
-    if (buildkitdConfig !== '' && buildkitdConfigInline !== '') {
-        refuse('buildkitd-config, buildkitd-config-inline', 'are both given', 'Give one of them.');
-    }
-    if (!keepState || driver === 'docker')
-        return problems;
-    if (driver !== undefined && driver !== 'docker-container') {
-        refuse('keep-state', `is not possible with driver ${driver}`, 'Only docker-container has a state to keep.');
-    }
-    else if (builder === '') {
-        const advice = 'Name the builder by the input builder, and a later job that names it finds its state.';
-        refuse('keep-state', 'is true, but the builder has no name to be found by', advice);
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/builder/tls.js
-/**
- * Certificates for remote BuildKits: `BUILDER_NODE_<n>_AUTH_TLS_CACERT`, `…_CERT` and `…_KEY`, as
- * docker/setup-buildx-action has them. Node 0 is the first, those of `append` follow.
- *
- * @see https://docs.docker.com/build/ci/github-actions/configure-builder/#tls-authentication
- */
-
-
-
-const PARTS = (/* unused pure expression or super */ null && ([
-    ['CACERT', 'cacert'],
-    ['CERT', 'cert'],
-    ['KEY', 'key'],
-]));
-/** Every certificate and key that is given, in a fixed order: two builders with others are not the same. */
-function tls_tlsTexts({ append }, variables) {
-    return [...Array(append.length + 1).keys()].flatMap((node) => PARTS.map(([part]) => variables[variableName(node, part)] ?? ''));
-}
-/**
- * Writes them where only we can read them, for as long as the builder lives.
- *
- * @returns the driver options of each node
- */
-async function tls_writeTlsFiles(request, variables, folder) {
-    const endpoints = [request.endpoint, ...request.append.map(({ endpoint }) => endpoint)];
-    return Promise.all(endpoints.map((endpoint, node) => writeNode(request, node, endpoint, variables, folder)));
-}
-async function writeNode({ driver }, node, endpoint, variables, folder) {
-    const given = PARTS.flatMap(([part, option]) => {
-        const text = variables[variableName(node, part)] ?? '';
-        return text === '' ? [] : [{ part, option, text }];
-    });
-    if (given.length === 0)
-        return [];
-    for (const { part, text } of given)
-        if (part === 'KEY')
-            log.mask(text);
-    if (driver !== 'remote' || !endpoint.startsWith('tcp://')) {
-        log.warning(`${variableName(node, '…')} is for driver remote and a tcp:// endpoint, and is not used here.`);
-        return [];
-    }
-    return Promise.all(given.map(async ({ option, text }) => {
-        const path = join(folder, `node-${node}-${option}.pem`);
-        await writeFile(path, text, { mode: 0o600 });
-        return `${option}=${path}`;
-    }));
-}
-function variableName(node, part) {
-    return `BUILDER_NODE_${node}_AUTH_TLS_${part}`;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/builder/create.js
-/** Runs the commands that make a builder and add its nodes. */
-
-
-
-
-
-
-/**
- * Makes the builder; nothing of it runs yet.
- *
- * @param around its folder, made here, keeps the files that the builder reads
- * @throws {ActionError} `builder`, with what buildx said
- */
-async function create_createBuilder(name, request, buildxVersion, around) {
-    const { folder, environment } = around;
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const files = {
-        config: await writeConfig(request, environment.workspace, folder),
-        tls: await writeTlsFiles(request, environment.all, folder),
-    };
-    const said = `The builder ${name} cannot be made`;
-    await runBuildx(createArguments(name, request, files, buildxVersion), said, around);
-    for (const [index, node] of request.append.entries()) {
-        const args = appendArguments(name, request, node, index + 1, files);
-        await runBuildx(args, `Node ${index + 1} cannot be added to the builder ${name}`, around);
-    }
-}
-/** buildx copies it into the builder, but takes it only as a file. */
-async function writeConfig({ buildkitdConfig, buildkitdConfigInline }, workspace, folder) {
-    if (buildkitdConfig !== '')
-        return configPath(buildkitdConfig, workspace);
-    if (buildkitdConfigInline === '')
-        return '';
-    const path = join(folder, 'buildkitd.toml');
-    await writeFile(path, `${buildkitdConfigInline}\n`, { mode: 0o600 });
-    return path;
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/builder/debug-log.js
-
-
-const debug_log_TIME_LIMIT_MS = 15_000;
-/** Shows the log of each node that runs in a container, since then; never fails. */
-async function debug_log_showBuildKitLog({ driver, nodes }, since, { env, environment, signal }) {
-    if (driver !== 'docker-container')
-        return;
-    for (const node of nodes) {
-        const endGroup = log.group(`BuildKit's log of ${node.name}`);
-        const output = log.passThrough();
-        const args = [...engineOf(node), 'logs', '--since', since.toISOString(), `buildx_buildkit_${node.name}`];
-        const request = { command: 'docker', args, env, cwd: environment.workspace, timeoutMs: debug_log_TIME_LIMIT_MS, signal };
-        await runProcess({ ...request, onOutput: output.write }).catch(() => undefined);
-        output.end();
-        endGroup();
-    }
-}
-/** A node is on the engine of its endpoint, which is an address or a context's name. */
-function engineOf({ endpoint }) {
-    if (endpoint === '')
-        return [];
-    return endpoint.includes('://') ? ['--host', endpoint] : ['--context', endpoint];
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/builder/open.js
-/** From what the build needs to a builder that is ready. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Chooses the builder; makes it where there is none that can do what this build needs, and waits until it is ready.
- *
- * @throws {InputError} when the builder that was named cannot do it
- * @throws {ActionError} `builder`, when it cannot be made or does not come up
- */
-async function open_openBuilder({ needs, facts, buildxVersion }, inputs, around) {
-    const since = new Date();
-    const choice = chooseBuilder(inputs, facts, needs, ownContext(around.environment));
-    if (choice.kind === 'refuse')
-        throw new InputError([choice.problem]);
-    log.info(`Builder: ${choice.why}.`);
-    if (choice.kind === 'use') {
-        if (choice.warning)
-            log.warning(choice.warning);
-        return opened(choice.name, facts, buildxVersion, since, around);
-    }
-    const name = await makeBuilder(inputs, buildxVersion, around);
-    const started = performance.now();
-    const own = await boot(name, inputs, around);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    log.info(`Builder: ${name} is ready after ${seconds} s, for ${platformsOf(own).join(', ') || 'unknown platforms'}.`);
-    return opened(name, own, buildxVersion, since, around);
-}
-/** @returns the builder's name */
-async function makeBuilder(request, buildxVersion, around) {
-    const { environment, folder } = around;
-    const { all, temp } = environment;
-    const identity = {
-        runId: all['GITHUB_RUN_ID'] ?? '',
-        runAttempt: all['GITHUB_RUN_ATTEMPT'] ?? '',
-        job: all['GITHUB_JOB'] ?? '',
-        runner: all['RUNNER_NAME'] ?? '',
-        temp,
-    };
-    const name = request.builder || generatedName(request, identity, tlsTexts(request, all));
-    const instances = join(buildxFolder(environment), 'instances');
-    if (existsSync(join(instances, name))) {
-        log.info(`Builder: ${name} is there already, and is used again.`);
-        return name;
-    }
-    // Told to post before it exists, so that it goes whatever happens next. Who found it leaves it to who made it.
-    if (request.cleanup) {
-        const { keepState } = request;
-        saveState(STATE.builder, builderState({ name, keepState, buildxConfig: buildxFolder(environment) }));
-    }
-    await createBuilder(name, request, buildxVersion, { ...around, folder: join(folder, 'builder') });
-    return name;
-}
-function opened(name, facts, buildxVersion, since, around) {
-    const isDebugged = around.environment.all['RUNNER_DEBUG'] === '1';
-    const close = async () => {
-        if (isDebugged && facts !== undefined && !around.signal.aborted)
-            await showBuildKitLog(facts, since, around);
-    };
-    return { name, machine: { builder: facts, buildxVersion }, close };
-}
-
-;// CONCATENATED MODULE: ./lib/cache/probe.js
-/** The name under which a finding about GitHub's service is kept; of a registry it is the reference. */
-const probe_SERVICE = 'gha';
-/** Questions for a place: one that stumbles gets a second one. */
-const QUESTIONS = 2;
-/** Seconds before the second question, where the place asks for no other. */
-const PAUSE = 0.5;
-/** The places that are worth a question before this plan is carried out. */
-function probe_placesToAsk({ backend, isReading, isWriting, reads }) {
-    if (backend === 'gha')
-        return isReading || isWriting ? [probe_SERVICE] : [];
-    return isReading && (backend === 'registry' || backend === 'inline') ? reads : [];
-}
-/** Asks within the limit. Never throws: a place that cannot be asked is one that cannot be used. */
-async function probe_findOut(ask, { limitSeconds, sleep, now }) {
-    const start = now();
-    const left = () => limitSeconds - (now() - start) / 1000;
-    const done = new AbortController();
-    const late = sleep(limitSeconds, done.signal).then(() => undefined);
-    try {
-        for (let asked = 1;; asked++) {
-            const answer = await Promise.race([late, ask().catch(noAnswer)]);
-            const judged = answer === undefined ? HANGING : probe_judge(answer);
-            const pause = probe_pauseAfter(judged.state, answer?.retryAfter);
-            if (asked === QUESTIONS || pause === undefined || pause >= left()) {
-                return { ...judged, seconds: (now() - start) / 1000 };
-            }
-            await sleep(pause, done.signal);
-        }
-    }
-    finally {
-        done.abort();
-    }
-}
-const HANGING = { state: 'hanging', said: 'it gave no answer' };
-function noAnswer(error) {
-    return { status: undefined, problem: error instanceof Error ? error.message : String(error) };
-}
-function probe_judge({ status, problem, retryAfter }) {
-    if (problem !== undefined)
-        return { state: 'failing', said: problem };
-    const said = `it answered ${status}`;
-    if (status === 404)
-        return { state: 'missing', said };
-    if (status === 401 || status === 403)
-        return { state: 'denied', said };
-    if (status === 429) {
-        return { state: 'throttled', said: retryAfter === undefined ? said : `${said} and asks to wait ${retryAfter} s` };
-    }
-    return { state: status !== undefined && status < 400 ? 'good' : 'failing', said };
-}
-/** Undefined where a second question would get the same answer. */
-function probe_pauseAfter(state, retryAfter) {
-    if (state === 'throttled')
-        return Math.max(retryAfter ?? PAUSE, PAUSE);
-    return state === 'failing' ? PAUSE : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/cache/left-out.js
-
-/** The plan without what was found to be broken or not there. A place that was not asked stays. */
-function left_out_withoutBroken(plan, findings) {
-    const asked = placesToAsk(plan).flatMap((place) => {
-        const finding = findings.get(place);
-        return finding === undefined ? [] : [{ place, ...finding }];
-    });
-    if (asked.every(({ state }) => state === 'good'))
-        return plan;
-    return plan.backend === 'gha' ? withoutService(plan, asked[0]) : withoutPlaces(plan, asked);
-}
-function withoutService(plan, found) {
-    const what = `The GitHub Actions cache is left out of this build: ${found?.said ?? ''}`;
-    const why = `Left out: ${found?.said ?? ''}.`;
-    return {
-        ...withoutReading(plan, []),
-        ...withoutWriting(plan),
-        reasons: [...plan.reasons.slice(0, 1), why, ...besides(plan)],
-        warnings: [...plan.warnings, `${what}${lost(found?.seconds)}.`],
-    };
-}
-const BROKEN = (/* unused pure expression or super */ null && (['throttled', 'failing', 'hanging']));
-function withoutPlaces(plan, asked) {
-    const good = plan.reads.filter((place) => !asked.some((each) => each.place === place && each.state !== 'good'));
-    const broken = asked.filter(({ state }) => BROKEN.includes(state));
-    const absent = asked.filter(({ state }) => !BROKEN.includes(state) && state !== 'good').map(({ place }) => place);
-    // Where nothing answers well, nothing would take what is written either.
-    const isAway = good.length === 0 && absent.length === 0;
-    const [where = '', reading = '', writing = ''] = plan.reasons;
-    const readsWhat = good.length === 0 ? 'Reads nothing: no cache was found.' : reading;
-    const notes = absent.length === 0 ? [] : [`Not there, or not for us to read: ${absent.join(', ')}.`];
-    return {
-        ...withoutReading(plan, good),
-        ...(isAway && plan.backend === 'registry' ? withoutWriting(plan) : {}),
-        reasons: [
-            where,
-            readsWhat,
-            ...notes,
-            isAway && plan.isWriting && plan.backend === 'registry' ? 'Writes nothing: its registry is not well.' : writing,
-            ...besides(plan),
-        ],
-        warnings: [...plan.warnings, ...brokenWarnings(broken)],
-    };
-}
-function brokenWarnings(broken) {
-    const [first] = broken;
-    if (first === undefined)
-        return [];
-    const places = broken.map(({ place }) => place).join(' and ');
-    const seconds = Math.max(...broken.map((each) => each.seconds));
-    return [`The cache in ${places} is left out of this build: ${first.said}${lost(seconds)}.`];
-}
-/** After the sentences that say where it is, what is read and what is written. */
-function besides({ reasons }) {
-    return reasons.slice(3);
-}
-/** What was given comes before ours, which has one entry for each place. */
-function withoutReading(plan, kept) {
-    if (!plan.isReading)
-        return plan;
-    const own = plan.backend === 'gha' ? 1 : plan.reads.length;
-    const given = plan.from.slice(0, plan.from.length - own);
-    const ours = plan.from.slice(plan.from.length - own).filter((_, index) => kept.includes(plan.reads[index] ?? ''));
-    return { ...plan, from: [...given, ...ours], reads: kept, isReading: ours.length > 0 };
-}
-function withoutWriting({ to, isWriting }) {
-    return { to: isWriting ? to.slice(0, -1) : to, isWriting: false, writes: undefined };
-}
-function lost(seconds = 0) {
-    return ` (${seconds.toFixed(1)} s lost)`;
-}
-
-// EXTERNAL MODULE: ./lib/cache/service.js + 1 modules
-var service = __nccwpck_require__(90470);
-;// CONCATENATED MODULE: ./lib/cache/service-question.js
-/**
- * The question that tells how GitHub's cache service is: the one that BuildKit begins with, about the newest list of what
- * a scope holds. Whether there is such a list is not judged, because its name is BuildKit's own affair.
- *
- * @see https://twitchtv.github.io/twirp/docs/spec_v7.html
- */
-
-const METHOD = 'twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
-/** BuildKit's entries are told by it from those of others. */
-const versionOf = () => createHash('sha256').update('|go-actionscache-1.0').digest('hex');
-/**
- * @param refs whose caches are read, the nearest first
- * @returns undefined where there is no service of the second version to ask
- */
-function service_question_serviceRequest(variables, scope, refs) {
-    const [base = '', token = ''] = [variables['ACTIONS_RESULTS_URL'], variables['ACTIONS_RUNTIME_TOKEN']];
-    if (!URL.canParse(METHOD, base) || token === '')
-        return undefined;
-    const keys = refs.map((ref) => `index-${scope}-1-${createHash('sha256').update(ref).digest('hex').slice(0, 8)}`);
-    const body = { key: keys[0] ?? `index-${scope}-1-`, restore_keys: keys, version: versionOf() };
-    return {
-        url: new URL(METHOD, base),
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        body: Buffer.from(JSON.stringify(body)),
-    };
-}
-/** A page of something before the service also comes with status 200. */
-function service_question_judgeServiceAnswer({ status, body }) {
-    if (status !== 200)
-        return { status };
-    return jsonOf(body) === undefined ? { status, problem: 'its answer is not that of a cache service' } : { status };
-}
-/** Where the list itself is, which is the next thing that BuildKit asks for; its address is signed and a secret. */
-function service_question_storageAddress({ body }) {
-    const text = jsonOf(body)?.['signed_download_url'];
-    return typeof text === 'string' && /^https?:/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
-}
-function jsonOf(body) {
-    try {
-        const value = JSON.parse(body.toString('utf8'));
-        return typeof value === 'object' && value !== null ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/registry/http.js
-var http = __nccwpck_require__(69127);
-;// CONCATENATED MODULE: ./lib/actions/build/cache-probe.js
-/** Asks the caches of a plan how they are, beside what else has to be got ready for the build. */
-
-
-
-
-
-
-
-
-
-/** The longest that a question may take: a service that is well answers in a fraction of it. */
-const LIMIT_SECONDS = 4;
-class cache_probe_CacheProbe {
-    #environment;
-    #signal;
-    #closed = new AbortController();
-    #findings = new Map();
-    constructor(environment, signal) {
-        this.#environment = environment;
-        this.#signal = AbortSignal.any([signal, this.#closed.signal]);
-    }
-    /** Asks what has not been asked yet. Registries can only be asked by who is signed in there. */
-    start(plan, clientFor) {
-        for (const place of placesToAsk(plan)) {
-            const ask = place === SERVICE ? this.#service(plan) : clientFor && askRegistry(place, clientFor);
-            if (ask === undefined || this.#findings.has(place))
-                continue;
-            const limitSeconds = Math.min(LIMIT_SECONDS, plan.timeoutSeconds);
-            const sleepHere = (seconds, signal) => sleep(seconds, AbortSignal.any([signal, this.#signal]));
-            this.#findings.set(place, findOut(ask, { limitSeconds, sleep: sleepHere, now: () => performance.now() }));
-        }
-    }
-    /** The plan without what is broken, when all answers are there or late. */
-    async settle(plan, clientFor) {
-        this.start(plan, clientFor);
-        const found = await Promise.all([...this.#findings].map(async ([place, finding]) => [place, await finding]));
-        return withoutBroken(plan, new Map(found));
-    }
-    /** Nobody waits for an answer any more. */
-    close() {
-        this.#closed.abort();
-    }
-    #service({ scope, reads, timeoutSeconds }) {
-        const { all } = this.#environment;
-        const service = readCacheService(all);
-        const isKnown = service.kind === 'there' && service.version === 2;
-        const request = isKnown ? serviceRequest(all, scope, reads) : undefined;
-        if (request === undefined)
-            return undefined;
-        return async () => {
-            // What hangs is given up soon after nobody waits for it any more.
-            const limit = AbortSignal.timeout(1000 * (Math.min(LIMIT_SECONDS, timeoutSeconds) + 0.5));
-            const http = createHttp(all, AbortSignal.any([this.#signal, limit]));
-            try {
-                return await askService(http, request);
-            }
-            finally {
-                http.close();
-            }
-        };
-    }
-}
-async function askService(http, request) {
-    const answer = await http.send({ ...request, method: 'POST' });
-    const judged = { ...judgeServiceAnswer(answer), retryAfter: retryAfterOf(answer.headers) };
-    const storage = judged.problem === undefined && answer.status === 200 ? storageAddress(answer) : undefined;
-    if (storage === undefined)
-        return judged;
-    const { status, stream } = await http.open({ method: 'GET', url: storage, headers: { range: 'bytes=0-0' } });
-    stream.on('error', () => { }).destroy();
-    return status < 400 ? { status } : { status, problem: `its storage answered ${status}` };
-}
-function askRegistry(reference, clientFor) {
-    return async () => {
-        const parsed = parseTaggedReference(reference);
-        if (parsed === undefined)
-            return { status: 200 };
-        try {
-            const client = await clientFor(parsed.repository.registry);
-            const digest = await servedDigest(client, parsed.repository, parsed.tag);
-            return { status: digest === undefined ? 404 : 200 };
-        }
-        catch (error) {
-            if (!(error instanceof RegistryFault) || error.status === undefined)
-                throw error;
-            return { status: error.status, retryAfter: error.retryAfter };
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/cache-store.js
-/**
- * What is kept between runs in GitHub's cache service as files: the layers of `cache: local` and the contents of cache
- * mounts. Brought back before the build; saved by post, when nobody waits for the step's outputs any more. Nothing of it
- * can fail the step. All that does the work is loaded where it is asked for.
- */
-
-
-const NOTHING = {
-    layersAreBack: Promise.resolve(),
-    fillMounts: async () => { },
-    keep: () => { },
-    close: () => { },
-    reasons: [],
-};
-/**
- * Starts to bring back what there is. Never fails.
- *
- * @param cache as expected before the builder is known
- * @param folder the step's private folder
- */
-async function cache_store_openCacheStore(prepared, push, cache, environment, folder, signal) {
-    const { inputs } = prepared;
-    const isWanted = cache.backend === 'local' || inputs.cacheMounts;
-    if (!isWanted || isCall(inputs.call))
-        return NOTHING;
-    try {
-        const { startStore } = await __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 43208));
-        return await startStore(prepared, push, cache, environment, folder, signal);
-    }
-    catch (error) {
-        log.warning(`Nothing is brought back from another run: ${error.message}.`);
-        return NOTHING;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/actions/build/caching.js + 4 modules
-var caching = __nccwpck_require__(64951);
-;// CONCATENATED MODULE: ./lib/build/context.js
-/** Where the build's files come from, and whether the Dockerfile is there. */
-
-
-
-/** Addresses that BuildKit fetches itself; `-` is standard input, which a step does not have. */
-const REMOTE = /^(?:https?:\/\/|git:\/\/|ssh:\/\/|git@|github\.com\/|oci-layout:\/\/|docker-image:\/\/)/;
-/**
- * Chooses the context: the one given; else the checked-out folder where there is one; else the commit itself,
- * fetched by BuildKit, so that a job without a checkout builds too.
- *
- * @param form how a Git address has its commit; which one buildx can read is known late
- */
-function context_chooseContext({ context, file }, { workspace, source, git, exists }, form = 'fragment') {
-    if (hasExpression(context))
-        return renderContext(context, source, git, form);
-    if (REMOTE.test(context))
-        return { kind: 'remote', address: context, why: 'as given' };
-    if (context !== '')
-        return { kind: 'path', path: context, why: 'as given' };
-    if (exists(join(workspace, '.git')) || exists(dockerfilePath({ context: '.', file }, workspace))) {
-        return { kind: 'path', path: '.', why: 'the checked-out folder' };
-    }
-    return commitContext(source, git, form, 'because nothing is checked out');
-}
-function renderContext(context, source, git, form) {
-    const rendered = renderGitContext(context, git, form);
-    // docker/build-push-action takes an expression that it does not know for no context at all.
-    if (rendered === '')
-        return commitContext(source, git, form, `because ${quote(context)} stands for nothing`);
-    if (rendered.startsWith(gitAddress(git, form))) {
-        return { kind: 'remote', address: rendered, why: commitWhy(source, git, 'as given') };
-    }
-    if (REMOTE.test(rendered))
-        return { kind: 'remote', address: rendered, why: 'as given' };
-    return { kind: 'path', path: rendered, why: 'as given' };
-}
-function commitContext(source, git, form, because) {
-    return { kind: 'remote', address: gitAddress(git, form), why: commitWhy(source, git, because) };
-}
-/** Says it where the image is named after another commit than the one whose files it holds. */
-function commitWhy({ event, headSha, runSha }, git, because) {
-    const built = builtCommit(git);
-    if (built === headSha || headSha === '')
-        return `the commit itself, ${because}`;
-    const [short, named] = [built.slice(0, 7), headSha.slice(0, 7)];
-    if (git.ref.startsWith('refs/pull/') && built === runSha) {
-        return `the merge commit ${short} that GitHub made of the pull request, ${because}; the names speak of its head ${named}`;
-    }
-    return `${short}, the commit of the event ${event}, ${because}; the names speak of ${named}, which is NOT what is built: check it out before this step to build it`;
-}
-/** Where the Dockerfile is looked for: `file` is relative to the workspace, its default to the context. */
-function dockerfilePath({ context, file }, workspace) {
-    const path = file === '' ? join(context, 'Dockerfile') : file;
-    return isAbsolute(path) ? path : resolve(workspace, path);
-}
-/** Finds a missing folder or Dockerfile before anything runs; what is remote is BuildKit's to look into. */
-function contextProblems(chosen, { file }, workspace, exists) {
-    if (chosen.kind === 'remote')
-        return [];
-    if (!exists(resolve(workspace, chosen.path))) {
-        return [
-            {
-                input: 'context',
-                problem: `the folder ${quote(chosen.path)} is not there in ${workspace}`,
-                advice: 'Check the path; it is relative to the workspace, and the files come from actions/checkout.',
-            },
-        ];
-    }
-    if (/^https?:\/\//.test(file))
-        return [];
-    const dockerfile = dockerfilePath({ context: chosen.path, file }, workspace);
-    // Without a file BuildKit takes the name in lower case too.
-    if (exists(dockerfile) || (file === '' && exists(join(dockerfile, '..', 'dockerfile'))))
-        return [];
-    return [
-        {
-            input: 'file',
-            problem: `there is no Dockerfile at ${quote(dockerfile, 300)}`,
-            advice: 'Set file to its path from the workspace, or context to the folder that holds it.',
-        },
-    ];
-}
-
 ;// CONCATENATED MODULE: ./lib/build/plan.js
 
 
@@ -6534,7 +2893,7 @@ const NOTHING_KNOWN = { isOptional: () => false, isFloating: () => false };
  * The names for buildx's `--tag`: all of them, unless a push makes the others. They would replace names in `outputs`,
  * so the default ones give way to those. What is pushed by digest may have a repository, and no tag.
  */
-function plan_buildTags(references, anchor, { push, outputs, areNamed }) {
+function buildTags(references, anchor, { push, outputs, areNamed }) {
     if (push)
         return anchor === undefined ? [] : [formatTagged(anchor)];
     const exports = outputs.map(parseExport);
@@ -6547,317 +2906,10 @@ function plan_buildTags(references, anchor, { push, outputs, areNamed }) {
     return references.map(formatTagged);
 }
 
-;// CONCATENATED MODULE: ./lib/build/secrets.js
-/**
- * Secrets for RUN steps. Their values are in files that only we can read, for as long as an attempt takes; arguments
- * name files and variables, never values.
- *
- * @see https://docs.docker.com/build/building/secrets/
- */
+;// CONCATENATED MODULE: ./lib/actions/publish/anchor.js
+/** Of all names the one that the build itself brings to a registry. */
 
 
-/** `--secret` for a variable. */
-function secrets_variableArgument({ id, variable }) {
-    return record(`id=${id}`, `env=${variable}`);
-}
-/** `--secret` for each, in their order. */
-function secrets_secretArguments(secrets, files) {
-    return secrets.map((secret, index) => record(`id=${secret.id}`, `src=${'path' in secret ? secret.path : secretFile(files, index)}`));
-}
-/** One record of CSV, as buildx reads the option. */
-function record(...fields) {
-    return fields.map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(',');
-}
-function secretsFolder({ iidFile }) {
-    return join(dirname(iidFile), 'secrets');
-}
-function secretFile(files, index) {
-    return join(secretsFolder(files), String(index + 1));
-}
-/** Writes the values, each byte for byte as it was given. */
-async function secrets_writeSecrets(secrets, files) {
-    if (!secrets.some((secret) => 'value' in secret))
-        return;
-    await mkdir(secretsFolder(files), { recursive: true, mode: 0o700 });
-    await Promise.all(secrets.map(async (secret, index) => {
-        if ('value' in secret)
-            await writeFile(secretFile(files, index), secret.value, { mode: 0o600 });
-    }));
-}
-/** Removes them; nothing else reads them. */
-async function secrets_removeSecrets(secrets, files) {
-    if (secrets.some((secret) => 'value' in secret))
-        await rm(secretsFolder(files), { recursive: true, force: true });
-}
-/** The variables that secrets come from: buildx has to find them, also those that children of ours never get. */
-function secretVariables(secrets, env) {
-    return Object.fromEntries(secrets.map(({ variable }) => [variable, env[variable]]));
-}
-/** Whether one of them is the user's own key for Git repositories. */
-function secrets_hasGitToken(ids, tokenName) {
-    return ids.includes('GIT_AUTH_TOKEN') || ids.includes(tokenName);
-}
-
-// EXTERNAL MODULE: ./lib/tags/annotations.js + 1 modules
-var annotations = __nccwpck_require__(1346);
-;// CONCATENATED MODULE: ./lib/actions/build/fit-to-machine.js
-
-
-
-/** @throws {InputError} */
-function fit_to_machine_fitToMachine(plan, machine) {
-    const { buildxVersion: buildx } = machine ?? {};
-    const problems = [...buildxProblems(plan, buildx), ...exportProblems(plan, machine)];
-    if (problems.length > 0)
-        throw new InputError(problems);
-    const warnings = [];
-    const keep = (list, input, least) => {
-        if (hasBuildx(buildx, least))
-            return list;
-        if (list.length > 0)
-            warnings.push(`Buildx ${buildx} does not know ${input}, which came with ${least}: left out.`);
-        return [];
-    };
-    const knowsAttestations = hasBuildx(buildx, '0.10.0');
-    return {
-        ...plan,
-        annotations: keep(plan.annotations, 'annotations', '0.12.0'),
-        buildContexts: keep(plan.buildContexts, 'build-contexts', '0.8.0'),
-        attests: keep(plan.attests, 'attestations', '0.10.0'),
-        defaultAttest: knowsAttestations ? plan.defaultAttest : '',
-        writesImageId: plan.writesImageId && (plan.platforms.length === 0 || hasBuildx(buildx, '0.4.2')),
-        writesMetadata: hasBuildx(buildx, '0.6.0'),
-        warnings: [...plan.warnings, ...warnings],
-    };
-}
-function buildxProblems({ call, push, untagged }, buildx) {
-    const needs = [
-        { input: 'call', isGiven: call !== '', least: '0.15.0' },
-        // Without a metadata file nobody knows what was pushed.
-        { input: 'push', isGiven: push || untagged !== undefined, least: '0.6.0' },
-    ];
-    return needs
-        .filter(({ isGiven, least }) => isGiven && !hasBuildx(buildx, least))
-        .map(({ input, least }) => ({
-        input,
-        problem: `needs buildx ${least} or newer, and this is ${buildx}`,
-        advice: 'Run docker/setup-buildx-action before this step, or update Docker on the runner.',
-    }));
-}
-/** Older ones write one result of a build and no more. */
-function exportProblems({ push, untagged, load, outputs }, machine) {
-    const exports = outputs.map(parseExport);
-    const isPushed = (push || untagged !== undefined) && !exports.some(({ type }) => ['image', 'registry'].includes(type));
-    const isLoaded = load && !exports.some(({ type, dest }) => type === 'docker' && dest === undefined);
-    const count = exports.length + Number(isPushed) + Number(isLoaded);
-    if (count < 2)
-        return [];
-    const least = '0.13.0';
-    const old = machine?.builder?.nodes.find(({ buildkit }) => isOlderBuildKit(buildkit, least));
-    const isOldBuildx = !hasBuildx(machine?.buildxVersion, least);
-    if (old === undefined && !isOldBuildx)
-        return [];
-    const what = isOldBuildx ? `buildx ${machine?.buildxVersion}` : `BuildKit ${old?.buildkit}`;
-    return [
-        {
-            input: 'push, load, outputs',
-            problem: `ask for ${count} results of one build, which needs ${least} or newer, and this is ${what}`,
-            advice: 'Ask for one of them, or use a newer builder.',
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/result-options.js
-/** `outputs`, `push`, `load` and `call`: where a build's result goes, and what does not go together. */
-
-
-
-function parseResultOptions(reader) {
-    return {
-        outputs: parseOutputs(reader),
-        load: reader.boolean('load', false),
-        push: reader.choice('push', ['true', 'false', 'auto'], 'false'),
-        call: parseCall(reader),
-    };
-}
-/** @see https://docs.docker.com/build/exporters/ */
-const TYPES = (/* unused pure expression or super */ null && (['image', 'registry', 'docker', 'oci', 'local', 'tar', 'cacheonly']));
-const FILES = (/* unused pure expression or super */ null && (['oci', 'local', 'tar']));
-function parseOutputs(reader) {
-    const outputs = reader.lines('outputs');
-    for (const output of outputs) {
-        const problem = problemOf(output);
-        if (problem === undefined)
-            continue;
-        const advice = `Write type=<type> with its fields; the types are ${TYPES.join(', ')}.`;
-        reader.problems.push({ input: 'outputs', problem: `${quote(output)} ${problem}`, advice });
-    }
-    return outputs;
-}
-function problemOf(output) {
-    const { type, dest } = parseExport(output);
-    if (output === '-' || dest === '-')
-        return 'writes to standard output, which a step does not have';
-    if (type === '')
-        return 'has no type';
-    if (!TYPES.includes(type))
-        return `has the unknown type ${quote(type)}`;
-    return FILES.includes(type) && !dest ? 'has no dest' : undefined;
-}
-/** @see https://docs.docker.com/reference/cli/docker/buildx/build/#call */
-const CALLS = (/* unused pure expression or super */ null && (['build', 'check', 'lint', 'outline', 'targets', 'subrequests.describe']));
-function parseCall(reader) {
-    const call = reader.text('call');
-    const method = methodOf(call);
-    if (method !== undefined && !CALLS.includes(method)) {
-        reader.problems.push({
-            input: 'call',
-            problem: `${quote(method)} is unknown`,
-            advice: 'Write build, check, outline or targets.',
-        });
-    }
-    return call;
-}
-function methodOf(call) {
-    return call.split(',').find((field) => field !== '' && !field.includes('='));
-}
-/** Whether somebody named the image; its name is the default one otherwise. */
-function result_options_areNamed({ naming }) {
-    return naming.images.trim() !== '' || naming.tags.trim() !== '';
-}
-/** Finds what contradicts itself. */
-function mixProblems(mix) {
-    return [...callProblems(mix), ...pushProblems(mix), ...cacheProblems(mix)];
-}
-/** Buildx would make an empty image. `push` and `archive` are left out of such a step, and the log says so. */
-function callProblems({ call, load, outputs }) {
-    if (!isCall(call) || (!load && outputs.length === 0))
-        return [];
-    const input = load ? 'load' : 'outputs';
-    const problem = `wants an image, but call is ${quote(call)}, which builds none`;
-    return [{ input, problem, advice: `Leave ${input} out, or ask in a step of its own.` }];
-}
-function pushProblems({ push, load, outputs, naming }) {
-    const exports = outputs.map(parseExport);
-    const problems = [];
-    const pushes = push !== 'false';
-    if (pushes && outputs.some((output, index) => isImage(exports[index]?.type) && isKept(output))) {
-        problems.push({
-            input: 'push, outputs',
-            problem: `push is ${push}, but an image of outputs says push=false`,
-            advice: 'Leave one of them out.',
-        });
-    }
-    if (pushes && exports.some(({ isByDigest }) => isByDigest)) {
-        problems.push({
-            input: 'push, outputs',
-            problem: `push is ${push}, which pushes under tags, but an image of outputs says push-by-digest`,
-            advice: 'For a push by digest alone write push=true into that output, and leave the input push out.',
-        });
-    }
-    if (pushes && !result_options_areNamed({ naming }) && exports.some(({ type, names }) => isImage(type) && names.length > 0)) {
-        problems.push({
-            input: 'push, outputs',
-            problem: `push is ${push}, which pushes to images and tags, but only outputs names an image`,
-            advice: 'Name it in images or tags.',
-        });
-    }
-    if (load && exports.some(({ isByDigest }) => isByDigest)) {
-        problems.push({
-            input: 'load, outputs',
-            problem: 'load is true, but an image of outputs says push-by-digest, and has no name to be loaded under',
-            advice: 'Load in a build of its own.',
-        });
-    }
-    return problems;
-}
-function isImage(type) {
-    return type === 'image' || type === 'registry';
-}
-function isKept(output) {
-    return /(?:^|,)\s*"?push=(?:0|f|false)"?\s*(?:,|$)/i.test(output);
-}
-function cacheProblems({ noCache, noCacheFilters }) {
-    if (!noCache || noCacheFilters.length === 0)
-        return [];
-    const problem = 'no-cache is true, which is for every stage, but no-cache-filters names some';
-    return [{ input: 'no-cache, no-cache-filters', problem, advice: 'Leave one of them out.' }];
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/planning.js
-/** From what the inputs say and what was decided to the plan of the build. */
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * @param machine what is known of buildx and the builder. Without one, as in a dry run, the plan is for those of today
- *   with a BuildKit of its own; it may have less than asked for on another.
- * @throws {InputError} when what is there is too old for what is asked
- */
-function planning_planBuild(prepared, { push }, cache, machine) {
-    const { inputs, source, names, facts } = prepared;
-    const form = gitFormOf(prepared, machine);
-    const context = contextOf(prepared, form);
-    const { outputs } = inputs;
-    const anchor = anchorFor(prepared);
-    const isAnchorFloating = anchor !== undefined && names.kinds.get(formatTagged(anchor)) === 'floating';
-    const waitsForTags = inputs.gate.length > 0 || inputs.distribute;
-    const way = pushWay({ push, waitsForTags, isAnchorFloating, platforms: inputs.platforms }, machine);
-    const isPrivate = source.repository.isPrivate ?? false;
-    const provenance = { ...inputs, isPrivate, isWanted: facts.attestsByDefault };
-    const plan = {
-        context,
-        buildContexts: inputs.buildContexts.map((entry) => renderGitContext(entry, facts.git, form)),
-        file: inputs.file,
-        target: inputs.target,
-        platforms: inputs.platforms,
-        buildArgs: inputs.buildArgs,
-        secretVariables: inputs.secretEnvs,
-        secrets: secretsOf(prepared, context, form),
-        ssh: inputs.ssh,
-        addHosts: inputs.addHosts,
-        allow: inputs.allow,
-        cgroupParent: inputs.cgroupParent,
-        network: inputs.network,
-        shmSize: inputs.shmSize,
-        ulimit: inputs.ulimit,
-        labels: names.labels,
-        // The index of a leg is not the image's: the merge makes that, with what is said of it.
-        annotations: inputs.distribute
-            ? names.customAnnotations.filter((each) => !isForIndex(each))
-            : names.customAnnotations,
-        tags: tagsFor(prepared, anchor, way),
-        push: way === 'tag',
-        untagged: anchor !== undefined && (way === 'digest' || way === 'archive')
-            ? { way, name: anchor.repository.name, loadName: formatTagged(anchor) }
-            : undefined,
-        load: inputs.load,
-        outputs,
-        call: inputs.call,
-        cacheFrom: cache.from,
-        cacheTo: cache.to,
-        noCache: inputs.noCache,
-        noCacheFilters: inputs.noCacheFilters,
-        pull: inputs.pull,
-        defaultAttest: defaultProvenance(provenance, facts.builderId, machine) ||
-            (way === 'archive' ? archiveProvenance(provenance) : ''),
-        attests: attestsOf(inputs, facts.builderId),
-        builder: inputs.builder,
-        writesImageId: !outputs.some((output) => ['local', 'tar'].includes(parseExport(output).type)),
-        writesMetadata: true,
-        warnings: inputs.emptySecrets.map((line) => `Line ${line} of secrets has no value, and the build gets no secret.`),
-    };
-    return fitToMachine(plan, machine);
-}
 /** The reference that the build pushes, or whose repository it pushes to. */
 function anchorFor({ names, source, }) {
     return anchorOf(names.references, source.headSha, {
@@ -6865,460 +2917,9 @@ function anchorFor({ names, source, }) {
         isFloating: (reference) => names.kinds.get((0,image_reference/* formatTagged */.cy)(reference)) === 'floating',
     });
 }
-/** One name that is pushed, or under which an archive is loaded too; without a push all of them. */
-function tagsFor({ inputs, names }, anchor, way) {
-    if (way === 'digest' || (way === 'archive' && !inputs.load))
-        return [];
-    const push = way !== 'none';
-    return buildTags(names.references, anchor, { push, outputs: inputs.outputs, areNamed: areNamed(inputs) });
-}
-function gitFormOf({ facts }, machine) {
-    return facts.git.wantsQuery && hasBuildx(machine?.buildxVersion, '0.29.0') ? 'query' : 'fragment';
-}
-/** Chosen already, but for the form of its address: only that waits for the machine. */
-function contextOf({ inputs, source, context, facts }, form) {
-    if (context.kind === 'path' || form === 'fragment')
-        return context;
-    return chooseContext(inputs, { workspace: '', source, git: facts.git, exists: () => false }, form);
-}
-/** The job's token opens the repository where it is the context; a token of the user's own stays the only one. */
-function secretsOf({ inputs, facts }, context, form) {
-    const own = [...inputs.secrets, ...inputs.secretFiles];
-    const name = gitTokenName(facts.git);
-    const isOurs = context.kind === 'remote' && context.address.startsWith(gitAddress(facts.git, form));
-    const ids = [...own, ...inputs.secretEnvs].map(({ id }) => id);
-    if (!isOurs || inputs.githubToken === '' || hasGitToken(ids, name))
-        return own;
-    return [...own, { id: name, value: inputs.githubToken }];
-}
 
-// EXTERNAL MODULE: ./lib/actions/build/session.js + 16 modules
-var build_session = __nccwpck_require__(24362);
-;// CONCATENATED MODULE: ./lib/actions/build/ready.js
-
-
-
-
-
-
-
-
-
-
-/** As far as the inputs and the event tell, before anybody is asked; a dry run ends here. */
-async function decideAlone(prepared, environment) {
-    const push = decidePushOf(prepared.inputs, prepared.source);
-    const cache = await planCaching(prepared, push, environment);
-    return { push, cache, plan: planBuild(prepared, push, cache) };
-}
-/** @throws {ActionError} when we cannot sign in, or lack what must not be missing after the push */
-async function openWays(prepared, around, closers) {
-    const { inputs, source, names } = prepared;
-    const { environment, folder, signal } = around;
-    const expected = await decideAlone(prepared, environment);
-    const asking = askBuilder(expected.plan, inputs, environment, signal);
-    const probe = new CacheProbe(environment, signal);
-    closers.push(() => probe.close());
-    probe.start(expected.cache);
-    const session = await openSession(inputs, names, environment, folder, signal);
-    closers.push(() => session.close());
-    const store = await openCacheStore(prepared, expected.push, expected.cache, environment, folder, signal);
-    closers.push(() => store.close());
-    const refusal = inputs.push === 'auto' ? await askForPermission(prepared, session, signal) : undefined;
-    const push = decidePushOf(inputs, source, refusal);
-    const confirmPush = inputs.push === 'true' ? startPushQuestion(names, session, signal) : async () => { };
-    probe.start(expected.cache, session.clientFor);
-    if (push.push) {
-        await checkTrust(prepared, around);
-    }
-    return { push, session, asking, probe, store, expectedCache: expected.cache, confirmPush };
-}
-/** What would be missing after the push is found now. @throws {ActionError} `attest` or `sign` */
-async function checkTrust(prepared, { environment, signal }) {
-    const { inputs } = prepared;
-    if (inputs.attest) {
-        const { checkAttestPermission } = await __nccwpck_require__.e(/* import() */ 172).then(__nccwpck_require__.bind(__nccwpck_require__, 5172));
-        await checkAttestPermission(prepared, environment, signal);
-    }
-    if (inputs.sign !== 'off') {
-        const { checkCosign } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 63147));
-        await checkCosign(inputs, environment, signal);
-    }
-}
-/**
- * @param push whether this build pushes: the image may be there already, and only files be wanted
- * @throws {ActionError} when something that the build needs is not to be had
- */
-async function getReady(prepared, push, { session, asking, probe, store }, { environment, folder, signal }, closers) {
-    const asked = await withOwnNeeds(await asking, prepared, push, environment);
-    const builder = await openBuilder(asked, prepared.inputs, { environment, env: session.env, folder, signal });
-    closers.push(() => builder.close());
-    // What is brought back has to be there before it can be planned with.
-    await store.layersAreBack;
-    const planned = await planCaching(prepared, push, environment, builder.machine);
-    const cache = await probe.settle(planned, session.clientFor);
-    const plan = { ...planBuild(prepared, push, cache, builder.machine), builder: builder.name };
-    return { push, cache, plan, builder };
-}
-/** A builder that somebody named is asked for what its own plan needs: the cache may be another one there. */
-async function withOwnNeeds(asked, prepared, push, environment) {
-    const fixed = fixedMachine(asked, prepared.inputs);
-    if (fixed === undefined)
-        return asked;
-    return { ...asked, needs: needsOf(planBuild(prepared, push, await planCaching(prepared, push, environment, fixed))) };
-}
-
-;// CONCATENATED MODULE: ./lib/result/build-files.js
-/**
- * The files in which buildx leaves a build's result. Every attempt has its own, so that nothing of an earlier
- * attempt can be taken for the result of a later one.
- */
-
-
-
-/** Where the files of an attempt (1 for the first) are, in the step's own folder. */
-function build_files_buildFiles(folder, attempt) {
-    const own = join(folder, `attempt-${attempt}`);
-    return {
-        iidFile: join(own, 'iidfile'),
-        metadataFile: join(own, 'metadata.json'),
-        archiveFile: join(own, 'image.tar'),
-    };
-}
-/** Makes the folder that buildx will write into. */
-async function build_files_prepareBuildFiles({ iidFile }) {
-    await mkdir(join(iidFile, '..'), { recursive: true, mode: 0o700 });
-}
-/**
- * Reads what the build left; a build that kept no image leaves no file.
- *
- * @throws {Error} when the metadata file is malformed
- */
-async function build_files_readBuildFiles({ iidFile, metadataFile }) {
-    const [imageId, metadata] = await Promise.all([readIfThere(iidFile), readIfThere(metadataFile)]);
-    const parsed = metadata === undefined ? undefined : parseMetadata(metadata);
-    return { imageId: imageIdOf(imageId, parsed), metadata: parsed, metadataFile: parsed && metadataFile };
-}
-/**
- * The engine knows an index by its digest. Buildx's iidfile names the configuration instead as soon as one of several
- * outputs holds a single image, and no engine that keeps the index can find that.
- */
-function imageIdOf(iidFile, metadata) {
-    const imageId = iidFile?.trim() || undefined;
-    return imageId !== undefined && metadata?.isIndex ? metadata.digest : imageId;
-}
-async function readIfThere(file) {
-    try {
-        return await readFile(file, 'utf8');
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/build/arguments.js
-
-
-/** The arguments after `docker`, in docker/build-push-action's order: `['buildx', 'build', …, context]`. */
-function arguments_buildArguments(plan, files) {
-    return ['buildx', 'build', ...ownOptions(plan, files), ...commonOptions(plan, files), contextArgument(plan.context)];
-}
-/** What only `build` knows. */
-function ownOptions(plan, files) {
-    const labels = Object.entries(plan.labels).map(([key, value]) => `${key}=${value}`);
-    return [
-        ...each('--add-host', plan.addHosts),
-        ...each('--allow', plan.allow),
-        ...each('--annotation', plan.annotations),
-        ...each('--build-arg', plan.buildArgs),
-        ...each('--build-context', plan.buildContexts),
-        ...each('--cache-from', plan.cacheFrom),
-        ...each('--cache-to', plan.cacheTo),
-        ...one('--call', plan.call),
-        ...one('--cgroup-parent', plan.cgroupParent),
-        ...each('--secret', plan.secretVariables.map(variableArgument)),
-        ...one('--file', plan.file),
-        ...(plan.writesImageId ? ['--iidfile', files.iidFile] : []),
-        ...each('--label', labels),
-        ...each('--no-cache-filter', plan.noCacheFilters),
-        ...each('--output', outputsOf(plan, files.archiveFile)),
-        ...one('--platform', plan.platforms.join(',')),
-        ...one('--attest', plan.defaultAttest),
-        ...each('--attest', plan.attests),
-        ...each('--secret', secretArguments(plan.secrets, files)),
-        ...one('--shm-size', plan.shmSize),
-        ...each('--ssh', plan.ssh),
-        ...each('--tag', plan.tags),
-        ...one('--target', plan.target),
-        ...each('--ulimit', plan.ulimit),
-    ];
-}
-/** What `bake` knows too. */
-function commonOptions(plan, files) {
-    return [
-        ...one('--builder', plan.builder),
-        ...(plan.load && plan.untagged?.way !== 'digest' ? ['--load'] : []),
-        ...(plan.writesMetadata ? ['--metadata-file', files.metadataFile] : []),
-        ...one('--network', plan.network),
-        ...(plan.noCache ? ['--no-cache'] : []),
-        ...(plan.pull ? ['--pull'] : []),
-        ...(plan.push ? ['--push'] : []),
-    ];
-}
-/** The one argument without an option before it: a folder whose name starts with a dash must not become one. */
-function contextArgument(context) {
-    if (context.kind === 'remote')
-        return context.address;
-    return context.path.startsWith('-') ? `./${context.path}` : context.path;
-}
-function each(option, values) {
-    return values.flatMap((value) => [option, value]);
-}
-function one(option, value) {
-    return value === '' ? [] : [option, value];
-}
-
-;// CONCATENATED MODULE: ./lib/build/silence.js
-/**
- * BuildKit has no limit for an answer: a registry that takes a request and never answers holds a build for ever. What
- * the build is doing tells how long it may say nothing.
- */
-
-const MINUTE = 60_000;
-const silence_SILENCE_LIMITS = {
-    builder: 3 * MINUTE,
-    metadata: 3 * MINUTE,
-    transfer: 15 * MINUTE,
-    cache: 12 * MINUTE,
-};
-/** What a step does, by its name in plain progress; in the order of the test. */
-const DOINGS = (/* unused pure expression or super */ null && ([
-    ['metadata', /^(?:\[(?:\S+ )?internal\] load metadata|\[auth\]|resolve image config|docker-image:\/\/)/],
-    ['cache-import', /^(?:importing cache|inferred cache)/i],
-    ['cache-export', /^exporting (?:cache|to GitHub Actions Cache)/i],
-    ['transfer', /^(?:exporting to|pushing|merging manifest|(?:\[[^\]]*\] )?FROM )/],
-    ['builder', /^(?:\[internal\] (?:booting|connecting)|booting buildkit)/],
-]));
-const CACHE_DOINGS = (/* unused pure expression or super */ null && (['cache-layer', 'cache-import', 'cache-export']));
-const ENDED = /^(?:DONE|CACHED|ERROR|CANCELED)\b/;
-/** What a command says: its time, then its words. */
-const SAID = /^\d+\.\d+ /;
-/** `sha256:… 1.2MB / 3.0MB 5.7s`: how much of a layer is here. It is said again and again, also when nothing comes. */
-const LAYER = /^(sha256:[0-9a-f]{64}) (\S+ \/ \S+)( .*\bdone)?/;
-/** @param now milliseconds of a clock that only goes forward */
-function silence_watchSilence(limits, now) {
-    const open = new Map();
-    const layers = new LayerWatch(limits.cache, now);
-    let last = now();
-    let rest = '';
-    let stalledBy;
-    /** @returns whether it is news */
-    function read(line) {
-        const [, id, said = ''] = /^#(\d+) (.*)$/.exec(line) ?? [];
-        if (id === undefined || id === '0')
-            return line !== '';
-        const step = open.get(id);
-        if (ENDED.test(said)) {
-            open.delete(id);
-            layers.forget(id);
-        }
-        else if (step === undefined)
-            open.set(id, { name: said, doing: doingOf(said) });
-        else
-            return goesOn(id, step, said);
-        return true;
-    }
-    function goesOn(id, step, said) {
-        // Of several steps that go on, each is named again when it has its turn.
-        if (said === step.name || said === '...')
-            return false;
-        const [, digest, amount = '', isDone] = LAYER.exec(said) ?? [];
-        if (digest === undefined) {
-            if (SAID.test(said) && step.doing === 'cache-layer')
-                step.doing = 'own';
-            return true;
-        }
-        // A step that runs fetches nothing: this one was found in a cache, and its layers are needed.
-        if (step.doing === 'own')
-            step.doing = 'cache-layer';
-        return layers.hear(id, digest, amount, isDone !== undefined, step.doing === 'cache-layer');
-    }
-    const doings = () => (open.size === 0 ? ['builder'] : [...open.values()].map(({ doing }) => doing));
-    return {
-        hear(chunk) {
-            const lines = (rest + chunk.toString('utf8')).split(/\r?\n/);
-            rest = (lines.pop() ?? '').slice(0, 1000);
-            if (lines.length === 0 || lines.map(read).includes(true))
-                last = now();
-        },
-        isStalled() {
-            // One step that may take its time excuses the others: nobody can tell which one is silent.
-            const limit = Math.max(...doings().map((doing) => limitOf(doing, limits)));
-            const isStalled = layers.isStalled() || now() - last > limit;
-            // Asked now, because a build that is stopped ends all of its steps.
-            if (isStalled)
-                stalledBy ??= layers.isStalled() ? 'cache-layer' : CACHE_DOINGS.find((doing) => doings().includes(doing));
-            return isStalled;
-        },
-        stalledBy: () => stalledBy && { doing: stalledBy, seconds: Math.round(limits.cache / 1000) },
-    };
-}
-function doingOf(name) {
-    return DOINGS.find(([, pattern]) => pattern.test(name))?.[0] ?? 'own';
-}
-function limitOf(doing, limits) {
-    switch (doing) {
-        case 'own':
-            return Number.POSITIVE_INFINITY;
-        case 'cache-import':
-        case 'cache-layer':
-        case 'cache-export':
-            return limits.cache;
-        default:
-            return limits[doing];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/build/execute.js
-/** One attempt of `docker buildx build`: run, judged, and its result read. */
-
-
-
-
-
-
-
-
-
-/**
- * Runs the build and reads what it left.
- *
- * @throws {BuildFailure} when it does not end well
- * @throws {ActionError} `engine-missing`, when there is no docker
- */
-async function execute_executeBuild(plan, files, options) {
-    await prepareBuildFiles(files);
-    const watch = watchSilence(options.silenceLimits ?? SILENCE_LIMITS, options.now);
-    const result = await withSecrets(plan, files, () => execute_start(buildArguments(plan, files), options, watch));
-    // The exit code alone decides: a build that says nothing and fails has failed.
-    if (result.exitCode === 0 && result.stopped === undefined) {
-        const facts = withPushedDigest(await readBuildFiles(files), plan, result.stderr);
-        return plan.untagged?.way === 'archive' ? { ...facts, archiveFile: files.archiveFile } : facts;
-    }
-    const { failureOf } = await Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4215));
-    throw failureOf(result, options.timeoutMs, watch.stalledBy());
-}
-/**
- * Each output overwrites the digest in the metadata file: after a push and a load it may be that of the archive which
- * went to the engine. The progress tells what went to the registry under a tag; without one it is the last output.
- */
-function withPushedDigest(facts, { tags }, stderr) {
-    const names = tags.map(normalName);
-    const pushed = pushedManifests(stderr).findLast(({ reference }) => names.includes(normalName(reference)));
-    if (facts.metadata === undefined || !isDigest(pushed?.digest))
-        return facts;
-    return { ...facts, metadata: { ...facts.metadata, digest: pushed.digest } };
-}
-/** Buildx writes the registry and the folder that Docker Hub's names leave out. */
-function normalName(text) {
-    const { repository, tag } = parseTaggedReference(text) ?? {};
-    return repository === undefined ? text : `${repository.registry}/${repository.path}:${tag}`;
-}
-/** Every attempt has its own files for them, and they are gone when it ends. */
-async function withSecrets({ secrets }, files, task) {
-    try {
-        await writeSecrets(secrets, files);
-        return await task();
-    }
-    finally {
-        await removeSecrets(secrets, files);
-    }
-}
-async function execute_start(args, { cwd, env, onOutput, timeoutMs, signal }, { hear, isStalled }) {
-    const listen = (chunk) => {
-        hear(chunk);
-        onOutput(chunk);
-    };
-    try {
-        const ended = runProcess({ command: 'docker', args, cwd, env, onOutput: listen, timeoutMs, isStalled, signal });
-        setImmediate(prepareForTheEnd);
-        return await ended;
-    }
-    catch (cause) {
-        throw dockerMissing(cause);
-    }
-}
-/** While the build runs there is time. What cannot be loaded is told when it is needed. */
-function prepareForTheEnd() {
-    Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4215)).then(({ getReadyToJudge }) => getReadyToJudge(), () => { });
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/attempts/one-attempt.js
-/** One attempt of the build: its group in the log, its own files, its limit. */
-
-
-
-
-/** Milliseconds: BuildKit, which waits for a throttled cache as long, gives up first and goes on. */
-const GRACE = 2_000;
-/** Milliseconds of a clock that only goes forward; `performance` would first have to be loaded. */
-function now() {
-    const [seconds, nanoseconds] = process.hrtime();
-    return seconds * 1000 + nanoseconds / 1e6;
-}
-function silenceLimits({ timeoutSeconds } = {}) {
-    return timeoutSeconds === undefined ? SILENCE_LIMITS : { ...SILENCE_LIMITS, cache: timeoutSeconds * 1000 + GRACE };
-}
-/** @throws {BuildFailure} when it does not end well */
-async function runBuild(plan, number, inputs, means) {
-    const endGroup = log.group(number === 1 ? 'Build' : `Build, attempt ${number}`);
-    const output = log.passThrough();
-    const { cache } = means;
-    const hear = cache?.begin();
-    try {
-        const facts = await executeBuild(plan, buildFiles(means.folder, number), {
-            cwd: means.cwd,
-            env: means.env,
-            onOutput(chunk) {
-                output.write(chunk);
-                hear?.(chunk);
-            },
-            silenceLimits: silenceLimits(cache),
-            timeoutMs: inputs.timeoutMinutes === 0 ? undefined : inputs.timeoutMinutes * 60_000,
-            signal: means.signal,
-            now,
-        });
-        cache?.succeed();
-        return facts;
-    }
-    finally {
-        output.end();
-        endGroup();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/stopwatch.js
-/** How long each stage of a step took, in the order in which they began. */
-
-class Stopwatch {
-    #stages = [];
-    /** Also counts a stage that fails. */
-    async time(name, task) {
-        const started = now();
-        try {
-            return await task();
-        }
-        finally {
-            this.#stages.push({ name, seconds: (now() - started) / 1000 });
-        }
-    }
-    get stages() {
-        return [...this.#stages];
-    }
-}
-
+// EXTERNAL MODULE: ./lib/registry/http.js
+var http = __nccwpck_require__(69127);
 // EXTERNAL MODULE: ./lib/source/source.js
 var source = __nccwpck_require__(81808);
 ;// CONCATENATED MODULE: ./lib/source/ancestry.js
@@ -7490,7 +3091,7 @@ function definedOnly(env) {
     return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/git.js
+;// CONCATENATED MODULE: ./lib/actions/step/git.js
 /** Git in the checked-out folder. */
 
 /** What it prints; undefined when it fails, and on a machine without git, which knows no more than the event. */
@@ -7508,9 +3109,33 @@ function gitIn(workspace) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/actions/build/github-api.js
-var github_api = __nccwpck_require__(28256);
-;// CONCATENATED MODULE: ./lib/actions/build/tags/comparison.js
+// EXTERNAL MODULE: ./lib/actions/step/github-api.js
+var github_api = __nccwpck_require__(15790);
+;// CONCATENATED MODULE: ./lib/actions/step/stopwatch.js
+/** How long each stage of a step took, in the order in which they began. */
+/** Milliseconds of a clock that only goes forward; `performance` would first have to be loaded. */
+function now() {
+    const [seconds, nanoseconds] = process.hrtime();
+    return seconds * 1000 + nanoseconds / 1e6;
+}
+class Stopwatch {
+    #stages = [];
+    /** Also counts a stage that fails. */
+    async time(name, task) {
+        const started = now();
+        try {
+            return await task();
+        }
+        finally {
+            this.#stages.push({ name, seconds: (now() - started) / 1000 });
+        }
+    }
+    get stages() {
+        return [...this.#stages];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/publish/tags/comparison.js
 /** Which of two commits is newer: by the checked-out folder, or by asking GitHub. */
 
 
@@ -7578,8 +3203,86 @@ function complete_version_isPartialVersion(tag) {
     return PARTIAL.test(tag);
 }
 
-// EXTERNAL MODULE: ./lib/tags/safe-name.js
-var safe_name = __nccwpck_require__(92438);
+;// CONCATENATED MODULE: ./lib/tags/safe-name.js
+/**
+ * Names that are fit for a tag, made from any text: branches, runtimes, whatever people type.
+ *
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests
+ */
+
+
+/** Eight hex digits keep any number of names that one repository will ever hold apart. */
+const HASH_LENGTH = 8;
+/** A short, stable mark of a text, for a name that can no longer tell the text apart by itself. */
+function shortHash(text) {
+    return createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
+}
+/** Takes dots and dashes off the chosen ends; a loop, because a regular expression is quadratic on long runs. */
+function trimDotsAndDashes(text, ends) {
+    const isLoose = (index) => text[index] === '-' || text[index] === '.';
+    let start = 0;
+    let end = text.length;
+    while (ends !== 'end' && start < end && isLoose(start))
+        start++;
+    while (ends !== 'start' && end > start && isLoose(end - 1))
+        end--;
+    return text.slice(start, end);
+}
+/** Cuts a name that is too long and puts the hash of the original at its end, so that it stays its own. */
+function cutWithHash(name, original, maxLength) {
+    const hash = shortHash(original);
+    const kept = trimDotsAndDashes(name.slice(0, Math.max(0, maxLength - HASH_LENGTH - 1)), 'end');
+    return (kept === '' ? hash : `${kept}-${hash}`).slice(0, maxLength);
+}
+/**
+ * Makes any text a safe name: lower case, every character outside `[a-z0-9.]` a dash, no run of dashes, no dash
+ * or dot at either end, at most `maxLength` characters (trimmed again after the cut). A name that is cut or loses
+ * everything carries a short hash of the original, so that two different texts do not end up as one name for
+ * that reason. Never empty; a safe name comes back unchanged.
+ *
+ * @example safeName('feature/Add_New-Feature') // 'feature-add-new-feature'
+ * @example safeName('日本語') // '77710aed'
+ */
+function safe_name_safeName(text, maxLength = TAG_MAX_LENGTH) {
+    const limit = Math.max(1, Math.trunc(maxLength));
+    const name = trimDotsAndDashes(text
+        .toLowerCase()
+        .replace(/[^a-z0-9.]+/g, '-')
+        .replace(/-+/g, '-'), 'both');
+    if (name === '')
+        return shortHash(text).slice(0, limit);
+    return name.length > limit ? cutWithHash(name, text, limit) : name;
+}
+/** Every run of characters that no tag may have becomes one dash, as docker/metadata-action does it. */
+function tagCharacters(text) {
+    return text.replace(/[^a-zA-Z0-9._-]+/g, '-');
+}
+/**
+ * Makes a text a valid tag and changes no more than that takes: capitals and underscores stay. A dot or dash at the
+ * start goes, and what is longer than 128 characters is cut.
+ *
+ * @example validTag('Feature/A B') // 'Feature-A-B'
+ * @example validTag('-abc1234') // 'abc1234'
+ */
+function safe_name_validTag(text) {
+    const tag = tagCharacters(text);
+    if (isTag(tag))
+        return tag;
+    const name = trimDotsAndDashes(tag, 'start');
+    if (name === '')
+        return shortHash(text);
+    return name.length > TAG_MAX_LENGTH ? cutWithHash(name, text, TAG_MAX_LENGTH) : name;
+}
+/**
+ * A tag of three parts, of which only the middle one is free text: it is made safe and cut to what the other two
+ * leave of the longest tag, so that a commit at the end is never lost.
+ *
+ * @example fittedTag('', 'feature/x', '-abc1234') // 'feature-x-abc1234'
+ */
+function fittedTag(front, text, tail) {
+    return safe_name_validTag(`${front}${safe_name_safeName(text, TAG_MAX_LENGTH - front.length - tail.length)}${tail}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/tags/moves.js
 /** Tags that are meant to move: what moves them. */
 
@@ -7786,11 +3489,11 @@ function dateOf(labels) {
     return Number.isNaN(time) ? undefined : time;
 }
 
-// EXTERNAL MODULE: ./lib/actions/build/attempts/again.js + 1 modules
-var attempts_again = __nccwpck_require__(54936);
-// EXTERNAL MODULE: ./lib/actions/build/attempts/registry-questions.js + 1 modules
-var registry_questions = __nccwpck_require__(18441);
-;// CONCATENATED MODULE: ./lib/actions/build/tags/patience.js
+// EXTERNAL MODULE: ./lib/actions/attempts/again.js + 1 modules
+var again = __nccwpck_require__(18829);
+// EXTERNAL MODULE: ./lib/actions/attempts/registry-questions.js + 1 modules
+var registry_questions = __nccwpck_require__(81851);
+;// CONCATENATED MODULE: ./lib/actions/publish/tags/patience.js
 /** Questions before the build: nothing is spent yet, so a registry that is away is simply waited for. */
 
 
@@ -7798,9 +3501,9 @@ var registry_questions = __nccwpck_require__(18441);
 
 
 /** Seconds between two questions: a registry is known to be well as soon as it is. */
-const patience_PAUSE = 1;
+const PAUSE = 1;
 /** So often it is asked again: a registry that is away for longer is away for this build. */
-const patience_QUESTIONS = 60;
+const QUESTIONS = 60;
 /** So often a part of an image may be missing, which a registry of several servers may lack for a moment. */
 const QUESTIONS_FOR_PARTS = 3;
 /**
@@ -7808,9 +3511,9 @@ const QUESTIONS_FOR_PARTS = 3;
  * @throws {RegistryFault} when the registry stays away or refuses, or what it has is no whole image
  */
 async function patiently(name, ask, { retryOn }, signal) {
-    return (0,attempts_again/* again */.T)(ask, {
+    return (0,again/* again */.T)(ask, {
         retryOn,
-        maxAttempts: patience_QUESTIONS,
+        maxAttempts: QUESTIONS,
         decide: pauseFor,
         tell({ message }, number) {
             if (number === 1)
@@ -7827,11 +3530,11 @@ function pauseFor(error, failed) {
     const { retryAfter = 0 } = error;
     if (retryAfter > registry_questions/* longestWait */._s)
         return undefined;
-    const usual = Math.max(patience_PAUSE, retryAfter);
+    const usual = Math.max(PAUSE, retryAfter);
     return { min: usual, usual, max: usual };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/tags/floating.js
+;// CONCATENATED MODULE: ./lib/actions/publish/tags/floating.js
 
 
 
@@ -7959,7 +3662,7 @@ class FloatingTags {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/tags/look-up.js
+;// CONCATENATED MODULE: ./lib/actions/publish/tags/look-up.js
 /** Tags that never change, looked up before a minute is spent on a build that could not have them. */
 
 
@@ -8018,7 +3721,7 @@ async function standingOf(reference, session) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/tags/judge.js
+;// CONCATENATED MODULE: ./lib/actions/publish/tags/judge.js
 /** Before the build: what the registries have already, and which tags are left to this run. */
 
 
@@ -8070,77 +3773,57 @@ async function withoutOlder(judged) {
     return withoutOlder({ ...judged, prepared: { ...prepared, names: { ...names, references } }, leftAlone });
 }
 
-// EXTERNAL MODULE: ./lib/gate/gate.js
-var gate = __nccwpck_require__(93364);
-;// CONCATENATED MODULE: ./lib/actions/build/telling.js
-/** One sentence in the log for each decision. */
+// EXTERNAL MODULE: ./lib/cache/report.js + 1 modules
+var report = __nccwpck_require__(19462);
+;// CONCATENATED MODULE: ./lib/actions/report/build-result.js
 
-
-
-
-
-
-/** A name without a registry is Docker Hub's: people who sign in elsewhere rarely mean that. */
-function warnOfSignIn({ inputs, names }) {
-    const registries = inputs.signIns.map(({ registry }) => registry);
-    const goesThere = names.references.some(({ repository }) => registries.includes(repository.registry));
-    if (registries.length === 0 || goesThere || names.references.length === 0)
-        return;
-    const images = names.images.map(({ name }) => name).join(', ');
-    log.warning(`The sign-in is for ${registries.join(' and ')}, but no image goes there: ${images}.`);
+function nothingDone({ push, cache, plan }) {
+    return {
+        push,
+        way: plan.untagged?.way ?? (plan.push ? 'tag' : 'none'),
+        skipped: undefined,
+        cache,
+        cacheReport: report/* NO_REPORT */.rR,
+        builder: undefined,
+        pushed: false,
+        argv: [],
+        images: [],
+        leftAlone: [],
+        digest: undefined,
+        imageId: undefined,
+        metadata: undefined,
+        kept: undefined,
+        attempts: 0,
+        history: [],
+        published: undefined,
+        stages: [],
+    };
 }
-/** What is only done to an image that is pushed. */
-function tellOfPushAlone({ gate, call, attest, sign, distribute }) {
-    const noGate = whyNoGate(gate, { isCall: isCall(call), pushes: false });
-    if (noGate !== undefined)
-        log.info(noGate);
-    if (distribute)
-        log.info('Nothing is left for the merge, because nothing is pushed.');
-    if (attest)
-        log.info('Nothing is attested, because nothing is pushed.');
-    if (sign !== 'off')
-        log.info('Nothing is signed, because nothing is pushed.');
+/** The plan of a cache that nobody needed. */
+function unusedCache(plan) {
+    const reasons = ['Nothing was built, so no cache was needed.'];
+    return { ...plan, backend: 'off', from: [], to: [], isReading: false, isWriting: false, reasons, warnings: [] };
 }
-/** @returns why nothing is built */
-function tellPresent({ names }, { digest, at }) {
-    for (const decision of names.decisions)
-        log.info(`Tags: ${decision}`);
-    for (const warning of names.warnings)
-        log.warning(warning);
-    const why = `${formatTagged(at)} holds this commit already, as ${digest}, and a tag like this never changes.`;
-    log.notice(`Not built: ${why} (immutable-tags: off builds it again.)`);
-    return why;
+/** The part of a result that is known when all registries serve the image. */
+function publishedPart(published) {
+    const { images, image, leftAlone } = published;
+    return { pushed: true, images, leftAlone, digest: image.digest, published };
 }
-/** @returns why nothing is built */
-function tellNothingLeft(leftAlone) {
-    const names = leftAlone.map(({ reference }) => reference).join(', ');
-    const why = `Newer runs have moved every tag on: ${names}.`;
-    runner_log/* log */.Rm.notice(`Not built: ${why}`);
-    return why;
-}
-/** @returns the arguments of `docker` for the first attempt */
-function tell({ names, inputs, isCommitDateKnown }, { push, cache, plan }, folder) {
-    const { context, warnings } = plan;
-    log.info(`Context: ${context.kind === 'path' ? context.path : context.address} (${context.why}).`);
-    for (const decision of names.decisions)
-        log.info(`Tags: ${decision}`);
-    for (const warning of names.warnings)
-        log.warning(warning);
-    if (!isCommitDateKnown)
-        log.info("Date: now, because the commit's own date is not known here.");
-    log.info(`Push: ${push.push ? 'yes' : 'no'}, ${push.why}.`);
-    if (!push.push)
-        tellOfPushAlone(inputs);
-    for (const reason of cache.reasons)
-        log.info(`Cache: ${reason}`);
-    for (const warning of [...cache.warnings, ...warnings])
-        log.warning(warning);
-    const argv = buildArguments(plan, buildFiles(folder, 1));
-    const endGroup = log.group('Command, one argument on each line');
-    for (const word of ['docker', ...argv])
-        log.info(word);
-    endGroup();
-    return argv;
+
+// EXTERNAL MODULE: ./lib/actions/sign-in/session.js + 18 modules
+var sign_in_session = __nccwpck_require__(92935);
+;// CONCATENATED MODULE: ./lib/actions/vouch/trust.js
+/** What would be missing after the push is found now. @throws {ActionError} `attest` or `sign` */
+async function checkTrust(prepared, { environment, signal }) {
+    const { inputs } = prepared;
+    if (inputs.attest) {
+        const { checkAttestPermission } = await __nccwpck_require__.e(/* import() */ 429).then(__nccwpck_require__.bind(__nccwpck_require__, 83429));
+        await checkAttestPermission(prepared, environment, signal);
+    }
+    if (inputs.sign !== 'off') {
+        const { checkCosign } = await __nccwpck_require__.e(/* import() */ 884).then(__nccwpck_require__.bind(__nccwpck_require__, 23884));
+        await checkCosign(inputs, environment, signal);
+    }
 }
 
 // EXTERNAL MODULE: ./lib/merge/index-of-legs.js
@@ -8248,9 +3931,9 @@ async function run(merging, legs, around) {
 }
 async function merge({ merging, legs, around, closers, watch }) {
     const { environment, folder, signal } = around;
-    const session = await watch.time('prepare', () => (0,build_session/* openSession */.f)(merging.inputs, merging.names, environment, folder, signal));
+    const session = await watch.time('prepare', () => (0,sign_in_session/* openSession */.f)(merging.inputs, merging.names, environment, folder, signal));
     closers.push(() => session.close());
-    const confirmPush = push_permission_startPushQuestion(merging.names, session, signal);
+    const confirmPush = startPushQuestion(merging.names, session, signal);
     await checkTrust(merging, around);
     const judged = await watch.time('look up', () => judgeTags(merging, session, around));
     closers.push(judged.close);
@@ -8331,6 +4014,2378 @@ function run_tell({ names }, legs) {
     for (const reference of names.references.map(image_reference/* formatTagged */.cy)) {
         runner_log/* log */.Rm.info(`Tag: ${reference} (${names.kinds.get(reference) ?? 'other'}).`);
     }
+}
+
+
+/***/ }),
+
+/***/ 87826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ programFiles),
+  R: () => (/* binding */ runGate)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/gate/gate.js
+var gate = __nccwpck_require__(93364);
+;// CONCATENATED MODULE: ./lib/gate/output.js
+/** What is kept and shown of a gate's output: bounded, however much it prints, and cut only between lines or words. */
+/** Bytes of the end that an error shows. */
+const KEPT_BYTES = 8 * 1024;
+const KEPT_LINES = 40;
+/** How much the log gets to see. */
+const SHOWN_MIB = 4;
+/** @param shownBytes how much the log may have; 4 MiB by default */
+function createGateOutput(shownBytes = SHOWN_MIB * 1024 * 1024) {
+    let [room, isCut, isWhole] = [shownBytes, false, true];
+    let kept = Buffer.alloc(0);
+    return {
+        take(chunk) {
+            if (kept.length + chunk.length > KEPT_BYTES)
+                isWhole = false;
+            kept = Buffer.from(Buffer.concat([kept, chunk.subarray(-KEPT_BYTES)]).subarray(-KEPT_BYTES));
+            if (isCut)
+                return Buffer.alloc(0);
+            const length = chunk.length <= room ? chunk.length : cutAfter(chunk, room);
+            room -= length;
+            isCut = length < chunk.length;
+            return chunk.subarray(0, length);
+        },
+        isCut: () => isCut,
+        end: () => lastLines(isWhole ? kept : fromFirstGap(kept)),
+    };
+}
+const NEWLINE = 0x0a;
+const GAPS = [NEWLINE, 0x0d, 0x20, 0x09];
+/**
+ * Where to cut when so much may be shown: part of a word may be part of a secret, which the runner would not know to
+ * hide, so the line goes to its end.
+ */
+function cutAfter(bytes, room) {
+    if (room < 0)
+        return 0;
+    const line = bytes.indexOf(NEWLINE, room);
+    const gap = line >= 0 ? line : bytes.findIndex((byte, index) => index >= room && GAPS.includes(byte));
+    return (gap >= 0 ? gap : bytes.subarray(0, room).findLastIndex((byte) => GAPS.includes(byte))) + 1;
+}
+function fromFirstGap(bytes) {
+    const line = bytes.indexOf(NEWLINE);
+    const gap = line >= 0 ? line : bytes.findIndex((byte) => GAPS.includes(byte));
+    return gap < 0 ? Buffer.alloc(0) : bytes.subarray(gap + 1);
+}
+/** Escape sequences of terminals, and control characters but the line feed and the tab. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[0-~])|[\x00-\x08\x0b-\x1f\x7f]/g;
+function lastLines(bytes) {
+    const lines = bytes
+        .toString('utf8')
+        .replace(/\r+\n/g, '\n')
+        // A progress bar writes over its own line: what it said last is what was to be seen.
+        .replace(/[^\n]*\r(?=[^\n\r])/g, '')
+        .replace(CONTROLS, '')
+        .trimEnd()
+        .split('\n');
+    return lines.slice(-KEPT_LINES).join('\n').replace(/^\n+/, '');
+}
+
+// EXTERNAL MODULE: ./lib/gate/program.js
+var program = __nccwpck_require__(83963);
+// EXTERNAL MODULE: ./lib/process/process.js + 1 modules
+var process = __nccwpck_require__(90954);
+// EXTERNAL MODULE: ./lib/runner/child-environment.js
+var child_environment = __nccwpck_require__(88264);
+// EXTERNAL MODULE: ./lib/runner/log.js
+var log = __nccwpck_require__(93188);
+;// CONCATENATED MODULE: ./lib/actions/publish/gate.js
+/** Runs the gate: the user's own command, which decides whether the pushed image gets its tags. */
+
+
+
+
+
+
+
+
+/**
+ * Runs the gate; that it ends well means that it has passed.
+ *
+ * @throws {ActionError} `gate` when it has not passed, `cancelled` when the step was cancelled
+ */
+async function runGate(inputs, gated, { env, cwd, signal }) {
+    const { command, args, env: facts } = (0,gate/* gateCommand */.BT)(inputs.gate, gated);
+    const begun = performance.now();
+    const output = createGateOutput();
+    const childEnv = { ...(0,child_environment/* gateEnvironment */.P2)(env), ...facts };
+    const end = await runInGroup(command, output, {
+        command: programOf(command, cwd, childEnv),
+        args,
+        env: childEnv,
+        cwd,
+        signal,
+        timeoutMs: inputs.gateTimeoutMinutes === 0 ? undefined : inputs.gateTimeoutMinutes * 60_000,
+    });
+    if (signal.aborted)
+        throw new errors/* ActionError */.lZ('cancelled', 'The step was cancelled while its gate ran; nothing was tagged.');
+    const { gateTimeoutMinutes: timeoutMinutes, gateOnFailure: onFailure } = inputs;
+    const failure = (0,gate/* judgeGate */.$U)(end, gated, { command, timeoutMinutes, onFailure, said: output.end() });
+    if (failure !== undefined)
+        throw failure;
+    const seconds = (performance.now() - begun) / 1000;
+    log/* log */.Rm.info(`The gate passed after ${seconds.toFixed(1)} s.`);
+    return { seconds };
+}
+/** The command as it was judged before the build; what has gone since is told by the system. */
+function programOf(command, workspace, env) {
+    return (0,program/* findGateProgram */.N)(command, { workspace, path: env['PATH'] ?? '', files: programFiles }).path ?? command;
+}
+async function runInGroup(title, output, request) {
+    const endGroup = log/* log */.Rm.group(`Gate: ${title}`);
+    const shown = log/* log */.Rm.passThrough();
+    const onOutput = (chunk) => {
+        const part = output.take(chunk);
+        if (part.length > 0)
+            shown.write(part);
+    };
+    try {
+        const { exitCode, exitSignal, stopped } = await (0,process/* runProcess */.R)({ ...request, onOutput });
+        return { exitCode, exitSignal, isTimedOut: stopped === 'timeout' };
+    }
+    catch (error) {
+        return { exitCode: undefined, exitSignal: undefined, isTimedOut: false, startError: error.message };
+    }
+    finally {
+        shown.end();
+        if (output.isCut())
+            log/* log */.Rm.info(`The gate printed more than ${SHOWN_MIB} MiB; the rest is left out of the log.`);
+        endGroup();
+    }
+}
+/** Enough for the first line of a script: systems read 128 or 256 bytes of it. */
+const FIRST_LINE = 256;
+/** The machine's own files. */
+const programFiles = {
+    kindOf(path) {
+        try {
+            return (0,external_node_fs_.statSync)(path).isDirectory() ? 'folder' : 'file';
+        }
+        catch {
+            return undefined; // A line that is no name at all, being too long, is not there either.
+        }
+    },
+    isExecutable(path) {
+        try {
+            (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+            return true;
+        }
+        catch {
+            return false;
+        }
+    },
+    beginningOf(path) {
+        try {
+            const file = (0,external_node_fs_.openSync)(path, 'r');
+            try {
+                const bytes = Buffer.alloc(FIRST_LINE);
+                return bytes.subarray(0, (0,external_node_fs_.readSync)(file, bytes, 0, FIRST_LINE, 0)).toString('latin1');
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(file);
+            }
+        }
+        catch {
+            return '';
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 69096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Pm: () => (/* binding */ orExplain),
+  Zr: () => (/* binding */ persist),
+  QQ: () => (/* binding */ publishEverywhere)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/image/reference.js
+var image_reference = __nccwpck_require__(68424);
+// EXTERNAL MODULE: ./lib/registry/fault.js
+var fault = __nccwpck_require__(94523);
+// EXTERNAL MODULE: ./lib/registry/image-tree.js
+var image_tree = __nccwpck_require__(85975);
+// EXTERNAL MODULE: ./lib/registry/publication.js
+var registry_publication = __nccwpck_require__(22917);
+// EXTERNAL MODULE: ./lib/registry/manifests.js
+var manifests = __nccwpck_require__(7757);
+// EXTERNAL MODULE: ./lib/registry/publish-place.js + 1 modules
+var publish_place = __nccwpck_require__(84760);
+;// CONCATENATED MODULE: ./lib/registry/publish.js
+/**
+ * From one image in one repository to every reference: tags are put on the digest, other repositories get a copy of it,
+ * and each tag is read back. All of it in parallel, each request with attempts of its own; tags that people follow move
+ * when everything else is there.
+ */
+
+
+
+
+
+/**
+ * Makes every reference serve the digest, and proves it by asking.
+ *
+ * @returns the repositories with their tags, in the order of the references; one that is optional may have failed
+ * @throws {IncompletePublication} with what every repository serves, when a required one refuses, stays away or serves
+ *   something else. No tag that others follow has moved then, unless one of those was what failed.
+ */
+async function publish(publication, means) {
+    // While other things are asked; what goes wrong now goes wrong again when it matters.
+    means.leaves?.().catch(() => { });
+    const image = await openImage(publication, means);
+    const places = placesOf(publication).map((place) => new publish_place/* PlaceInWork */.Y8(place, image, publication, means));
+    const isLast = ({ tag, repository }) => publication.markOf?.({ tag, repository }) === 'last';
+    await Promise.all(places.map((place) => place.make((reference) => !isLast(reference))));
+    throwIfIncomplete(places);
+    const left = await leftIn(places, means);
+    const moves = (reference) => isLast(reference) && !left.has((0,image_reference/* formatTagged */.cy)(reference));
+    await Promise.all(places.map((place) => place.make(moves)));
+    throwIfIncomplete(places);
+    return places.map((place) => place.told());
+}
+async function openImage(publication, means) {
+    const { source, digest, pushed, references } = publication;
+    const client = means.clientFor(source.registry);
+    const image = { digest, client, source };
+    try {
+        const isOvertaken = pushed !== undefined && !(await (0,publish_place/* isServed */.SM)(pushed, digest, means));
+        const isAllDone = pushed !== undefined && references.length <= 1;
+        return { ...image, isOvertaken, manifest: isAllDone ? undefined : await readManifest(image, means) };
+    }
+    catch (cause) {
+        const error = cause.message;
+        const failed = placesOf(publication).map(({ repository: { name } }) => ({ name, tags: [], digest: '', state: 'failed', error }));
+        throw new registry_publication/* IncompletePublication */.Th(failed, cause);
+    }
+}
+async function readManifest({ source, client, digest }, { persist }) {
+    return persist(`reading ${source.name}@${digest}`, async () => {
+        const manifest = await (0,manifests/* getManifest */.c2)(client, source, digest);
+        // It was pushed a moment ago: a registry of several servers may need another one for its digest.
+        if (manifest === undefined)
+            throw new fault/* RegistryFault */.QA(`${source.name}@${digest} is not served yet`, undefined);
+        return manifest;
+    });
+}
+async function leftIn(places, { leaves }) {
+    try {
+        return (await leaves?.()) ?? new Set();
+    }
+    catch (cause) {
+        const images = places.map((place) => place.told());
+        throw new registry_publication/* IncompletePublication */.Th(images, cause);
+    }
+}
+function throwIfIncomplete(places) {
+    const broken = places.find((place) => place.fault !== undefined && !place.isOptional);
+    if (broken === undefined)
+        return;
+    throw new registry_publication/* IncompletePublication */.Th(places.map((place) => place.told()), broken.fault);
+}
+function placesOf({ references }) {
+    const places = new Map();
+    for (const { repository, tag } of references) {
+        const place = places.get((0,publish_place/* placeOf */.$t)(repository)) ?? { repository, tags: [] };
+        if (!place.tags.includes(tag))
+            place.tags.push(tag);
+        places.set((0,publish_place/* placeOf */.$t)(repository), place);
+    }
+    return [...places.values()];
+}
+
+// EXTERNAL MODULE: ./lib/retry/schedule.js
+var schedule = __nccwpck_require__(65305);
+// EXTERNAL MODULE: ./lib/runner/log.js
+var log = __nccwpck_require__(93188);
+// EXTERNAL MODULE: ./lib/actions/attempts/again.js + 1 modules
+var again = __nccwpck_require__(18829);
+// EXTERNAL MODULE: ./lib/actions/attempts/registry-questions.js + 1 modules
+var registry_questions = __nccwpck_require__(81851);
+// EXTERNAL MODULE: ./lib/actions/sign-in/session.js + 18 modules
+var sign_in_session = __nccwpck_require__(92935);
+;// CONCATENATED MODULE: ./lib/actions/publish/publish.js
+/** After the build's push: every tag in every registry, and the digest that all of them serve. */
+
+
+
+
+
+
+
+
+
+
+
+/** A registry's own fault passes or does not within this many requests; they cost little. */
+const REQUEST_ATTEMPTS = 5;
+/** Seconds before the second request. */
+const REQUEST_WAIT = 1;
+/** So often a registry may still tell what a tag served before it was moved, or lack a part of an image. */
+const STALE_ANSWERS = 2;
+/**
+ * @param references those that shall serve it
+ * @throws {IncompletePublication} with an {@link ActionError} as its cause
+ */
+async function publishEverywhere(image, references, { names, inputs }, { session, signal, ...means }) {
+    try {
+        const images = await publish({
+            ...image,
+            references,
+            markOf: (reference) => markOf(names.kinds.get((0,image_reference/* formatTagged */.cy)(reference))),
+            isOptional: ({ name }) => names.optional.has(name),
+        }, {
+            ...means,
+            clientFor: await (0,sign_in_session/* clientsFor */.U)([image.source, ...references.map(({ repository }) => repository)], session),
+            persist: (what, task) => persist(what, task, inputs, signal),
+            onPublished: ({ name, tags }) => log/* log */.Rm.info(`${name} serves ${image.digest} under ${tags.join(', ')}.`),
+        });
+        for (const { name, error } of images.filter(({ state }) => state === 'failed')) {
+            log/* log */.Rm.warning(`${name} does not have the whole image, and is not required: ${error}.`);
+        }
+        return images;
+    }
+    catch (error) {
+        if (!(error instanceof registry_publication/* IncompletePublication */.Th))
+            throw error;
+        throw new registry_publication/* IncompletePublication */.Th(error.images, asActionError(error.cause, error.images));
+    }
+}
+function markOf(kind) {
+    if (kind === 'immutable')
+        return 'fixed';
+    return kind === 'floating' ? 'last' : 'any';
+}
+/** Tries a few requests again after a fault of the registry's own. */
+async function persist(what, task, { retryOn }, signal) {
+    return (0,again/* again */.T)(task, {
+        retryOn,
+        maxAttempts: REQUEST_ATTEMPTS,
+        decide: pauseFor,
+        tell({ message }, _, pause) {
+            const said = message.startsWith(what) ? message : `${what}: ${message}`;
+            log/* log */.Rm.info(`${said}; again in ${pause.usual.toFixed(1)} s.`);
+        },
+        signal,
+    });
+}
+function pauseFor(error, failed) {
+    const chance = Math.random();
+    if (error instanceof registry_publication/* DigestMismatch */.b3 || error instanceof image_tree/* MissingPart */.i) {
+        return failed <= STALE_ANSWERS ? (0,schedule/* pauseAfter */.l)({ base: REQUEST_WAIT, failed, chance }) : undefined;
+    }
+    if (!(error instanceof fault/* RegistryFault */.QA) || !error.isTemporary)
+        return undefined;
+    const { retryAfter, status } = error;
+    if (retryAfter !== undefined && retryAfter > registry_questions/* longestWait */._s)
+        return undefined;
+    return (0,schedule/* pauseAfter */.l)({ base: REQUEST_WAIT, failed, chance, isThrottled: status === 429, retryAfter });
+}
+/** Tells of every repository where there are several: which ones serve the image is what people need to know then. */
+function asActionError(error, images) {
+    const told = explained(error);
+    if (!(told instanceof errors/* ActionError */.lZ) || images.length < 2)
+        return told;
+    const states = images.map(({ name, tags, error: why }) => {
+        const served = tags.length > 0 ? `serves it under ${tags.join(', ')}` : 'does not have it under any tag';
+        return `- ${name} ${served}${why === '' ? '' : `: ${why}`}`;
+    });
+    return new errors/* ActionError */.lZ(told.code, [told.message, ...states].join('\n'), {
+        ...(told.advice && { advice: told.advice }),
+        ...(told.link && { link: told.link }),
+        cause: told.cause,
+    });
+}
+function explained(error) {
+    if (error instanceof fault/* RegistryFault */.QA)
+        return (0,fault/* explainFault */.Oy)(error);
+    if (error instanceof registry_publication/* DigestMismatch */.b3) {
+        return new errors/* ActionError */.lZ('digest', `${error.message}.`, {
+            advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
+            cause: error,
+        });
+    }
+    if (error instanceof registry_publication/* TagTaken */.qD) {
+        return new errors/* ActionError */.lZ('tag', `${error.message}.`, {
+            advice: 'Two runs of one commit built at once: run this one again, and it takes what the other has pushed.',
+            cause: error,
+        });
+    }
+    return error;
+}
+/** @throws {ActionError} `registry`, for a fault of one */
+async function orExplain(task) {
+    try {
+        return await task();
+    }
+    catch (error) {
+        throw error instanceof fault/* RegistryFault */.QA ? (0,fault/* explainFault */.Oy)(error) : error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 65623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ leaveResult),
+/* harmony export */   L: () => (/* binding */ clearResult)
+/* harmony export */ });
+async function clearResult(prepared, environment) {
+    if (prepared.inputs.resultFile === '')
+        return;
+    const { clearResult: clear } = await __nccwpck_require__.e(/* import() */ 707).then(__nccwpck_require__.bind(__nccwpck_require__, 23707));
+    await clear(prepared, environment);
+}
+/**
+ * @param format what becomes of the document, where it is part of another one
+ * @returns its absolute path; empty when there is none
+ */
+async function leaveResult(prepared, environment, end, format) {
+    if (prepared.inputs.resultFile === '')
+        return '';
+    const { keepResult } = await __nccwpck_require__.e(/* import() */ 707).then(__nccwpck_require__.bind(__nccwpck_require__, 23707));
+    return keepResult(prepared, environment, end, format);
+}
+
+
+/***/ }),
+
+/***/ 76628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ writeFailure),
+/* harmony export */   g$: () => (/* binding */ servedNames),
+/* harmony export */   wg: () => (/* binding */ resultOutputs)
+/* harmony export */ });
+/* unused harmony export writeOutputs */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _cache_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(19462);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(68424);
+/* harmony import */ var _registry_publish_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84760);
+/* harmony import */ var _runner_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96683);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(93188);
+/* harmony import */ var _tags_metadata_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(73332);
+/* harmony import */ var _attempts_failed_build_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(27488);
+/* harmony import */ var _builder_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(84212);
+/** The outputs of the build action: their names and how each is written. */
+
+
+
+
+
+
+
+
+
+
+
+/** What names the image, and what later steps read by docker/metadata-action's names. */
+async function namingOutputs(names, inputs, folder) {
+    const paths = Object.keys(names.bakeFiles).map((output) => [output, join(folder, `${output}.json`)]);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const contents = Object.values(names.bakeFiles);
+    await Promise.all(paths.map(([, path], index) => writeFile(path, contents[index] ?? '')));
+    return { ...metadataOutputs(names, inputs.separators), ...Object.fromEntries(paths) };
+}
+/**
+ * Of an image that we push, the names that serve it: a tag that a newer run has moved on, or an image that may fail and
+ * did, must not be taken for this one by a later step.
+ */
+function servedNames(names, { push, images }) {
+    if (!push.push)
+        return names;
+    const repositories = new Map(names.references.map(({ repository }) => [repository.name, (0,_registry_publish_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(repository)]));
+    const serves = new Set(images.flatMap(({ name, tags }) => tags.map((tag) => `${repositories.get(name)}:${tag}`)));
+    const references = names.references.filter(({ repository, tag }) => serves.has(`${(0,_registry_publish_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(repository)}:${tag}`));
+    const tags = new Set(references.map(({ tag }) => tag));
+    const served = { ...names, references, tagNames: names.tagNames.filter((tag) => tags.has(tag)) };
+    return { ...served, json: (0,_tags_metadata_js__WEBPACK_IMPORTED_MODULE_6__/* .metadataJson */ .YE)(served) };
+}
+function resultOutputs(names, result) {
+    return {
+        digest: result.digest ?? '',
+        digests: JSON.stringify(digestsOf(result)),
+        imageid: result.imageId ?? '',
+        metadata: result.metadata ?? '',
+        'metadata-file': result.kept?.metadataFile ?? '',
+        archive: result.kept?.archive ?? '',
+        'result-file': result.resultFile,
+        image: pinnedOrTagged(result, names),
+        images: JSON.stringify(result.images),
+        pushed: String(result.pushed),
+        skipped: String(result.skipped !== undefined),
+        'tags-left': JSON.stringify(result.leftAlone),
+        'attestation-id': result.published?.attested?.id ?? '',
+        'attestation-url': result.published?.attested?.url ?? '',
+        'bundle-path': result.published?.attested?.bundlePath ?? '',
+        'cache-mode': (0,_cache_report_js__WEBPACK_IMPORTED_MODULE_2__/* .finalMode */ .sv)(result.cache, result.cacheReport),
+        'cache-hit-ratio': (0,_cache_report_js__WEBPACK_IMPORTED_MODULE_2__/* .hitRatio */ .r3)(result.cacheReport),
+        attempts: String(result.attempts),
+        'failure-class': '',
+        ...(0,_builder_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .builderOutputs */ .S)(result.builder),
+        argv: JSON.stringify(result.argv),
+    };
+}
+/** By platform, without the attestations, which have none. */
+function digestsOf({ published }) {
+    return Object.fromEntries((published?.platforms ?? []).map(({ platform, digest }) => [platform, digest]));
+}
+/** The digest names one image for ever; without a push there is only a tag. An output may push to another name. */
+function pinnedOrTagged({ images }, { references: [first] }) {
+    const served = images.find(({ digest }) => digest !== '');
+    if (served !== undefined)
+        return `${served.name}@${served.digest}`;
+    return first === undefined ? '' : (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .formatTagged */ .cy)(first);
+}
+/**
+ * Writes all outputs at once, when all are known: a step that fails leaves none.
+ *
+ * @param folder the step's private folder, for the bake files
+ */
+async function writeOutputs({ names: all, inputs }, result, folder) {
+    const names = inputs.dryRun ? all : servedNames(all, result);
+    const naming = await namingOutputs(names, inputs, folder);
+    const { outputs, tooLong } = fitOutputs({ ...naming, ...resultOutputs(names, result) });
+    for (const [name, value] of Object.entries(outputs))
+        addToFile('OUTPUT', name, value);
+    if (inputs.exportNames) {
+        for (const name of Object.keys(naming))
+            addToFile('ENV', outputVariable(name), outputs[name] ?? '');
+    }
+    if (tooLong.length > 0)
+        log.warning(tooLongWarning(tooLong, naming));
+}
+function tooLongWarning(tooLong, { 'bake-file': file = '' }) {
+    return (`The outputs ${tooLong.join(', ')} are empty, because they are too long: a later step that has them in its ` +
+        `environment could not start. Tags and labels are in the file ${file} too, which the output bake-file names.`);
+}
+/** What a workflow that goes on after a failure may want to know; of images only what each registry serves. */
+function writeFailure(error, resultFile = '') {
+    if (resultFile !== '')
+        (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .addToFile */ .VZ)('OUTPUT', 'result-file', resultFile);
+    if (!(error instanceof _attempts_failed_build_js__WEBPACK_IMPORTED_MODULE_7__/* .FailedAttempts */ .yX))
+        return;
+    (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .addToFile */ .VZ)('OUTPUT', 'attempts', String(error.attempts));
+    (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .addToFile */ .VZ)('OUTPUT', 'failure-class', error.failureClass);
+    if (error.images.length > 0)
+        (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .addToFile */ .VZ)('OUTPUT', 'images', JSON.stringify(error.images));
+}
+
+
+/***/ }),
+
+/***/ 83536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ reportFailure),
+  i: () => (/* binding */ reportResult)
+});
+
+// EXTERNAL MODULE: ./lib/cache/report.js + 1 modules
+var report = __nccwpck_require__(19462);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/image/reference.js
+var image_reference = __nccwpck_require__(68424);
+// EXTERNAL MODULE: ./lib/runner/commands.js + 4 modules
+var commands = __nccwpck_require__(96683);
+;// CONCATENATED MODULE: ./lib/summary/markdown.js
+/**
+ * Markdown from text that others chose: branch names, tags, labels and registries' answers are data, and must not
+ * become links, headings or HTML.
+ *
+ * @see https://github.github.com/gfm/
+ */
+/** Escapes text for a paragraph or a table cell, on one line. */
+function markdown_text(value) {
+    return (value
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_{}[\]#|~$@]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(/\s+/g, ' ')
+        // A bare address would become a link by itself.
+        .replace(/:\/\//g, ':&#47;&#47;')
+        .replace(/www\./gi, 'www&#46;'));
+}
+/** Text as code, in HTML, which unlike backticks has no text that can end it. */
+function code(value) {
+    return `<code>${markdown_text(value)}</code>`;
+}
+/** A link to where text from outside says, as far as that is a page of the web. */
+function markdown_link(label, url) {
+    return /^https?:\/\//i.test(url)
+        ? `<a href="${markdown_text(url).replaceAll('"', '&quot;')}">${markdown_text(label)}</a>`
+        : markdown_text(label);
+}
+/** A block of code whose fence is longer than any run of backticks inside. */
+function codeBlock(value, language = '') {
+    const longest = Math.max(2, ...[...value.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${value}\n${fence}`;
+}
+/** A table; the cells are Markdown already. */
+function table(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/summary/build-summary.js
+
+const HEADINGS = {
+    built: 'Image built, not pushed',
+    pushed: 'Image pushed',
+    planned: 'Image planned (dry run)',
+    skipped: 'Image not built',
+    failed: 'Image build failed',
+};
+/** More rows would push everything else out of sight. */
+const SHOWN_REFERENCES = 50;
+function renderBuildSummary(summary) {
+    return [
+        `### ${HEADINGS[summary.outcome]}`,
+        summary.failure && codeBlock(summary.failure),
+        summary.skipped && markdown_text(summary.skipped),
+        facts(summary),
+        platformDigests(summary.digests),
+        failedAttempts(summary.history),
+        tags(summary.references),
+        leftAlone(summary.leftAlone),
+        build_summary_images(summary.images),
+        summary.pinned && codeBlock(`docker pull ${summary.pinned}`, 'shell'),
+        labels(summary.labels),
+    ]
+        .filter(Boolean)
+        .join('\n\n')
+        .concat('\n');
+}
+function facts(summary) {
+    const { digest, platforms, push, cache, attempts, seconds, gateSeconds, attestation, signed } = summary;
+    const rows = [
+        ['Digest', digest && code(digest)],
+        ['Platforms', platforms.length > 0 && markdown_text(platforms.join(', '))],
+        ['Push', markdown_text(push)],
+        ['Gate', gateSeconds !== undefined && `passed after ${gateSeconds.toFixed(1)} s`],
+        ['Attestation', attestation && markdown_link(attestation.id ?? 'of an earlier run', attestation.url)],
+        ['Signed', signed.map(code).join(', ')],
+        ['Cache', markdown_text(cache)],
+        ['Attempts', attempts > 0 && String(attempts)],
+        ['Time', seconds !== undefined && `${seconds.toFixed(1)} s`],
+    ];
+    const known = rows.filter((row) => typeof row[1] === 'string' && row[1] !== '');
+    return known.length === 0 ? '' : table(['', ''], known);
+}
+/** One platform has no digest that is worth a table. */
+function platformDigests(digests) {
+    if (digests.length < 2)
+        return '';
+    return table(['Platform', 'Digest'], digests.map(({ platform, digest }) => [markdown_text(platform), code(digest)]));
+}
+function failedAttempts(history) {
+    if (history.length === 0)
+        return '';
+    const rows = history.map(({ number, seconds, kind, stage, telling }) => [
+        String(number),
+        `${seconds.toFixed(1)} s`,
+        `${stage}, ${kind}`,
+        markdown_text(telling),
+    ]);
+    return table(['Failed attempt', 'After', 'Where and what kind', 'What it said'], rows);
+}
+function leftAlone(left) {
+    if (left.length === 0)
+        return '';
+    const rows = left.map(({ reference, serves, why }) => [code(reference), code(serves), markdown_text(why)]);
+    return table(['Left alone', 'Serves', 'Why'], rows);
+}
+/** One that is well is told by its tags. */
+function build_summary_images(all) {
+    if (all.length < 2 && all.every(({ error }) => error === ''))
+        return '';
+    const rows = all.map(({ name, state, tags: { length }, error, isRequired }) => [
+        code(name),
+        `${markdown_text(state)}, ${length === 1 ? '1 tag' : `${length} tags`}`,
+        [markdown_text(error), error !== '' && !isRequired ? '(not required)' : ''].join(' ').trim(),
+    ]);
+    return table(['Image', 'State', 'Error'], rows);
+}
+function tags(references) {
+    if (references.length === 0)
+        return '';
+    const rows = references.slice(0, SHOWN_REFERENCES).map(({ reference, why }) => [code(reference), markdown_text(why)]);
+    const more = references.length - rows.length;
+    return table(['Tag', 'Why'], rows) + (more > 0 ? `\n\n… and ${more} more.` : '');
+}
+function labels(all) {
+    const rows = Object.entries(all).map(([key, value]) => [code(key), code(value)]);
+    if (rows.length === 0)
+        return '';
+    return `<details><summary>Labels</summary>\n\n${table(['Label', 'Value'], rows)}\n\n</details>`;
+}
+
+// EXTERNAL MODULE: ./lib/actions/attempts/failed-build.js
+var failed_build = __nccwpck_require__(27488);
+;// CONCATENATED MODULE: ./lib/actions/report/report.js
+/** What stays visible on the run's page. */
+
+
+
+
+
+
+function reportResult({ inputs, names }, result, seconds) {
+    const { digest, push, cache, cacheReport, attempts, history, skipped, leftAlone, published } = result;
+    const served = result.images.find((image) => image.digest !== '');
+    const reasons = new Map(names.tags.map(({ tag, why }) => [tag, why]));
+    const left = new Set(leftAlone.map(({ reference }) => reference));
+    (0,commands/* addToSummary */.Dg)(renderBuildSummary({
+        outcome: outcomeOf(inputs, result),
+        skipped,
+        references: names.references
+            .map((reference) => ({ reference: (0,image_reference/* formatTagged */.cy)(reference), why: reasons.get(reference.tag) ?? 'as given' }))
+            // The image of one platform gets none of them here.
+            .filter(({ reference }) => !left.has(reference) && !(inputs.distribute && result.digest !== undefined)),
+        pinned: served && `${served.name}@${served.digest}`,
+        digest,
+        digests: published?.platforms ?? [],
+        images: imagesOf(result.images, ({ name }) => !names.optional.has(name)),
+        leftAlone,
+        gateSeconds: published?.gateSeconds,
+        attestation: published?.attested,
+        signed: published?.signed ?? [],
+        platforms: inputs.platforms.length > 0 ? inputs.platforms : platformsOf(published),
+        push: `${push.push ? 'yes' : 'no'}, ${push.why}${push.push && inputs.distribute ? '; without a tag, for the merge' : ''}`,
+        cache: [...cache.reasons, (0,report/* describeReport */.As)(cacheReport)].join(' ').trim(),
+        attempts,
+        history,
+        seconds,
+        labels: names.labels,
+    }));
+}
+function outcomeOf({ dryRun }, { skipped, pushed }) {
+    if (dryRun)
+        return 'planned';
+    if (skipped !== undefined)
+        return 'skipped';
+    return pushed ? 'pushed' : 'built';
+}
+function platformsOf(published) {
+    return (published?.platforms ?? []).map(({ platform }) => platform);
+}
+function imagesOf(images, isRequired) {
+    return images.map((image) => ({ ...image, isRequired: isRequired(image) }));
+}
+/** A failure's page says what failed, and what the registries serve all the same. */
+function reportFailure(error) {
+    const images = error instanceof failed_build/* FailedPublish */.JZ ? error.images : [];
+    (0,commands/* addToSummary */.Dg)(renderBuildSummary({
+        outcome: 'failed',
+        failure: (0,errors/* explain */.WE)(error),
+        references: [],
+        pinned: undefined,
+        digest: undefined,
+        digests: [],
+        images: imagesOf(images, () => true),
+        leftAlone: [],
+        gateSeconds: undefined,
+        attestation: undefined,
+        signed: [],
+        platforms: [],
+        push: '',
+        cache: '',
+        attempts: error instanceof failed_build/* FailedAttempts */.yX ? error.attempts : 0,
+        history: error instanceof failed_build/* FailedAttempts */.yX ? error.history : [],
+        seconds: undefined,
+        labels: {},
+    }));
+}
+
+
+/***/ }),
+
+/***/ 92935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ clientsFor),
+  f: () => (/* binding */ openSession)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var lib_errors = __nccwpck_require__(452);
+// EXTERNAL MODULE: ./lib/process/ask.js
+var ask = __nccwpck_require__(92680);
+// EXTERNAL MODULE: ./lib/registry/fault.js
+var registry_fault = __nccwpck_require__(94523);
+;// CONCATENATED MODULE: ./lib/registry/token.js
+
+/**
+ * Asks the token service, once for each scope; BuildKit asks in the same way, so a refusal here is one there.
+ *
+ * @throws {RegistryFault} when it refuses, does not answer, or answers without a token
+ */
+async function fetchToken(http, challenge, credential, scopes) {
+    const request = tokenRequest(challenge, credential, scopes);
+    const what = `sign-in at ${request.url.host}`;
+    const answer = await http.send(request);
+    if (answer.status !== 200)
+        throw (0,registry_fault/* faultFrom */.Fx)(what, answer);
+    const token = readToken(answer.body.toString('utf8'));
+    if (token === undefined)
+        throw new registry_fault/* RegistryFault */.QA(`${what}: the answer holds no token`, 401);
+    return token;
+}
+/** By name and password it is a GET; an identity token is traded in by a POST, as OAuth 2 has it. */
+function tokenRequest({ realm, service }, credential, scopes) {
+    const url = new URL(realm);
+    const parameters = new URLSearchParams(service === undefined ? {} : { service });
+    if (credential?.kind === 'identity-token') {
+        parameters.set('scope', scopes.join(' '));
+        parameters.set('client_id', 'image-build-action');
+        parameters.set('grant_type', 'refresh_token');
+        parameters.set('refresh_token', credential.token);
+        const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+        return { method: 'POST', url, headers, body: Buffer.from(parameters.toString()) };
+    }
+    for (const scope of scopes)
+        parameters.append('scope', scope);
+    for (const [name, value] of parameters)
+        url.searchParams.append(name, value);
+    return { method: 'GET', url, headers: basicAuthorization(credential) };
+}
+/** The header for a name and password; none for anything else. */
+function basicAuthorization(credential) {
+    if (credential?.kind !== 'password')
+        return {};
+    const pair = Buffer.from(`${credential.username}:${credential.password}`).toString('base64');
+    return { authorization: `Basic ${pair}` };
+}
+/** Two names are in use for it. The parser's own message is left out: it would quote a token that is cut off. */
+function readToken(text) {
+    try {
+        const { token, access_token: accessToken } = JSON.parse(text);
+        return [token, accessToken].find((value) => typeof value === 'string' && value !== '');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/authorization.js
+/** Who we are, as a header: the credential itself, or a token that was got for it and is kept while it is good. */
+
+
+
+const ANONYMOUS = { headers: {}, forget: undefined };
+/** @returns gives the headers for scopes, as `repository:me/app:pull` */
+function createAuthorizer(credentials, http) {
+    const tokens = new Map();
+    return async ({ origin, challenge }, scopes) => {
+        if (challenge === undefined)
+            return ANONYMOUS;
+        const credential = typeof credentials === 'function' ? credentials(scopes) : credentials;
+        if (challenge.scheme === 'basic')
+            return { headers: basicAuthorization(credential), forget: undefined };
+        refusePlainRealm(challenge, origin);
+        const key = scopes.join(' ');
+        const token = tokens.get(key) ?? fetchToken(http, challenge, credential, scopes);
+        const forget = () => {
+            if (tokens.get(key) === token)
+                tokens.delete(key);
+        };
+        if (!tokens.has(key)) {
+            tokens.set(key, token);
+            token.catch(forget);
+        }
+        return { headers: { authorization: `Bearer ${await token}` }, forget };
+    };
+}
+/** What a server would say here, if it minded: no answer that another attempt or another way would better. */
+const UPGRADE_REQUIRED = 426;
+/** A password that came by TLS does not go on in the clear. */
+function refusePlainRealm({ realm }, origin) {
+    if (origin.protocol !== 'https:' || new URL(realm).protocol === 'https:')
+        return;
+    throw new registry_fault/* RegistryFault */.QA(`${origin.host} wants the sign-in to go unencrypted to ${(0,lib_errors/* quote */.hD)(realm)}`, UPGRADE_REQUIRED);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/challenge.js
+/**
+ * Reads a challenge; the better one where a registry offers several.
+ *
+ * @example parseChallenge('Bearer realm="https://ghcr.io/token",service="ghcr.io",scope="…"')
+ * @returns undefined for a scheme that we do not speak
+ */
+function parseChallenge(header) {
+    if (header === undefined)
+        return undefined;
+    // Several may stand in one header; each has parameters of its own.
+    const challenges = header.split(/,?\s*(?=\b(?:basic|bearer|digest|negotiate|ntlm)\b(?:\s|,|$))/i);
+    for (const challenge of challenges.filter((one) => /^bearer\s/i.test(one))) {
+        const parameters = new Map([...challenge.matchAll(/([a-z_]+)="([^"]*)"/gi)].map(([, key = '', value = '']) => [key.toLowerCase(), value]));
+        const realm = parameters.get('realm');
+        if (realm !== undefined && URL.canParse(realm) && /^https?:\/\//i.test(realm)) {
+            return { scheme: 'bearer', realm, service: parameters.get('service') };
+        }
+    }
+    return challenges.some((one) => /^basic\b/i.test(one)) ? { scheme: 'basic' } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/registry/connection.js
+/** How a registry wants to be spoken to: by http or https, and with which sign-in. */
+
+
+
+/** Docker Hub's API does not live under Docker Hub's name. */
+function hostOf(registry) {
+    return registry === 'docker.io' ? 'registry-1.docker.io' : registry;
+}
+/** Docker speaks plain http to the machine itself and nowhere else, unless the engine is told to. */
+function isLoopback(registry) {
+    const host = registry.replace(/:\d+$/, '');
+    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+async function ping(registry, scheme, http) {
+    const origin = new URL(`${scheme}://${hostOf(registry)}`);
+    const answer = await http.send({ method: 'GET', url: new URL('/v2/', origin) });
+    if (answer.status === 400 || answer.status === 429 || answer.status >= 500) {
+        throw (0,registry_fault/* faultFrom */.Fx)(`GET ${origin.href}v2/`, answer);
+    }
+    // Some proxies answer this address with a page or a redirect; a registry's own wishes then come with the request.
+    return { origin, challenge: parseChallenge(answer.headers['www-authenticate']) };
+}
+/**
+ * Finds out by one request, or by two where the machine's own port speaks TLS: it answers plain http with 400 or hangs
+ * up. A refused connection is refused for both.
+ *
+ * @throws {RegistryFault}
+ */
+async function connect(registry, http) {
+    if (!isLoopback(registry))
+        return ping(registry, 'https', http);
+    try {
+        return await ping(registry, 'http', http);
+    }
+    catch (error) {
+        if (error instanceof registry_fault/* RegistryFault */.QA && (error.status ?? 400) !== 400)
+            throw error;
+        return await ping(registry, 'https', http).catch(() => Promise.reject(error));
+    }
+}
+/**
+ * Makes a whole URL of a `Location`. A registry may name any place, but only one that HTTP leads to.
+ *
+ * @throws {RegistryFault}
+ */
+function resolveLocation(location, origin) {
+    const url = URL.canParse(location, origin.href) ? new URL(location, origin) : undefined;
+    if (url?.protocol === 'http:' || url?.protocol === 'https:')
+        return url;
+    throw new registry_fault/* RegistryFault */.QA(`${origin.host} sent us to an address that is none: ${(0,lib_errors/* quote */.hD)(location)}`, 200);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/client.js
+/**
+ * A small client of the distribution API for one registry: it finds out once how the registry wants to be spoken to
+ * (http or https, which sign-in), then sends over kept connections.
+ *
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#api
+ */
+
+
+
+function scopesOf({ repository, access, from }) {
+    const own = `repository:${repository}:${access}`;
+    return from === undefined ? [own] : [own, `repository:${from}:pull`];
+}
+function createRegistryClient(registry, credentials, http) {
+    let base;
+    const authorize = createAuthorizer(credentials, http);
+    async function connected() {
+        base ??= connect(registry, http).catch((error) => {
+            base = undefined;
+            throw error;
+        });
+        return base;
+    }
+    async function prepare(request) {
+        const connection = await connected();
+        const { origin } = connection;
+        const url = request.to instanceof URL ? request.to : new URL(`/v2/${request.repository}/${request.to}`, origin);
+        // A registry may send us elsewhere, with a signed address: our credentials are not for others.
+        const isOwn = url.origin === origin.origin;
+        const { headers, forget } = isOwn ? await authorize(connection, scopesOf(request)) : ANONYMOUS;
+        const sent = { method: request.method, url, headers: { ...headers, ...request.headers } };
+        return { sent: { ...sent, ...(request.body !== undefined && { body: request.body }) }, isOwn, forget };
+    }
+    /**
+     * A token lives for minutes, and some registries ask for no name before something is written: a refusal is answered
+     * once, by a new token or by the sign-in that it asks for. Requests that run side by side share the new token.
+     */
+    async function sendTwice(request, send) {
+        const { sent, isOwn, forget } = await prepare(request);
+        const answer = await send(sent);
+        const isRepeatable = request.body === undefined || Buffer.isBuffer(request.body);
+        if (answer.status !== 401 || !isOwn || !isRepeatable)
+            return answer;
+        (await connected()).challenge ??= parseChallenge(answer.headers['www-authenticate']);
+        forget?.();
+        const next = await prepare(request);
+        if (next.sent.headers?.['authorization'] === sent.headers?.['authorization'])
+            return answer;
+        answer.stream?.resume();
+        return send(next.sent);
+    }
+    /** Only what reads may be sent on; a place for what is written is asked for with a request of its own. */
+    async function follow(request, send) {
+        const answer = await sendTwice(request, send);
+        const { location } = answer.headers;
+        const isRedirect = answer.status >= 300 && answer.status < 400 && location !== undefined;
+        if (!isRedirect || (request.method !== 'GET' && request.method !== 'HEAD'))
+            return answer;
+        answer.stream?.resume();
+        const { origin } = await connected();
+        return send((await prepare({ ...request, to: resolveLocation(location, origin) })).sent);
+    }
+    return {
+        resolve: async (location) => resolveLocation(location, (await connected()).origin),
+        send: (request) => follow(request, http.send),
+        open: (request) => follow(request, http.open),
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/registry/credentials.js
+/**
+ * The Docker client's credentials: its `config.json` and the helpers that it names.
+ *
+ * @see https://docs.docker.com/reference/cli/docker/login/#credential-stores
+ */
+
+
+
+/** Docker Hub is kept under the address of its first API. */
+function configKey(registry) {
+    return registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
+}
+/**
+ * Reads `config.json` from the client's folder.
+ *
+ * @returns an empty configuration when there is no file
+ * @throws {Error} when there is one that is no JSON object
+ */
+async function credentials_readDockerConfig(folder) {
+    const file = (0,external_node_path_.join)(folder, 'config.json');
+    let text;
+    try {
+        text = await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return {};
+        throw error;
+    }
+    try {
+        const config = JSON.parse(text);
+        if (typeof config === 'object' && config !== null && !Array.isArray(config))
+            return config;
+    }
+    catch {
+        // The text may hold credentials, so the parser's message, which quotes it, is left out.
+    }
+    throw new Error(`${file} is no JSON object`);
+}
+/** True when the client has, or knows where to ask for, a credential of the registry. */
+function knowsRegistry(config, registry) {
+    const key = configKey(registry);
+    return entryOf(config, key) !== undefined || Object.hasOwn(config.credHelpers ?? {}, key);
+}
+/** The entry for a key; as in the client, one that was written with a scheme or a path counts too. */
+function entryOf({ auths = {} }, key) {
+    if (Object.hasOwn(auths, key))
+        return auths[key];
+    const written = Object.keys(auths).find((name) => name.replace(/^https?:\/\//, '').replace(/\/.*$/, '') === key);
+    return written === undefined ? undefined : auths[written];
+}
+/** The name is the end of a program's name, and no path to another one. */
+const HELPER = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+/**
+ * The client's credential for a registry, as the Docker client itself would find it.
+ *
+ * @throws {ActionError} `sign-in`, when the configuration or a helper's answer is malformed
+ */
+async function findCredential(config, registry, ask) {
+    const key = configKey(registry);
+    const helper = helperOf(config, key);
+    if (helper !== '') {
+        const answer = await ask(helper, key);
+        if (answer !== undefined)
+            return fromHelper(helper, answer);
+    }
+    const { auth, username, password, identitytoken } = textsOf(entryOf(config, key));
+    if (identitytoken)
+        return { kind: 'identity-token', token: identitytoken };
+    if (auth)
+        return fromPair(Buffer.from(auth, 'base64').toString('utf8'));
+    return username && password ? { kind: 'password', username, password } : undefined;
+}
+/**
+ * The name of the helper that keeps a credential; empty where it is in the file. A registry with an empty helper keeps
+ * it there, whatever store serves the others.
+ *
+ * @throws {ActionError} `sign-in`, when it is no name of a program
+ */
+function helperOf({ credHelpers = {}, credsStore = '' }, key) {
+    const helper = Object.hasOwn(credHelpers, key) ? credHelpers[key] : credsStore;
+    if (typeof helper === 'string' && (helper === '' || HELPER.test(helper)))
+        return helper;
+    throw malformed(`names a credential helper that is no name: ${(0,lib_errors/* quote */.hD)(String(helper))}`);
+}
+/** What is no text in an entry is nothing that the client wrote. */
+function textsOf(entry) {
+    return Object.fromEntries(Object.entries(entry ?? {}).filter(([, value]) => typeof value === 'string'));
+}
+function malformed(problem) {
+    return new lib_errors/* ActionError */.lZ('sign-in', `The Docker client's config.json ${problem}.`, {
+        advice: 'Correct the file, or sign in again with docker login.',
+    });
+}
+function fromPair(pair) {
+    const colon = pair.indexOf(':');
+    if (colon < 0)
+        return undefined;
+    return { kind: 'password', username: pair.slice(0, colon), password: pair.slice(colon + 1) };
+}
+/** A helper answers `{"Username":…,"Secret":…}`; the user name `<token>` marks an identity token. */
+function fromHelper(helper, answer) {
+    const { Username: username, Secret: secret } = parseAnswer(helper, answer);
+    if (typeof username !== 'string' || typeof secret !== 'string' || secret === '')
+        return undefined;
+    return username === '<token>'
+        ? { kind: 'identity-token', token: secret }
+        : { kind: 'password', username, password: secret };
+}
+/** The parser's message is left out: it quotes the text, and that holds the secret. */
+function parseAnswer(helper, answer) {
+    try {
+        const parsed = JSON.parse(answer);
+        if (typeof parsed === 'object' && parsed !== null)
+            return parsed;
+    }
+    catch { }
+    throw new lib_errors/* ActionError */.lZ('sign-in', `docker-credential-${helper} answered with something that is no JSON object.`);
+}
+
+// EXTERNAL MODULE: ./lib/registry/http.js
+var registry_http = __nccwpck_require__(69127);
+// EXTERNAL MODULE: ./lib/registry/scope.js
+var registry_scope = __nccwpck_require__(2395);
+// EXTERNAL MODULE: ./lib/runner/child-environment.js
+var child_environment = __nccwpck_require__(88264);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./lib/registry/private-config.js
+/**
+ * A configuration of the Docker client for one step, so that no other step and no other job on the machine sees its
+ * credentials, and so that removing the folder is all there is to signing out.
+ */
+
+
+
+
+/** Folders of the client that hold no credentials, yet are looked for beside them. */
+const SHARED = ['cli-plugins', 'contexts'];
+/** What `config.json` holds for a name and password. */
+function passwordEntry(username, password) {
+    return { auth: Buffer.from(`${username}:${password}`).toString('base64') };
+}
+/**
+ * Makes a private configuration folder of the Docker client that starts as a copy of the user's.
+ *
+ * @param folder where to make it; must not exist
+ * @param userFolder the user's own, usually `~/.docker`
+ * @param entries what was signed in to, by the keys of `config.json`; replaces what the user has for them
+ * @returns the environment for every Docker command that should use it
+ */
+async function createPrivateConfig(folder, userFolder, entries) {
+    const config = withEntries(await credentials_readDockerConfig(userFolder), entries);
+    await writeConfigFolder(folder, config);
+    await shareFolders(folder, userFolder);
+    // Builders stay where they are: a builder made by an earlier step must be found.
+    return { DOCKER_CONFIG: folder, BUILDX_CONFIG: (0,external_node_path_.resolve)(userFolder, 'buildx') };
+}
+/** Makes a folder like the user's, but for its credentials. */
+async function createEmptyConfig(folder, userFolder) {
+    const { auths: _, credsStore: __, credHelpers: ___, ...others } = await credentials_readDockerConfig(userFolder);
+    await writeConfigFolder(folder, others);
+    await shareFolders(folder, userFolder);
+}
+/**
+ * Makes a private folder for Buildx with everything that the user's has, and room for credentials of our own beside the
+ * user's: the client takes them from there only.
+ */
+async function createPrivateBuildxFolder(folder, userFolder) {
+    // What Buildx makes when it first needs it must be made in the user's, to be there for later steps.
+    for (const name of ['instances', 'activity', 'refs', 'defaults']) {
+        await (0,promises_.mkdir)((0,external_node_path_.join)(userFolder, name), { recursive: true, mode: 0o700 });
+    }
+    await (0,promises_.mkdir)((0,external_node_path_.join)(folder, 'config'), { recursive: true, mode: 0o700 });
+    await linkAll(userFolder, folder, 'config');
+    const files = await (0,promises_.readdir)((0,external_node_path_.join)(userFolder, 'config'), { recursive: true, withFileTypes: true }).catch(() => []);
+    for (const file of files.filter((entry) => (0,external_node_path_.basename)(entry.name) === 'config.json')) {
+        const place = (0,external_node_path_.join)(folder, 'config', file.parentPath.slice((0,external_node_path_.join)(userFolder, 'config').length));
+        await (0,promises_.mkdir)(place, { recursive: true, mode: 0o700 });
+        await (0,promises_.symlink)((0,external_node_path_.resolve)(file.parentPath, file.name), (0,external_node_path_.join)(place, file.name));
+    }
+}
+/** Writes a `config.json` that only its owner reads, in a folder that only its owner opens. */
+async function writeConfigFolder(folder, config) {
+    const file = (0,external_node_path_.join)(folder, 'config.json');
+    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    // A link to the user's file must not lead us into it.
+    await (0,promises_.rm)(file, { force: true });
+    await (0,promises_.writeFile)(file, JSON.stringify(config), { mode: 0o600, flag: 'wx' });
+}
+async function shareFolders(folder, userFolder) {
+    const present = SHARED.filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(userFolder, name)));
+    for (const name of present)
+        await (0,promises_.symlink)((0,external_node_path_.resolve)(userFolder, name), (0,external_node_path_.join)(folder, name));
+}
+async function linkAll(from, to, except) {
+    const names = (await (0,promises_.readdir)(from)).filter((name) => name !== except);
+    await Promise.all(names.map((name) => (0,promises_.symlink)((0,external_node_path_.resolve)(from, name), (0,external_node_path_.join)(to, name))));
+}
+/** Stores and helpers go on serving what they serve; an empty helper keeps our registries in the file. */
+function withEntries(config, entries) {
+    const keys = Object.keys(entries);
+    const auths = Object.fromEntries(Object.entries(config.auths ?? {}).filter(([key]) => !keys.includes(key)));
+    const own = config.credsStore === undefined ? [] : keys.map((key) => [key, '']);
+    const others = Object.entries(config.credHelpers ?? {}).filter(([key]) => !keys.includes(key));
+    return { ...config, auths: { ...auths, ...entries }, credHelpers: Object.fromEntries([...others, ...own]) };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./lib/registry/config-file.js
+/** Changes one credential in a `config.json` that others read and write too. */
+
+
+
+
+/**
+ * Puts an entry into the file, or takes it out, and leaves everything else. Whoever reads the file meanwhile sees the
+ * old one or the new one, never half of one.
+ *
+ * @param folder the folder of the file; made for its owner only where it is missing
+ * @param entry undefined to take it out
+ */
+async function config_file_changeEntry(folder, key, entry) {
+    const config = await credentials_readDockerConfig(folder);
+    const auths = { ...config.auths };
+    if (entry === undefined)
+        delete auths[key];
+    else
+        auths[key] = entry;
+    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    await replaceFile((0,external_node_path_.join)(folder, 'config.json'), { ...config, auths });
+}
+async function replaceFile(path, config) {
+    const file = await (0,promises_.realpath)(path).catch(() => path);
+    const mode = await (0,promises_.stat)(file).then(({ mode: bits }) => bits & 0o777, () => 0o600);
+    const next = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.config.json.${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        // As the client writes it: people read this file.
+        await (0,promises_.writeFile)(next, `${JSON.stringify(config, null, '\t')}\n`, { mode: 0o600, flag: 'wx' });
+        await (0,promises_.chmod)(next, mode);
+        await (0,promises_.rename)(next, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(next, { force: true });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/sign-out.js
+/**
+ * Takes shared credentials away again: what was there before us comes back, and what somebody has put there since then
+ * stays.
+ */
+
+
+
+
+
+/** In the step's private folder: it may hold the user's own credentials. */
+const RECORD = 'sign-out.json';
+/** Enough to know one's own again, and not enough to use it. */
+function fingerprint(username, secret) {
+    return (0,external_node_crypto_.createHash)('sha256').update(`${username}\0${secret}`).digest('hex');
+}
+/**
+ * Undoes what the step's record tells, the last change first.
+ *
+ * @param folder the step's private folder
+ * @returns the keys that are signed out, and what could not be undone
+ */
+async function signOut(folder, program) {
+    const text = await readFile(join(folder, RECORD), 'utf8').catch(() => undefined);
+    const result = { done: [], problems: [] };
+    if (text === undefined)
+        return result;
+    for (const change of parsed(text).toReversed()) {
+        try {
+            const isUndone = change.helper === '' ? await undoInFile(change) : await undoInHelper(change, program);
+            if (isUndone)
+                result.done.push(change.key);
+        }
+        catch (error) {
+            result.problems.push(`${change.key} in ${join(change.folder, 'config.json')}: ${error.message}`);
+        }
+    }
+    return result;
+}
+async function undoInFile({ folder, key, ours, before, isNew }) {
+    const { auths = {}, ...others } = await readDockerConfig(folder);
+    const entry = auths[key];
+    if (entry === undefined || fingerprintOfEntry(entry) !== ours)
+        return false;
+    const isLast = Object.keys(auths).length === 1 && Object.keys(others).length === 0;
+    if (isNew && isLast && before === undefined) {
+        await rm(join(folder, 'config.json'), { force: true });
+        // Only an empty one goes.
+        await rmdir(folder).catch(() => undefined);
+    }
+    else
+        await changeEntry(folder, key, before);
+    return true;
+}
+async function undoInHelper({ helper, key, ours, before }, program) {
+    const answer = await program(helper, 'get', key);
+    if (answer === undefined || fingerprintOfAnswer(answer) !== ours)
+        return false;
+    const isDone = before === undefined
+        ? await program(helper, 'erase', key)
+        : await program(helper, 'store', JSON.stringify({ ...parsed(before), ServerURL: key }));
+    if (isDone === undefined)
+        throw new Error(`docker-credential-${helper} did not do it`);
+    return true;
+}
+/** Without the parser's own message: it would quote a secret. */
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Error('what was kept of it is no JSON');
+    }
+}
+function fingerprintOfEntry({ auth = '', identitytoken = '' }) {
+    return fingerprint(auth, identitytoken);
+}
+function fingerprintOfAnswer(answer) {
+    try {
+        const { Username, Secret } = JSON.parse(answer);
+        return fingerprint(String(Username), String(Secret));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/shared-config.js
+/**
+ * Signs in for later steps too: the credentials go to where the Docker client of the job looks for them, and a record
+ * of what was there before goes to where the post step finds it.
+ */
+
+
+
+
+
+
+
+/**
+ * @param recordFolder the step's private folder; undefined when nothing shall be undone
+ * @throws {ActionError} `sign-in`, when a credential helper does not take it
+ */
+async function shareCredentials(credentials, recordFolder, program) {
+    const changes = await Promise.all(credentials.map((credential) => plan(credential, program)));
+    if (recordFolder !== undefined) {
+        await (0,promises_.mkdir)(recordFolder, { recursive: true, mode: 0o700 });
+        // Before anything is changed: a step that is killed in the middle leaves nothing behind either.
+        await (0,promises_.writeFile)((0,external_node_path_.join)(recordFolder, RECORD), JSON.stringify(changes), { mode: 0o600 });
+    }
+    // One after the other: several may go into one file.
+    for (const [index, { folder, key, entry }] of credentials.entries()) {
+        const { helper = '' } = changes[index] ?? {};
+        if (helper === '')
+            await config_file_changeEntry(folder, key, entry);
+        else
+            await store(helper, key, entry, program);
+    }
+}
+async function plan({ folder, key, entry }, program) {
+    const config = await credentials_readDockerConfig(folder);
+    const helper = helperOf(config, key);
+    const [username, secret] = halvesOf(entry);
+    return {
+        folder: (0,external_node_path_.resolve)(folder),
+        key,
+        helper,
+        ours: helper === '' ? fingerprintOfEntry(entry) : fingerprint(username, secret),
+        before: helper === '' ? config.auths?.[key] : await program(helper, 'get', key),
+        isNew: !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'config.json')),
+    };
+}
+async function store(helper, key, entry, program) {
+    const [Username, Secret] = halvesOf(entry);
+    const answer = await program(helper, 'store', JSON.stringify({ ServerURL: key, Username, Secret }));
+    if (answer !== undefined)
+        return;
+    throw new lib_errors/* ActionError */.lZ('sign-in', `docker-credential-${helper} did not take the credential of ${key}.`, {
+        advice: "Set credentials to private, or correct credsStore and credHelpers in the Docker client's config.json.",
+    });
+}
+function halvesOf({ auth = '', identitytoken }) {
+    if (identitytoken)
+        return ['<token>', identitytoken];
+    const pair = Buffer.from(auth, 'base64').toString('utf8');
+    const colon = pair.indexOf(':');
+    return [pair.slice(0, colon), pair.slice(colon + 1)];
+}
+
+// EXTERNAL MODULE: ./lib/runner/log.js
+var log = __nccwpck_require__(93188);
+;// CONCATENATED MODULE: ./lib/actions/sign-in/keeping-credentials.js
+/** Puts the credentials where the step's commands find them, and nobody else unless that is wanted. */
+
+
+
+
+
+
+
+
+/** @throws {ActionError} `sign-in` */
+async function keepCredentials(signedIn, { credentials, logout }, around) {
+    const { env, dockerConfig, folder, program } = around;
+    const buildxFolder = (0,external_node_path_.resolve)(env['BUILDX_CONFIG'] || (0,external_node_path_.join)(dockerConfig, 'buildx'));
+    const asBefore = { env, buildEnv: env, configFolder: dockerConfig, buildxFolder };
+    if (signedIn.length === 0)
+        return asBefore;
+    const [whole, parts] = await divided(signedIn, around);
+    if (credentials === 'shared') {
+        const shared = [
+            ...whole.map(({ request, entry }) => ({ folder: dockerConfig, key: configKey(request.registry), entry })),
+            ...parts.map(({ request, entry, place }) => ({
+                folder: (0,external_node_path_.join)(buildxFolder, place),
+                key: configKey(request.registry),
+                entry,
+            })),
+        ];
+        await shareCredentials(shared, logout ? folder : undefined, program);
+        return asBefore;
+    }
+    if (!logout)
+        log/* log */.Rm.warning('logout: false keeps nothing, because private credentials go with the step; set credentials to shared.');
+    return keepPrivately(whole, parts, asBefore, around);
+}
+async function keepPrivately(whole, parts, { buildxFolder }, { env, dockerConfig, folder }) {
+    const configFolder = (0,external_node_path_.join)(folder, 'docker');
+    const entries = Object.fromEntries(whole.map(({ request, entry }) => [configKey(request.registry), entry]));
+    const own = await createPrivateConfig(configFolder, dockerConfig, entries);
+    // What has been said already about where things are stays true; certificates too are looked for beside the file.
+    const certificates = env['DOCKER_TLS_VERIFY'] ? { DOCKER_CERT_PATH: dockerConfig } : {};
+    const stepEnv = { ...certificates, ...own, ...env, DOCKER_CONFIG: configFolder };
+    if (parts.length === 0)
+        return { env: stepEnv, buildEnv: stepEnv, configFolder, buildxFolder };
+    const ownBuildx = (0,external_node_path_.join)(folder, 'buildx');
+    await createPrivateBuildxFolder(ownBuildx, buildxFolder);
+    for (const { request, entry, place } of parts) {
+        await writeConfigFolder((0,external_node_path_.join)(ownBuildx, place), { auths: { [configKey(request.registry)]: entry } });
+    }
+    const buildEnv = { ...stepEnv, BUILDX_CONFIG: ownBuildx };
+    return { env: stepEnv, buildEnv, configFolder, buildxFolder: ownBuildx };
+}
+/**
+ * Parts go with the wholes where Buildx is too old to look for them: the step signs in to more than was asked for, yet
+ * only for itself.
+ */
+async function divided(signedIn, around) {
+    const whole = signedIn.filter(({ request }) => request.scope === undefined);
+    const parts = signedIn.flatMap((one) => {
+        const { registry, scope } = one.request;
+        return scope === undefined ? [] : [{ ...one, place: (0,registry_scope/* scopedFolder */.FW)(registry, scope) }];
+    });
+    if (parts.length === 0 || (await knowsScopes(around)))
+        return [whole, parts];
+    const registries = [...whole, ...parts].map(({ request }) => request.registry);
+    const twice = registries.find((registry, index) => registries.indexOf(registry) !== index);
+    if (twice !== undefined) {
+        throw new lib_errors/* ActionError */.lZ('sign-in', `Several sign-ins to ${twice} with scopes need Buildx 0.31 or newer.`, {
+            advice: 'Update Buildx, by docker/setup-buildx-action or the package docker-buildx-plugin, or use one sign-in.',
+        });
+    }
+    log/* log */.Rm.warning('This Buildx does not know scopes, which came with 0.31: the sign-in holds for the whole registry.');
+    return [[...whole, ...parts], []];
+}
+/** A Buildx that does not tell its version was made by somebody who knows. */
+async function knowsScopes({ env, signal }) {
+    const question = { command: 'docker', args: ['buildx', 'version'], env, signal, timeoutMs: 30_000 };
+    const { stdout } = await (0,ask/* askProcess */.F)(question).catch(() => ({ stdout: '' }));
+    const [, major, minor] = /\bv?(\d+)\.(\d+)\.\d+/.exec(stdout) ?? [];
+    return major === undefined || Number(major) > 0 || Number(minor) >= 31;
+}
+
+// EXTERNAL MODULE: ./lib/retry/schedule.js
+var schedule = __nccwpck_require__(65305);
+// EXTERNAL MODULE: ./lib/actions/attempts/again.js + 1 modules
+var again = __nccwpck_require__(18829);
+// EXTERNAL MODULE: ./lib/actions/attempts/registry-questions.js + 1 modules
+var registry_questions = __nccwpck_require__(81851);
+// EXTERNAL MODULE: ./lib/actions/attempts/warn.js
+var warn = __nccwpck_require__(59700);
+// EXTERNAL MODULE: ./lib/links.js
+var links = __nccwpck_require__(21058);
+;// CONCATENATED MODULE: ./lib/build/failure.js
+/** A build that failed: what people read, and what it means for another attempt. */
+
+
+class BuildFailure extends lib_errors/* ActionError */.lZ {
+    classification;
+    constructor(message, classification) {
+        super(codeOf(classification), message, {
+            advice: classification.advice,
+            ...(classification.link && { link: classification.link }),
+        });
+        this.name = 'BuildFailure';
+        this.classification = classification;
+    }
+}
+function codeOf({ class: failureClass, code }) {
+    if (failureClass === 'timeout' || failureClass === 'cancelled')
+        return failureClass;
+    return code ?? 'build';
+}
+/** The error for a machine on which the Docker client cannot be started. */
+function dockerMissing(cause) {
+    return new lib_errors/* ActionError */.lZ('engine-missing', `The command docker cannot be started: ${cause.message}`, {
+        advice: 'Install Docker, or use a runner that has it.',
+        link: links/* LINKS */.A.installEngine,
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/registry/sign-in.js
+/**
+ * Asks a registry whether it takes a name and password, as `docker login` does, but without a process and an engine:
+ * so it is quick, can run side by side for several registries, and ends when the step is cancelled.
+ * (docs/decisions/0013-sign-in-without-docker.md)
+ */
+
+
+
+
+
+
+/**
+ * Finds out how the registry wants to be spoken to.
+ *
+ * @returns undefined where there is no registry to be seen from here, but perhaps one from the engine
+ * @throws {RegistryFault} when it has a fault of its own
+ */
+async function findRegistry(registry, http) {
+    try {
+        return await connect(registry, http);
+    }
+    catch (error) {
+        if (error instanceof registry_fault/* RegistryFault */.QA && isNotThere(error))
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Sends the credential to the registry, or to the sign-in service that it names, and shows the registry what came of it.
+ *
+ * @returns `unclear` when what answers is no registry
+ * @throws {RegistryFault} when it is refused, or the registry has a fault of its own
+ */
+async function askRegistry(connection, { username, password }, http) {
+    try {
+        const authorize = createAuthorizer({ kind: 'password', username, password }, http);
+        const { headers } = await authorize(connection, []);
+        const url = new URL('/v2/', connection.origin);
+        const answer = await http.send({ method: 'GET', url, headers });
+        if ((0,registry_http/* isSuccess */.o)(answer.status))
+            return 'taken';
+        const fault = (0,registry_fault/* faultFrom */.Fx)(`GET ${url.href}`, answer);
+        // Without a way to sign in that we know, the refusal was not for the credential.
+        if (fault.isTemporary || (fault.isDenied && connection.challenge !== undefined))
+            throw fault;
+        return 'unclear';
+    }
+    catch (error) {
+        if (error instanceof registry_fault/* RegistryFault */.QA && isNotThere(error))
+            return 'unclear';
+        throw error;
+    }
+}
+/** No answer at all, or one that is no registry's: the engine may know a proxy, a certificate or another way there. */
+function isNotThere({ status }) {
+    return status === undefined || (status >= 200 && status < 400);
+}
+/**
+ * The error that a user reads.
+ *
+ * @param said why, in the words of whoever refused it
+ * @param isRefusal whether it was the credential that was refused
+ */
+function signInFailed({ registry, username }, said, isRefusal, cause) {
+    const who = username === '' ? '' : ` as ${username}`;
+    return new lib_errors/* ActionError */.lZ('sign-in', `Signing in to ${registry}${who} failed: ${said}`, {
+        advice: adviceFor(registry, isRefusal),
+        link: links/* LINKS */.A.signIn,
+        cause,
+    });
+}
+function adviceFor(registry, isRefusal) {
+    if (!isRefusal)
+        return 'The registry did not answer well; check its address, and look at its status page.';
+    return registry === 'ghcr.io'
+        ? 'Check that the job has "permissions: packages: write" and that the token has not expired.'
+        : 'Check the inputs registry, username and password; the password is often a token that has expired.';
+}
+
+;// CONCATENATED MODULE: ./lib/registry/docker-login.js
+/**
+ * Signs in through the Docker client, where our own requests do not reach the registry: the engine may have a proxy or
+ * certificates for it that nobody else knows.
+ */
+
+
+
+/**
+ * @param env the environment of the client; its `DOCKER_CONFIG` is a folder of our own, without credentials
+ * @returns what the client wrote into that folder
+ * @throws {ActionError} `sign-in`, with what was said
+ */
+async function loginByDocker(signIn, login, env) {
+    const { registry, username, password } = signIn;
+    const target = registry === 'docker.io' ? [] : [registry];
+    const args = ['login', '--username', username, '--password-stdin', ...target];
+    const { exitCode, stderr, stopped } = await login(args, { stdin: password, env });
+    if (exitCode === 0)
+        return (await credentials_readDockerConfig(env.DOCKER_CONFIG)).auths?.[configKey(registry)];
+    const said = stderr
+        .split('\n')
+        .filter((line) => line.trim() !== '' && !line.startsWith('WARNING'))
+        .join('\n')
+        .trim();
+    if (stopped === 'timeout') {
+        const late = new registry_fault/* RegistryFault */.QA('no answer in time', 408);
+        throw signInFailed(signIn, late.message, false, late);
+    }
+    throw signInFailed(signIn, said || `exit code ${exitCode}`, said === '' || REFUSAL.test(said));
+}
+const REFUSAL = /\b40[13]\b|unauthorized|denied|incorrect|forbidden/i;
+
+;// CONCATENATED MODULE: ./lib/registry/aws-signature.js
+/**
+ * Signs a request to Amazon, version 4: a hash of the request, signed with a key that is good for a day, a region and
+ * a service.
+ *
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+ */
+
+/** @returns the headers of the request, with the signature among them */
+function signedHeaders(request, keys, place) {
+    const time = place.now.toISOString().replace(/[-:]|\.\d+/g, '');
+    const headers = {
+        ...request.headers,
+        host: request.url.host,
+        'x-amz-date': time,
+        ...(keys.sessionToken !== undefined && { 'x-amz-security-token': keys.sessionToken }),
+    };
+    const names = Object.keys(headers).sort();
+    const signed = names.join(';');
+    const canonical = [
+        request.method,
+        request.url.pathname,
+        '',
+        ...names.map((name) => `${name}:${headers[name]?.trim()}`),
+        '',
+        signed,
+        hash(request.body),
+    ].join('\n');
+    const day = time.slice(0, 8);
+    const scope = `${day}/${place.region}/${place.service}/aws4_request`;
+    const text = ['AWS4-HMAC-SHA256', time, scope, hash(canonical)].join('\n');
+    const key = [day, place.region, place.service, 'aws4_request'].reduce((previous, part) => hmac(previous, part), `AWS4${keys.secretAccessKey}`);
+    const signature = hmac(key, text).toString('hex');
+    const authorization = `AWS4-HMAC-SHA256 Credential=${keys.accessKeyId}/${scope}, SignedHeaders=${signed}, Signature=${signature}`;
+    return { ...headers, authorization };
+}
+function hash(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+function hmac(key, text) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
+}
+
+// EXTERNAL MODULE: ./lib/registry/ecr.js
+var ecr = __nccwpck_require__(21213);
+;// CONCATENATED MODULE: ./lib/registry/ecr-token.js
+/**
+ * A password for Amazon's registry, good for twelve hours. Amazon's own libraries are megabytes; this is one signed
+ * request, and for the rarer sources of keys (profiles, the machine's own role) the `aws` command.
+ * (docs/decisions/0014-ecr-token.md)
+ *
+ * @see https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html
+ * @see https://docs.aws.amazon.com/AmazonECRPublic/latest/APIReference/API_GetAuthorizationToken.html
+ */
+
+
+
+
+
+
+/**
+ * @param given an access key and its secret; both empty for the environment's
+ * @throws {RegistryFault} when Amazon refuses or does not answer
+ * @throws {ActionError} `sign-in`, when there are no keys
+ */
+async function fetchEcrCredentials(registry, given, surroundings) {
+    const keys = await findKeys(registry, given, surroundings);
+    return keys === undefined ? askCommand(registry, surroundings) : askService(registry, keys, surroundings);
+}
+async function askService(registry, keys, { http, env, now }) {
+    const { region, isPublic } = registry;
+    const url = new URL((0,ecr/* ecrEndpoint */.cP)(registry, env));
+    const target = isPublic ? 'SpencerFrontendService' : 'AmazonEC2ContainerRegistry_V20150921';
+    const headers = {
+        'content-type': 'application/x-amz-json-1.1',
+        'x-amz-target': `${target}.GetAuthorizationToken`,
+    };
+    const request = { method: 'POST', url, headers, body: '{}' };
+    const place = { region, service: isPublic ? 'ecr-public' : 'ecr', now: now() };
+    const answer = await http.send({
+        method: 'POST',
+        url,
+        headers: signedHeaders(request, keys, place),
+        body: Buffer.from(request.body),
+    });
+    const what = `asking ${url.host} for a token`;
+    if (answer.status !== 200)
+        throw refusal(what, answer);
+    const credentials = ecr_token_readToken(answer.body.toString('utf8'));
+    if (credentials === undefined)
+        throw new registry_fault/* RegistryFault */.QA(`${what}: the answer holds no token`, 401);
+    return credentials;
+}
+/** The token is base64 of `AWS:password`. The parser's message is left out: it quotes what it read. */
+function ecr_token_readToken(text) {
+    try {
+        const { authorizationData } = JSON.parse(text);
+        const token = [authorizationData].flat()[0]?.authorizationToken;
+        const pair = Buffer.from(String(token), 'base64').toString('utf8');
+        const colon = pair.indexOf(':');
+        if (colon > 0)
+            return { username: pair.slice(0, colon), password: pair.slice(colon + 1) };
+    }
+    catch { }
+    return undefined;
+}
+/** What was given, then the environment's keys, then its web identity. */
+async function findKeys(registry, { username, password }, surroundings) {
+    const { env } = surroundings;
+    const sessionToken = env['AWS_SESSION_TOKEN'] || undefined;
+    if (username !== '') {
+        // Keys that need a session token have names of their own, and others must not be sent with one.
+        return {
+            accessKeyId: username,
+            secretAccessKey: password,
+            sessionToken: username.startsWith('ASIA') ? sessionToken : undefined,
+        };
+    }
+    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = env;
+    if (accessKeyId && secretAccessKey)
+        return { accessKeyId, secretAccessKey, sessionToken };
+    const { AWS_WEB_IDENTITY_TOKEN_FILE: file, AWS_ROLE_ARN: role } = env;
+    return file && role ? assumeRole(registry.region, file, role, surroundings) : undefined;
+}
+/** @see https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
+async function assumeRole(region, file, role, { http, env }) {
+    const token = await (0,promises_.readFile)(file, 'utf8').catch((cause) => {
+        throw new lib_errors/* ActionError */.lZ('sign-in', `AWS_WEB_IDENTITY_TOKEN_FILE cannot be read: ${cause.message}`, { cause });
+    });
+    const url = new URL((0,ecr/* stsEndpoint */.u1)(region, env));
+    const parameters = new URLSearchParams({
+        Action: 'AssumeRoleWithWebIdentity',
+        Version: '2011-06-15',
+        RoleArn: role,
+        RoleSessionName: env['AWS_ROLE_SESSION_NAME'] || 'image-build-action',
+        WebIdentityToken: token.trim(),
+    });
+    const answer = await http.send({
+        method: 'POST',
+        url,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: Buffer.from(parameters.toString()),
+    });
+    const what = `asking ${url.host} for the role ${role}`;
+    if (answer.status !== 200)
+        throw refusal(what, answer);
+    const text = answer.body.toString('utf8');
+    const field = (name) => new RegExp(`<${name}>\\s*([^<\\s]+)\\s*</${name}>`).exec(text)?.[1];
+    const [accessKeyId, secretAccessKey] = [field('AccessKeyId'), field('SecretAccessKey')];
+    if (accessKeyId === undefined || secretAccessKey === undefined) {
+        throw new registry_fault/* RegistryFault */.QA(`${what}: the answer holds no keys`, 401);
+    }
+    return { accessKeyId, secretAccessKey, sessionToken: field('SessionToken') };
+}
+/** Amazon says `{"__type":…,"message":…}` here and `<Code>…</Code><Message>…</Message>` there. */
+function refusal(what, { status, headers, body }) {
+    const text = body.toString('utf8');
+    const field = (name) => new RegExp(`"${name}"\\s*:\\s*"([^"]*)"|<${name}>([^<]*)<`, 'i').exec(text)?.slice(1).find(Boolean);
+    const said = [field('__type') ?? field('Code'), field('message')].filter(Boolean).join(': ');
+    const retryAfter = (0,registry_fault/* retryAfterOf */.sT)(headers);
+    // A throttle has the status 400 here.
+    const isThrottle = /throttl|TooManyRequests|RequestLimitExceeded/i.test(said);
+    return new registry_fault/* RegistryFault */.QA(`${what}: the service answered ${status}${said === '' ? '' : ` (${(0,lib_errors/* quote */.hD)(said, 300)})`}`, isThrottle ? 429 : status, retryAfter === undefined ? {} : { retryAfter });
+}
+async function askCommand({ isPublic, region }, { aws }) {
+    const answer = await aws([isPublic ? 'ecr-public' : 'ecr', 'get-login-password', '--region', region]);
+    const password = answer?.output.trim() ?? '';
+    if (password !== '')
+        return { username: 'AWS', password };
+    const why = answer === undefined
+        ? 'there are no keys in the environment, and no aws command that could find others'
+        : `there are no keys in the environment, and the aws command says: ${answer.problem}`;
+    throw new lib_errors/* ActionError */.lZ('sign-in', `Amazon's registry gives no token: ${why}`, {
+        advice: 'Run aws-actions/configure-aws-credentials before this step, or give an access key as username and its secret as password.',
+        link: links/* LINKS */.A.ecr,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/actions/step/mask.js + 1 modules
+var mask = __nccwpck_require__(82453);
+;// CONCATENATED MODULE: ./lib/actions/sign-in/sign-in-once.js
+/** One attempt to sign in to a registry, with a limit of time. */
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds; people who sign in by hand wait no longer either. */
+const TIME_LIMIT = 30_000;
+/**
+ * One attempt.
+ *
+ * @param number tells this attempt from every other of the step
+ * @throws {ActionError} `sign-in` or `engine-missing`
+ */
+async function signInOnce(request, number, around) {
+    const { http, signal, timeLimit = TIME_LIMIT } = around;
+    const within = (task) => limited(task, timeLimit, request.registry);
+    try {
+        const credential = await within(credentialFor(request, around, timeLimit));
+        const { username, password } = credential;
+        const connection = await found(credential.registry, http, timeLimit);
+        const answer = connection && (await within(askRegistry(connection, credential, http)));
+        if (answer === 'taken')
+            return { username, entry: passwordEntry(username, password) };
+        if (signal.aborted)
+            throw signInFailed(request, 'cancelled', false);
+        return {
+            username,
+            entry: (await byDocker(credential, number, around, timeLimit)) ?? passwordEntry(username, password),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof registry_fault/* RegistryFault */.QA))
+            throw error;
+        throw signInFailed(request, error.message, error.isDenied, error);
+    }
+}
+/** Amazon's registries take a token that is got for the keys, and all others what was given. */
+async function credentialFor(request, around, timeLimit) {
+    const { registry, ecr, username, password } = request;
+    if (ecr === undefined)
+        return { registry, username, password };
+    const surroundings = {
+        http: around.http,
+        env: around.env,
+        now: () => new Date(),
+        aws: (args) => askAws(args, around, timeLimit),
+    };
+    const credentials = await fetchEcrCredentials(ecr, { username, password }, surroundings);
+    (0,mask/* maskCredential */.k)(credentials.username, credentials.password);
+    return { registry, ...credentials };
+}
+async function askAws(args, { env, signal }, timeoutMs) {
+    try {
+        const answer = await (0,ask/* askProcess */.F)({ command: 'aws', args, env, signal, timeoutMs });
+        const { exitCode, stdout, stderr } = answer;
+        return exitCode === 0 ? { output: stdout } : { output: '', problem: stderr.trim() || `exit code ${exitCode}` };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** In a folder of its own: the client would write into the same file from several sign-ins at once. */
+async function byDocker(credential, number, { env, dockerConfig, folder, signal }, timeoutMs) {
+    const own = (0,external_node_path_.join)(folder, `sign-in-${number}`);
+    await createEmptyConfig(own, dockerConfig);
+    const login = async (args, { stdin, env: childEnv }) => {
+        try {
+            return await (0,ask/* askProcess */.F)({ command: 'docker', args, stdin, env: childEnv, signal, timeoutMs });
+        }
+        catch (cause) {
+            throw dockerMissing(cause);
+        }
+    };
+    // What has been said already about where things are stays true; certificates too are looked for beside the file.
+    const certificates = env['DOCKER_TLS_VERIFY'] ? { DOCKER_CERT_PATH: dockerConfig } : {};
+    try {
+        return await loginByDocker(credential, login, { ...certificates, ...env, DOCKER_CONFIG: own });
+    }
+    finally {
+        await (0,promises_.rm)(own, { recursive: true, force: true });
+    }
+}
+/** Where the way out is barred and not shut, no answer comes at all; the engine may have another way. */
+async function found(registry, http, timeLimit) {
+    return limited(findRegistry(registry, http), timeLimit / 3, registry).catch((error) => {
+        if (error instanceof registry_fault/* RegistryFault */.QA && error.status === TOO_LATE)
+            return undefined;
+        throw error;
+    });
+}
+/** The status of a request that took too long. */
+const TOO_LATE = 408;
+/** Leaves the task to itself when the time is over: closing the connections ends it. */
+async function limited(task, milliseconds, registry) {
+    let timer;
+    const limit = new Promise((_, reject) => {
+        const seconds = milliseconds / 1000;
+        // As an answer that came too late, which it is: no connection at all would be another matter.
+        timer = setTimeout(() => reject(new registry_fault/* RegistryFault */.QA(`${registry}: no answer for ${seconds} s`, TOO_LATE)), milliseconds);
+    });
+    try {
+        return await Promise.race([task, limit]);
+    }
+    finally {
+        clearTimeout(timer);
+        task.catch(() => undefined);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/actions/sign-in/signing-in.js
+/** Signs in to every registry at once, each with its own attempts. */
+
+
+
+
+
+
+
+
+/**
+ * Waits for all, so that everything that is wrong is told at once.
+ *
+ * @param unneeded registries whose images are not required: what is wrong there is a warning
+ * @throws {ActionError} `sign-in` or `engine-missing`
+ */
+async function signInEverywhere(requests, around, unneeded = new Set()) {
+    const results = await Promise.allSettled(requests.map((request, index) => signInWithAttempts(request, index, around)));
+    const errors = results.flatMap((result, index) => {
+        if (result.status === 'fulfilled')
+            return [];
+        const { reason } = result;
+        if (!(reason instanceof lib_errors/* ActionError */.lZ) || !unneeded.has(requests[index]?.registry ?? ''))
+            return [reason];
+        log/* log */.Rm.warning(`${reason.message}\nNo image there is required, so the step goes on.`);
+        return [];
+    });
+    if (errors.length > 1 && errors.every((error) => error instanceof lib_errors/* ActionError */.lZ))
+        throw joined(errors);
+    if (errors.length > 0)
+        throw errors[0];
+    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
+function joined(errors) {
+    const texts = errors.map(({ message, advice }) => [message, advice].filter(Boolean).join('\n'));
+    const link = errors[0]?.link;
+    return new lib_errors/* ActionError */.lZ('sign-in', texts.join('\n'), { ...(link !== undefined && { link }), cause: errors[0] });
+}
+async function signInWithAttempts(request, index, around) {
+    const { inputs, signal } = around;
+    const value = await (0,again/* again */.T)((number) => signInOnce(request, `${index + 1}-${number}`, around), {
+        ...inputs,
+        decide: (error, failed) => pauseFor(error, failed, inputs),
+        tell: ({ message }, number) => (0,warn/* warnOfRetry */.K)(`Attempt ${number} to sign in failed: ${message}`, inputs.warningOnRetry),
+        signal,
+    });
+    log/* log */.Rm.info(`Signed in to ${request.registry} as ${value.username}.`);
+    return { request, entry: value.entry };
+}
+/** A sign-in service has its faults too; what it refuses, it refuses at once. */
+async function pauseFor(error, failed, { retryWaitSeconds }) {
+    const spread = { base: retryWaitSeconds / 3, failed, chance: Math.random() };
+    const cause = error.cause;
+    if (cause instanceof registry_fault/* RegistryFault */.QA) {
+        const { isTemporary, retryAfter, status } = cause;
+        if (!isTemporary || (retryAfter !== undefined && retryAfter > registry_questions/* longestWait */._s))
+            return undefined;
+        return (0,schedule/* pauseAfter */.l)({ ...spread, isThrottled: status === 429, retryAfter });
+    }
+    const { classify } = await __nccwpck_require__.e(/* import() */ 265).then(__nccwpck_require__.bind(__nccwpck_require__, 19265));
+    const { class: kind, isThrottled } = classify({ exitCode: 1, stderr: `ERROR: ${error.message}` });
+    return kind === 'transient' || kind === 'ambiguous' ? (0,schedule/* pauseAfter */.l)({ ...spread, isThrottled }) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/sign-in/session.js
+/** The way to registries for one step: who we are there, the Docker client's folder, and clients that share both. */
+
+
+
+
+
+
+
+
+
+/** Milliseconds for a credential helper; some ask a service, and none asks a person here. */
+const HELPER_LIMIT = 30_000;
+/**
+ * Signs in where credentials are given, and to ghcr.io with the job's token where the image goes there and nobody
+ * signed in before.
+ *
+ * @param folder the step's private folder
+ * @throws {ActionError} `sign-in` or `engine-missing`
+ */
+async function openSession(inputs, { references, optional }, environment, folder, signal) {
+    const { dockerConfig } = environment;
+    const outer = (0,child_environment/* withoutInputs */.i$)(environment.all);
+    const program = createHelperProgram(outer, signal);
+    const requests = await wantedSignIns(inputs, references, environment);
+    const http = (0,registry_http/* createHttp */.V)(environment.all, signal);
+    try {
+        const around = { inputs, http, env: outer, dockerConfig, folder, signal };
+        const signedIn = await signInEverywhere(requests, around, unneeded(references, optional));
+        const kept = await keepCredentials(signedIn, inputs, { env: outer, dockerConfig, folder, signal, program });
+        const credentials = once((registry) => credentialsOf(registry, kept, program));
+        const clientFor = once(async (registry) => createRegistryClient(registry, await credentials(registry), http));
+        const isSignedIn = async ({ registry, path }) => {
+            const found = await credentials(registry);
+            return (typeof found === 'function' ? found([`repository:${path}:pull,push`]) : found) !== undefined;
+        };
+        // A credential that cannot be read is found now, and not when the image is pushed and waits for its tags.
+        const registries = inputs.push === 'false' ? [] : references.map(({ repository }) => repository.registry);
+        await Promise.all(registries.map(clientFor));
+        return { env: kept.env, buildEnv: kept.buildEnv, clientFor, isSignedIn, close: () => http.close() };
+    }
+    catch (error) {
+        http.close();
+        throw error;
+    }
+}
+/** Registries for which nothing goes that is required. */
+function unneeded(references, optional) {
+    const isOptional = ({ repository }) => optional.has(repository.name);
+    const registries = (some) => some.map(({ repository }) => repository.registry);
+    const required = new Set(registries(references.filter((reference) => !isOptional(reference))));
+    return new Set(registries(references.filter(isOptional)).filter((registry) => !required.has(registry)));
+}
+/** The clients for these repositories, found at once, so that whoever needs one does not wait. */
+async function clientsFor(repositories, { clientFor }) {
+    const registries = [...new Set(repositories.map(({ registry }) => registry))];
+    const clients = new Map(await Promise.all(registries.map(async (registry) => [registry, await clientFor(registry)])));
+    return (registry) => {
+        const client = clients.get(registry);
+        if (client === undefined)
+            throw new Error(`no client for ${registry}`);
+        return client;
+    };
+}
+/** Finds out once for each registry. */
+function once(find) {
+    const found = new Map();
+    return (registry) => {
+        const known = found.get(registry) ?? find(registry);
+        found.set(registry, known);
+        return known;
+    };
+}
+async function wantedSignIns({ signIns, githubToken, push }, references, { dockerConfig, actor }) {
+    const registry = 'ghcr.io';
+    const goesThere = push !== 'false' && references.some(({ repository }) => repository.registry === registry);
+    if (!goesThere || githubToken === '' || signIns.some((given) => given.registry === registry))
+        return signIns;
+    if (knowsRegistry(await credentials_readDockerConfig(dockerConfig), registry))
+        return signIns;
+    return [...signIns, { registry, username: actor, password: githubToken, scope: undefined, ecr: undefined }];
+}
+/** Buildx's choice between the registry's credential and one for a part of it is ours too. */
+async function credentialsOf(registry, { configFolder, buildxFolder }, program) {
+    const read = async (folder) => findCredential(await credentials_readDockerConfig(folder), registry, (name, key) => program(name, 'get', key));
+    const folders = (await (0,registry_scope/* findScopedFolders */.hf)(buildxFolder)).filter((scoped) => scoped.registry === registry);
+    const [whole, ...parts] = await Promise.all([
+        read(configFolder),
+        ...folders.map(async ({ scope, folder }) => ({ scope, credential: await read(folder) })),
+    ]);
+    if (parts.length === 0)
+        return whole;
+    return (scopes) => {
+        const part = (0,registry_scope/* chooseScoped */.Gy)(parts, scopes);
+        return part === undefined ? whole : part.credential;
+    };
+}
+/** Helpers show their windows to nobody here: one that waits for a person is stopped. */
+function createHelperProgram(env, signal) {
+    return async (name, action, input) => {
+        const command = `docker-credential-${name}`;
+        const question = { command, args: [action], stdin: input, env, signal, timeoutMs: HELPER_LIMIT };
+        const { exitCode, stdout, stopped } = await (0,ask/* askProcess */.F)(question).catch((cause) => {
+            throw new lib_errors/* ActionError */.lZ('sign-in', `${command}, which the Docker client's config.json names, cannot be run.`, {
+                advice: 'Install it, or take it out of credsStore and credHelpers.',
+                cause,
+            });
+        });
+        if (stopped === 'timeout') {
+            throw new lib_errors/* ActionError */.lZ('sign-in', `${command} gave no answer for ${HELPER_LIMIT / 1000} s.`, {
+                advice: 'A helper that asks for a password in a window cannot be used by a job.',
+            });
+        }
+        return exitCode === 0 ? stdout : undefined;
+    };
+}
+
+
+/***/ }),
+
+/***/ 15790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ GITHUB_HEADERS),
+/* harmony export */   w: () => (/* binding */ gitHubGet)
+/* harmony export */ });
+/** @see https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+const GITHUB_HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
+/**
+ * @param token empty to ask as nobody
+ * @returns asks for a path such as `/repos/octo/app`; undefined outside of GitHub, where there is nobody to ask
+ * @see https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api
+ */
+function gitHubGet({ all }, token, http) {
+    const base = all['GITHUB_API_URL'];
+    if (base === undefined || !URL.canParse(base))
+        return undefined;
+    const headers = {
+        ...GITHUB_HEADERS,
+        ...(token !== '' && { authorization: `Bearer ${token}` }),
+    };
+    return async (path) => {
+        const answer = await http.send({ method: 'GET', url: new URL(`${base.replace(/\/$/, '')}${path}`), headers });
+        return { status: answer.status, json: jsonOf(answer.body) };
+    };
+}
+function jsonOf(body) {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 82453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ maskCredential),
+  Q: () => (/* binding */ maskSecrets)
+});
+
+// EXTERNAL MODULE: ./lib/runner/input.js
+var input = __nccwpck_require__(86502);
+// EXTERNAL MODULE: ./lib/runner/log.js
+var log = __nccwpck_require__(93188);
+// EXTERNAL MODULE: ./lib/actions/inputs/registry-auth.js
+var registry_auth = __nccwpck_require__(89461);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/actions/inputs/secrets.js
+/**
+ * `secrets`, `secret-envs` and `secret-files`. A value in the wrong place may be a secret, so nothing that came is
+ * shown but a name that surely is one: problems tell the line.
+ */
+
+const QUOTING = 'A value of several lines needs double quotes around the whole entry, as in "ID=first line…last line".';
+async function parseSecrets(reader) {
+    const entries = (await reader.entries('secrets')).map(({ text, line }) => ({ ...divide(text), line }));
+    for (const { line } of entries.filter(({ id, value }) => !isSecret(id, value))) {
+        reader.problems.push({ input: 'secrets', problem: `line ${line} is not ID=VALUE`, advice: QUOTING });
+    }
+    const good = entries.filter(({ id, value }) => isSecret(id, value));
+    return {
+        secrets: good.filter(({ value }) => value !== '').map(({ id, value = '' }) => ({ id: id.trim(), value })),
+        emptySecrets: good.filter(({ value }) => value === '').map(({ line }) => line),
+        secretEnvs: (await pairs(reader, 'secret-envs', 'VARIABLE', true)).map(([id, variable]) => ({ id, variable })),
+        secretFiles: (await pairs(reader, 'secret-files', 'PATH', false)).map(([id, path]) => ({ id, path })),
+    };
+}
+/** Base64 ends in `=` too: such a line is the rest of a secret, and its text no name. */
+function isSecret(id, value) {
+    return value !== undefined && !/^=+$/.test(value) && isId(id.trim());
+}
+/** Ids are named in the log, so they look like one. */
+function isId(id) {
+    return /^[\w./:@-]+$/.test(id);
+}
+function divide(text) {
+    const equals = text.indexOf('=');
+    return equals < 0 ? { id: '', value: undefined } : { id: text.slice(0, equals), value: text.slice(equals + 1) };
+}
+async function pairs(reader, name, what, commas) {
+    const found = [];
+    for (const [index, text] of (await reader.list(name, { commas })).entries()) {
+        const { id, value = '' } = divide(text);
+        if (value !== '' && isId(id))
+            found.push([id, value]);
+        else
+            reader.problems.push({ input: name, problem: `entry ${index + 1} is not ID=${what}` });
+    }
+    return found;
+}
+/**
+ * Finds files and variables that are not there.
+ *
+ * @param exists tells whether a path is there
+ */
+function missingSecrets({ secretEnvs, secretFiles }, env, workspace, exists) {
+    const unset = secretEnvs
+        .filter(({ variable }) => env[variable] === undefined)
+        .map(({ id }) => ({
+        input: 'secret-envs',
+        problem: `the environment variable for ${id} is not set`,
+        advice: 'Write ID=VARIABLE, and set the variable under env of the step or the job.',
+    }));
+    const absent = secretFiles
+        .filter(({ path }) => !exists(resolve(workspace, path)))
+        .map(({ id }) => ({
+        input: 'secret-files',
+        problem: `the file for ${id} is not there`,
+        advice: 'Write ID=PATH; a relative path starts at the workspace.',
+    }));
+    return [...unset, ...absent];
+}
+/** A character or two are no secret, and hiding them would blot out the log. */
+const SHORTEST_HIDDEN = 3;
+/** Each line of the values as the build gets them: what quotes did to them is done. */
+async function secretLines(reader) {
+    const { secrets } = await parseSecrets(reader);
+    const lines = secrets.flatMap(({ value }) => value.split(/[\r\n]+/)).map((line) => line.trim());
+    return [...new Set(lines)].filter((line) => line.length >= SHORTEST_HIDDEN);
+}
+/** Every text by which the input gives a secret away, whatever is wrong with it: values, and each line of them. */
+function secretTexts(input) {
+    const texts = input.split(/[\r\n]+/).flatMap((line) => {
+        const { value } = divide(line);
+        return value === undefined || value === '' ? [] : [value];
+    });
+    // Inside quotes a line may be anything, also with an equals sign in it; a name without a value gives nothing away.
+    const lines = input.split(/[\r\n]+/).filter((line) => divide(line).value !== '');
+    const unquoted = [...texts, ...lines].flatMap((text) => {
+        const inner = text.trim().replace(/^"/, '').replace(/"$/, '');
+        return [text.trim(), inner.trim(), inner.replaceAll('""', '"').trim()];
+    });
+    return [...new Set(unquoted)].filter((text) => text.length >= SHORTEST_HIDDEN);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/step/mask.js
+/** Hides the secrets among the inputs before anything else is said. */
+
+
+
+
+const SECRET_INPUTS = ['password', 'github-token'];
+/**
+ * A credential also travels as base64 of `name:password`, in the Docker client's file and in headers.
+ *
+ * @param actor the name that goes with the job's token
+ */
+async function maskSecrets(actor) {
+    const read = (name) => (0,input/* inputText */.AN)(name).trim();
+    for (const name of SECRET_INPUTS)
+        log/* log */.Rm.mask(read(name));
+    const token = read('github-token');
+    if (token !== '')
+        log/* log */.Rm.mask(pairOf(actor, token));
+    const password = read('password');
+    if (password !== '')
+        log/* log */.Rm.mask(pairOf(read('username'), password));
+    for (const entry of await (0,registry_auth/* secretsOfRegistryAuth */.M)(read('registry-auth'))) {
+        maskCredential(entry.username, entry.password);
+    }
+    const texts = secretTexts((0,input/* inputText */.AN)('secrets'));
+    if (texts.length > 0)
+        texts.push(...(await secretLines((0,input/* createInputReader */.ic)(input/* inputText */.AN))));
+    for (const text of new Set(texts))
+        log/* log */.Rm.mask(text);
+}
+/** Hides a password, and the form in which it travels. */
+function maskCredential(username, password) {
+    log/* log */.Rm.mask(password);
+    log/* log */.Rm.mask(pairOf(username, password));
+}
+function pairOf(username, password) {
+    return Buffer.from(`${username}:${password}`).toString('base64');
 }
 
 
@@ -8487,464 +6542,6 @@ function objectIn(text) {
 
 /***/ }),
 
-/***/ 46194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ BuildFailure),
-/* harmony export */   L: () => (/* binding */ dockerMissing)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21058);
-/** A build that failed: what people read, and what it means for another attempt. */
-
-
-class BuildFailure extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
-    classification;
-    constructor(message, classification) {
-        super(codeOf(classification), message, {
-            advice: classification.advice,
-            ...(classification.link && { link: classification.link }),
-        });
-        this.name = 'BuildFailure';
-        this.classification = classification;
-    }
-}
-function codeOf({ class: failureClass, code }) {
-    if (failureClass === 'timeout' || failureClass === 'cancelled')
-        return failureClass;
-    return code ?? 'build';
-}
-/** The error for a machine on which the Docker client cannot be started. */
-function dockerMissing(cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('engine-missing', `The command docker cannot be started: ${cause.message}`, {
-        advice: 'Install Docker, or use a runner that has it.',
-        link: _links_js__WEBPACK_IMPORTED_MODULE_1__/* .LINKS */ .A.installEngine,
-        cause,
-    });
-}
-
-
-/***/ }),
-
-/***/ 39910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* unused harmony exports FEATURES, needsOf, mattersFor */
-/** What a build needs of its builder. */
-/** Each feature as people know it. */
-const FEATURES = {
-    'several-platforms': 'several platforms',
-    attestations: 'attestations',
-    'cache-export': 'a cache export',
-    'gha-cache-import': 'the GitHub Actions cache',
-    'push-by-digest': 'push-by-digest',
-    'untagged-push': 'a push without a tag, which gate and distribute need',
-    'load-several-platforms': 'loading several platforms',
-    'image-archive': 'an image archive',
-    'rewrite-timestamp': 'rewrite-timestamp',
-    'image-options': "the image output's compression or media types",
-    'manifest-annotations': 'annotations',
-    'index-annotations': 'annotations of the index',
-    'security.insecure': 'the entitlement security.insecure',
-    'network.host': 'the entitlement network.host',
-};
-/** Lists what this build needs, each once. */
-function needsOf(plan) {
-    const { platforms, load, outputs, attests, cacheFrom, cacheTo, allow } = plan;
-    const several = platforms.length > 1;
-    const fields = outputs.map(fieldsOf);
-    const images = fields.filter(({ type }) => type === 'image' || type === 'registry');
-    const loads = load || fields.some(({ type, dest }) => type === 'docker' && dest === undefined);
-    const needs = [
-        ['several-platforms', several],
-        ['attestations', attests.some((attest) => !/\bdisabled=(?:true|1)\b/.test(attest))],
-        ['cache-export', cacheTo.some((target) => isCacheExport(target))],
-        ['gha-cache-import', cacheFrom.some((origin) => fieldsOf(origin)['type'] === 'gha')],
-        ['push-by-digest', images.some((image) => isOn(image['push-by-digest']))],
-        ['untagged-push', plan.untagged !== undefined],
-        ['load-several-platforms', several && loads],
-        ['image-archive', fields.some(({ type, dest }) => type === 'oci' || (type === 'docker' && dest !== undefined))],
-        ['rewrite-timestamp', images.some((image) => isOn(image['rewrite-timestamp']) && image['store'] !== 'false')],
-        ['image-options', images.some(hasImageOptions)],
-        ...annotationNeeds(plan),
-        ['security.insecure', allow.includes('security.insecure')],
-        ['network.host', allow.includes('network.host')],
-    ];
-    return needs.filter(([, isNeeded]) => isNeeded).map(([feature]) => feature);
-}
-/**
- * Whether the engine has to be asked what it can do, which takes longer than the start of a whole step. Not for the
- * provenance that nobody asked for: an engine gets none from us, and adds its own.
- */
-function mattersFor(needs, { platforms }, native) {
-    return needs.length > 0 || platforms.some((platform) => platform !== native);
-}
-/** An inline cache goes with the image, and every builder can do that. */
-function isCacheExport(target) {
-    return fieldsOf(target)['type'] !== 'inline';
-}
-function annotationNeeds({ annotations }) {
-    const levels = annotations.flatMap((annotation) => /^([a-z,-]+)(?:\[[^\]]*\])?:/.exec(annotation)?.[1]?.split(',') ?? []);
-    const isForIndex = levels.some((level) => level.startsWith('index'));
-    return [
-        ['manifest-annotations', annotations.length > 0],
-        ['index-annotations', isForIndex],
-    ];
-}
-function hasImageOptions(image) {
-    const { compression = 'gzip' } = image;
-    return compression !== 'gzip' || isOn(image['force-compression']) || image['oci-mediatypes'] !== undefined;
-}
-function isOn(value) {
-    return value !== undefined && /^(?:1|t|true)$/i.test(value);
-}
-/**
- * The `key=value` fields of an output or a cache. A text without any names a place: a registry's reference for a
- * cache, a folder for an output.
- */
-function fieldsOf(text) {
-    const fields = text.split(',').map((field) => field.trim().replace(/^"|"$/g, ''));
-    if (!fields.some((field) => field.includes('=')))
-        return { ...(text !== '-' && { dest: text }) };
-    return Object.fromEntries(fields.map((field) => {
-        const [key = '', ...value] = field.split('=');
-        return [key.toLowerCase(), value.join('=')];
-    }));
-}
-
-
-/***/ }),
-
-/***/ 33274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Z: () => (/* binding */ writeObstacle),
-/* harmony export */   hQ: () => (/* binding */ lostMachines)
-/* harmony export */ });
-/* unused harmony export builderObstacle */
-/**
- * The versions that speak to GitHub's present cache service; older ones ask the one that has been shut down.
- *
- * @see https://docs.docker.com/build/cache/backends/gha/
- */
-const NEEDED = { buildx: [0, 21], buildkit: [0, 20] };
-const CLASSIC_STORE = "Docker's own builder with the classic image store";
-/**
- * Why a builder can neither read nor write a backend that was asked for, as a clause; undefined when it can. A registry's
- * cache can be read by every builder.
- *
- * @param serviceVersion of GitHub's cache service
- */
-function builderObstacle(backend, builder, serviceVersion) {
-    if (builder === undefined || backend === 'inline' || backend === 'registry')
-        return undefined;
-    if (!builder.canExport)
-        return `the builder ${builder.name} is ${CLASSIC_STORE}, which can only embed a cache`;
-    return backend === 'gha' && serviceVersion === 2 ? tooOld(builder) : undefined;
-}
-/** Why a builder cannot write a backend, as a clause. */
-function writeObstacle(backend, builder) {
-    if (builder === undefined || builder.canExport || backend === 'inline')
-        return undefined;
-    return `the builder ${builder.name} is ${CLASSIC_STORE}, which can only embed a cache`;
-}
-/** Every machine of a builder writes what it built under the one name, and only the last one's is kept. */
-function lostMachines({ builder, identity }, refusal) {
-    if (refusal !== undefined || (builder?.nodes ?? 1) < 2 || identity.platforms.length < 2)
-        return [];
-    return [
-        `The builder ${builder?.name} has ${builder?.nodes} machines, and the cache keeps what one of them built. ` +
-            'Build each platform in a job of its own to keep them all.',
-    ];
-}
-function tooOld({ buildx, buildkit, name }) {
-    const service = "GitHub's cache service";
-    if (buildx !== undefined && isOlder(buildx, NEEDED.buildx)) {
-        return `buildx is ${buildx} and ${service} needs 0.21 or newer`;
-    }
-    const old = buildkit.find((version) => isOlder(version, NEEDED.buildkit));
-    return old && `the builder ${name} has BuildKit ${old} and ${service} needs 0.20 or newer`;
-}
-/** A version that cannot be read, or is zero as in a build of one's own, is taken for new. */
-function isOlder(version, [major, minor]) {
-    const match = /^v?(\d+)\.(\d+)/.exec(version);
-    if (match === null)
-        return false;
-    const [hasMajor, hasMinor] = [Number(match[1]), Number(match[2])];
-    if (hasMajor === 0 && hasMinor === 0)
-        return false;
-    return hasMajor < major || (hasMajor === major && hasMinor < minor);
-}
-
-
-/***/ }),
-
-/***/ 67604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U6: () => (/* binding */ defaultCacheImages),
-/* harmony export */   zR: () => (/* binding */ PREFIX_MAX_LENGTH)
-/* harmony export */ });
-/* unused harmony export parseCacheImage */
-/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68424);
-/** Where a registry's cache is kept: a repository, and what its tags start with. */
-
-
-/** With a longer prefix, the branch and the scope would not fit into a tag. */
-const PREFIX_MAX_LENGTH = 30;
-/**
- * Reads `[registry/]path[:prefix]`.
- *
- * @returns undefined when the text is no such name, also when it carries a digest
- */
-function parseCacheImage(text) {
-    const trimmed = text.trim();
-    const colon = trimmed.lastIndexOf(':');
-    const hasPrefix = colon > trimmed.lastIndexOf('/');
-    const repository = parseRepository(hasPrefix ? trimmed.slice(0, colon) : trimmed);
-    const prefix = hasPrefix ? trimmed.slice(colon + 1) : '';
-    const isGood = !hasPrefix || (isTag(prefix) && prefix.length <= PREFIX_MAX_LENGTH);
-    return repository !== undefined && isGood ? { repository, prefix } : undefined;
-}
-/** `<image>-cache`: a repository of its own, where everything can be deleted without a look at what it is. */
-function defaultCacheImages({ name }) {
-    const repository = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepository */ .SU)(`${name}-cache`);
-    return repository && { trusted: { repository, prefix: '' }, pullRequests: { repository, prefix: '' } };
-}
-
-
-/***/ }),
-
-/***/ 1136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   QL: () => (/* binding */ ghaUse),
-/* harmony export */   gv: () => (/* binding */ foreignRef),
-/* harmony export */   j8: () => (/* binding */ readByNobody)
-/* harmony export */ });
-/* harmony import */ var _builder_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33274);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70448);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15068);
-/* harmony import */ var _use_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82417);
-/**
- * GitHub's cache service. It gives every ref a part of its own and lets a run read its own, its base's and the default
- * branch's; so the scope here tells builds apart, not branches.
- */
-
-
-
-
-function ghaUse(request, facts, scope) {
-    const { service, source } = facts;
-    const scopes = service.kind === 'there' ? service.scopes : [];
-    const reads = scopes.filter(({ mayRead }) => mayRead).map(({ ref }) => ref);
-    // BuildKit writes to the last one; the service gives one.
-    const writable = scopes.findLast(({ mayWrite }) => mayWrite)?.ref;
-    const refusal = (0,_use_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalToWrite */ .L)(request, facts, foreignRef(writable, (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .refOf */ .H8)(source)), readByNobody(request, facts));
-    const { timeoutSeconds } = request;
-    return {
-        from: [(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readGha */ .bR)(scope, timeoutSeconds)],
-        to: refusal === undefined ? [(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .writeGha */ .g2)(scope, request, timeoutSeconds)] : [],
-        reads,
-        writes: refusal === undefined ? writable : undefined,
-        reading: `Reads the scope ${scope} of ${reads.join(', ')}.`,
-        writing: refusal === undefined ? `Writes it for ${writable}.` : `Writes nothing: ${refusal}.`,
-        warnings: [...(0,_use_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWarnings */ .Z)(request, refusal), ...(0,_builder_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .lostMachines */ .hQ)(facts, refusal)],
-    };
-}
-/** The token is for the run's own ref; what is built may come from another one, and must not pass for that one's. */
-function foreignRef(writable, own) {
-    if (writable === undefined)
-        return "the runner's token may write no cache";
-    return writable === own ? undefined : `what is built is ${own}, and the runner's token writes for ${writable}`;
-}
-/** GitHub lets nobody but a later run of the same ref read it, and here there will be none. */
-function readByNobody({ write }, { source: { target } }) {
-    if (write === 'true')
-        return undefined;
-    if (target.kind === 'tag')
-        return 'GitHub gives the cache of a tag to no other run';
-    return target.kind === 'merge-queue' ? "the merge queue's branch is gone after the run" : undefined;
-}
-
-
-/***/ }),
-
-/***/ 82009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readableKey),
-/* harmony export */   k: () => (/* binding */ cacheKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _tags_safe_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92438);
-/** Names in a cache: short, safe in a tag, a path and a comma-separated option, and never the same for two texts. */
-
-
-/** Sixteen hex digits: nobody finds a second text for the same ones, and that would be another one's cache. */
-const HASH_LENGTH = 16;
-const LOOKS_HASHED = /-[0-9a-f]{16}$/;
-function hashOf(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
-}
-/**
- * A text as a name. One that is safe already comes back unchanged; any other, and one that looks as if it had been made
- * here, carries its hash, so that `feature/x` and `feature-x` are two.
- *
- * @param maxLength 24 or more
- */
-function cacheKey(text, maxLength) {
-    const name = (0,_tags_safe_name_js__WEBPACK_IMPORTED_MODULE_1__/* .safeName */ .jC)(text, maxLength);
-    return name === text && !LOOKS_HASHED.test(text) ? text : readableKey(text, text, maxLength);
-}
-/** The hash of a text, behind words that tell people what it is. */
-function readableKey(words, text, maxLength) {
-    const front = (0,_tags_safe_name_js__WEBPACK_IMPORTED_MODULE_1__/* .safeName */ .jC)(words).slice(0, maxLength - HASH_LENGTH - 1);
-    return `${front.replace(/[-.]+$/, '')}-${hashOf(text)}`;
-}
-
-
-/***/ }),
-
-/***/ 70448:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $c: () => (/* binding */ writeRegistry),
-/* harmony export */   Fb: () => (/* binding */ writeLocal),
-/* harmony export */   _5: () => (/* binding */ readRegistry),
-/* harmony export */   bR: () => (/* binding */ readGha),
-/* harmony export */   g2: () => (/* binding */ writeGha),
-/* harmony export */   iG: () => (/* binding */ readLocal),
-/* harmony export */   ug: () => (/* binding */ WRITE_INLINE)
-/* harmony export */ });
-/**
- * Values of `--cache-from` and `--cache-to`, as buildx takes them: fields of a line of CSV. The token of GitHub's cache
- * service is none of them: buildx has it from its environment, and an argument can be read by every process.
- *
- * A cache that cannot be written must not fail a build, so all but the embedded one, which cannot fail by itself, say so.
- *
- * @see https://docs.docker.com/build/cache/backends/
- */
-const IGNORE = 'ignore-error=true';
-/** @param timeoutSeconds how long to wait when the service says to come back later; BuildKit's own is ten minutes */
-function readGha(scope, timeoutSeconds) {
-    return `type=gha,scope=${scope},timeout=${timeoutSeconds}s`;
-}
-function writeGha(scope, { mode }, timeoutSeconds) {
-    return `type=gha,scope=${scope},mode=${mode},${IGNORE},timeout=${timeoutSeconds}s`;
-}
-function readRegistry(reference) {
-    return `type=registry,ref=${reference}`;
-}
-/** As an image manifest of OCI types, which BuildKit used not to choose by itself and some registries insist on. */
-function writeRegistry(reference, { mode }) {
-    return `type=registry,ref=${reference},mode=${mode},image-manifest=true,oci-mediatypes=true,${IGNORE}`;
-}
-function readLocal(folder) {
-    return `type=local,${field('src', folder)}`;
-}
-function writeLocal(folder, { mode }) {
-    return `type=local,${field('dest', folder)},mode=${mode},${IGNORE}`;
-}
-const WRITE_INLINE = 'type=inline';
-/** A path may hold what CSV needs for itself. */
-function field(name, value) {
-    const text = `${name}=${value}`;
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-
-/***/ }),
-
-/***/ 15068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ refOf),
-/* harmony export */   df: () => (/* binding */ describePlace),
-/* harmony export */   ek: () => (/* binding */ placesOf),
-/* harmony export */   vD: () => (/* binding */ placeReference)
-/* harmony export */ });
-/* unused harmony export placeStart */
-/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81808);
-/* harmony import */ var _cache_image_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67604);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82009);
-/**
- * Whose caches a run has to do with: its own, and those that it may look into. Every branch and every pull request has
- * a place of its own, so that nobody writes what somebody else trusts.
- */
-
-
-
-const BRANCH = 'refs/heads/';
-function placesOf(source) {
-    const { target, baseRef, repository } = source;
-    const base = target.kind === 'pull-request' || target.kind === 'merge-queue' ? target.base : branchIn(baseRef);
-    const own = ownPlace(source);
-    const branches = [...new Set([base, repository.defaultBranch])].filter((branch) => branch);
-    const others = branches.map((branch) => ({ kind: 'branch', branch: branch ?? '' }));
-    return { own, others: others.filter((place) => own === undefined || !isSame(place, own)) };
-}
-function ownPlace(source) {
-    const { target } = source;
-    if (target.kind === 'tag')
-        return { kind: 'tags' };
-    if (target.kind === 'branch')
-        return target.branch === '' ? undefined : { kind: 'branch', branch: target.branch };
-    const number = (0,_source_source_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestOf */ ._n)(source);
-    return number === undefined || number < 1 ? undefined : { kind: 'pull-request', number };
-}
-function branchIn(ref) {
-    return ref?.startsWith(BRANCH) ? ref.slice(BRANCH.length) : '';
-}
-function isSame(one, other) {
-    return describePlace(one) === describePlace(other);
-}
-/** For a sentence: `pull request 12`, `main`, `all tags`. */
-function describePlace(place) {
-    if (place.kind === 'branch')
-        return `branch ${place.branch}`;
-    return place.kind === 'tags' ? 'all tags' : `pull request ${place.number}`;
-}
-/** The ref by which GitHub's cache service knows the code of a run. */
-function refOf({ ref, target }) {
-    switch (target.kind) {
-        case 'branch':
-            return `${BRANCH}${target.branch}`;
-        case 'tag':
-            return `refs/tags/${target.tag}`;
-        case 'pull-request':
-            return `refs/pull/${target.number}/merge`;
-        case 'merge-queue':
-            return ref;
-    }
-}
-/** Together with the prefix and the scope this fits into a tag, of 128 characters. */
-const BRANCH_MAX_LENGTH = 128 - _cache_image_js__WEBPACK_IMPORTED_MODULE_2__/* .PREFIX_MAX_LENGTH */ .zR - 1 - 48 - 1 - 'branch-'.length;
-/** The tag of a place: `[<prefix>-]branch-main-<scope>`, so that all that a pull request left is found by its start. */
-function placeReference({ trusted, pullRequests }, place, scope) {
-    const image = place.kind === 'pull-request' ? pullRequests : trusted;
-    return `${image.repository.name}:${placeStart(image, place)}${scope}`;
-}
-/** What the tags of a place start with, up to the scope. */
-function placeStart({ prefix }, place) {
-    return `${[...(prefix === '' ? [] : [prefix]), placeName(place)].join('-')}-`;
-}
-function placeName(place) {
-    if (place.kind === 'branch')
-        return `branch-${(0,_key_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheKey */ .k)(place.branch, BRANCH_MAX_LENGTH)}`;
-    return place.kind === 'tags' ? 'tags' : `pr-${place.number}`;
-}
-
-
-/***/ }),
-
 /***/ 19462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9044,217 +6641,6 @@ function size(bytes) {
     if (bytes < 1e6)
         return `${(bytes / 1e3).toFixed(1)} kB`;
     return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
-}
-
-
-/***/ }),
-
-/***/ 93646:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ cacheScope)
-/* harmony export */ });
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82009);
-/**
- * The name of a build's cache. A cache that is written replaces the one of the same name, so the legs of a matrix must
- * not share a name; and a name must not change from commit to commit, or nothing is ever found.
- */
-
-/** Leaves room for a place and a prefix in a tag. */
-const MAX_LENGTH = 48;
-/**
- * Image, stage, platforms and variant in one name. A scope that was given stands for the image and the rest of the
- * identity but the stage and the platforms: those never share layers that are worth it.
- *
- * @example cacheScope(identity, '') // 'app-release-5d41402abc4b2a76'
- */
-function cacheScope({ image, target, platforms, machine, variant }, given) {
-    const where = platforms.length > 0 ? [...new Set(platforms)].sort() : [machine];
-    const what = given === '' ? { image, variant } : { scope: given };
-    const name = given === '' ? (image.split('/').at(-1) ?? '') : given;
-    const words = target === '' ? name : `${name}-${target}`;
-    return (0,_key_js__WEBPACK_IMPORTED_MODULE_0__/* .readableKey */ .I)(words, JSON.stringify({ ...what, target, platforms: where }), MAX_LENGTH);
-}
-
-
-/***/ }),
-
-/***/ 90470:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ readCacheService)
-});
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/cache/access-list.js
-/**
- * What the runner's token says about GitHub's cache: which refs' entries this run may read, and which it may write.
- * GitHub gives a pull request its own ref to write and its base to read; a run that it does not trust gets nothing to
- * write. The token is not verified here: the service does that, and BuildKit reads the same list.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching#restrictions-for-accessing-a-cache
- * @see https://datatracker.ietf.org/doc/html/rfc7519
- */
-const READ = 1;
-const WRITE = 2;
-/** With another signing method, or none, BuildKit's client cannot read the token and fails the build. */
-const SIGNING_METHOD = /^(?:(?:HS|RS|ES|PS)(?:256|384|512)|EdDSA|none)$/;
-/**
- * Reads the claim `ac`, a text that holds a JSON list of `{Scope, Permission}`.
- *
- * @returns undefined when BuildKit could not make sense of the token either
- */
-function parseAccessList(token) {
-    const parts = token.split('.');
-    if (parts.length !== 3)
-        return undefined;
-    const [header, claims] = parts.slice(0, 2).map(decode);
-    if (!SIGNING_METHOD.test(String(property(header, 'alg'))))
-        return undefined;
-    const times = ['exp', 'nbf'].map((name) => property(claims, name));
-    const list = property(claims, 'ac');
-    if (!times.every((time) => typeof time === 'number') || typeof list !== 'string')
-        return undefined;
-    const scopes = parseJson(list);
-    if (!Array.isArray(scopes))
-        return undefined;
-    const read = scopes.map(scopeOf);
-    return read.every((scope) => scope !== undefined) ? read : undefined;
-}
-function scopeOf(entry) {
-    const ref = property(entry, 'Scope');
-    const permission = property(entry, 'Permission');
-    if (typeof ref !== 'string' || !Number.isSafeInteger(permission))
-        return undefined;
-    const bits = permission;
-    return { ref, mayRead: (bits & READ) !== 0, mayWrite: (bits & WRITE) !== 0 };
-}
-function decode(part) {
-    return /^[A-Za-z0-9_-]+$/.test(part) ? parseJson(Buffer.from(part, 'base64url').toString('utf8')) : undefined;
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined; // The parser's message quotes the text, and that is part of a token.
-    }
-}
-function property(value, name) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
-        return undefined;
-    return value[name];
-}
-
-;// CONCATENATED MODULE: ./lib/cache/service.js
-/** What the runner offers of GitHub's cache service, from the variables that buildx reads too. */
-
-
-/** What Go's `strconv.ParseBool` takes; buildx takes anything else for false. */
-const TRUE = ['1', 't', 'T', 'TRUE', 'true', 'True'];
-const FALSE = ['', '0', 'f', 'F', 'FALSE', 'false', 'False'];
-/**
- * Reads what buildx would read. Where that is not enough, buildx drops the cache without a word or asks a service that
- * has been shut down, and where the token is malformed, the build fails.
- *
- * @param variables the environment's variables by name
- */
-function readCacheService(variables) {
-    const read = (name) => variables[name] ?? '';
-    const switchedOn = read('ACTIONS_CACHE_SERVICE_V2');
-    const hasNew = read('ACTIONS_RESULTS_URL') !== '';
-    const hasOld = read('ACTIONS_CACHE_URL') !== '';
-    const token = read('ACTIONS_RUNTIME_TOKEN');
-    if (token === '' || !(hasNew || hasOld))
-        return none('this runner offers no cache service');
-    if (!TRUE.includes(switchedOn) && !FALSE.includes(switchedOn)) {
-        return broken(`ACTIONS_CACHE_SERVICE_V2 is ${(0,errors/* quote */.hD)(switchedOn)}, which buildx does not take for true or false`);
-    }
-    const version = TRUE.includes(switchedOn) ? 2 : 1;
-    if (version === 2 && !hasNew)
-        return broken('the runner does not say where its cache service is');
-    if (version === 1 && !hasOld) {
-        return none('this runner has not switched its cache service on (ACTIONS_CACHE_SERVICE_V2)');
-    }
-    const scopes = parseAccessList(token);
-    if (scopes === undefined)
-        return broken("the runner's token does not say which caches it is for");
-    if (!scopes.some(({ mayRead }) => mayRead))
-        return none("the runner's token may read no cache");
-    return { kind: 'there', version, scopes };
-}
-function none(why) {
-    return { kind: 'none', why, isBroken: false };
-}
-function broken(why) {
-    return { kind: 'none', why, isBroken: true };
-}
-
-
-/***/ }),
-
-/***/ 71024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ distrust)
-/* harmony export */ });
-/**
- * Anybody can cause these, and they run with the rights of the default branch. Workflows use them to build what
- * somebody proposes.
- *
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
- */
-const BY_ANYBODY = ['issue_comment', 'issues', 'discussion', 'discussion_comment', 'fork', 'watch', 'gollum'];
-/** Why this run must not write, as a clause; undefined when it may. */
-function distrust({ event, untrusted }) {
-    if (untrusted !== undefined)
-        return untrusted;
-    if (event === 'pull_request_target') {
-        return "pull_request_target has the base branch's rights, and a pull request may have chosen the code";
-    }
-    if (BY_ANYBODY.includes(event))
-        return `anybody can cause the event ${event}, and it has the rights of a branch`;
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 82417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ refusalToWrite),
-/* harmony export */   Z: () => (/* binding */ writeWarnings)
-/* harmony export */ });
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71024);
-
-/**
- * Why this run must not write wherever the cache is kept. The order is that of the reasons' weight: what a stranger
- * decides is not written, whatever the inputs say.
- */
-function refusalToWrite({ write }, { source, isClosed }, ...more) {
-    const distrusted = (0,_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .distrust */ .p)(source);
-    if (distrusted !== undefined)
-        return distrusted;
-    if (write === 'false')
-        return 'cache-write is false';
-    const obstacle = more.find((why) => why !== undefined);
-    if (obstacle !== undefined)
-        return obstacle;
-    return isClosed && write === 'auto' ? 'the pull request is closed, and nobody would read it' : undefined;
-}
-/** Less than was asked for has to be seen; what a run cannot do by its nature is said in the log alone. */
-function writeWarnings({ write }, refusal) {
-    if (write !== 'true' || refusal === undefined)
-        return [];
-    return [`cache-write is true, but the cache is not written: ${refusal}.`];
 }
 
 
@@ -10092,142 +7478,6 @@ function keepTail() {
         },
         text: () => Buffer.concat(chunks).subarray(-KEPT_STDERR).toString('utf8'),
     };
-}
-
-
-/***/ }),
-
-/***/ 96097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L4: () => (/* binding */ findCredential),
-/* harmony export */   TO: () => (/* binding */ readDockerConfig),
-/* harmony export */   Yn: () => (/* binding */ helperOf),
-/* harmony export */   ur: () => (/* binding */ configKey),
-/* harmony export */   yc: () => (/* binding */ knowsRegistry)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
-/**
- * The Docker client's credentials: its `config.json` and the helpers that it names.
- *
- * @see https://docs.docker.com/reference/cli/docker/login/#credential-stores
- */
-
-
-
-/** Docker Hub is kept under the address of its first API. */
-function configKey(registry) {
-    return registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
-}
-/**
- * Reads `config.json` from the client's folder.
- *
- * @returns an empty configuration when there is no file
- * @throws {Error} when there is one that is no JSON object
- */
-async function readDockerConfig(folder) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config.json');
-    let text;
-    try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return {};
-        throw error;
-    }
-    try {
-        const config = JSON.parse(text);
-        if (typeof config === 'object' && config !== null && !Array.isArray(config))
-            return config;
-    }
-    catch {
-        // The text may hold credentials, so the parser's message, which quotes it, is left out.
-    }
-    throw new Error(`${file} is no JSON object`);
-}
-/** True when the client has, or knows where to ask for, a credential of the registry. */
-function knowsRegistry(config, registry) {
-    const key = configKey(registry);
-    return entryOf(config, key) !== undefined || Object.hasOwn(config.credHelpers ?? {}, key);
-}
-/** The entry for a key; as in the client, one that was written with a scheme or a path counts too. */
-function entryOf({ auths = {} }, key) {
-    if (Object.hasOwn(auths, key))
-        return auths[key];
-    const written = Object.keys(auths).find((name) => name.replace(/^https?:\/\//, '').replace(/\/.*$/, '') === key);
-    return written === undefined ? undefined : auths[written];
-}
-/** The name is the end of a program's name, and no path to another one. */
-const HELPER = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-/**
- * The client's credential for a registry, as the Docker client itself would find it.
- *
- * @throws {ActionError} `sign-in`, when the configuration or a helper's answer is malformed
- */
-async function findCredential(config, registry, ask) {
-    const key = configKey(registry);
-    const helper = helperOf(config, key);
-    if (helper !== '') {
-        const answer = await ask(helper, key);
-        if (answer !== undefined)
-            return fromHelper(helper, answer);
-    }
-    const { auth, username, password, identitytoken } = textsOf(entryOf(config, key));
-    if (identitytoken)
-        return { kind: 'identity-token', token: identitytoken };
-    if (auth)
-        return fromPair(Buffer.from(auth, 'base64').toString('utf8'));
-    return username && password ? { kind: 'password', username, password } : undefined;
-}
-/**
- * The name of the helper that keeps a credential; empty where it is in the file. A registry with an empty helper keeps
- * it there, whatever store serves the others.
- *
- * @throws {ActionError} `sign-in`, when it is no name of a program
- */
-function helperOf({ credHelpers = {}, credsStore = '' }, key) {
-    const helper = Object.hasOwn(credHelpers, key) ? credHelpers[key] : credsStore;
-    if (typeof helper === 'string' && (helper === '' || HELPER.test(helper)))
-        return helper;
-    throw malformed(`names a credential helper that is no name: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(String(helper))}`);
-}
-/** What is no text in an entry is nothing that the client wrote. */
-function textsOf(entry) {
-    return Object.fromEntries(Object.entries(entry ?? {}).filter(([, value]) => typeof value === 'string'));
-}
-function malformed(problem) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('sign-in', `The Docker client's config.json ${problem}.`, {
-        advice: 'Correct the file, or sign in again with docker login.',
-    });
-}
-function fromPair(pair) {
-    const colon = pair.indexOf(':');
-    if (colon < 0)
-        return undefined;
-    return { kind: 'password', username: pair.slice(0, colon), password: pair.slice(colon + 1) };
-}
-/** A helper answers `{"Username":…,"Secret":…}`; the user name `<token>` marks an identity token. */
-function fromHelper(helper, answer) {
-    const { Username: username, Secret: secret } = parseAnswer(helper, answer);
-    if (typeof username !== 'string' || typeof secret !== 'string' || secret === '')
-        return undefined;
-    return username === '<token>'
-        ? { kind: 'identity-token', token: secret }
-        : { kind: 'password', username, password: secret };
-}
-/** The parser's message is left out: it quotes the text, and that holds the secret. */
-function parseAnswer(helper, answer) {
-    try {
-        const parsed = JSON.parse(answer);
-        if (typeof parsed === 'object' && parsed !== null)
-            return parsed;
-    }
-    catch { }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('sign-in', `docker-credential-${helper} answered with something that is no JSON object.`);
 }
 
 
@@ -11524,12 +8774,12 @@ function sleep(seconds, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ cacheEnvironment),
 /* harmony export */   P2: () => (/* binding */ gateEnvironment),
 /* harmony export */   Qc: () => (/* binding */ childEnvironment),
 /* harmony export */   S4: () => (/* binding */ identityEnvironment),
 /* harmony export */   i$: () => (/* binding */ withoutInputs)
 /* harmony export */ });
+/* unused harmony export cacheEnvironment */
 /** What a child of ours gets to know of our environment. */
 /** The environment for a child: inputs may be secrets, the runner's tokens are, and no child of ours reads them. */
 function withoutInputs(env) {
@@ -12292,97 +9542,6 @@ function bakeFiles(names, target) {
 function bakeArguments(images, version) {
     const names = images.map(({ name }) => name).join(',');
     return { DOCKER_META_IMAGES: names, ...(version === '' ? {} : { DOCKER_META_VERSION: version }) };
-}
-
-
-/***/ }),
-
-/***/ 92438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   jC: () => (/* binding */ safeName)
-/* harmony export */ });
-/* unused harmony exports tagCharacters, validTag, fittedTag */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67521);
-/**
- * Names that are fit for a tag, made from any text: branches, runtimes, whatever people type.
- *
- * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests
- */
-
-
-/** Eight hex digits keep any number of names that one repository will ever hold apart. */
-const HASH_LENGTH = 8;
-/** A short, stable mark of a text, for a name that can no longer tell the text apart by itself. */
-function shortHash(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
-}
-/** Takes dots and dashes off the chosen ends; a loop, because a regular expression is quadratic on long runs. */
-function trimDotsAndDashes(text, ends) {
-    const isLoose = (index) => text[index] === '-' || text[index] === '.';
-    let start = 0;
-    let end = text.length;
-    while (ends !== 'end' && start < end && isLoose(start))
-        start++;
-    while (ends !== 'start' && end > start && isLoose(end - 1))
-        end--;
-    return text.slice(start, end);
-}
-/** Cuts a name that is too long and puts the hash of the original at its end, so that it stays its own. */
-function cutWithHash(name, original, maxLength) {
-    const hash = shortHash(original);
-    const kept = trimDotsAndDashes(name.slice(0, Math.max(0, maxLength - HASH_LENGTH - 1)), 'end');
-    return (kept === '' ? hash : `${kept}-${hash}`).slice(0, maxLength);
-}
-/**
- * Makes any text a safe name: lower case, every character outside `[a-z0-9.]` a dash, no run of dashes, no dash
- * or dot at either end, at most `maxLength` characters (trimmed again after the cut). A name that is cut or loses
- * everything carries a short hash of the original, so that two different texts do not end up as one name for
- * that reason. Never empty; a safe name comes back unchanged.
- *
- * @example safeName('feature/Add_New-Feature') // 'feature-add-new-feature'
- * @example safeName('日本語') // '77710aed'
- */
-function safeName(text, maxLength = _image_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG_MAX_LENGTH */ .h) {
-    const limit = Math.max(1, Math.trunc(maxLength));
-    const name = trimDotsAndDashes(text
-        .toLowerCase()
-        .replace(/[^a-z0-9.]+/g, '-')
-        .replace(/-+/g, '-'), 'both');
-    if (name === '')
-        return shortHash(text).slice(0, limit);
-    return name.length > limit ? cutWithHash(name, text, limit) : name;
-}
-/** Every run of characters that no tag may have becomes one dash, as docker/metadata-action does it. */
-function tagCharacters(text) {
-    return text.replace(/[^a-zA-Z0-9._-]+/g, '-');
-}
-/**
- * Makes a text a valid tag and changes no more than that takes: capitals and underscores stay. A dot or dash at the
- * start goes, and what is longer than 128 characters is cut.
- *
- * @example validTag('Feature/A B') // 'Feature-A-B'
- * @example validTag('-abc1234') // 'abc1234'
- */
-function validTag(text) {
-    const tag = tagCharacters(text);
-    if (isTag(tag))
-        return tag;
-    const name = trimDotsAndDashes(tag, 'start');
-    if (name === '')
-        return shortHash(text);
-    return name.length > TAG_MAX_LENGTH ? cutWithHash(name, text, TAG_MAX_LENGTH) : name;
-}
-/**
- * A tag of three parts, of which only the middle one is free text: it is made safe and cut to what the other two
- * leave of the longest tag, so that a commit at the end is never lost.
- *
- * @example fittedTag('', 'feature/x', '-abc1234') // 'feature-x-abc1234'
- */
-function fittedTag(front, text, tail) {
-    return validTag(`${front}${safeName(text, TAG_MAX_LENGTH - front.length - tail.length)}${tail}`);
 }
 
 

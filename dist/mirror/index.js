@@ -64,7 +64,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 236:
+/***/ 9461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -133,155 +133,6 @@ async function secretsOfRegistryAuth(text) {
 
 /***/ }),
 
-/***/ 8859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ maskCredential),
-  Q: () => (/* binding */ maskSecrets)
-});
-
-// EXTERNAL MODULE: ./lib/runner/input.js
-var input = __nccwpck_require__(6502);
-// EXTERNAL MODULE: ./lib/runner/log.js
-var log = __nccwpck_require__(3188);
-// EXTERNAL MODULE: ./lib/actions/build/inputs/registry-auth.js
-var registry_auth = __nccwpck_require__(236);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/secrets.js
-/**
- * `secrets`, `secret-envs` and `secret-files`. A value in the wrong place may be a secret, so nothing that came is
- * shown but a name that surely is one: problems tell the line.
- */
-
-const QUOTING = 'A value of several lines needs double quotes around the whole entry, as in "ID=first line…last line".';
-async function parseSecrets(reader) {
-    const entries = (await reader.entries('secrets')).map(({ text, line }) => ({ ...divide(text), line }));
-    for (const { line } of entries.filter(({ id, value }) => !isSecret(id, value))) {
-        reader.problems.push({ input: 'secrets', problem: `line ${line} is not ID=VALUE`, advice: QUOTING });
-    }
-    const good = entries.filter(({ id, value }) => isSecret(id, value));
-    return {
-        secrets: good.filter(({ value }) => value !== '').map(({ id, value = '' }) => ({ id: id.trim(), value })),
-        emptySecrets: good.filter(({ value }) => value === '').map(({ line }) => line),
-        secretEnvs: (await pairs(reader, 'secret-envs', 'VARIABLE', true)).map(([id, variable]) => ({ id, variable })),
-        secretFiles: (await pairs(reader, 'secret-files', 'PATH', false)).map(([id, path]) => ({ id, path })),
-    };
-}
-/** Base64 ends in `=` too: such a line is the rest of a secret, and its text no name. */
-function isSecret(id, value) {
-    return value !== undefined && !/^=+$/.test(value) && isId(id.trim());
-}
-/** Ids are named in the log, so they look like one. */
-function isId(id) {
-    return /^[\w./:@-]+$/.test(id);
-}
-function divide(text) {
-    const equals = text.indexOf('=');
-    return equals < 0 ? { id: '', value: undefined } : { id: text.slice(0, equals), value: text.slice(equals + 1) };
-}
-async function pairs(reader, name, what, commas) {
-    const found = [];
-    for (const [index, text] of (await reader.list(name, { commas })).entries()) {
-        const { id, value = '' } = divide(text);
-        if (value !== '' && isId(id))
-            found.push([id, value]);
-        else
-            reader.problems.push({ input: name, problem: `entry ${index + 1} is not ID=${what}` });
-    }
-    return found;
-}
-/**
- * Finds files and variables that are not there.
- *
- * @param exists tells whether a path is there
- */
-function missingSecrets({ secretEnvs, secretFiles }, env, workspace, exists) {
-    const unset = secretEnvs
-        .filter(({ variable }) => env[variable] === undefined)
-        .map(({ id }) => ({
-        input: 'secret-envs',
-        problem: `the environment variable for ${id} is not set`,
-        advice: 'Write ID=VARIABLE, and set the variable under env of the step or the job.',
-    }));
-    const absent = secretFiles
-        .filter(({ path }) => !exists(resolve(workspace, path)))
-        .map(({ id }) => ({
-        input: 'secret-files',
-        problem: `the file for ${id} is not there`,
-        advice: 'Write ID=PATH; a relative path starts at the workspace.',
-    }));
-    return [...unset, ...absent];
-}
-/** A character or two are no secret, and hiding them would blot out the log. */
-const SHORTEST_HIDDEN = 3;
-/** Each line of the values as the build gets them: what quotes did to them is done. */
-async function secretLines(reader) {
-    const { secrets } = await parseSecrets(reader);
-    const lines = secrets.flatMap(({ value }) => value.split(/[\r\n]+/)).map((line) => line.trim());
-    return [...new Set(lines)].filter((line) => line.length >= SHORTEST_HIDDEN);
-}
-/** Every text by which the input gives a secret away, whatever is wrong with it: values, and each line of them. */
-function secretTexts(input) {
-    const texts = input.split(/[\r\n]+/).flatMap((line) => {
-        const { value } = divide(line);
-        return value === undefined || value === '' ? [] : [value];
-    });
-    // Inside quotes a line may be anything, also with an equals sign in it; a name without a value gives nothing away.
-    const lines = input.split(/[\r\n]+/).filter((line) => divide(line).value !== '');
-    const unquoted = [...texts, ...lines].flatMap((text) => {
-        const inner = text.trim().replace(/^"/, '').replace(/"$/, '');
-        return [text.trim(), inner.trim(), inner.replaceAll('""', '"').trim()];
-    });
-    return [...new Set(unquoted)].filter((text) => text.length >= SHORTEST_HIDDEN);
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/mask.js
-/** Hides the secrets among the inputs before anything else is said. */
-
-
-
-
-const SECRET_INPUTS = ['password', 'github-token'];
-/**
- * A credential also travels as base64 of `name:password`, in the Docker client's file and in headers.
- *
- * @param actor the name that goes with the job's token
- */
-async function maskSecrets(actor) {
-    const read = (name) => (0,input/* inputText */.AN)(name).trim();
-    for (const name of SECRET_INPUTS)
-        log/* log */.Rm.mask(read(name));
-    const token = read('github-token');
-    if (token !== '')
-        log/* log */.Rm.mask(pairOf(actor, token));
-    const password = read('password');
-    if (password !== '')
-        log/* log */.Rm.mask(pairOf(read('username'), password));
-    for (const entry of await (0,registry_auth/* secretsOfRegistryAuth */.M)(read('registry-auth'))) {
-        maskCredential(entry.username, entry.password);
-    }
-    const texts = secretTexts((0,input/* inputText */.AN)('secrets'));
-    if (texts.length > 0)
-        texts.push(...(await secretLines((0,input/* createInputReader */.ic)(input/* inputText */.AN))));
-    for (const text of new Set(texts))
-        log/* log */.Rm.mask(text);
-}
-/** Hides a password, and the form in which it travels. */
-function maskCredential(username, password) {
-    log/* log */.Rm.mask(password);
-    log/* log */.Rm.mask(pairOf(username, password));
-}
-function pairOf(username, password) {
-    return Buffer.from(`${username}:${password}`).toString('base64');
-}
-
-
-/***/ }),
-
 /***/ 8390:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -292,9 +143,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9090);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3188);
 /* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5223);
-/* harmony import */ var _build_mask_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8859);
+/* harmony import */ var _step_mask_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2453);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(265);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7443);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3300);
 /** The mirror action's entry. The one place that catches, and the one that says the step failed. */
 
 
@@ -310,7 +161,7 @@ const signal = (0,_runner_cancel_js__WEBPACK_IMPORTED_MODULE_8__/* .cancelSignal
 let isReported = false;
 try {
     const environment = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvironment */ .Q)();
-    await (0,_build_mask_js__WEBPACK_IMPORTED_MODULE_5__/* .maskSecrets */ .Q)(environment.actor);
+    await (0,_step_mask_js__WEBPACK_IMPORTED_MODULE_5__/* .maskSecrets */ .Q)(environment.actor);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(environment.temp, `image-mirror-${process.pid}-${process.hrtime.bigint()}`);
     // Told to post before the folder exists, so that it goes whatever happens next.
     (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(_runner_state_js__WEBPACK_IMPORTED_MODULE_4__/* .STATE */ .c4.privateFolder, folder);
@@ -508,7 +359,7 @@ function reportFailure(error) {
 
 /***/ }),
 
-/***/ 7443:
+/***/ 3300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2630,7 +2481,349 @@ function wishOfResult(document, name) {
 var input = __nccwpck_require__(6502);
 // EXTERNAL MODULE: ./lib/runner/log.js
 var log = __nccwpck_require__(3188);
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/retrying.js
+;// CONCATENATED MODULE: ./lib/retry/schedule.js
+/**
+ * How long to wait before another attempt. Where the other side can be asked whether it is well again, the wait ends
+ * with its answer; these figures bound it.
+ */
+/** No usual wait grows past this, in seconds. */
+const LONGEST_WAIT = 120;
+/** Throttles count by the minute, so their waits may be longer, in seconds. */
+const LONGEST_THROTTLE = 300;
+/**
+ * Grows threefold with every failure and is spread by chance, so that the legs of a matrix, which fail together, do
+ * not come back together. After a throttle it is six times as long and grows twofold.
+ */
+function pauseAfter({ base, failed, chance, isAtOnce, isThrottled, isDoubtful, retryAfter }) {
+    if (isAtOnce)
+        return { min: 0, usual: 0, max: 0 };
+    const spread = 0.5 + chance;
+    if (retryAfter !== undefined) {
+        const asked = retryAfter + chance / 2;
+        return { min: asked, usual: asked, max: asked };
+    }
+    const plain = Math.min(base * 3 ** (failed - 1), LONGEST_WAIT);
+    if (isThrottled) {
+        const usual = Math.min(6 * base * 2 ** (failed - 1), LONGEST_THROTTLE) * spread;
+        return { min: (plain / 10) * spread, usual, max: usual };
+    }
+    const usual = plain * spread;
+    return { min: usual / 10, usual, max: Math.max(usual, plain * (isDoubtful ? 2 : 6)) };
+}
+
+;// CONCATENATED MODULE: ./lib/retry/attempt.js
+/** Twenty minutes: what is away for longer is away for this run. */
+const BUDGET_SECONDS = 20 * 60;
+/**
+ * Runs the task until it succeeds, fails for good, or attempts or time are used up.
+ *
+ * @throws the error of the last attempt
+ */
+async function attempt(task, options) {
+    const { maxAttempts, decide, onFailure, wait, now, budgetSeconds = BUDGET_SECONDS, signal } = options;
+    let firstFailure;
+    for (let number = 1;; number++) {
+        const started = now();
+        try {
+            return { value: await task(number), attempts: number };
+        }
+        catch (error) {
+            const failed = now();
+            firstFailure ??= failed;
+            const left = budgetSeconds - (failed - firstFailure) / 1000;
+            const mayGoOn = number < maxAttempts && signal?.aborted !== true;
+            const wanted = mayGoOn ? await decide(error, number) : undefined;
+            // A cancel may have come while the decision was made.
+            const isPossible = wanted !== undefined && wanted.min <= left && signal?.aborted !== true;
+            const pause = isPossible ? within(wanted, left) : undefined;
+            onFailure?.({ number, error, seconds: (failed - started) / 1000, pause });
+            if (pause === undefined)
+                throw error;
+            await wait(pause, error);
+            if (signal?.aborted)
+                throw error;
+        }
+    }
+}
+function within({ min, usual, max }, left) {
+    return { min, usual: Math.min(usual, left), max: Math.min(max, left) };
+}
+
+// EXTERNAL MODULE: ./lib/runner/cancel.js
+var cancel = __nccwpck_require__(9746);
+;// CONCATENATED MODULE: ./lib/actions/attempts/again.js
+/** Attempts at what surrounds the build, such as a sign-in: one loop by the step's own clock, waits and cancel. */
+
+
+/** @throws the error of the last attempt; of the only one with `retry-on: never` */
+async function again(task, { retryOn, maxAttempts, decide, tell, signal }) {
+    const { value } = await attempt(task, {
+        maxAttempts: retryOn === 'never' ? 1 : maxAttempts,
+        decide,
+        onFailure({ number, error, pause }) {
+            if (pause !== undefined)
+                tell(error, number, pause);
+        },
+        wait: ({ usual }) => (0,cancel/* sleep */.y)(usual, signal),
+        now: () => performance.now(),
+        signal,
+    });
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/registry/permission.js
+
+/** The answer is known by now: an upload that cannot be given up, or lies elsewhere, ends by itself. */
+async function giveUp(client, repository, location) {
+    try {
+        const to = await client.resolve(location);
+        const { origin } = await client.resolve('/');
+        if (to.origin === origin)
+            await client.send({ repository, access: 'pull,push', method: 'DELETE', to });
+    }
+    catch (error) {
+        if (!(error instanceof RegistryFault))
+            throw error;
+    }
+}
+/**
+ * Starts an upload and gives it up again: the one request that every registry answers by the right to push.
+ *
+ * @returns the refusal's text, or undefined when pushing is allowed
+ * @throws {RegistryFault} when the registry does not answer the question
+ */
+async function permission_pushRefusal(client, { name, path }) {
+    try {
+        const request = { repository: path, access: 'pull,push' };
+        const answer = await client.send({ ...request, method: 'POST', to: 'blobs/uploads/' });
+        if (answer.status !== 202)
+            throw faultFrom(`asking ${name} for the right to push`, answer);
+        const location = answer.headers.location;
+        if (location !== undefined)
+            await giveUp(client, path, location);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof RegistryFault && error.isDenied)
+            return error.message;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/readiness.js
+
+/** Asks by a request that every push makes too: what a name serves now. Any answer but a fault is a good one. */
+async function readiness_askReadiness(client, { repository, tag }) {
+    try {
+        const { status, headers } = await client.send({
+            method: 'HEAD',
+            repository: repository.path,
+            access: 'pull',
+            to: `manifests/${tag}`,
+        });
+        return readinessOf(status, retryAfterOf(headers));
+    }
+    catch (error) {
+        if (error instanceof RegistryFault)
+            return readinessOf(error.status, error.retryAfter);
+        throw error;
+    }
+}
+/**
+ * Asks for the very address that was throttled, because only a throttled answer tells how long. BuildKit reads that
+ * header and tells nobody.
+ *
+ * @returns undefined for an address that is not of the distribution API
+ */
+async function readiness_askThrottled(client, address) {
+    const repository = /^\/v2\/(.+?)\/(?:manifests|blobs|tags)\//.exec(address.pathname)?.[1];
+    if (repository === undefined)
+        return undefined;
+    try {
+        const answer = await client.open({ method: 'GET', repository, access: 'pull', to: address });
+        answer.stream.destroy();
+        return readinessOf(answer.status, retryAfterOf(answer.headers));
+    }
+    catch (error) {
+        if (error instanceof RegistryFault)
+            return readinessOf(error.status, error.retryAfter);
+        throw error;
+    }
+}
+function readinessOf(status, retryAfter) {
+    if (status === 429)
+        return { state: 'throttled', retryAfter };
+    if (status === undefined || status === 408 || status >= 500)
+        return { state: 'away' };
+    return { state: 'ready' };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/attempts/registry-questions.js
+
+
+
+
+
+
+/** A registry that asks for a longer wait, in seconds, is away for this run. */
+const longestWait = 300;
+/** Milliseconds for an answer: a registry that hangs must not hold the wait that it is asked in. */
+const QUESTION_LIMIT = 10_000;
+/**
+ * A registry that cannot be asked has said nothing, and neither has one whose credential cannot be read: the build's
+ * own failure is the one to tell.
+ */
+async function orUndefined(question, { questionLimitMs: limitMs = QUESTION_LIMIT }) {
+    let timer;
+    const limit = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(undefined), limitMs);
+    });
+    try {
+        return await Promise.race([question(), limit]);
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/**
+ * Whether the failed attempt's own image is at the registry, under the name that it pushed. Every attempt has another
+ * digest, so only this attempt's own counts. Of a push without a tag no digest is told, and nobody sees what it left.
+ *
+ * @returns what a good end would have left, or undefined when the image is not there
+ */
+async function landedPush({ class: kind, pushed }, target) {
+    if (target === undefined || kind === 'cancelled')
+        return undefined;
+    const { anchor, clientFor } = target;
+    const name = formatTagged(anchor);
+    const isOurs = (reference) => isSamePlace(reference?.repository, anchor.repository) && reference?.tag === anchor.tag;
+    const digest = pushed.findLast(({ reference }) => isOurs(parseTaggedReference(reference)))?.digest;
+    if (!isDigest(digest))
+        return undefined;
+    return orUndefined(async () => {
+        const client = await clientFor(anchor.repository.registry);
+        const manifest = await getManifest(client, anchor.repository, anchor.tag);
+        if (manifest?.digest !== digest)
+            return undefined;
+        const { config } = parseManifest(manifest.bytes.toString('utf8'));
+        const imageId = isIndex(manifest.mediaType) ? digest : config?.digest;
+        const json = JSON.stringify({ 'containerimage.digest': digest, 'image.name': name });
+        return { imageId, metadata: { digest, json } };
+    }, target);
+}
+function isSamePlace(one, other) {
+    return one?.registry === other.registry && one.path === other.path;
+}
+/**
+ * A token that ran out looks like a missing permission. The registry knows: who may push after all, with a fresh token,
+ * gets one more attempt.
+ */
+async function mayPushAfterAll(judged, target) {
+    const isTokenFault = /\b401\b|unauthorized|authentication required|expired/i.test(judged.telling);
+    if (target === undefined || judged.class !== 'permanent' || !isAboutPush(judged) || !isTokenFault)
+        return judged;
+    const isAllowed = await orUndefined(async () => {
+        const client = await target.clientFor(target.anchor.repository.registry);
+        return (await pushRefusal(client, target.anchor.repository)) === undefined;
+    }, target);
+    return isAllowed ? { ...judged, class: 'ambiguous' } : judged;
+}
+/** Who may push may still not read the base image, even at the same registry. */
+const READS_A_BASE = /^\[(?!auth\])|:pull token for |^docker-image:\/\/|^resolve image config/;
+function isAboutPush({ stage, vertex = '' }) {
+    return stage === 'push' || (stage === 'auth' && !READS_A_BASE.test(vertex));
+}
+/** Seconds that the registry asks for, which BuildKit read and did not tell. */
+async function registry_questions_retryAfterOf({ throttledUrl }, target) {
+    const address = addressIn(throttledUrl);
+    if (target === undefined || address === undefined)
+        return undefined;
+    const answer = await orUndefined(async () => askThrottled(await clientOf(address, target), address), target);
+    return answer?.state === 'throttled' ? answer.retryAfter : undefined;
+}
+/** How to ask whether the other side is well again; undefined where there is nobody to ask. */
+async function askOf({ stage, telling, throttledUrl }, target) {
+    if (target === undefined)
+        return undefined;
+    const { anchor, clientFor } = target;
+    const throttled = addressIn(throttledUrl);
+    const address = throttled ?? addressIn(/https?:\/\/[^\s"'<>\\]+/.exec(telling)?.[0]);
+    const registry = anchor.repository.registry;
+    const isOurs = address === undefined ? ['push', 'export', 'auth'].includes(stage) : registryOf(address) === registry;
+    if (!isOurs)
+        return undefined;
+    const client = await orUndefined(() => clientFor(registry), target);
+    if (client === undefined)
+        return undefined;
+    // Throttles are counted by what is asked for: another address may well be ready while this one is not.
+    const ask = async () => (throttled && (await askThrottled(client, throttled))) ?? askReadiness(client, anchor);
+    return async () => (await orUndefined(ask, target)) ?? { state: 'away' };
+}
+function addressIn(text) {
+    return text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
+}
+/** Docker Hub's API has a name of its own. */
+function registryOf({ host }) {
+    return host === 'registry-1.docker.io' ? 'docker.io' : host;
+}
+function clientOf(address, { clientFor }) {
+    return clientFor(registryOf(address));
+}
+
+;// CONCATENATED MODULE: ./lib/actions/attempts/persist.js
+
+
+
+
+
+
+
+/** So often a registry may tell what a tag served before it was moved, or lack a part of an image. */
+const STALE_ANSWERS = 2;
+/** A registry that has no room left has none in a minute either. */
+const FULL = /no space left|insufficient storage|disk (?:is )?full|quota/i;
+/** @returns runs a task with attempts */
+function createPersist({ maxAttempts, retryWaitSeconds: base }, signal) {
+    /** Registries on which all attempts of something have been spent: everything else there gets one. */
+    const tired = new Set();
+    return async (what, registry, task) => {
+        try {
+            const done = await again(task, {
+                retryOn: 'auto',
+                maxAttempts: tired.has(registry) ? 1 : maxAttempts,
+                decide: (error, failed) => pauseFor(error, failed, base),
+                tell: ({ message }, _, pause) => log/* log */.Rm.info(`${message.startsWith(what) ? '' : `${what}: `}${message}; again in ${pause.usual.toFixed(1)} s.`),
+                signal,
+            });
+            tired.delete(registry);
+            return done;
+        }
+        catch (error) {
+            if (pauseFor(error, 1, base) !== undefined)
+                tired.add(registry);
+            throw error;
+        }
+    };
+}
+function pauseFor(error, failed, base) {
+    const spread = { base, failed, chance: Math.random() };
+    if (error instanceof publication_DigestMismatch || error instanceof MissingPart) {
+        return failed <= STALE_ANSWERS ? pauseAfter(spread) : undefined;
+    }
+    if (!(error instanceof fault_RegistryFault) || !error.isTemporary)
+        return undefined;
+    const { retryAfter, status, message } = error;
+    if (status === 507 || FULL.test(message))
+        return undefined;
+    if (retryAfter !== undefined && retryAfter > longestWait)
+        return undefined;
+    return pauseAfter({ ...spread, isThrottled: status === 429, retryAfter });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/inputs/retrying.js
 
 /** What holds where nobody says anything. */
 function usualRetries() {
@@ -3528,7 +3721,7 @@ function halvesOf({ auth = '', identitytoken }) {
     return [pair.slice(0, colon), pair.slice(colon + 1)];
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/keeping-credentials.js
+;// CONCATENATED MODULE: ./lib/actions/sign-in/keeping-credentials.js
 /** Puts the credentials where the step's commands find them, and nobody else unless that is wanted. */
 
 
@@ -3609,299 +3802,7 @@ async function knowsScopes({ env, signal }) {
     return major === undefined || Number(major) > 0 || Number(minor) >= 31;
 }
 
-;// CONCATENATED MODULE: ./lib/retry/schedule.js
-/**
- * How long to wait before another attempt. Where the other side can be asked whether it is well again, the wait ends
- * with its answer; these figures bound it.
- */
-/** No usual wait grows past this, in seconds. */
-const LONGEST_WAIT = 120;
-/** Throttles count by the minute, so their waits may be longer, in seconds. */
-const LONGEST_THROTTLE = 300;
-/**
- * Grows threefold with every failure and is spread by chance, so that the legs of a matrix, which fail together, do
- * not come back together. After a throttle it is six times as long and grows twofold.
- */
-function pauseAfter({ base, failed, chance, isAtOnce, isThrottled, isDoubtful, retryAfter }) {
-    if (isAtOnce)
-        return { min: 0, usual: 0, max: 0 };
-    const spread = 0.5 + chance;
-    if (retryAfter !== undefined) {
-        const asked = retryAfter + chance / 2;
-        return { min: asked, usual: asked, max: asked };
-    }
-    const plain = Math.min(base * 3 ** (failed - 1), LONGEST_WAIT);
-    if (isThrottled) {
-        const usual = Math.min(6 * base * 2 ** (failed - 1), LONGEST_THROTTLE) * spread;
-        return { min: (plain / 10) * spread, usual, max: usual };
-    }
-    const usual = plain * spread;
-    return { min: usual / 10, usual, max: Math.max(usual, plain * (isDoubtful ? 2 : 6)) };
-}
-
-;// CONCATENATED MODULE: ./lib/retry/attempt.js
-/** Twenty minutes: what is away for longer is away for this run. */
-const BUDGET_SECONDS = 20 * 60;
-/**
- * Runs the task until it succeeds, fails for good, or attempts or time are used up.
- *
- * @throws the error of the last attempt
- */
-async function attempt(task, options) {
-    const { maxAttempts, decide, onFailure, wait, now, budgetSeconds = BUDGET_SECONDS, signal } = options;
-    let firstFailure;
-    for (let number = 1;; number++) {
-        const started = now();
-        try {
-            return { value: await task(number), attempts: number };
-        }
-        catch (error) {
-            const failed = now();
-            firstFailure ??= failed;
-            const left = budgetSeconds - (failed - firstFailure) / 1000;
-            const mayGoOn = number < maxAttempts && signal?.aborted !== true;
-            const wanted = mayGoOn ? await decide(error, number) : undefined;
-            // A cancel may have come while the decision was made.
-            const isPossible = wanted !== undefined && wanted.min <= left && signal?.aborted !== true;
-            const pause = isPossible ? within(wanted, left) : undefined;
-            onFailure?.({ number, error, seconds: (failed - started) / 1000, pause });
-            if (pause === undefined)
-                throw error;
-            await wait(pause, error);
-            if (signal?.aborted)
-                throw error;
-        }
-    }
-}
-function within({ min, usual, max }, left) {
-    return { min, usual: Math.min(usual, left), max: Math.min(max, left) };
-}
-
-// EXTERNAL MODULE: ./lib/runner/cancel.js
-var cancel = __nccwpck_require__(9746);
-;// CONCATENATED MODULE: ./lib/actions/build/attempts/again.js
-/** Attempts at what surrounds the build, such as a sign-in: one loop by the step's own clock, waits and cancel. */
-
-
-/** @throws the error of the last attempt; of the only one with `retry-on: never` */
-async function again(task, { retryOn, maxAttempts, decide, tell, signal }) {
-    const { value } = await attempt(task, {
-        maxAttempts: retryOn === 'never' ? 1 : maxAttempts,
-        decide,
-        onFailure({ number, error, pause }) {
-            if (pause !== undefined)
-                tell(error, number, pause);
-        },
-        wait: ({ usual }) => (0,cancel/* sleep */.y)(usual, signal),
-        now: () => performance.now(),
-        signal,
-    });
-    return value;
-}
-
-;// CONCATENATED MODULE: ./lib/registry/permission.js
-
-/** The answer is known by now: an upload that cannot be given up, or lies elsewhere, ends by itself. */
-async function giveUp(client, repository, location) {
-    try {
-        const to = await client.resolve(location);
-        const { origin } = await client.resolve('/');
-        if (to.origin === origin)
-            await client.send({ repository, access: 'pull,push', method: 'DELETE', to });
-    }
-    catch (error) {
-        if (!(error instanceof RegistryFault))
-            throw error;
-    }
-}
-/**
- * Starts an upload and gives it up again: the one request that every registry answers by the right to push.
- *
- * @returns the refusal's text, or undefined when pushing is allowed
- * @throws {RegistryFault} when the registry does not answer the question
- */
-async function permission_pushRefusal(client, { name, path }) {
-    try {
-        const request = { repository: path, access: 'pull,push' };
-        const answer = await client.send({ ...request, method: 'POST', to: 'blobs/uploads/' });
-        if (answer.status !== 202)
-            throw faultFrom(`asking ${name} for the right to push`, answer);
-        const location = answer.headers.location;
-        if (location !== undefined)
-            await giveUp(client, path, location);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof RegistryFault && error.isDenied)
-            return error.message;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/registry/readiness.js
-
-/** Asks by a request that every push makes too: what a name serves now. Any answer but a fault is a good one. */
-async function readiness_askReadiness(client, { repository, tag }) {
-    try {
-        const { status, headers } = await client.send({
-            method: 'HEAD',
-            repository: repository.path,
-            access: 'pull',
-            to: `manifests/${tag}`,
-        });
-        return readinessOf(status, retryAfterOf(headers));
-    }
-    catch (error) {
-        if (error instanceof RegistryFault)
-            return readinessOf(error.status, error.retryAfter);
-        throw error;
-    }
-}
-/**
- * Asks for the very address that was throttled, because only a throttled answer tells how long. BuildKit reads that
- * header and tells nobody.
- *
- * @returns undefined for an address that is not of the distribution API
- */
-async function readiness_askThrottled(client, address) {
-    const repository = /^\/v2\/(.+?)\/(?:manifests|blobs|tags)\//.exec(address.pathname)?.[1];
-    if (repository === undefined)
-        return undefined;
-    try {
-        const answer = await client.open({ method: 'GET', repository, access: 'pull', to: address });
-        answer.stream.destroy();
-        return readinessOf(answer.status, retryAfterOf(answer.headers));
-    }
-    catch (error) {
-        if (error instanceof RegistryFault)
-            return readinessOf(error.status, error.retryAfter);
-        throw error;
-    }
-}
-function readinessOf(status, retryAfter) {
-    if (status === 429)
-        return { state: 'throttled', retryAfter };
-    if (status === undefined || status === 408 || status >= 500)
-        return { state: 'away' };
-    return { state: 'ready' };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/attempts/registry-questions.js
-
-
-
-
-
-
-/** A registry that asks for a longer wait, in seconds, is away for this run. */
-const longestWait = 300;
-/** Milliseconds for an answer: a registry that hangs must not hold the wait that it is asked in. */
-const QUESTION_LIMIT = 10_000;
-/**
- * A registry that cannot be asked has said nothing, and neither has one whose credential cannot be read: the build's
- * own failure is the one to tell.
- */
-async function orUndefined(question, { questionLimitMs: limitMs = QUESTION_LIMIT }) {
-    let timer;
-    const limit = new Promise((resolve) => {
-        timer = setTimeout(() => resolve(undefined), limitMs);
-    });
-    try {
-        return await Promise.race([question(), limit]);
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-/**
- * Whether the failed attempt's own image is at the registry, under the name that it pushed. Every attempt has another
- * digest, so only this attempt's own counts. Of a push without a tag no digest is told, and nobody sees what it left.
- *
- * @returns what a good end would have left, or undefined when the image is not there
- */
-async function landedPush({ class: kind, pushed }, target) {
-    if (target === undefined || kind === 'cancelled')
-        return undefined;
-    const { anchor, clientFor } = target;
-    const name = formatTagged(anchor);
-    const isOurs = (reference) => isSamePlace(reference?.repository, anchor.repository) && reference?.tag === anchor.tag;
-    const digest = pushed.findLast(({ reference }) => isOurs(parseTaggedReference(reference)))?.digest;
-    if (!isDigest(digest))
-        return undefined;
-    return orUndefined(async () => {
-        const client = await clientFor(anchor.repository.registry);
-        const manifest = await getManifest(client, anchor.repository, anchor.tag);
-        if (manifest?.digest !== digest)
-            return undefined;
-        const { config } = parseManifest(manifest.bytes.toString('utf8'));
-        const imageId = isIndex(manifest.mediaType) ? digest : config?.digest;
-        const json = JSON.stringify({ 'containerimage.digest': digest, 'image.name': name });
-        return { imageId, metadata: { digest, json } };
-    }, target);
-}
-function isSamePlace(one, other) {
-    return one?.registry === other.registry && one.path === other.path;
-}
-/**
- * A token that ran out looks like a missing permission. The registry knows: who may push after all, with a fresh token,
- * gets one more attempt.
- */
-async function mayPushAfterAll(judged, target) {
-    const isTokenFault = /\b401\b|unauthorized|authentication required|expired/i.test(judged.telling);
-    if (target === undefined || judged.class !== 'permanent' || !isAboutPush(judged) || !isTokenFault)
-        return judged;
-    const isAllowed = await orUndefined(async () => {
-        const client = await target.clientFor(target.anchor.repository.registry);
-        return (await pushRefusal(client, target.anchor.repository)) === undefined;
-    }, target);
-    return isAllowed ? { ...judged, class: 'ambiguous' } : judged;
-}
-/** Who may push may still not read the base image, even at the same registry. */
-const READS_A_BASE = /^\[(?!auth\])|:pull token for |^docker-image:\/\/|^resolve image config/;
-function isAboutPush({ stage, vertex = '' }) {
-    return stage === 'push' || (stage === 'auth' && !READS_A_BASE.test(vertex));
-}
-/** Seconds that the registry asks for, which BuildKit read and did not tell. */
-async function registry_questions_retryAfterOf({ throttledUrl }, target) {
-    const address = addressIn(throttledUrl);
-    if (target === undefined || address === undefined)
-        return undefined;
-    const answer = await orUndefined(async () => askThrottled(await clientOf(address, target), address), target);
-    return answer?.state === 'throttled' ? answer.retryAfter : undefined;
-}
-/** How to ask whether the other side is well again; undefined where there is nobody to ask. */
-async function askOf({ stage, telling, throttledUrl }, target) {
-    if (target === undefined)
-        return undefined;
-    const { anchor, clientFor } = target;
-    const throttled = addressIn(throttledUrl);
-    const address = throttled ?? addressIn(/https?:\/\/[^\s"'<>\\]+/.exec(telling)?.[0]);
-    const registry = anchor.repository.registry;
-    const isOurs = address === undefined ? ['push', 'export', 'auth'].includes(stage) : registryOf(address) === registry;
-    if (!isOurs)
-        return undefined;
-    const client = await orUndefined(() => clientFor(registry), target);
-    if (client === undefined)
-        return undefined;
-    // Throttles are counted by what is asked for: another address may well be ready while this one is not.
-    const ask = async () => (throttled && (await askThrottled(client, throttled))) ?? askReadiness(client, anchor);
-    return async () => (await orUndefined(ask, target)) ?? { state: 'away' };
-}
-function addressIn(text) {
-    return text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
-}
-/** Docker Hub's API has a name of its own. */
-function registryOf({ host }) {
-    return host === 'registry-1.docker.io' ? 'docker.io' : host;
-}
-function clientOf(address, { clientFor }) {
-    return clientFor(registryOf(address));
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/attempts/warn.js
+;// CONCATENATED MODULE: ./lib/actions/attempts/warn.js
 /** How a retry is told. */
 
 /** As one annotation where people want to see retries, and else as lines of the log. */
@@ -4274,9 +4175,9 @@ async function askCommand({ isPublic, region }, { aws }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/actions/build/mask.js + 1 modules
-var mask = __nccwpck_require__(8859);
-;// CONCATENATED MODULE: ./lib/actions/build/sign-in-once.js
+// EXTERNAL MODULE: ./lib/actions/step/mask.js + 1 modules
+var mask = __nccwpck_require__(2453);
+;// CONCATENATED MODULE: ./lib/actions/sign-in/sign-in-once.js
 /** One attempt to sign in to a registry, with a limit of time. */
 
 
@@ -4392,7 +4293,7 @@ async function limited(task, milliseconds, registry) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/signing-in.js
+;// CONCATENATED MODULE: ./lib/actions/sign-in/signing-in.js
 /** Signs in to every registry at once, each with its own attempts. */
 
 
@@ -4434,7 +4335,7 @@ async function signInWithAttempts(request, index, around) {
     const { inputs, signal } = around;
     const value = await again((number) => signInOnce(request, `${index + 1}-${number}`, around), {
         ...inputs,
-        decide: (error, failed) => pauseFor(error, failed, inputs),
+        decide: (error, failed) => signing_in_pauseFor(error, failed, inputs),
         tell: ({ message }, number) => warnOfRetry(`Attempt ${number} to sign in failed: ${message}`, inputs.warningOnRetry),
         signal,
     });
@@ -4442,7 +4343,7 @@ async function signInWithAttempts(request, index, around) {
     return { request, entry: value.entry };
 }
 /** A sign-in service has its faults too; what it refuses, it refuses at once. */
-async function pauseFor(error, failed, { retryWaitSeconds }) {
+async function signing_in_pauseFor(error, failed, { retryWaitSeconds }) {
     const spread = { base: retryWaitSeconds / 3, failed, chance: Math.random() };
     const cause = error.cause;
     if (cause instanceof fault_RegistryFault) {
@@ -4456,7 +4357,7 @@ async function pauseFor(error, failed, { retryWaitSeconds }) {
     return kind === 'transient' || kind === 'ambiguous' ? pauseAfter({ ...spread, isThrottled }) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/session.js
+;// CONCATENATED MODULE: ./lib/actions/sign-in/session.js
 /** The way to registries for one step: who we are there, the Docker client's folder, and clients that share both. */
 
 
@@ -4571,56 +4472,6 @@ function createHelperProgram(env, signal) {
         }
         return exitCode === 0 ? stdout : undefined;
     };
-}
-
-;// CONCATENATED MODULE: ./lib/actions/mirror/attempts.js
-
-
-
-
-
-
-
-/** So often a registry may tell what a tag served before it was moved, or lack a part of an image. */
-const STALE_ANSWERS = 2;
-/** A registry that has no room left has none in a minute either. */
-const FULL = /no space left|insufficient storage|disk (?:is )?full|quota/i;
-/** @returns runs a task with attempts */
-function createPersist({ maxAttempts, retryWaitSeconds: base }, signal) {
-    /** Registries on which all attempts of something have been spent: everything else there gets one. */
-    const tired = new Set();
-    return async (what, registry, task) => {
-        try {
-            const done = await again(task, {
-                retryOn: 'auto',
-                maxAttempts: tired.has(registry) ? 1 : maxAttempts,
-                decide: (error, failed) => attempts_pauseFor(error, failed, base),
-                tell: ({ message }, _, pause) => log/* log */.Rm.info(`${message.startsWith(what) ? '' : `${what}: `}${message}; again in ${pause.usual.toFixed(1)} s.`),
-                signal,
-            });
-            tired.delete(registry);
-            return done;
-        }
-        catch (error) {
-            if (attempts_pauseFor(error, 1, base) !== undefined)
-                tired.add(registry);
-            throw error;
-        }
-    };
-}
-function attempts_pauseFor(error, failed, base) {
-    const spread = { base, failed, chance: Math.random() };
-    if (error instanceof publication_DigestMismatch || error instanceof MissingPart) {
-        return failed <= STALE_ANSWERS ? pauseAfter(spread) : undefined;
-    }
-    if (!(error instanceof fault_RegistryFault) || !error.isTemporary)
-        return undefined;
-    const { retryAfter, status, message } = error;
-    if (status === 507 || FULL.test(message))
-        return undefined;
-    if (retryAfter !== undefined && retryAfter > longestWait)
-        return undefined;
-    return pauseAfter({ ...spread, isThrottled: status === 429, retryAfter });
 }
 
 ;// CONCATENATED MODULE: ./lib/mirror/rules.js
@@ -4753,9 +4604,9 @@ async function parseEntries(text, problems) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/actions/build/inputs/registry-auth.js
-var registry_auth = __nccwpck_require__(236);
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/sign-in-entry.js
+// EXTERNAL MODULE: ./lib/actions/inputs/registry-auth.js
+var registry_auth = __nccwpck_require__(9461);
+;// CONCATENATED MODULE: ./lib/actions/inputs/sign-in-entry.js
 /** One sign-in, checked: from the inputs of its own, or an entry of `registry-auth`. */
 
 
@@ -4861,7 +4712,7 @@ function registryHost(text) {
     return repository?.registry === host.toLowerCase() ? repository.registry : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/sign-in.js
+;// CONCATENATED MODULE: ./lib/actions/inputs/sign-in.js
 /** Who we are at the registries, as far as the inputs say: docker/login-action's names and rules. */
 
 
@@ -5460,6 +5311,155 @@ function sentOf(transferred) {
 }
 function counted(count, what) {
     return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 2453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ maskCredential),
+  Q: () => (/* binding */ maskSecrets)
+});
+
+// EXTERNAL MODULE: ./lib/runner/input.js
+var input = __nccwpck_require__(6502);
+// EXTERNAL MODULE: ./lib/runner/log.js
+var log = __nccwpck_require__(3188);
+// EXTERNAL MODULE: ./lib/actions/inputs/registry-auth.js
+var registry_auth = __nccwpck_require__(9461);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/actions/inputs/secrets.js
+/**
+ * `secrets`, `secret-envs` and `secret-files`. A value in the wrong place may be a secret, so nothing that came is
+ * shown but a name that surely is one: problems tell the line.
+ */
+
+const QUOTING = 'A value of several lines needs double quotes around the whole entry, as in "ID=first line…last line".';
+async function parseSecrets(reader) {
+    const entries = (await reader.entries('secrets')).map(({ text, line }) => ({ ...divide(text), line }));
+    for (const { line } of entries.filter(({ id, value }) => !isSecret(id, value))) {
+        reader.problems.push({ input: 'secrets', problem: `line ${line} is not ID=VALUE`, advice: QUOTING });
+    }
+    const good = entries.filter(({ id, value }) => isSecret(id, value));
+    return {
+        secrets: good.filter(({ value }) => value !== '').map(({ id, value = '' }) => ({ id: id.trim(), value })),
+        emptySecrets: good.filter(({ value }) => value === '').map(({ line }) => line),
+        secretEnvs: (await pairs(reader, 'secret-envs', 'VARIABLE', true)).map(([id, variable]) => ({ id, variable })),
+        secretFiles: (await pairs(reader, 'secret-files', 'PATH', false)).map(([id, path]) => ({ id, path })),
+    };
+}
+/** Base64 ends in `=` too: such a line is the rest of a secret, and its text no name. */
+function isSecret(id, value) {
+    return value !== undefined && !/^=+$/.test(value) && isId(id.trim());
+}
+/** Ids are named in the log, so they look like one. */
+function isId(id) {
+    return /^[\w./:@-]+$/.test(id);
+}
+function divide(text) {
+    const equals = text.indexOf('=');
+    return equals < 0 ? { id: '', value: undefined } : { id: text.slice(0, equals), value: text.slice(equals + 1) };
+}
+async function pairs(reader, name, what, commas) {
+    const found = [];
+    for (const [index, text] of (await reader.list(name, { commas })).entries()) {
+        const { id, value = '' } = divide(text);
+        if (value !== '' && isId(id))
+            found.push([id, value]);
+        else
+            reader.problems.push({ input: name, problem: `entry ${index + 1} is not ID=${what}` });
+    }
+    return found;
+}
+/**
+ * Finds files and variables that are not there.
+ *
+ * @param exists tells whether a path is there
+ */
+function missingSecrets({ secretEnvs, secretFiles }, env, workspace, exists) {
+    const unset = secretEnvs
+        .filter(({ variable }) => env[variable] === undefined)
+        .map(({ id }) => ({
+        input: 'secret-envs',
+        problem: `the environment variable for ${id} is not set`,
+        advice: 'Write ID=VARIABLE, and set the variable under env of the step or the job.',
+    }));
+    const absent = secretFiles
+        .filter(({ path }) => !exists(resolve(workspace, path)))
+        .map(({ id }) => ({
+        input: 'secret-files',
+        problem: `the file for ${id} is not there`,
+        advice: 'Write ID=PATH; a relative path starts at the workspace.',
+    }));
+    return [...unset, ...absent];
+}
+/** A character or two are no secret, and hiding them would blot out the log. */
+const SHORTEST_HIDDEN = 3;
+/** Each line of the values as the build gets them: what quotes did to them is done. */
+async function secretLines(reader) {
+    const { secrets } = await parseSecrets(reader);
+    const lines = secrets.flatMap(({ value }) => value.split(/[\r\n]+/)).map((line) => line.trim());
+    return [...new Set(lines)].filter((line) => line.length >= SHORTEST_HIDDEN);
+}
+/** Every text by which the input gives a secret away, whatever is wrong with it: values, and each line of them. */
+function secretTexts(input) {
+    const texts = input.split(/[\r\n]+/).flatMap((line) => {
+        const { value } = divide(line);
+        return value === undefined || value === '' ? [] : [value];
+    });
+    // Inside quotes a line may be anything, also with an equals sign in it; a name without a value gives nothing away.
+    const lines = input.split(/[\r\n]+/).filter((line) => divide(line).value !== '');
+    const unquoted = [...texts, ...lines].flatMap((text) => {
+        const inner = text.trim().replace(/^"/, '').replace(/"$/, '');
+        return [text.trim(), inner.trim(), inner.replaceAll('""', '"').trim()];
+    });
+    return [...new Set(unquoted)].filter((text) => text.length >= SHORTEST_HIDDEN);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/step/mask.js
+/** Hides the secrets among the inputs before anything else is said. */
+
+
+
+
+const SECRET_INPUTS = ['password', 'github-token'];
+/**
+ * A credential also travels as base64 of `name:password`, in the Docker client's file and in headers.
+ *
+ * @param actor the name that goes with the job's token
+ */
+async function maskSecrets(actor) {
+    const read = (name) => (0,input/* inputText */.AN)(name).trim();
+    for (const name of SECRET_INPUTS)
+        log/* log */.Rm.mask(read(name));
+    const token = read('github-token');
+    if (token !== '')
+        log/* log */.Rm.mask(pairOf(actor, token));
+    const password = read('password');
+    if (password !== '')
+        log/* log */.Rm.mask(pairOf(read('username'), password));
+    for (const entry of await (0,registry_auth/* secretsOfRegistryAuth */.M)(read('registry-auth'))) {
+        maskCredential(entry.username, entry.password);
+    }
+    const texts = secretTexts((0,input/* inputText */.AN)('secrets'));
+    if (texts.length > 0)
+        texts.push(...(await secretLines((0,input/* createInputReader */.ic)(input/* inputText */.AN))));
+    for (const text of new Set(texts))
+        log/* log */.Rm.mask(text);
+}
+/** Hides a password, and the form in which it travels. */
+function maskCredential(username, password) {
+    log/* log */.Rm.mask(password);
+    log/* log */.Rm.mask(pairOf(username, password));
+}
+function pairOf(username, password) {
+    return Buffer.from(`${username}:${password}`).toString('base64');
 }
 
 

@@ -29,7 +29,48 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 182:
+/***/ 472:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(188);
+/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(223);
+/* harmony import */ var _builder_post_builder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(595);
+/* harmony import */ var _cache_post_cache_store_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(265);
+/* harmony import */ var _sign_in_post_sign_out_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(810);
+/**
+ * After the job, also after a failure or a cancel: removes the step's private folder and with it the credentials.
+ * A bundle of its own, because every job waits for it.
+ */
+
+
+
+
+
+
+// The builder's mounts and the credentials for its images are still there.
+await (0,_cache_post_cache_store_js__WEBPACK_IMPORTED_MODULE_4__/* .saveStore */ .J)((0,_runner_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(_runner_state_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE */ .c4.cacheStore));
+// Next, while its certificates are still in the folder.
+await (0,_builder_post_builder_js__WEBPACK_IMPORTED_MODULE_3__/* .removeBuilder */ .i)((0,_runner_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(_runner_state_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE */ .c4.builder));
+const folder = (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(_runner_state_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE */ .c4.privateFolder);
+if (folder !== '') {
+    await (0,_sign_in_post_sign_out_js__WEBPACK_IMPORTED_MODULE_5__/* .signOutOfShared */ .Y)(folder);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info('The private folder of the step is removed, and the credentials with it.');
+    }
+    catch (error) {
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.warning(`The private folder ${folder} could not be removed, and may hold credentials: ${error.message}`);
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -75,7 +116,7 @@ async function removeBuilder(saved) {
 
 /***/ }),
 
-/***/ 31:
+/***/ 265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -89,7 +130,7 @@ async function saveStore(saved) {
     if (saved === '')
         return;
     try {
-        const { saveCaches } = await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 998));
+        const { saveCaches } = await __nccwpck_require__.e(/* import() */ 496).then(__nccwpck_require__.bind(__nccwpck_require__, 496));
         await saveCaches(saved);
     }
     catch (error) {
@@ -100,7 +141,7 @@ async function saveStore(saved) {
 
 /***/ }),
 
-/***/ 231:
+/***/ 810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -435,7 +476,7 @@ function fingerprintOfAnswer(answer) {
 var child_environment = __nccwpck_require__(264);
 // EXTERNAL MODULE: ./lib/runner/log.js
 var log = __nccwpck_require__(188);
-;// CONCATENATED MODULE: ./lib/actions/build/post-sign-out.js
+;// CONCATENATED MODULE: ./lib/actions/sign-in/post-sign-out.js
 /** Signs out of what was shared with later steps. Part of the post bundle, so it imports little. */
 
 
@@ -462,47 +503,6 @@ async function signOutOfShared(folder) {
     }
 }
 
-
-/***/ }),
-
-/***/ 472:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(188);
-/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(223);
-/* harmony import */ var _post_builder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(182);
-/* harmony import */ var _post_cache_store_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(31);
-/* harmony import */ var _post_sign_out_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(231);
-/**
- * After the job, also after a failure or a cancel: removes the step's private folder and with it the credentials.
- * A bundle of its own, because every job waits for it.
- */
-
-
-
-
-
-
-// The builder's mounts and the credentials for its images are still there.
-await (0,_post_cache_store_js__WEBPACK_IMPORTED_MODULE_4__/* .saveStore */ .J)((0,_runner_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(_runner_state_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE */ .c4.cacheStore));
-// Next, while its certificates are still in the folder.
-await (0,_post_builder_js__WEBPACK_IMPORTED_MODULE_3__/* .removeBuilder */ .i)((0,_runner_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(_runner_state_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE */ .c4.builder));
-const folder = (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(_runner_state_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE */ .c4.privateFolder);
-if (folder !== '') {
-    await (0,_post_sign_out_js__WEBPACK_IMPORTED_MODULE_5__/* .signOutOfShared */ .Y)(folder);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info('The private folder of the step is removed, and the credentials with it.');
-    }
-    catch (error) {
-        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.warning(`The private folder ${folder} could not be removed, and may hold credentials: ${error.message}`);
-    }
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 

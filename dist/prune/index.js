@@ -64,7 +64,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 236:
+/***/ 9461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -133,155 +133,6 @@ async function secretsOfRegistryAuth(text) {
 
 /***/ }),
 
-/***/ 8859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ maskCredential),
-  Q: () => (/* binding */ maskSecrets)
-});
-
-// EXTERNAL MODULE: ./lib/runner/input.js
-var input = __nccwpck_require__(6502);
-// EXTERNAL MODULE: ./lib/runner/log.js
-var log = __nccwpck_require__(3188);
-// EXTERNAL MODULE: ./lib/actions/build/inputs/registry-auth.js
-var registry_auth = __nccwpck_require__(236);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/secrets.js
-/**
- * `secrets`, `secret-envs` and `secret-files`. A value in the wrong place may be a secret, so nothing that came is
- * shown but a name that surely is one: problems tell the line.
- */
-
-const QUOTING = 'A value of several lines needs double quotes around the whole entry, as in "ID=first line…last line".';
-async function parseSecrets(reader) {
-    const entries = (await reader.entries('secrets')).map(({ text, line }) => ({ ...divide(text), line }));
-    for (const { line } of entries.filter(({ id, value }) => !isSecret(id, value))) {
-        reader.problems.push({ input: 'secrets', problem: `line ${line} is not ID=VALUE`, advice: QUOTING });
-    }
-    const good = entries.filter(({ id, value }) => isSecret(id, value));
-    return {
-        secrets: good.filter(({ value }) => value !== '').map(({ id, value = '' }) => ({ id: id.trim(), value })),
-        emptySecrets: good.filter(({ value }) => value === '').map(({ line }) => line),
-        secretEnvs: (await pairs(reader, 'secret-envs', 'VARIABLE', true)).map(([id, variable]) => ({ id, variable })),
-        secretFiles: (await pairs(reader, 'secret-files', 'PATH', false)).map(([id, path]) => ({ id, path })),
-    };
-}
-/** Base64 ends in `=` too: such a line is the rest of a secret, and its text no name. */
-function isSecret(id, value) {
-    return value !== undefined && !/^=+$/.test(value) && isId(id.trim());
-}
-/** Ids are named in the log, so they look like one. */
-function isId(id) {
-    return /^[\w./:@-]+$/.test(id);
-}
-function divide(text) {
-    const equals = text.indexOf('=');
-    return equals < 0 ? { id: '', value: undefined } : { id: text.slice(0, equals), value: text.slice(equals + 1) };
-}
-async function pairs(reader, name, what, commas) {
-    const found = [];
-    for (const [index, text] of (await reader.list(name, { commas })).entries()) {
-        const { id, value = '' } = divide(text);
-        if (value !== '' && isId(id))
-            found.push([id, value]);
-        else
-            reader.problems.push({ input: name, problem: `entry ${index + 1} is not ID=${what}` });
-    }
-    return found;
-}
-/**
- * Finds files and variables that are not there.
- *
- * @param exists tells whether a path is there
- */
-function missingSecrets({ secretEnvs, secretFiles }, env, workspace, exists) {
-    const unset = secretEnvs
-        .filter(({ variable }) => env[variable] === undefined)
-        .map(({ id }) => ({
-        input: 'secret-envs',
-        problem: `the environment variable for ${id} is not set`,
-        advice: 'Write ID=VARIABLE, and set the variable under env of the step or the job.',
-    }));
-    const absent = secretFiles
-        .filter(({ path }) => !exists(resolve(workspace, path)))
-        .map(({ id }) => ({
-        input: 'secret-files',
-        problem: `the file for ${id} is not there`,
-        advice: 'Write ID=PATH; a relative path starts at the workspace.',
-    }));
-    return [...unset, ...absent];
-}
-/** A character or two are no secret, and hiding them would blot out the log. */
-const SHORTEST_HIDDEN = 3;
-/** Each line of the values as the build gets them: what quotes did to them is done. */
-async function secretLines(reader) {
-    const { secrets } = await parseSecrets(reader);
-    const lines = secrets.flatMap(({ value }) => value.split(/[\r\n]+/)).map((line) => line.trim());
-    return [...new Set(lines)].filter((line) => line.length >= SHORTEST_HIDDEN);
-}
-/** Every text by which the input gives a secret away, whatever is wrong with it: values, and each line of them. */
-function secretTexts(input) {
-    const texts = input.split(/[\r\n]+/).flatMap((line) => {
-        const { value } = divide(line);
-        return value === undefined || value === '' ? [] : [value];
-    });
-    // Inside quotes a line may be anything, also with an equals sign in it; a name without a value gives nothing away.
-    const lines = input.split(/[\r\n]+/).filter((line) => divide(line).value !== '');
-    const unquoted = [...texts, ...lines].flatMap((text) => {
-        const inner = text.trim().replace(/^"/, '').replace(/"$/, '');
-        return [text.trim(), inner.trim(), inner.replaceAll('""', '"').trim()];
-    });
-    return [...new Set(unquoted)].filter((text) => text.length >= SHORTEST_HIDDEN);
-}
-
-;// CONCATENATED MODULE: ./lib/actions/build/mask.js
-/** Hides the secrets among the inputs before anything else is said. */
-
-
-
-
-const SECRET_INPUTS = ['password', 'github-token'];
-/**
- * A credential also travels as base64 of `name:password`, in the Docker client's file and in headers.
- *
- * @param actor the name that goes with the job's token
- */
-async function maskSecrets(actor) {
-    const read = (name) => (0,input/* inputText */.AN)(name).trim();
-    for (const name of SECRET_INPUTS)
-        log/* log */.Rm.mask(read(name));
-    const token = read('github-token');
-    if (token !== '')
-        log/* log */.Rm.mask(pairOf(actor, token));
-    const password = read('password');
-    if (password !== '')
-        log/* log */.Rm.mask(pairOf(read('username'), password));
-    for (const entry of await (0,registry_auth/* secretsOfRegistryAuth */.M)(read('registry-auth'))) {
-        maskCredential(entry.username, entry.password);
-    }
-    const texts = secretTexts((0,input/* inputText */.AN)('secrets'));
-    if (texts.length > 0)
-        texts.push(...(await secretLines((0,input/* createInputReader */.ic)(input/* inputText */.AN))));
-    for (const text of new Set(texts))
-        log/* log */.Rm.mask(text);
-}
-/** Hides a password, and the form in which it travels. */
-function maskCredential(username, password) {
-    log/* log */.Rm.mask(password);
-    log/* log */.Rm.mask(pairOf(username, password));
-}
-function pairOf(username, password) {
-    return Buffer.from(`${username}:${password}`).toString('base64');
-}
-
-
-/***/ }),
-
 /***/ 3435:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -292,9 +143,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9090);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3188);
 /* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5223);
-/* harmony import */ var _build_mask_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8859);
+/* harmony import */ var _step_mask_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2453);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9099);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1272);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9884);
 /* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2307);
 /** The prune action's entry. The one place that catches. */
 
@@ -310,7 +161,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const signal = (0,_runner_cancel_js__WEBPACK_IMPORTED_MODULE_9__/* .cancelSignal */ .B)();
 try {
     const environment = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvironment */ .Q)();
-    await (0,_build_mask_js__WEBPACK_IMPORTED_MODULE_5__/* .maskSecrets */ .Q)(environment.actor);
+    await (0,_step_mask_js__WEBPACK_IMPORTED_MODULE_5__/* .maskSecrets */ .Q)(environment.actor);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(environment.temp, `image-build-${process.pid}-${process.hrtime.bigint()}`);
     // Told to post before the folder exists, so that it goes whatever happens next.
     (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(_runner_state_js__WEBPACK_IMPORTED_MODULE_4__/* .STATE */ .c4.privateFolder, folder);
@@ -532,7 +383,7 @@ function reportNothing(failure) {
 
 /***/ }),
 
-/***/ 1272:
+/***/ 9884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1140,7 +991,7 @@ function booleanAt(payload, ...path) {
     return typeof value === 'boolean' ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/retrying.js
+;// CONCATENATED MODULE: ./lib/actions/inputs/retrying.js
 
 /** What holds where nobody says anything. */
 function usualRetries() {
@@ -1844,7 +1695,7 @@ function within({ min, usual, max }, left) {
     return { min, usual: Math.min(usual, left), max: Math.min(max, left) };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/attempts/again.js
+;// CONCATENATED MODULE: ./lib/actions/attempts/again.js
 /** Attempts at what surrounds the build, such as a sign-in: one loop by the step's own clock, waits and cancel. */
 
 
@@ -1951,7 +1802,7 @@ function readinessOf(status, retryAfter) {
     return { state: 'ready' };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/attempts/registry-questions.js
+;// CONCATENATED MODULE: ./lib/actions/attempts/registry-questions.js
 
 
 
@@ -2946,7 +2797,7 @@ function halvesOf({ auth = '', identitytoken }) {
     return [pair.slice(0, colon), pair.slice(colon + 1)];
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/keeping-credentials.js
+;// CONCATENATED MODULE: ./lib/actions/sign-in/keeping-credentials.js
 /** Puts the credentials where the step's commands find them, and nobody else unless that is wanted. */
 
 
@@ -3027,7 +2878,7 @@ async function knowsScopes({ env, signal }) {
     return major === undefined || Number(major) > 0 || Number(minor) >= 31;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/attempts/warn.js
+;// CONCATENATED MODULE: ./lib/actions/attempts/warn.js
 /** How a retry is told. */
 
 /** As one annotation where people want to see retries, and else as lines of the log. */
@@ -3400,9 +3251,9 @@ async function askCommand({ isPublic, region }, { aws }) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/actions/build/mask.js + 1 modules
-var mask = __nccwpck_require__(8859);
-;// CONCATENATED MODULE: ./lib/actions/build/sign-in-once.js
+// EXTERNAL MODULE: ./lib/actions/step/mask.js + 1 modules
+var mask = __nccwpck_require__(2453);
+;// CONCATENATED MODULE: ./lib/actions/sign-in/sign-in-once.js
 /** One attempt to sign in to a registry, with a limit of time. */
 
 
@@ -3518,7 +3369,7 @@ async function limited(task, milliseconds, registry) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/signing-in.js
+;// CONCATENATED MODULE: ./lib/actions/sign-in/signing-in.js
 /** Signs in to every registry at once, each with its own attempts. */
 
 
@@ -3582,7 +3433,7 @@ async function pauseFor(error, failed, { retryWaitSeconds }) {
     return kind === 'transient' || kind === 'ambiguous' ? pauseAfter({ ...spread, isThrottled }) : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/session.js
+;// CONCATENATED MODULE: ./lib/actions/sign-in/session.js
 /** The way to registries for one step: who we are there, the Docker client's folder, and clients that share both. */
 
 
@@ -3699,7 +3550,7 @@ function createHelperProgram(env, signal) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/publish.js
+;// CONCATENATED MODULE: ./lib/actions/publish/publish.js
 /** After the build's push: every tag in every registry, and the digest that all of them serve. */
 
 
@@ -4451,7 +4302,7 @@ async function deleteVersion(entry, place, survey, { persist }) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/github-api.js
+;// CONCATENATED MODULE: ./lib/actions/step/github-api.js
 /** @see https://docs.github.com/en/rest/about-the-rest-api/api-versions */
 const GITHUB_HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
 /**
@@ -4966,9 +4817,9 @@ function entriesOf(lines) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/actions/build/inputs/registry-auth.js
-var registry_auth = __nccwpck_require__(236);
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/sign-in-entry.js
+// EXTERNAL MODULE: ./lib/actions/inputs/registry-auth.js
+var registry_auth = __nccwpck_require__(9461);
+;// CONCATENATED MODULE: ./lib/actions/inputs/sign-in-entry.js
 /** One sign-in, checked: from the inputs of its own, or an entry of `registry-auth`. */
 
 
@@ -5074,7 +4925,7 @@ function registryHost(text) {
     return repository?.registry === host.toLowerCase() ? repository.registry : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/actions/build/inputs/sign-in.js
+;// CONCATENATED MODULE: ./lib/actions/inputs/sign-in.js
 /** Who we are at the registries, as far as the inputs say: docker/login-action's names and rules. */
 
 
@@ -6225,6 +6076,155 @@ function documentOf(dryRun, works, caches) {
             return { id, ref, key, action: goes ? 'delete' : 'keep', why, state, size };
         }),
     };
+}
+
+
+/***/ }),
+
+/***/ 2453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ maskCredential),
+  Q: () => (/* binding */ maskSecrets)
+});
+
+// EXTERNAL MODULE: ./lib/runner/input.js
+var input = __nccwpck_require__(6502);
+// EXTERNAL MODULE: ./lib/runner/log.js
+var log = __nccwpck_require__(3188);
+// EXTERNAL MODULE: ./lib/actions/inputs/registry-auth.js
+var registry_auth = __nccwpck_require__(9461);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/actions/inputs/secrets.js
+/**
+ * `secrets`, `secret-envs` and `secret-files`. A value in the wrong place may be a secret, so nothing that came is
+ * shown but a name that surely is one: problems tell the line.
+ */
+
+const QUOTING = 'A value of several lines needs double quotes around the whole entry, as in "ID=first line…last line".';
+async function parseSecrets(reader) {
+    const entries = (await reader.entries('secrets')).map(({ text, line }) => ({ ...divide(text), line }));
+    for (const { line } of entries.filter(({ id, value }) => !isSecret(id, value))) {
+        reader.problems.push({ input: 'secrets', problem: `line ${line} is not ID=VALUE`, advice: QUOTING });
+    }
+    const good = entries.filter(({ id, value }) => isSecret(id, value));
+    return {
+        secrets: good.filter(({ value }) => value !== '').map(({ id, value = '' }) => ({ id: id.trim(), value })),
+        emptySecrets: good.filter(({ value }) => value === '').map(({ line }) => line),
+        secretEnvs: (await pairs(reader, 'secret-envs', 'VARIABLE', true)).map(([id, variable]) => ({ id, variable })),
+        secretFiles: (await pairs(reader, 'secret-files', 'PATH', false)).map(([id, path]) => ({ id, path })),
+    };
+}
+/** Base64 ends in `=` too: such a line is the rest of a secret, and its text no name. */
+function isSecret(id, value) {
+    return value !== undefined && !/^=+$/.test(value) && isId(id.trim());
+}
+/** Ids are named in the log, so they look like one. */
+function isId(id) {
+    return /^[\w./:@-]+$/.test(id);
+}
+function divide(text) {
+    const equals = text.indexOf('=');
+    return equals < 0 ? { id: '', value: undefined } : { id: text.slice(0, equals), value: text.slice(equals + 1) };
+}
+async function pairs(reader, name, what, commas) {
+    const found = [];
+    for (const [index, text] of (await reader.list(name, { commas })).entries()) {
+        const { id, value = '' } = divide(text);
+        if (value !== '' && isId(id))
+            found.push([id, value]);
+        else
+            reader.problems.push({ input: name, problem: `entry ${index + 1} is not ID=${what}` });
+    }
+    return found;
+}
+/**
+ * Finds files and variables that are not there.
+ *
+ * @param exists tells whether a path is there
+ */
+function missingSecrets({ secretEnvs, secretFiles }, env, workspace, exists) {
+    const unset = secretEnvs
+        .filter(({ variable }) => env[variable] === undefined)
+        .map(({ id }) => ({
+        input: 'secret-envs',
+        problem: `the environment variable for ${id} is not set`,
+        advice: 'Write ID=VARIABLE, and set the variable under env of the step or the job.',
+    }));
+    const absent = secretFiles
+        .filter(({ path }) => !exists(resolve(workspace, path)))
+        .map(({ id }) => ({
+        input: 'secret-files',
+        problem: `the file for ${id} is not there`,
+        advice: 'Write ID=PATH; a relative path starts at the workspace.',
+    }));
+    return [...unset, ...absent];
+}
+/** A character or two are no secret, and hiding them would blot out the log. */
+const SHORTEST_HIDDEN = 3;
+/** Each line of the values as the build gets them: what quotes did to them is done. */
+async function secretLines(reader) {
+    const { secrets } = await parseSecrets(reader);
+    const lines = secrets.flatMap(({ value }) => value.split(/[\r\n]+/)).map((line) => line.trim());
+    return [...new Set(lines)].filter((line) => line.length >= SHORTEST_HIDDEN);
+}
+/** Every text by which the input gives a secret away, whatever is wrong with it: values, and each line of them. */
+function secretTexts(input) {
+    const texts = input.split(/[\r\n]+/).flatMap((line) => {
+        const { value } = divide(line);
+        return value === undefined || value === '' ? [] : [value];
+    });
+    // Inside quotes a line may be anything, also with an equals sign in it; a name without a value gives nothing away.
+    const lines = input.split(/[\r\n]+/).filter((line) => divide(line).value !== '');
+    const unquoted = [...texts, ...lines].flatMap((text) => {
+        const inner = text.trim().replace(/^"/, '').replace(/"$/, '');
+        return [text.trim(), inner.trim(), inner.replaceAll('""', '"').trim()];
+    });
+    return [...new Set(unquoted)].filter((text) => text.length >= SHORTEST_HIDDEN);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/step/mask.js
+/** Hides the secrets among the inputs before anything else is said. */
+
+
+
+
+const SECRET_INPUTS = ['password', 'github-token'];
+/**
+ * A credential also travels as base64 of `name:password`, in the Docker client's file and in headers.
+ *
+ * @param actor the name that goes with the job's token
+ */
+async function maskSecrets(actor) {
+    const read = (name) => (0,input/* inputText */.AN)(name).trim();
+    for (const name of SECRET_INPUTS)
+        log/* log */.Rm.mask(read(name));
+    const token = read('github-token');
+    if (token !== '')
+        log/* log */.Rm.mask(pairOf(actor, token));
+    const password = read('password');
+    if (password !== '')
+        log/* log */.Rm.mask(pairOf(read('username'), password));
+    for (const entry of await (0,registry_auth/* secretsOfRegistryAuth */.M)(read('registry-auth'))) {
+        maskCredential(entry.username, entry.password);
+    }
+    const texts = secretTexts((0,input/* inputText */.AN)('secrets'));
+    if (texts.length > 0)
+        texts.push(...(await secretLines((0,input/* createInputReader */.ic)(input/* inputText */.AN))));
+    for (const text of new Set(texts))
+        log/* log */.Rm.mask(text);
+}
+/** Hides a password, and the form in which it travels. */
+function maskCredential(username, password) {
+    log/* log */.Rm.mask(password);
+    log/* log */.Rm.mask(pairOf(username, password));
+}
+function pairOf(username, password) {
+    return Buffer.from(`${username}:${password}`).toString('base64');
 }
 
 

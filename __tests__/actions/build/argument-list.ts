@@ -1,9 +1,9 @@
 /** From what a user writes to the arguments of `docker`, without a process: only the labels are left out. */
 
-import { buildOptionProblems } from '../../../src/actions/build/inputs/build-options.ts';
-import { parseInputs } from '../../../src/actions/build/inputs/inputs.ts';
 import { planBuild } from '../../../src/actions/build/planning.ts';
-import { runFactsOf } from '../../../src/actions/build/run-facts.ts';
+import { buildOptionProblems } from '../../../src/actions/inputs/build-options.ts';
+import { parseInputs } from '../../../src/actions/inputs/inputs.ts';
+import { runFactsOf } from '../../../src/actions/step/run-facts.ts';
 import { buildArguments } from '../../../src/build/arguments.ts';
 import { chooseContext } from '../../../src/build/context.ts';
 import type { BuildPlan } from '../../../src/build/plan.ts';

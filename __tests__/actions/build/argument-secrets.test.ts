@@ -1,6 +1,6 @@
 /** Secrets: what becomes of each, and what is said of a wrong one. */
 import { describe, expect, it } from '@jest/globals';
-import { secretTexts } from '../../../src/actions/build/inputs/secrets.ts';
+import { secretTexts } from '../../../src/actions/inputs/secrets.ts';
 import { pullRequestTarget } from '../../events/pull-request.ts';
 import { pushToDefaultBranch } from '../../events/push.ts';
 import { HEAD } from '../../events/repository.ts';

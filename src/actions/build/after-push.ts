@@ -9,9 +9,9 @@ import { RegistryFault } from '../../registry/fault.ts';
 import { type ImageFacts, readImage } from '../../registry/image-facts.ts';
 import { IncompletePublication, type PublishedImage } from '../../registry/publication.ts';
 import { log } from '../../runner/log.ts';
-import { orExplain, type PushedImage, persist, publishEverywhere } from './publish.ts';
-import type { AfterPush, Published, SoFar } from './published.ts';
-import type { LeftAlone } from './tags/floating.ts';
+import { orExplain, type PushedImage, persist, publishEverywhere } from '../publish/publish.ts';
+import type { AfterPush, Published, SoFar } from '../publish/published.ts';
+import type { LeftAlone } from '../publish/tags/floating.ts';
 
 /**
  * @param soFar is kept up to date, also when this throws
@@ -57,7 +57,7 @@ export async function factsOf(
 }
 
 export async function gateIt(image: PushedImage, facts: ImageFacts, after: AfterPush): Promise<number> {
-  const { passGate } = await import('./passing-gate.ts');
+  const { passGate } = await import('../publish/passing-gate.ts');
   return passGate(image, facts, after);
 }
 
@@ -65,7 +65,7 @@ export async function gateIt(image: PushedImage, facts: ImageFacts, after: After
 async function vouch(image: Descriptor, images: readonly PublishedImage[], after: AfterPush) {
   const { inputs } = after.prepared;
   if (!inputs.attest && inputs.sign === 'off') return { attested: undefined, signed: [] };
-  const { attest, sign } = await import('./vouching.ts');
+  const { attest, sign } = await import('../vouch/vouching.ts');
   return {
     attested: inputs.attest ? await after.watch.time('attest', () => attest(image, images, after)) : undefined,
     signed: inputs.sign === 'off' ? [] : await after.watch.time('sign', () => sign(images, after)),

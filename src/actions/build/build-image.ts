@@ -4,14 +4,16 @@ import { secretVariables } from '../../build/secrets.ts';
 import type { CachePlan } from '../../cache/plan.ts';
 import type { CacheReport } from '../../cache/progress.ts';
 import type { BuildFacts } from '../../result/build-files.ts';
-import { buildWithAttempts } from './attempts/attempts.ts';
-import type { FailureRecord } from './attempts/failed-build.ts';
-import type { OpenBuilder } from './builder/open.ts';
-import { CacheListener } from './cache-report.ts';
-import { anchorFor } from './planning.ts';
-import type { Prepared } from './prepare.ts';
-import type { Ready, Surroundings, Ways } from './ready.ts';
-import { buildAndKeep, type KeptResults } from './results.ts';
+import { buildWithAttempts } from '../attempts/attempts.ts';
+import type { FailureRecord } from '../attempts/failed-build.ts';
+import type { OpenBuilder } from '../builder/open.ts';
+import { CacheListener } from '../cache/cache-report.ts';
+import { anchorFor } from '../publish/anchor.ts';
+import type { KeptResults } from '../report/kept-results.ts';
+import type { Prepared } from '../step/prepared.ts';
+import type { Surroundings } from '../step/surroundings.ts';
+import type { Ready, Ways } from './ready.ts';
+import { buildAndKeep } from './results.ts';
 
 export interface BuiltImage {
   readonly facts: BuildFacts;

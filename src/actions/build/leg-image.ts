@@ -1,9 +1,9 @@
 /** The image of one platform that others will join: it passes its gate, and gets no tag here. */
 import type { ImageFacts } from '../../registry/image-facts.ts';
 import { log } from '../../runner/log.ts';
+import type { PushedImage } from '../publish/publish.ts';
+import type { AfterPush, Published } from '../publish/published.ts';
 import { factsOf, gateIt, idOf } from './after-push.ts';
-import type { PushedImage } from './publish.ts';
-import type { AfterPush, Published } from './published.ts';
 
 /** @throws {ActionError} `gate` or `registry` */
 export async function followLeg(image: PushedImage, after: AfterPush): Promise<Published> {

@@ -8,12 +8,12 @@ import { namesForLeg } from '../../merge/leg-names.ts';
 import type { ResultDocument } from '../../result/result-file.ts';
 import type { Environment } from '../../runner/environment.ts';
 import { log } from '../../runner/log.ts';
-import { afterBuild } from './attempts/failed-build.ts';
-import type { BuildResult } from './build-result.ts';
-import { leaveResult } from './leave-result.ts';
-import type { Prepared } from './prepare.ts';
-import type { Surroundings } from './ready.ts';
-import type { StepEnd } from './result-facts.ts';
+import { afterBuild } from '../attempts/failed-build.ts';
+import type { BuildResult } from '../report/build-result.ts';
+import { leaveResult } from '../report/leave-result.ts';
+import type { StepEnd } from '../report/result-facts.ts';
+import type { Prepared } from '../step/prepared.ts';
+import type { Surroundings } from '../step/surroundings.ts';
 
 type Left = Omit<Leg, 'kind' | 'schemaVersion'>;
 type GoodEnd = Extract<StepEnd, { readonly result: BuildResult }>;
@@ -70,7 +70,7 @@ export async function leaveLeg(prepared: Prepared, around: Surroundings, end: Go
 
 /** @param isInFile whether the leg is in a file too, which the workflow can hand on */
 async function keepLeg(leg: Left, isInFile: boolean, around: Surroundings): Promise<void> {
-  const { openLegStore } = await import('./legs-store.ts');
+  const { openLegStore } = await import('../legs/legs-store.ts');
   const name = legName(leg, randomBytes(4).toString('hex'));
   try {
     const store = openLegStore(around.environment, around.folder, around.signal);

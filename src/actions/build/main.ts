@@ -5,11 +5,12 @@ import { cancelSignal } from '../../runner/cancel.ts';
 import { type Environment, readEnvironment } from '../../runner/environment.ts';
 import { log } from '../../runner/log.ts';
 import { STATE, saveState } from '../../runner/state.ts';
-import { clearResult, leaveResult } from './leave-result.ts';
-import { maskSecrets } from './mask.ts';
-import { writeFailure, writeOutputs } from './outputs.ts';
-import { type Prepared, prepare } from './prepare.ts';
-import { reportFailure, reportResult } from './report.ts';
+import { clearResult, leaveResult } from '../report/leave-result.ts';
+import { writeFailure, writeOutputs } from '../report/outputs.ts';
+import { reportFailure, reportResult } from '../report/report.ts';
+import { maskSecrets } from '../step/mask.ts';
+import type { Prepared } from '../step/prepared.ts';
+import { prepare } from './prepare.ts';
 import { run } from './run.ts';
 
 const started = new Date();

@@ -2,7 +2,7 @@
 import { archiveProvenance, attestsOf, defaultProvenance } from '../../build/attestations.ts';
 import { chooseContext } from '../../build/context.ts';
 import { type GitForm, gitAddress, gitTokenName, renderGitContext } from '../../build/git-context.ts';
-import { anchorOf, type BuildContext, type BuildPlan, buildTags } from '../../build/plan.ts';
+import { type BuildContext, type BuildPlan, buildTags } from '../../build/plan.ts';
 import type { PushDecision } from '../../build/push.ts';
 import { type PushWay, pushWay } from '../../build/push-way.ts';
 import { type BuildSecret, hasGitToken } from '../../build/secrets.ts';
@@ -12,10 +12,10 @@ import type { CachePlan } from '../../cache/plan.ts';
 import { formatTagged, type TaggedReference } from '../../image/reference.ts';
 import { parseExport } from '../../result/exports.ts';
 import { isForIndex } from '../../tags/annotations.ts';
-import type { PublishNames } from '../../tags/names.ts';
+import { areNamed } from '../inputs/result-options.ts';
+import { anchorFor } from '../publish/anchor.ts';
+import type { Prepared } from '../step/prepared.ts';
 import { fitToMachine } from './fit-to-machine.ts';
-import { areNamed } from './inputs/result-options.ts';
-import type { Prepared } from './prepare.ts';
 
 type PlannedFrom = Pick<Prepared, 'inputs' | 'source' | 'names' | 'context' | 'facts'>;
 
@@ -85,20 +85,6 @@ export function planBuild(
     warnings: inputs.emptySecrets.map((line) => `Line ${line} of secrets has no value, and the build gets no secret.`),
   };
   return fitToMachine(plan, machine);
-}
-
-/** The reference that the build pushes, or whose repository it pushes to. */
-export function anchorFor({
-  names,
-  source,
-}: {
-  readonly names: Pick<PublishNames, 'references' | 'optional' | 'kinds'>;
-  readonly source: Pick<PlannedFrom['source'], 'headSha'>;
-}): TaggedReference | undefined {
-  return anchorOf(names.references, source.headSha, {
-    isOptional: ({ repository }) => names.optional.has(repository.name),
-    isFloating: (reference) => names.kinds.get(formatTagged(reference)) === 'floating',
-  });
 }
 
 /** One name that is pushed, or under which an archive is loaded too; without a push all of them. */

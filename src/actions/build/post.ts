@@ -5,9 +5,9 @@
 import { rm } from 'node:fs/promises';
 import { log } from '../../runner/log.ts';
 import { readState, STATE } from '../../runner/state.ts';
-import { removeBuilder } from './post-builder.ts';
-import { saveStore } from './post-cache-store.ts';
-import { signOutOfShared } from './post-sign-out.ts';
+import { removeBuilder } from '../builder/post-builder.ts';
+import { saveStore } from '../cache/post-cache-store.ts';
+import { signOutOfShared } from '../sign-in/post-sign-out.ts';
 
 // The builder's mounts and the credentials for its images are still there.
 await saveStore(readState(STATE.cacheStore));

@@ -3,9 +3,8 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chooseContext, contextProblems } from '../../build/context.ts';
 import { expandMeta, metaProblems } from '../../build/expand-meta.ts';
-import type { BuildContext } from '../../build/plan.ts';
 import { decidePushOf, isCall } from '../../build/push.ts';
-import { decideEpoch, type EpochDecision, wantsAnnotations } from '../../build/variables.ts';
+import { decideEpoch, wantsAnnotations } from '../../build/variables.ts';
 import { InputError, type InputProblem } from '../../errors.ts';
 import { archiveProblems } from '../../result/archive-place.ts';
 import { archiveExport } from '../../result/exports.ts';
@@ -16,33 +15,18 @@ import { commitDate, type Git, sourceFromGit } from '../../source/from-git.ts';
 import type { Source } from '../../source/source.ts';
 import { type Names, nameImage } from '../../tags/names.ts';
 import { parseNaming } from '../../tags/request.ts';
-import { programFiles } from './gate.ts';
-import { gitIn } from './git.ts';
-import { attestingProblems } from './inputs/attesting.ts';
-import { buildOptionProblems } from './inputs/build-options.ts';
-import { builderFileProblems } from './inputs/builder.ts';
-import { distributePlaceProblems, distributeProblems } from './inputs/distribute.ts';
-import { foreignInputProblems } from './inputs/foreign-inputs.ts';
-import { gateProblems } from './inputs/gate.ts';
-import { type BuildInputs, parseInputs } from './inputs/inputs.ts';
-import { signingProblems } from './inputs/signing.ts';
-import { type RunFacts, runFactsOf, runFactsProblems } from './run-facts.ts';
-
-export interface Prepared {
-  readonly inputs: BuildInputs;
-  readonly source: Source;
-  readonly facts: RunFacts;
-  readonly names: Names;
-  readonly context: BuildContext;
-  /** Otherwise the image is dated by the clock. */
-  readonly isCommitDateKnown: boolean;
-  /** When the commit was made, where that is known. */
-  readonly commitDate: Date | undefined;
-  /** What the image itself is dated by. */
-  readonly epoch: EpochDecision;
-  /** Whether what the checks of BuildKit say becomes annotations. */
-  readonly annotates: boolean;
-}
+import { attestingProblems } from '../inputs/attesting.ts';
+import { buildOptionProblems } from '../inputs/build-options.ts';
+import { builderFileProblems } from '../inputs/builder.ts';
+import { distributePlaceProblems, distributeProblems } from '../inputs/distribute.ts';
+import { foreignInputProblems } from '../inputs/foreign-inputs.ts';
+import { gateProblems } from '../inputs/gate.ts';
+import { type BuildInputs, parseInputs } from '../inputs/inputs.ts';
+import { signingProblems } from '../inputs/signing.ts';
+import { programFiles } from '../publish/gate.ts';
+import { gitIn } from '../step/git.ts';
+import type { Prepared } from '../step/prepared.ts';
+import { runFactsOf, runFactsProblems } from '../step/run-facts.ts';
 
 /** @throws {InputError} with every wrong input */
 export async function prepare(environment: Environment): Promise<Prepared> {

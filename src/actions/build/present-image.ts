@@ -1,15 +1,17 @@
 /** An image of this commit that is there already: nothing is built for it, and it gets the tags that it lacks. */
+
+import { afterBuild } from '../attempts/failed-build.ts';
+import type { AfterPush, SoFar } from '../publish/published.ts';
+import { loadPresent } from '../publish/pushed-image.ts';
+import type { Present } from '../publish/tags/look-up.ts';
+import { type BuildResult, nothingDone, publishedPart, unusedCache } from '../report/build-result.ts';
+import type { Prepared } from '../step/prepared.ts';
+import type { Closers } from '../step/surroundings.ts';
 import { followPush } from './after-push.ts';
-import { afterBuild } from './attempts/failed-build.ts';
 import { buildImage } from './build-image.ts';
-import { type BuildResult, nothingDone, publishedPart, unusedCache } from './build-result.ts';
 import { presentLeg } from './leg-image.ts';
 import { planBuild } from './planning.ts';
-import type { Prepared } from './prepare.ts';
-import type { AfterPush, SoFar } from './published.ts';
-import { loadPresent } from './pushed-image.ts';
-import { type Closers, getReady, type Ways } from './ready.ts';
-import type { Present } from './tags/look-up.ts';
+import { getReady, type Ways } from './ready.ts';
 import { tell, tellPresent } from './telling.ts';
 
 /** @throws {ActionError} as {@link followPush} */

@@ -1,35 +1,21 @@
 /** All that a build needs, got ready side by side: who we are, who builds, where layers come from; then the plan. */
-import type { BuildPlan } from '../../build/plan.ts';
 import { decidePushOf, type PushDecision } from '../../build/push.ts';
 import { needsOf } from '../../builder/needs.ts';
 import type { CachePlan } from '../../cache/plan.ts';
 import type { Environment } from '../../runner/environment.ts';
-import { type Asked, askBuilder } from './builder/ask.ts';
-import { type OpenBuilder, openBuilder } from './builder/open.ts';
-import { CacheProbe } from './cache-probe.ts';
-import type { CacheStore } from './cache-store/store.ts';
-import { openCacheStore } from './cache-store.ts';
-import { fixedMachine, planCaching } from './caching.ts';
+import { type Asked, askBuilder } from '../builder/ask.ts';
+import { type OpenBuilder, openBuilder } from '../builder/open.ts';
+import { CacheProbe } from '../cache/cache-probe.ts';
+import type { CacheStore } from '../cache/cache-store/store.ts';
+import { openCacheStore } from '../cache/cache-store.ts';
+import { fixedMachine, planCaching } from '../cache/caching.ts';
+import { askForPermission, startPushQuestion } from '../publish/push-permission.ts';
+import { openSession, type Session } from '../sign-in/session.ts';
+import type { Decided } from '../step/decided.ts';
+import type { Prepared } from '../step/prepared.ts';
+import type { Closers, Surroundings } from '../step/surroundings.ts';
+import { checkTrust } from '../vouch/trust.ts';
 import { planBuild } from './planning.ts';
-import type { Prepared } from './prepare.ts';
-import type { Publishing } from './publishing.ts';
-import { askForPermission, startPushQuestion } from './push-permission.ts';
-import { openSession, type Session } from './session.ts';
-
-/** What is decided. */
-export interface Decided {
-  readonly push: PushDecision;
-  readonly cache: CachePlan;
-  readonly plan: BuildPlan;
-}
-
-/** Where the step runs, and what ends it. */
-export interface Surroundings {
-  readonly environment: Environment;
-  /** The step's private folder, made when first needed. */
-  readonly folder: string;
-  readonly signal: AbortSignal;
-}
 
 /** The way to the registries is open, and everybody who takes time to answer has been asked. */
 export interface Ways {
@@ -46,9 +32,6 @@ export interface Ways {
 export interface Ready extends Decided {
   readonly builder: OpenBuilder;
 }
-
-/** What ends all that was opened, the last first; called in whatever way the step ends. */
-export type Closers = Array<() => unknown>;
 
 /** As far as the inputs and the event tell, before anybody is asked; a dry run ends here. */
 export async function decideAlone(prepared: Prepared, environment: Environment): Promise<Decided> {
@@ -79,19 +62,6 @@ export async function openWays(prepared: Prepared, around: Surroundings, closers
     await checkTrust(prepared, around);
   }
   return { push, session, asking, probe, store, expectedCache: expected.cache, confirmPush };
-}
-
-/** What would be missing after the push is found now. @throws {ActionError} `attest` or `sign` */
-export async function checkTrust(prepared: Publishing, { environment, signal }: Surroundings): Promise<void> {
-  const { inputs } = prepared;
-  if (inputs.attest) {
-    const { checkAttestPermission } = await import('./attesting/check.ts');
-    await checkAttestPermission(prepared, environment, signal);
-  }
-  if (inputs.sign !== 'off') {
-    const { checkCosign } = await import('./signing.ts');
-    await checkCosign(inputs, environment, signal);
-  }
 }
 
 /**

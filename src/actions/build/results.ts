@@ -7,19 +7,12 @@ import { finishArchive } from '../../result/archive.ts';
 import { makeArchiveFolder } from '../../result/archive-place.ts';
 import { type BuildFacts, buildFiles, readBuildFiles } from '../../result/build-files.ts';
 import { log } from '../../runner/log.ts';
-import { FailedBuild } from './attempts/failed-build.ts';
-import { nativePlatform } from './builder/ask.ts';
+import { FailedBuild } from '../attempts/failed-build.ts';
+import { nativePlatform } from '../builder/ask.ts';
+import { type MachineMeans, prepareMachine } from '../builder/machine.ts';
+import type { KeptResults } from '../report/kept-results.ts';
+import type { Prepared } from '../step/prepared.ts';
 import { annotate, reportCheck } from './checks.ts';
-import { type MachineMeans, prepareMachine } from './machine.ts';
-import type { Prepared } from './prepare.ts';
-
-/** What the build leaves beside the image. */
-export interface KeptResults {
-  /** Where buildx's metadata is in full; undefined when there is none. */
-  readonly metadataFile: string | undefined;
-  /** The absolute path of the image archive; undefined when none was asked for. */
-  readonly archive: string | undefined;
-}
 
 export interface ResultMeans extends Omit<MachineMeans, 'archive'> {
   /** The step's private folder, in which every attempt has its files. */

@@ -1,17 +1,19 @@
 /** The build action from inputs to result: the stages in their order. */
+
+import { afterBuild } from '../attempts/failed-build.ts';
+import type { AfterPush, SoFar } from '../publish/published.ts';
+import { imageOf, loadTags } from '../publish/pushed-image.ts';
+import { confirmOutputs } from '../publish/pushed-outputs.ts';
+import { type JudgedTags, judgeTags } from '../publish/tags/judge.ts';
+import { type BuildResult, nothingDone, publishedPart } from '../report/build-result.ts';
+import type { Prepared } from '../step/prepared.ts';
+import { Stopwatch } from '../step/stopwatch.ts';
+import type { Closers, Surroundings } from '../step/surroundings.ts';
 import { followPush } from './after-push.ts';
-import { afterBuild } from './attempts/failed-build.ts';
 import { buildImage } from './build-image.ts';
-import { type BuildResult, nothingDone, publishedPart } from './build-result.ts';
 import { followLeg } from './leg-image.ts';
-import type { Prepared } from './prepare.ts';
 import { buildAlone, usePresent } from './present-image.ts';
-import type { AfterPush, SoFar } from './published.ts';
-import { imageOf, loadTags } from './pushed-image.ts';
-import { confirmOutputs } from './pushed-outputs.ts';
-import { type Closers, decideAlone, getReady, openWays, type Surroundings, type Ways } from './ready.ts';
-import { Stopwatch } from './stopwatch.ts';
-import { type JudgedTags, judgeTags } from './tags/judge.ts';
+import { decideAlone, getReady, openWays, type Ways } from './ready.ts';
 import { tell, tellNothingLeft, warnOfSignIn } from './telling.ts';
 
 /**

@@ -5,10 +5,10 @@ import { whyNoGate } from '../../gate/gate.ts';
 import { formatTagged } from '../../image/reference.ts';
 import { buildFiles } from '../../result/build-files.ts';
 import { log } from '../../runner/log.ts';
-import type { Prepared } from './prepare.ts';
-import type { Decided } from './ready.ts';
-import type { LeftAlone } from './tags/floating.ts';
-import type { Present } from './tags/look-up.ts';
+import type { LeftAlone } from '../publish/tags/floating.ts';
+import type { Present } from '../publish/tags/look-up.ts';
+import type { Decided } from '../step/decided.ts';
+import type { Prepared } from '../step/prepared.ts';
 
 /** A name without a registry is Docker Hub's: people who sign in elsewhere rarely mean that. */
 export function warnOfSignIn({ inputs, names }: Prepared): void {

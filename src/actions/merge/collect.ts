@@ -7,7 +7,7 @@ import { chooseFamily, type FoundLeg, MOST_LISTED } from '../../merge/families.t
 import { digitsOfName, givenParts, LEG_PREFIX, mayBeChosen, type Selectors } from '../../merge/family.ts';
 import { type Leg, readLeg } from '../../merge/leg.ts';
 import { settleAll } from '../../registry/settle-all.ts';
-import type { Surroundings } from '../build/ready.ts';
+import type { Surroundings } from '../step/surroundings.ts';
 import type { Merging } from './prepare.ts';
 
 /** So many at once: GitHub limits who asks too much. */
@@ -53,7 +53,7 @@ function noLegs(areFiles: boolean): ActionError {
 }
 
 async function legsAmongArtifacts({ inputs }: Merging, { environment, folder, signal }: Surroundings) {
-  const { openLegStore } = await import('../build/legs-store.ts');
+  const { openLegStore } = await import('../legs/legs-store.ts');
   const store = openLegStore(environment, folder, signal);
   const kept = (await store.find(LEG_PREFIX)).flatMap((artifact) => {
     const digits = digitsOfName(artifact.name);

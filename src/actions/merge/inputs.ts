@@ -7,14 +7,14 @@ import { createInputReader, type InputReader } from '../../runner/input.ts';
 import { isAnnotationLevel } from '../../tags/annotations.ts';
 import { parseImages } from '../../tags/image-lines.ts';
 import { inputLines, place } from '../../tags/input-lines.ts';
-import { parseAttesting } from '../build/inputs/attesting.ts';
-import { parseGate } from '../build/inputs/gate.ts';
-import { parsePlatforms } from '../build/inputs/platforms.ts';
-import type { PublishInputs } from '../build/inputs/publishing.ts';
-import { parseResultFile } from '../build/inputs/result-file.ts';
-import { parseRetrying } from '../build/inputs/retrying.ts';
-import { parseSignInInputs } from '../build/inputs/sign-in.ts';
-import { parseSigning } from '../build/inputs/signing.ts';
+import { parseAttesting } from '../inputs/attesting.ts';
+import { parseGate } from '../inputs/gate.ts';
+import { parsePlatforms } from '../inputs/platforms.ts';
+import type { PublishInputs } from '../inputs/publishing.ts';
+import { parseResultFile } from '../inputs/result-file.ts';
+import { parseRetrying } from '../inputs/retrying.ts';
+import { parseSignInInputs } from '../inputs/sign-in.ts';
+import { parseSigning } from '../inputs/signing.ts';
 
 export interface MergeInputs extends PublishInputs {
   /** Those that the image shall have, in their order, as BuildKit writes them. */

@@ -7,8 +7,8 @@ import { readImage } from '../../registry/image-facts.ts';
 import { putManifest } from '../../registry/manifests.ts';
 import { sleep } from '../../runner/cancel.ts';
 import { log } from '../../runner/log.ts';
-import { orExplain, type PushedImage, persist } from '../build/publish.ts';
-import type { AfterPush } from '../build/published.ts';
+import { orExplain, type PushedImage, persist } from '../publish/publish.ts';
+import type { AfterPush } from '../publish/published.ts';
 
 /**
  * @param legs each with an image

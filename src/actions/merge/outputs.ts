@@ -3,7 +3,7 @@ import { fitOutputs } from '../../result/output-limits.ts';
 import { addToFile } from '../../runner/commands.ts';
 import { log } from '../../runner/log.ts';
 import { metadataOutputs } from '../../tags/metadata.ts';
-import { type EndResult, resultOutputs, servedNames } from '../build/outputs.ts';
+import { type EndResult, resultOutputs, servedNames } from '../report/outputs.ts';
 import type { Merging } from './prepare.ts';
 
 export const OUTPUTS = [

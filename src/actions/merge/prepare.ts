@@ -11,12 +11,12 @@ import type { Source } from '../../source/source.ts';
 import { isForIndex } from '../../tags/annotations.ts';
 import { metadataJson } from '../../tags/metadata.ts';
 import type { PublishNames } from '../../tags/names.ts';
-import type { Concluded } from '../build/concluded.ts';
-import { programFiles } from '../build/gate.ts';
-import { attestingProblems } from '../build/inputs/attesting.ts';
-import { gateProblems } from '../build/inputs/gate.ts';
-import { signingProblems } from '../build/inputs/signing.ts';
-import { runFactsOf } from '../build/run-facts.ts';
+import { attestingProblems } from '../inputs/attesting.ts';
+import { gateProblems } from '../inputs/gate.ts';
+import { signingProblems } from '../inputs/signing.ts';
+import { programFiles } from '../publish/gate.ts';
+import type { Concluded } from '../step/concluded.ts';
+import { runFactsOf } from '../step/run-facts.ts';
 import { type MergeInputs, parseMergeInputs } from './inputs.ts';
 
 /** Nothing is built, so none of this is said. */

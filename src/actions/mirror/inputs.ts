@@ -4,7 +4,7 @@ import { parseRules } from '../../mirror/rules.ts';
 import { parseTarget, type Target } from '../../mirror/target.ts';
 import { parseWishedImage, type Wish } from '../../mirror/wish.ts';
 import { createInputReader, type InputReader } from '../../runner/input.ts';
-import { parseSignInInputs, type SignInInputs } from '../build/inputs/sign-in.ts';
+import { parseSignInInputs, type SignInInputs } from '../inputs/sign-in.ts';
 
 export interface MirrorInputs extends SignInInputs {
   /** Paths or patterns of result files, from the workspace. */

@@ -11,9 +11,9 @@ import { formatWish, type Wish } from '../../mirror/wish.ts';
 import type { Environment } from '../../runner/environment.ts';
 import { inputText } from '../../runner/input.ts';
 import { log } from '../../runner/log.ts';
-import { usualRetries } from '../build/inputs/retrying.ts';
-import { clientsFor, openSession, type Session } from '../build/session.ts';
-import { createPersist } from './attempts.ts';
+import { createPersist } from '../attempts/persist.ts';
+import { usualRetries } from '../inputs/retrying.ts';
+import { clientsFor, openSession, type Session } from '../sign-in/session.ts';
 import { type MirrorInputs, parseMirrorInputs } from './inputs.ts';
 import { wishesOfResults } from './result-files.ts';
 

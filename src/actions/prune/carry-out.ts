@@ -1,6 +1,6 @@
 /** Carries the plans out: every registry is asked first, then images go, and GitHub's caches at the end. */
 import { settleInTurn } from '../../registry/settle-all.ts';
-import { orExplain } from '../build/publish.ts';
+import { orExplain } from '../publish/publish.ts';
 import { checkDeleting, execute } from './execute.ts';
 import type { GitHub } from './github.ts';
 import { deleteCache } from './github-caches.ts';

@@ -2,7 +2,7 @@
 import type { CacheImage } from '../../cache/cache-image.ts';
 import type { Repository } from '../../image/reference.ts';
 import { log } from '../../runner/log.ts';
-import type { Session } from '../build/session.ts';
+import type { Session } from '../sign-in/session.ts';
 import type { GitHub } from './github.ts';
 import { cacheImagesOf, type PruneInputs } from './inputs.ts';
 import { createPackages, isGitHubRegistry } from './packages.ts';

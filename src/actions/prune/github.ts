@@ -7,7 +7,7 @@
 import { ActionError, quote } from '../../errors.ts';
 import { RegistryFault, retryAfterOf } from '../../registry/fault.ts';
 import type { Http, HttpAnswer } from '../../registry/http.ts';
-import { GITHUB_HEADERS } from '../build/github-api.ts';
+import { GITHUB_HEADERS } from '../step/github-api.ts';
 
 export interface GitHubAnswer {
   readonly status: number;

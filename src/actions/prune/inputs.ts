@@ -5,7 +5,7 @@ import { parseRepository, type Repository } from '../../image/reference.ts';
 import { parseAge } from '../../retention/age.ts';
 import { type KeepNewest, parseKeepNewest, parseRules, type Rule, rulesForEverything } from '../../retention/rules.ts';
 import { createInputReader, type InputReader } from '../../runner/input.ts';
-import { parseSignInInputs, type SignInInputs } from '../build/inputs/sign-in.ts';
+import { parseSignInInputs, type SignInInputs } from '../inputs/sign-in.ts';
 import { REPOSITORY } from './refs.ts';
 
 export interface PruneInputs extends SignInInputs {

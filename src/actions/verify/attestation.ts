@@ -14,7 +14,7 @@ import type { Environment } from '../../runner/environment.ts';
 import { type Finding, failed, passed } from '../../verification/checks.ts';
 import { type Origin, strangerIn } from '../../verification/origin.ts';
 import { parseTrustedRoots, type TrustedRootJson, verifySignature } from '../../verification/signature.ts';
-import { askGitHub } from '../build/attesting/github.ts';
+import { askGitHub } from '../vouch/github.ts';
 
 export interface AttestationMeans {
   readonly client: RegistryClient;

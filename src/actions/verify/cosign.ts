@@ -4,7 +4,7 @@ import { askProcess } from '../../process/ask.ts';
 import { type Finding, failed, passed } from '../../verification/checks.ts';
 import { verifyArguments } from '../../verification/cosign.ts';
 import type { Origin } from '../../verification/origin.ts';
-import { keyArgument } from '../build/sign-image.ts';
+import { keyArgument } from '../vouch/sign-image.ts';
 import type { VerifyInputs } from './inputs.ts';
 
 export interface CosignMeans {

@@ -4,7 +4,7 @@ import { formatPlatform, isPlatform, parsePlatform } from '../../image/platform.
 import { createInputReader, type InputReader } from '../../runner/input.ts';
 import { verifyOptionProblems } from '../../verification/cosign.ts';
 import { parseWorkflow, type Workflow } from '../../verification/origin.ts';
-import { parseSignInInputs, type SignInInputs } from '../build/inputs/sign-in.ts';
+import { parseSignInInputs, type SignInInputs } from '../inputs/sign-in.ts';
 
 export interface VerifyInputs extends SignInInputs {
   /** As it was written; empty for none. */

@@ -5,7 +5,7 @@ import { cancelSignal } from '../../runner/cancel.ts';
 import { readEnvironment } from '../../runner/environment.ts';
 import { log } from '../../runner/log.ts';
 import { STATE, saveState } from '../../runner/state.ts';
-import { maskSecrets } from '../build/mask.ts';
+import { maskSecrets } from '../step/mask.ts';
 import { prepare } from './prepare.ts';
 import { reportFailure, reportVerification } from './report.ts';
 import { run } from './run.ts';

@@ -6,7 +6,7 @@ import { getManifest, servedDigest } from '../../registry/manifests.ts';
 import { settleAll } from '../../registry/settle-all.ts';
 import { type Finding, failed, passed } from '../../verification/checks.ts';
 import type { Subject } from '../../verification/subject.ts';
-import type { Session } from '../build/session.ts';
+import type { Session } from '../sign-in/session.ts';
 
 export interface PlaceMeans {
   readonly session: Pick<Session, 'clientFor'>;

@@ -7,9 +7,9 @@ import { type Check, type CheckName, checksOf, type Finding, failed, passed } fr
 import { readBuildStatements, readVerifiedImage, type VerifiedImage } from '../../verification/image.ts';
 import { judgeCommit, judgePlatforms } from '../../verification/judge-image.ts';
 import { judgeProvenance } from '../../verification/judge-provenance.ts';
-import { usualRetries } from '../build/inputs/retrying.ts';
-import { openSession, type Session } from '../build/session.ts';
-import { createPersist } from '../mirror/attempts.ts';
+import { createPersist } from '../attempts/persist.ts';
+import { usualRetries } from '../inputs/retrying.ts';
+import { openSession, type Session } from '../sign-in/session.ts';
 import { checkAttestation } from './attestation.ts';
 import { checkSignature } from './cosign.ts';
 import { checkDigest, checkTags, type PlaceMeans } from './places.ts';

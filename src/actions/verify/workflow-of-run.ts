@@ -4,7 +4,7 @@ import type { Environment } from '../../runner/environment.ts';
 import { type Finding, failed, passed } from '../../verification/checks.ts';
 import type { Origin } from '../../verification/origin.ts';
 import type { RunClaim } from '../../verification/statement.ts';
-import { gitHubGet } from '../build/github-api.ts';
+import { gitHubGet } from '../step/github-api.ts';
 
 export interface WorkflowMeans {
   readonly environment: Environment;

@@ -1,0 +1,120 @@
+/** A step that fails once its build was tried: the last failure, and what came before it. */
+import type { BuildFailure } from '../../build/failure.ts';
+import { ActionError } from '../../errors.ts';
+import { RegistryFault } from '../../registry/fault.ts';
+import { DigestMismatch, type PublishedImage } from '../../registry/publication.ts';
+import type { FailedAttempt } from '../../retry/attempt.ts';
+import type { Classification, FailureClass, FailureStage } from '../../retry/classify.ts';
+
+/** One attempt that failed, for the summary. */
+export interface FailureRecord {
+  /** 1 for the first. */
+  readonly number: number;
+  /** How long it took. */
+  readonly seconds: number;
+  readonly kind: FailureClass;
+  readonly stage: FailureStage;
+  /** The line that tells the most. */
+  readonly telling: string;
+  /** Equal for two attempts that failed in the same way; empty for a failure that is not the build's. */
+  readonly fingerprint: string;
+  /** The wait that was planned after it; undefined for the last. */
+  readonly waitSeconds?: number;
+}
+
+/** @param judged what was made of the failure; undefined when it was not the build's */
+export function recordOf({ number, seconds, pause }: FailedAttempt, judged: Classification | undefined): FailureRecord {
+  if (judged === undefined) {
+    return { number, seconds, kind: 'permanent', stage: 'unknown', telling: '', fingerprint: '' };
+  }
+  const { class: kind, stage, telling, fingerprint } = judged;
+  return { number, seconds, kind, stage, telling, fingerprint, ...(pause && { waitSeconds: pause.usual }) };
+}
+
+/** What a failure can tell of the attempts before it. */
+export abstract class FailedAttempts extends ActionError {
+  /** How often the build was run, 1 or more. */
+  abstract readonly attempts: number;
+  /** Those that failed. */
+  abstract readonly history: readonly FailureRecord[];
+  abstract readonly failureClass: FailureClass;
+  /** What the registries serve all the same. */
+  readonly images: readonly PublishedImage[] = [];
+}
+
+export class FailedBuild extends FailedAttempts {
+  readonly attempts: number;
+  readonly history: readonly FailureRecord[];
+  readonly failureClass: FailureClass;
+
+  /** @param tooLong seconds that a registry asked to wait, where that ended the attempts */
+  constructor(last: BuildFailure, history: readonly FailureRecord[], tooLong?: number) {
+    const patience =
+      tooLong === undefined ? '' : `\nThe registry asks to wait ${tooLong} s, which is too long for a run.`;
+    super(last.code, messageOf(last, history) + patience, {
+      ...(last.advice && { advice: last.advice }),
+      ...(last.link && { link: last.link }),
+      cause: last,
+    });
+    this.name = 'FailedBuild';
+    this.attempts = history.length;
+    this.history = history;
+    // As it was told: a registry that was asked may know more than the output.
+    this.failureClass = history.at(-1)?.kind ?? last.classification.class;
+  }
+}
+
+/** The image is built and maybe pushed, and then its tags or its digest were not what they should be. */
+export class FailedPublish extends FailedAttempts {
+  readonly attempts: number;
+  readonly history: readonly FailureRecord[];
+  readonly failureClass: FailureClass;
+  override readonly images: readonly PublishedImage[];
+
+  constructor(fault: ActionError, { attempts, history, soFar }: Tried) {
+    super(fault.code, fault.message, {
+      ...(fault.advice && { advice: fault.advice }),
+      ...(fault.link && { link: fault.link }),
+      cause: fault,
+    });
+    this.name = 'FailedPublish';
+    this.attempts = attempts;
+    this.history = history;
+    this.failureClass = kindOf(fault.cause);
+    this.images = soFar?.images ?? [];
+  }
+}
+
+interface Tried {
+  readonly attempts: number;
+  readonly history: readonly FailureRecord[];
+  /** Kept up to date by what follows. */
+  readonly soFar?: { readonly images: readonly PublishedImage[] };
+}
+
+/**
+ * Runs what follows a good build.
+ *
+ * @throws {FailedPublish} for what a user can do something about; all else as it is
+ */
+export async function afterBuild<T>(tried: Tried, task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (error) {
+    throw error instanceof ActionError ? new FailedPublish(error, tried) : error;
+  }
+}
+
+/** Two jobs that push one tag do so by chance; what a registry says of itself is known. */
+function kindOf(cause: unknown): FailureClass {
+  if (cause instanceof DigestMismatch) return 'ambiguous';
+  return cause instanceof RegistryFault && cause.isTemporary ? 'transient' : 'permanent';
+}
+
+/** The first failure is told too where it was another: it may be the cause of the rest. */
+function messageOf(last: BuildFailure, history: readonly FailureRecord[]): string {
+  const first = history[0];
+  // By their fingerprints, because ids and ports in the lines are never the same.
+  const isOther = first !== undefined && first.fingerprint !== last.classification.fingerprint;
+  return isOther ? `${last.message}\nThe first attempt had failed otherwise: ${first.telling}` : last.message;
+}

@@ -1,0 +1,70 @@
+/** One attempt of the build: its group in the log, its own files, its limit. */
+
+import { executeBuild } from '../../build/execute.ts';
+import type { BuildPlan } from '../../build/plan.ts';
+import { SILENCE_LIMITS, type SilenceLimits } from '../../build/silence.ts';
+import { type BuildFacts, buildFiles } from '../../result/build-files.ts';
+import { log } from '../../runner/log.ts';
+import type { BuildInputs } from '../inputs/inputs.ts';
+import { now } from '../step/stopwatch.ts';
+import type { PushTarget } from './registry-questions.ts';
+
+/** What every attempt of a step shares. */
+export interface BuildMeans {
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Where the build pushes to; undefined when it does not. */
+  readonly target: PushTarget | undefined;
+  /** What the caches are told and asked; absent where there are none. */
+  readonly cache?: CacheMeans;
+  readonly signal: AbortSignal;
+}
+
+export interface CacheMeans {
+  /** Seconds for which a cache may say nothing; undefined where none of them is ours. */
+  readonly timeoutSeconds: number | undefined;
+  /** Gets ready for the output of another attempt, and gives what hears it. */
+  readonly begin: () => (chunk: Buffer) => void;
+  /** Told that the attempt has ended well. */
+  readonly succeed: () => void;
+}
+
+/** Milliseconds: BuildKit, which waits for a throttled cache as long, gives up first and goes on. */
+const GRACE = 2_000;
+
+function silenceLimits({ timeoutSeconds }: Partial<CacheMeans> = {}): SilenceLimits {
+  return timeoutSeconds === undefined ? SILENCE_LIMITS : { ...SILENCE_LIMITS, cache: timeoutSeconds * 1000 + GRACE };
+}
+
+/** @throws {BuildFailure} when it does not end well */
+export async function runBuild(
+  plan: BuildPlan,
+  number: number,
+  inputs: BuildInputs,
+  means: BuildMeans,
+): Promise<BuildFacts> {
+  const endGroup = log.group(number === 1 ? 'Build' : `Build, attempt ${number}`);
+  const output = log.passThrough();
+  const { cache } = means;
+  const hear = cache?.begin();
+  try {
+    const facts = await executeBuild(plan, buildFiles(means.folder, number), {
+      cwd: means.cwd,
+      env: means.env,
+      onOutput(chunk) {
+        output.write(chunk);
+        hear?.(chunk);
+      },
+      silenceLimits: silenceLimits(cache),
+      timeoutMs: inputs.timeoutMinutes === 0 ? undefined : inputs.timeoutMinutes * 60_000,
+      signal: means.signal,
+      now,
+    });
+    cache?.succeed();
+    return facts;
+  } finally {
+    output.end();
+    endGroup();
+  }
+}

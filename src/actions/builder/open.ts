@@ -1,0 +1,98 @@
+/** From what the build needs to a builder that is ready. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chooseBuilder } from '../../builder/choose.ts';
+import { generatedName } from '../../builder/create.ts';
+import { type BuilderFacts, type Machine, platformsOf } from '../../builder/facts.ts';
+import type { BuilderRequest } from '../../builder/request.ts';
+import { InputError } from '../../errors.ts';
+import { log } from '../../runner/log.ts';
+import { STATE, saveState } from '../../runner/state.ts';
+import type { BuildInputs } from '../inputs/inputs.ts';
+import { type Asked, buildxFolder, ownContext } from './ask.ts';
+import { boot } from './boot.ts';
+import type { BuilderSurroundings } from './buildx.ts';
+import { createBuilder } from './create.ts';
+import { showBuildKitLog } from './debug-log.ts';
+import { builderState } from './post-builder.ts';
+import { tlsTexts } from './tls.ts';
+
+export interface OpenBuilder {
+  /** For `--builder`; empty for the current one. */
+  readonly name: string;
+  /** What the plan may depend on. */
+  readonly machine: Machine;
+  /** In debug mode shows what BuildKit logged since the builder was opened. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Chooses the builder; makes it where there is none that can do what this build needs, and waits until it is ready.
+ *
+ * @throws {InputError} when the builder that was named cannot do it
+ * @throws {ActionError} `builder`, when it cannot be made or does not come up
+ */
+export async function openBuilder(
+  { needs, facts, buildxVersion }: Asked,
+  inputs: BuildInputs,
+  around: BuilderSurroundings,
+): Promise<OpenBuilder> {
+  const since = new Date();
+  const choice = chooseBuilder(inputs, facts, needs, ownContext(around.environment));
+  if (choice.kind === 'refuse') throw new InputError([choice.problem]);
+  log.info(`Builder: ${choice.why}.`);
+  if (choice.kind === 'use') {
+    if (choice.warning) log.warning(choice.warning);
+    return opened(choice.name, facts, buildxVersion, since, around);
+  }
+  const name = await makeBuilder(inputs, buildxVersion, around);
+  const started = performance.now();
+  const own = await boot(name, inputs, around);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  log.info(`Builder: ${name} is ready after ${seconds} s, for ${platformsOf(own).join(', ') || 'unknown platforms'}.`);
+  return opened(name, own, buildxVersion, since, around);
+}
+
+/** @returns the builder's name */
+async function makeBuilder(
+  request: BuilderRequest,
+  buildxVersion: string | undefined,
+  around: BuilderSurroundings,
+): Promise<string> {
+  const { environment, folder } = around;
+  const { all, temp } = environment;
+  const identity = {
+    runId: all['GITHUB_RUN_ID'] ?? '',
+    runAttempt: all['GITHUB_RUN_ATTEMPT'] ?? '',
+    job: all['GITHUB_JOB'] ?? '',
+    runner: all['RUNNER_NAME'] ?? '',
+    temp,
+  };
+  const name = request.builder || generatedName(request, identity, tlsTexts(request, all));
+  const instances = join(buildxFolder(environment), 'instances');
+  if (existsSync(join(instances, name))) {
+    log.info(`Builder: ${name} is there already, and is used again.`);
+    return name;
+  }
+  // Told to post before it exists, so that it goes whatever happens next. Who found it leaves it to who made it.
+  if (request.cleanup) {
+    const { keepState } = request;
+    saveState(STATE.builder, builderState({ name, keepState, buildxConfig: buildxFolder(environment) }));
+  }
+  await createBuilder(name, request, buildxVersion, { ...around, folder: join(folder, 'builder') });
+  return name;
+}
+
+function opened(
+  name: string,
+  facts: BuilderFacts | undefined,
+  buildxVersion: string | undefined,
+  since: Date,
+  around: BuilderSurroundings,
+): OpenBuilder {
+  const isDebugged = around.environment.all['RUNNER_DEBUG'] === '1';
+  const close = async () => {
+    if (isDebugged && facts !== undefined && !around.signal.aborted) await showBuildKitLog(facts, since, around);
+  };
+  return { name, machine: { builder: facts, buildxVersion }, close };
+}

@@ -1,0 +1,67 @@
+/** Before the build: what the registries have already, and which tags are left to this run. */
+import { formatTagged } from '../../../image/reference.ts';
+import { log } from '../../../runner/log.ts';
+import type { Session } from '../../sign-in/session.ts';
+import type { Publishing } from '../../step/publishing.ts';
+import type { Surroundings } from '../../step/surroundings.ts';
+import { anchorFor } from '../anchor.ts';
+import { orExplain } from '../publish.ts';
+import { openComparison } from './comparison.ts';
+import { FloatingTags, type LeftAlone } from './floating.ts';
+import { lookUpFixedTags, type Present } from './look-up.ts';
+
+export interface JudgedTags<P extends Publishing> {
+  /** With the references that are left to this run. */
+  readonly prepared: P;
+  /** An earlier run's image of this commit; undefined when there is none. */
+  readonly present: Present | undefined;
+  readonly floating: FloatingTags;
+  /** Tags that stay, as far as that had to be known before the build. */
+  readonly leftAlone: readonly LeftAlone[];
+  readonly close: () => void;
+}
+
+/**
+ * @throws {ActionError} `tag`, when a tag that never changes has other content; `registry`, when nobody can tell
+ */
+export async function judgeTags<P extends Publishing>(
+  prepared: P,
+  session: Session,
+  around: Surroundings,
+): Promise<JudgedTags<P>> {
+  const { compare, close: closeComparison } = openComparison(prepared, around);
+  // What is still asked when the step ends is no longer waited for.
+  const end = new AbortController();
+  const signal = AbortSignal.any([around.signal, end.signal]);
+  const close = () => {
+    end.abort();
+    closeComparison();
+  };
+  const floating = new FloatingTags(prepared, session, compare, signal);
+  try {
+    // The image of one platform gets no tag: which of them move is for the merge to find out.
+    const { distribute } = prepared.inputs;
+    if (!distribute) floating.begin();
+    const present = await lookUpFixedTags(prepared, session, around.signal);
+    const judged = { prepared, present, floating, leftAlone: [], close };
+    return present === undefined && !distribute ? await withoutOlder(judged) : judged;
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+/** The build itself pushes one tag: where that is a floating one, it has to be settled before. */
+async function withoutOlder<P extends Publishing>(judged: JudgedTags<P>): Promise<JudgedTags<P>> {
+  const { prepared, floating } = judged;
+  const { names } = prepared;
+  const anchor = anchorFor(prepared);
+  const left = anchor && (await orExplain(() => floating.settleOnly(anchor)));
+  if (left === undefined) return judged;
+  log.notice(`${left.reference} stays at ${left.serves}, because ${left.why}.`);
+  const others = names.references.filter((reference) => formatTagged(reference) !== left.reference);
+  // An image that is not required is a copy of one that is.
+  const references = others.some(({ repository }) => !names.optional.has(repository.name)) ? others : [];
+  const leftAlone = [...judged.leftAlone, left];
+  return withoutOlder({ ...judged, prepared: { ...prepared, names: { ...names, references } }, leftAlone });
+}

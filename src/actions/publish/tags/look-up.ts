@@ -1,0 +1,79 @@
+/** Tags that never change, looked up before a minute is spent on a build that could not have them. */
+import { ActionError } from '../../../errors.ts';
+import type { Digest } from '../../../image/digest.ts';
+import { LABEL } from '../../../image/label.ts';
+import { formatTagged, type TaggedReference } from '../../../image/reference.ts';
+import { explainFault, RegistryFault } from '../../../registry/fault.ts';
+import { readLabels } from '../../../registry/image-facts.ts';
+import { MissingPart } from '../../../registry/image-tree.ts';
+import { judgeImmutable, type Standing } from '../../../tags/standing.ts';
+import type { Session } from '../../sign-in/session.ts';
+import type { Publishing } from '../../step/publishing.ts';
+import { patiently } from './patience.ts';
+
+/** An image of this very commit that an earlier run has pushed. */
+export interface Present {
+  readonly digest: Digest;
+  /** Where it is. */
+  readonly at: TaggedReference;
+}
+
+/**
+ * @returns the image that is there already, so that nothing has to be built; undefined when there is none
+ * @throws {ActionError} `tag`, when one of them has other content; `registry`, when a registry cannot be asked
+ */
+export async function lookUpFixedTags(
+  { names, inputs }: Pick<Publishing, 'names' | 'inputs'>,
+  session: Session,
+  signal: AbortSignal,
+): Promise<Present | undefined> {
+  // An image that is not required decides nothing: what it has is seen when it gets its copy.
+  const fixed = names.references.filter(
+    (reference) =>
+      names.kinds.get(formatTagged(reference)) === 'immutable' && !names.optional.has(reference.repository.name),
+  );
+  const found = await Promise.all(
+    fixed.map(async (reference) => {
+      const name = formatTagged(reference);
+      try {
+        return await patiently(name, () => standingOf(reference, session), inputs, signal);
+      } catch (error) {
+        throw explained(error, name);
+      }
+    }),
+  );
+  const standing = found.filter((each) => each !== undefined);
+  const judged = judgeImmutable(standing, { revision: names.labels[LABEL.revision] ?? '' });
+  if (judged.kind === 'free') return undefined;
+  if (judged.kind === 'same') return { digest: judged.digest, at: judged.at };
+  const problems = judged.problems.join('\n');
+  throw new ActionError(
+    'tag',
+    `A tag that never changes has other content already, so nothing was built.\n${problems}`,
+    {
+      advice:
+        'Give the image another version, or remove the tag at the registry. Where such tags may be rewritten, set immutable-tags: off, or leave the pattern out of it.',
+    },
+  );
+}
+
+function explained(error: unknown, name: string): unknown {
+  if (!(error instanceof MissingPart)) return error instanceof RegistryFault ? explainFault(error) : error;
+  return new ActionError('tag', `${name} is there already, and nobody can pull it: ${error.message}.`, {
+    advice:
+      'Somebody has deleted a part of the image. Remove the tag at the registry, and run this again; or set immutable-tags: off.',
+    cause: error,
+  });
+}
+
+async function standingOf(reference: TaggedReference, session: Session): Promise<Standing | undefined> {
+  const client = await session.clientFor(reference.repository.registry);
+  try {
+    const found = await readLabels(client, reference.repository, reference.tag);
+    return found && { reference, ...found };
+  } catch (error) {
+    // Some registries deny what is not there yet; whether we may push is asked for elsewhere.
+    if (error instanceof RegistryFault && error.isDenied) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,161 @@
+/** The way to registries for one step: who we are there, the Docker client's folder, and clients that share both. */
+import { ActionError } from '../../errors.ts';
+import type { Repository, TaggedReference } from '../../image/reference.ts';
+import { askProcess } from '../../process/ask.ts';
+import type { Credentials } from '../../registry/authorization.ts';
+import { createRegistryClient, type RegistryClient } from '../../registry/client.ts';
+import { findCredential, knowsRegistry, readDockerConfig } from '../../registry/credentials.ts';
+import { createHttp } from '../../registry/http.ts';
+import { chooseScoped, findScopedFolders } from '../../registry/scope.ts';
+import type { HelperProgram } from '../../registry/sign-out.ts';
+import { withoutInputs } from '../../runner/command.ts';
+import type { Environment } from '../../runner/environment.ts';
+import type { Names } from '../../tags/names.ts';
+import type { PublishInputs } from '../inputs/publishing.ts';
+import type { RetryInputs } from '../inputs/retrying.ts';
+import type { SignInInputs, SignInRequest } from '../inputs/sign-in.ts';
+import { keepCredentials } from './keeping-credentials.ts';
+import { signInEverywhere } from './signing-in.ts';
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+export interface Session {
+  /** The environment of every Docker command of this step. */
+  readonly env: Variables;
+  /** The same for the build itself, with the credentials for a part of a registry where there are such. */
+  readonly buildEnv: Variables;
+  readonly clientFor: (registry: string) => Promise<RegistryClient>;
+  /** Whether there is a credential to push to the repository with. */
+  readonly isSignedIn: (repository: Repository) => Promise<boolean>;
+  readonly close: () => void;
+}
+
+type SessionInputs = SignInInputs & RetryInputs & Pick<PublishInputs, 'push'>;
+
+/** Milliseconds for a credential helper; some ask a service, and none asks a person here. */
+const HELPER_LIMIT = 30_000;
+
+/**
+ * Signs in where credentials are given, and to ghcr.io with the job's token where the image goes there and nobody
+ * signed in before.
+ *
+ * @param folder the step's private folder
+ * @throws {ActionError} `sign-in` or `engine-missing`
+ */
+export async function openSession(
+  inputs: SessionInputs,
+  { references, optional }: Pick<Names, 'references' | 'optional'>,
+  environment: Environment,
+  folder: string,
+  signal: AbortSignal,
+): Promise<Session> {
+  const { dockerConfig } = environment;
+  const outer = withoutInputs(environment.all);
+  const program = createHelperProgram(outer, signal);
+  const requests = await wantedSignIns(inputs, references, environment);
+  const http = createHttp(environment.all, signal);
+  try {
+    const around = { inputs, http, env: outer, dockerConfig, folder, signal };
+    const signedIn = await signInEverywhere(requests, around, unneeded(references, optional));
+    const kept = await keepCredentials(signedIn, inputs, { env: outer, dockerConfig, folder, signal, program });
+    const credentials = once((registry) => credentialsOf(registry, kept, program));
+    const clientFor = once(async (registry) => createRegistryClient(registry, await credentials(registry), http));
+    const isSignedIn = async ({ registry, path }: Repository) => {
+      const found = await credentials(registry);
+      return (typeof found === 'function' ? found([`repository:${path}:pull,push`]) : found) !== undefined;
+    };
+    // A credential that cannot be read is found now, and not when the image is pushed and waits for its tags.
+    const registries = inputs.push === 'false' ? [] : references.map(({ repository }) => repository.registry);
+    await Promise.all(registries.map(clientFor));
+    return { env: kept.env, buildEnv: kept.buildEnv, clientFor, isSignedIn, close: () => http.close() };
+  } catch (error) {
+    http.close();
+    throw error;
+  }
+}
+
+/** Registries for which nothing goes that is required. */
+function unneeded(references: readonly TaggedReference[], optional: ReadonlySet<string>): ReadonlySet<string> {
+  const isOptional = ({ repository }: TaggedReference) => optional.has(repository.name);
+  const registries = (some: readonly TaggedReference[]) => some.map(({ repository }) => repository.registry);
+  const required = new Set(registries(references.filter((reference) => !isOptional(reference))));
+  return new Set(registries(references.filter(isOptional)).filter((registry) => !required.has(registry)));
+}
+
+/** The clients for these repositories, found at once, so that whoever needs one does not wait. */
+export async function clientsFor(
+  repositories: readonly Repository[],
+  { clientFor }: Pick<Session, 'clientFor'>,
+): Promise<(registry: string) => RegistryClient> {
+  const registries = [...new Set(repositories.map(({ registry }) => registry))];
+  const clients = new Map(
+    await Promise.all(registries.map(async (registry) => [registry, await clientFor(registry)] as const)),
+  );
+  return (registry) => {
+    const client = clients.get(registry);
+    if (client === undefined) throw new Error(`no client for ${registry}`);
+    return client;
+  };
+}
+
+/** Finds out once for each registry. */
+function once<T>(find: (registry: string) => Promise<T>): (registry: string) => Promise<T> {
+  const found = new Map<string, Promise<T>>();
+  return (registry) => {
+    const known = found.get(registry) ?? find(registry);
+    found.set(registry, known);
+    return known;
+  };
+}
+
+async function wantedSignIns(
+  { signIns, githubToken, push }: SessionInputs,
+  references: readonly TaggedReference[],
+  { dockerConfig, actor }: Environment,
+): Promise<readonly SignInRequest[]> {
+  const registry = 'ghcr.io';
+  const goesThere = push !== 'false' && references.some(({ repository }) => repository.registry === registry);
+  if (!goesThere || githubToken === '' || signIns.some((given) => given.registry === registry)) return signIns;
+  if (knowsRegistry(await readDockerConfig(dockerConfig), registry)) return signIns;
+  return [...signIns, { registry, username: actor, password: githubToken, scope: undefined, ecr: undefined }];
+}
+
+/** Buildx's choice between the registry's credential and one for a part of it is ours too. */
+async function credentialsOf(
+  registry: string,
+  { configFolder, buildxFolder }: { readonly configFolder: string; readonly buildxFolder: string },
+  program: HelperProgram,
+): Promise<Credentials> {
+  const read = async (folder: string) =>
+    findCredential(await readDockerConfig(folder), registry, (name, key) => program(name, 'get', key));
+  const folders = (await findScopedFolders(buildxFolder)).filter((scoped) => scoped.registry === registry);
+  const [whole, ...parts] = await Promise.all([
+    read(configFolder),
+    ...folders.map(async ({ scope, folder }) => ({ scope, credential: await read(folder) })),
+  ]);
+  if (parts.length === 0) return whole;
+  return (scopes) => {
+    const part = chooseScoped(parts, scopes);
+    return part === undefined ? whole : part.credential;
+  };
+}
+
+/** Helpers show their windows to nobody here: one that waits for a person is stopped. */
+function createHelperProgram(env: Variables, signal: AbortSignal): HelperProgram {
+  return async (name, action, input) => {
+    const command = `docker-credential-${name}`;
+    const question = { command, args: [action], stdin: input, env, signal, timeoutMs: HELPER_LIMIT };
+    const { exitCode, stdout, stopped } = await askProcess(question).catch((cause: Error) => {
+      throw new ActionError('sign-in', `${command}, which the Docker client's config.json names, cannot be run.`, {
+        advice: 'Install it, or take it out of credsStore and credHelpers.',
+        cause,
+      });
+    });
+    if (stopped === 'timeout') {
+      throw new ActionError('sign-in', `${command} gave no answer for ${HELPER_LIMIT / 1000} s.`, {
+        advice: 'A helper that asks for a password in a window cannot be used by a job.',
+      });
+    }
+    return exitCode === 0 ? stdout : undefined;
+  };
+}
