@@ -108,7 +108,9 @@ describe('imports', () => {
   });
 
   it('follow the order of a step in actions too, and no companion knows another', () => {
-    const inActions = own.filter(({ from, to }) => folderOf(from) === 'actions' && folderOf(to) === 'actions');
+    const inActions = own.filter(
+      ({ from, to }) => folderOf(from) === 'actions' && folderOf(to) === 'actions' && from !== 'actions/start.ts',
+    );
     const parts = inActions.map(({ from, to }) => ({
       from,
       to,

@@ -1,9 +1,10 @@
 /**
- * Makes dist/ from src/: TypeScript to lib/, then one bundle for each entry. Starts clean, because the bundler's
- * numbered chunks would otherwise stay behind when they are no longer used.
+ * Makes dist/ from src/: TypeScript to lib/, then the bundles. Starts clean, because the bundler's numbered chunks
+ * would otherwise stay behind when they are no longer used.
  */
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from '@swc/core';
@@ -11,55 +12,61 @@ import { minify } from '@swc/core';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Folder in dist/ and the entry's place in lib/. */
-const ENTRIES = [
-  ['build', 'actions/build/main.js'],
+const BUNDLES = [
+  ['bundle', 'actions/start.js'],
   ['post', 'actions/build/post.js'],
-  ['matrix', 'actions/matrix/main.js'],
-  ['merge', 'actions/merge/main.js'],
-  ['mirror', 'actions/mirror/main.js'],
-  ['prune', 'actions/prune/main.js'],
-  ['verify', 'actions/verify/main.js'],
   ['services', 'runner/services.js'],
 ];
 
-/** Libraries nearly all, which nobody reads here and every job downloads: without the room that reading needs. */
-const SMALL = ['services'];
+/** The actions that `bundle` holds. Each has a folder with the few lines that its `action.yml` names. */
+const ACTIONS = ['build', 'matrix', 'merge', 'mirror', 'prune', 'verify'];
 
 /** node:crypto takes 7 ms to load, and nothing needs it before the build runs: it is loaded when it is first used. */
 const CRYPTO = /= (__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("(?:node:)?crypto"\));/g;
 const LATE = "= new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : $1[name]) });";
 
-function run(...args) {
-  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
-  if (status !== 0) {
-    console.error(`failed: ${args.join(' ')}`);
-    process.exit(1);
-  }
+async function run(...args) {
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  const [code] = await once(child, 'close');
+  if (code === 0) return;
+  console.error(`failed: ${args.join(' ')}`);
+  process.exit(1);
 }
 
-/** The bundler shortens its first file alone. Names that a program can ask for at run time stay. */
-async function shorten(folder) {
+/** What a file is, and nothing that only a reader of libraries needs. Names that a program can ask for stay. */
+async function shorten(code) {
   const names = { keep_classnames: true, keep_fnames: true };
   const options = { module: true, compress: names, mangle: names, format: { comments: 'some' } };
-  for (const file of readdirSync(folder).filter((each) => each.endsWith('.js'))) {
-    const path = join(folder, file);
-    const { code } = await minify(readFileSync(path, 'utf8'), options);
-    writeFileSync(path, code);
+  return (await minify(code, options)).code;
+}
+
+/** Libraries, which every job downloads and nobody reads here. Our own code stays as it is written. */
+const isLibrary = (code) => !code.includes('./lib/');
+
+async function bundle(name, entry, made) {
+  const out = join(made, name);
+  const options = ['--out', out, '--quiet', '--license', 'licenses.txt'];
+  await run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', join('lib', entry), ...options);
+  for (const file of readdirSync(out).filter((each) => each.endsWith('.js'))) {
+    const path = join(out, file);
+    const code = readFileSync(path, 'utf8').replace(CRYPTO, LATE);
+    writeFileSync(path, name === 'services' || isLibrary(code) ? await shorten(code) : code);
   }
 }
 
 rmSync(join(ROOT, 'lib'), { recursive: true, force: true });
-run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+await run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 // All of them, or none: whoever runs the action meanwhile must not find half of it.
 const made = join(ROOT, 'lib', '.dist');
-for (const [name, entry] of ENTRIES) {
-  const out = join(made, name);
-  const isSmall = SMALL.includes(name);
-  const licenses = isSmall ? ['--license', 'licenses.txt'] : [];
-  run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', join('lib', entry), '--out', out, '--quiet', ...licenses);
-  const bundle = join(out, 'index.js');
-  writeFileSync(bundle, readFileSync(bundle, 'utf8').replace(CRYPTO, LATE));
-  if (isSmall) await shorten(out);
+await Promise.all(BUNDLES.map(([name, entry]) => bundle(name, entry, made)));
+for (const action of ACTIONS) {
+  mkdirSync(join(made, action));
+  writeFileSync(
+    join(made, action, 'index.js'),
+    `import { start } from '../bundle/index.js';\n\nawait start('${action}');\n`,
+  );
 }
+// The files are modules wherever the action lies, whatever is said above it.
+writeFileSync(join(made, 'package.json'), '{"type":"module"}\n');
 rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
 renameSync(made, join(ROOT, 'dist'));

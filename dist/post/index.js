@@ -29,16 +29,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 472:
+/***/ 129:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(188);
-/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(223);
-/* harmony import */ var _builder_post_builder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(595);
-/* harmony import */ var _cache_post_cache_store_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(265);
-/* harmony import */ var _sign_in_post_sign_out_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(810);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(757);
+/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(734);
+/* harmony import */ var _builder_post_builder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(394);
+/* harmony import */ var _cache_post_cache_store_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(656);
+/* harmony import */ var _sign_in_post_sign_out_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(392);
 /**
  * After the job, also after a failure or a cancel: removes the step's private folder and with it the credentials.
  * A bundle of its own, because every job waits for it.
@@ -70,16 +70,16 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 595:
+/***/ 394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ removeBuilder)
 /* harmony export */ });
 /* unused harmony export builderState */
-/* harmony import */ var _process_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(954);
-/* harmony import */ var _runner_child_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(264);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(188);
+/* harmony import */ var _process_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(175);
+/* harmony import */ var _runner_child_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(697);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(757);
 /** Takes away the builder that the step made. Part of the post bundle, so it imports little. */
 
 
@@ -116,13 +116,13 @@ async function removeBuilder(saved) {
 
 /***/ }),
 
-/***/ 265:
+/***/ 656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ saveStore)
 /* harmony export */ });
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(188);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(757);
 /** Saves what main left for later runs. Part of the post bundle, so what does it is loaded where there is something. */
 
 /** Never fails: the credentials are still to be removed. */
@@ -130,7 +130,7 @@ async function saveStore(saved) {
     if (saved === '')
         return;
     try {
-        const { saveCaches } = await __nccwpck_require__.e(/* import() */ 496).then(__nccwpck_require__.bind(__nccwpck_require__, 496));
+        const { saveCaches } = await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.bind(__nccwpck_require__, 684));
         await saveCaches(saved);
     }
     catch (error) {
@@ -141,7 +141,7 @@ async function saveStore(saved) {
 
 /***/ }),
 
-/***/ 810:
+/***/ 392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -151,7 +151,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/process/process.js + 1 modules
-var process = __nccwpck_require__(954);
+var process = __nccwpck_require__(175);
 ;// CONCATENATED MODULE: ./lib/process/ask.js
 /** Runs a short command whose answer is wanted whole, and which must not hold up a step that is cancelled. */
 
@@ -473,9 +473,9 @@ function fingerprintOfAnswer(answer) {
 }
 
 // EXTERNAL MODULE: ./lib/runner/child-environment.js
-var child_environment = __nccwpck_require__(264);
+var child_environment = __nccwpck_require__(697);
 // EXTERNAL MODULE: ./lib/runner/log.js
-var log = __nccwpck_require__(188);
+var log = __nccwpck_require__(757);
 ;// CONCATENATED MODULE: ./lib/actions/sign-in/post-sign-out.js
 /** Signs out of what was shared with later steps. Part of the post bundle, so it imports little. */
 
@@ -506,7 +506,7 @@ async function signOutOfShared(folder) {
 
 /***/ }),
 
-/***/ 954:
+/***/ 175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -642,7 +642,7 @@ function keepTail() {
 
 /***/ }),
 
-/***/ 264:
+/***/ 697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -686,7 +686,7 @@ function identityEnvironment() {
 
 /***/ }),
 
-/***/ 519:
+/***/ 7:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -699,7 +699,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -735,7 +735,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -831,7 +831,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto")[name]) });
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -897,7 +897,7 @@ function addToSummary(markdown) {
 
 /***/ }),
 
-/***/ 188:
+/***/ 757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -905,7 +905,7 @@ function addToSummary(markdown) {
 /* harmony export */ });
 /* unused harmony exports maskedTexts, harmless */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(519);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7);
 /** What people read while the step runs. */
 
 
@@ -966,7 +966,7 @@ function harmless(line) {
 
 /***/ }),
 
-/***/ 223:
+/***/ 734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -974,7 +974,7 @@ function harmless(line) {
 /* harmony export */   un: () => (/* binding */ readState)
 /* harmony export */ });
 /* unused harmony export saveState */
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(519);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7);
 /** What main leaves for post. */
 
 /** The names under which it is left. */
@@ -1212,6 +1212,6 @@ function readState(name) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(472);
+/******/ var __webpack_exports__ = __nccwpck_require__(129);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

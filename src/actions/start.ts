@@ -1,0 +1,17 @@
+/**
+ * The one bundle of all the actions: what they have in common is there once. `dist/<action>/index.js`, which an
+ * `action.yml` names, says which of them it is.
+ */
+const MAINS = {
+  build: () => import('./build/main.ts'),
+  matrix: () => import('./matrix/main.ts'),
+  merge: () => import('./merge/main.ts'),
+  mirror: () => import('./mirror/main.ts'),
+  prune: () => import('./prune/main.ts'),
+  verify: () => import('./verify/main.ts'),
+} as const;
+
+/** Runs an action's main step to its end. */
+export async function start(action: keyof typeof MAINS): Promise<void> {
+  await MAINS[action]();
+}
