@@ -43,6 +43,12 @@ ${steps(
     expect(finished.leg('a').steps[0]?.log.split('\n').at(-1)).toBe(`[${expected}]`);
   });
 
+  it('know which files of the workspace there are', async () => {
+    const shown = "\"[${{ hashFiles('a*.txt') }}] [${{ hashFiles('none') }}]\"";
+    const finished = await run(steps('- run: echo x > a1.txt && mkdir a2.txt', `- run: echo ${shown}`));
+    expect(finished.leg('a').steps[1]?.log.split('\n').at(-1)).toMatch(/^\[[0-9a-f]{64}\] \[\]$/);
+  });
+
   it.each([
     [{ event: { name: 'release' } }, "it does not run on 'release' but on: push, workflow_dispatch"],
     [{ inputs: { b: 'x' } }, "it has no input 'b'"],

@@ -1,6 +1,5 @@
 /** The workflows in pages of documentation. */
 
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { loadManifest } from '../runner/action-manifest.ts';
@@ -28,6 +27,9 @@ const ACTIONS = {
   'image-build-action': '.',
   'image-build-action/matrix': 'matrix',
   'image-build-action/merge': 'merge',
+  'image-build-action/mirror': 'mirror',
+  'image-build-action/prune': 'prune',
+  'image-build-action/verify': 'verify',
 };
 
 function complete(text: string): string | undefined {
@@ -37,6 +39,9 @@ function complete(text: string): string | undefined {
   }
   if (has(value, 'jobs')) {
     return has(value, 'on') ? text : `on: push\n${text}${missingJobs(value as Jobs)}`;
+  }
+  if (has(value, 'on')) {
+    return `${text}jobs:\n  example:\n    runs-on: ubuntu-latest\n    steps:\n      - run: 'true'\n`;
   }
   if (has(value, 'steps')) {
     return `${JOB}${has(value, 'runs-on') ? '' : '    runs-on: ubuntu-latest\n'}${indent(text, 4)}`;
@@ -60,12 +65,10 @@ function missingJobs({ jobs }: Jobs): string {
 
 /** The action that has most of these inputs; undefined when none has any. */
 function actionWith(inputs: string[]): string | undefined {
-  const counts = Object.entries(ACTIONS)
-    .filter(([, folder]) => existsSync(join(REPOSITORY, folder, 'action.yml')))
-    .map(([name, folder]) => {
-      const known = loadManifest(join(REPOSITORY, folder)).inputs;
-      return { name, count: inputs.filter((input) => known.has(input)).length };
-    });
+  const counts = Object.entries(ACTIONS).map(([name, folder]) => {
+    const known = loadManifest(join(REPOSITORY, folder)).inputs;
+    return { name, count: inputs.filter((input) => known.has(input)).length };
+  });
   const most = Math.max(...counts.map(({ count }) => count));
   return most === 0 ? undefined : counts.find(({ count }) => count === most)?.name;
 }

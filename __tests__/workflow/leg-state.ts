@@ -1,5 +1,7 @@
 /** What the steps of one job share, and what they change for those after them. */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { GitHubValues, JobFolders } from '../runner/environment.ts';
 import { createFolders, eventPayload, runnerContext, writeEvent } from '../runner/environment.ts';
 import type { Scope } from '../runner/evaluate.ts';
@@ -89,5 +91,16 @@ export function stepScope(state: LegState, env: Record<string, string> = state.e
       failure: () => state.status === 'failure',
       cancelled: () => state.status === 'cancelled',
     },
+    hashFiles: (...patterns) => hashFiles(state.folders.workspace, patterns),
   };
+}
+
+/** Empty when no file of the folder fits. */
+function hashFiles(cwd: string, patterns: string[]): string {
+  const files = globSync(patterns, { cwd, withFileTypes: true }).filter((entry) => entry.isFile());
+  if (files.length === 0) return '';
+  const hash = createHash('sha256');
+  for (const path of files.map(({ parentPath, name }) => join(parentPath, name)).sort())
+    hash.update(readFileSync(path));
+  return hash.digest('hex');
 }
