@@ -1,50 +1,38 @@
 /**
- * The errors that reach a user. Each one says what happened and what to do about it, so that nobody has
- * to read our source to get unstuck. One place catches them (`actions/<name>/main.ts`).
+ * The errors that reach a user. Each is one of the catalogue (`errors/`) and says what happened and what to do about
+ * it, so that nobody has to read our source to get unstuck. One place catches them (`actions/<name>/main.ts`).
  */
+import { CATALOGUE, type ErrorId } from './errors/catalogue.ts';
+import type { ErrorCode } from './errors/entry.ts';
+import { PAGES } from './links.ts';
 
-/** What kind of fault it is; stable, so that tests, docs and later steps can refer to it. */
-export type ErrorCode =
-  | 'input'
-  | 'engine-missing'
-  | 'buildx-missing'
-  | 'sign-in'
-  | 'builder'
-  | 'build'
-  | 'timeout'
-  | 'cancelled'
-  | 'registry'
-  | 'digest'
-  | 'tag'
-  | 'gate'
-  | 'sign'
-  | 'attest'
-  | 'merge'
-  | 'github'
-  | 'prune'
-  | 'artifact'
-  | 'verify'
-  | 'runner';
+export type { ErrorId } from './errors/catalogue.ts';
+export type { ErrorCode } from './errors/entry.ts';
 
 export interface ActionErrorOptions {
-  /** What the user should do now, as full sentences. */
+  /** What the user should do now, as full sentences, where more is known than the catalogue says; empty for nothing. */
   advice?: string;
-  /** Where to read more. */
-  link?: string;
+  /** The part of the step, where it is another than the catalogue says. */
+  code?: ErrorCode;
   cause?: unknown;
 }
 
 export class ActionError extends Error {
+  readonly id: ErrorId;
   readonly code: ErrorCode;
-  readonly advice: string | undefined;
-  readonly link: string | undefined;
+  readonly advice: string;
+  /** An address, or a page of this repository. */
+  readonly link: string;
 
-  constructor(code: ErrorCode, message: string, options: ActionErrorOptions = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+  /** @param message what happened, and why where that is known */
+  constructor(id: ErrorId, message: string, { advice, code, cause }: ActionErrorOptions = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    const entry = CATALOGUE[id];
     this.name = 'ActionError';
-    this.code = code;
-    this.advice = options.advice;
-    this.link = options.link;
+    this.id = id;
+    this.code = code ?? entry.code;
+    this.advice = advice ?? entry.advice;
+    this.link = entry.link;
   }
 }
 
@@ -63,7 +51,8 @@ export class InputError extends ActionError {
   readonly problems: readonly InputProblem[];
 
   constructor(problems: readonly InputProblem[]) {
-    super('input', problems.map(describeProblem).join('\n'));
+    // Each of them says what to do.
+    super('input-invalid', problems.map(describeProblem).join('\n'), { advice: '' });
     this.name = 'InputError';
     this.problems = problems;
   }
@@ -84,10 +73,26 @@ export function quote(text: string, limit = 120): string {
   return JSON.stringify(shown);
 }
 
-/** The whole text for the user: what happened, what to do, where to read more. */
-export function explain(error: unknown): string {
-  if (!(error instanceof ActionError)) {
-    return error instanceof Error ? error.message : String(error);
-  }
-  return [error.message, error.advice, error.link && `See ${error.link}`].filter(Boolean).join('\n');
+/**
+ * The whole text for the user: what happened, what to do, where to read more, and at its end the id that people can
+ * search for.
+ *
+ * @param home the address of this repository's files, with a slash at its end, where it is known: its own page of the
+ *   error says most, and leads on to the others
+ */
+export function explain(error: unknown, home?: string): string {
+  const { id, message, advice, link } = error instanceof ActionError ? error : unknownError(error);
+  const page = home === undefined ? link : `${home}${PAGES.troubleshooting}#${id}`;
+  return [message, advice, `See ${page} [${id}]`].filter(Boolean).join('\n');
+}
+
+/** What an error says that comes with somebody else's words: what they mean, and what to do. */
+export function meaningOf(id: ErrorId): string {
+  const { means, advice } = CATALOGUE[id];
+  return means === undefined ? advice : `${means} ${advice}`;
+}
+
+function unknownError(error: unknown): ActionError {
+  const message = error instanceof Error ? error.message : String(error);
+  return new ActionError('internal', message, { advice: meaningOf('internal') });
 }

@@ -67,7 +67,7 @@ export function orOfCachedLayer(
   return {
     class: verdict.class === 'permanent' ? 'ambiguous' : verdict.class,
     stage: 'cache',
-    advice: 'A layer of a cache could not be read. Leave that cache out of cache-from, or write it anew.',
+    id: 'cache-layer-missing',
   };
 }
 

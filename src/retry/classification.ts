@@ -1,4 +1,5 @@
 /** What is known of a build that failed. */
+import type { ErrorId } from '../errors.ts';
 
 /** `ambiguous` has a fair transient and a fair permanent reading: it is worth one more attempt. */
 export type FailureClass = 'transient' | 'permanent' | 'ambiguous' | 'timeout' | 'cancelled';
@@ -24,11 +25,8 @@ export type FailureStage =
 export interface Verdict {
   readonly class: FailureClass;
   readonly stage: FailureStage;
-  /** What the user should do, as full sentences. */
-  readonly advice: string;
-  readonly link?: string;
-  /** What the machine lacks; absent when it lacks nothing that a build needs. */
-  readonly code?: 'engine-missing' | 'buildx-missing';
+  /** What it is in the catalogue of errors, which says what to do. */
+  readonly id: ErrorId;
   /** Whether there is nothing to wait for: another attempt can only end otherwise, at any time. */
   readonly isAtOnce?: true;
 }

@@ -2,6 +2,7 @@
 import type { Cause } from './cause.ts';
 import type { ClassifyOptions, FailureStage, Verdict } from './classification.ts';
 import type { Failing } from './failing-step.ts';
+import { atKnownPlace } from './known-place.ts';
 import { placeOf } from './place.ts';
 import type { Progress } from './progress.ts';
 import type { Rule } from './rule.ts';
@@ -37,8 +38,7 @@ export function judge(evidence: Evidence): Verdict {
   if (hasRun(failing, cause, place)) return { stage: 'run', ...judgeRun(cause.text, failing.log) };
   const rule = ruleFor(failing, cause, place);
   if (exitCode === WRONG_OPTION && rule?.class !== 'permanent') {
-    const advice = 'An option has a value that buildx does not take; see its message.';
-    return { class: 'permanent', stage: 'parse', advice };
+    return { class: 'permanent', stage: 'parse', id: 'build-option-invalid' };
   }
   return rule === undefined ? judgeUnknown(evidence, place) : verdictOf(rule, evidence, place);
 }
@@ -56,15 +56,13 @@ export function hasRun({ isCut, name = '' }: Failing, { text }: Cause, place: Fa
 
 function verdictOf(rule: Rule, { progress, failing, cause }: Evidence, place: FailureStage): Verdict {
   const stage = stageOf(rule, place, cause, failing.name !== undefined);
-  const { advice, link, code, isAtOnce } = rule;
+  const { id, isAtOnce } = rule;
   // A token that was good at the start of a long build may have run out since.
   const isLate = stage === 'auth' && rule.class === 'permanent' && progress.longest > TOKEN_LIFETIME;
   return {
     class: isLate ? 'ambiguous' : rule.class,
     stage,
-    advice,
-    ...(link && { link }),
-    ...(code && { code }),
+    id: atKnownPlace(id, failing.message),
     ...(isAtOnce && { isAtOnce }),
   };
 }
@@ -80,7 +78,7 @@ function judgeSignal(progress: Progress): Verdict {
   return {
     class: NETWORK_STAGES.includes(openPlace(progress)) ? 'ambiguous' : 'permanent',
     stage: 'cancel',
-    advice: 'The build was ended by a signal: it was cancelled, or the machine ran out of memory.',
+    id: 'build-ended',
   };
 }
 
@@ -90,11 +88,11 @@ export function judgeStopped(stopped: NonNullable<ClassifyOptions['stopped']>, p
   const stage = open === 'unknown' ? 'cancel' : open;
   switch (stopped) {
     case 'cancelled':
-      return { class: 'cancelled', stage: 'cancel', advice: 'The build was cancelled.' };
+      return { class: 'cancelled', stage: 'cancel', id: 'cancelled' };
     case 'timeout':
-      return { class: 'timeout', stage, advice: 'Raise timeout-minutes if the build needs more time.' };
+      return { class: 'timeout', stage, id: 'build-timeout' };
     case 'silence':
-      return { class: 'transient', stage, advice: 'A server took a request and did not answer any more.' };
+      return { class: 'transient', stage, id: 'server-silent' };
   }
 }
 
@@ -106,13 +104,13 @@ function openPlace({ steps }: Progress): FailureStage {
 
 /** One more attempt costs little where the network is used, and can help nowhere else. */
 function judgeUnknown({ failing, progress, cause: { text } }: Evidence, place: FailureStage): Verdict {
-  const advice = 'See the output of the build above.';
+  const id = 'build-failed';
   // A step that is cancelled says so; one that fails with these words was left alone by the other side.
   const isLeftAlone = failing.step?.error !== undefined && NETWORK_ONLY.includes(place);
-  if (CANCELLED.test(text) && !isLeftAlone) return { class: 'permanent', stage: 'cancel', advice };
+  if (CANCELLED.test(text) && !isLeftAlone) return { class: 'permanent', stage: 'cancel', id };
   const stage = ASKS_FOR_TOKEN.test(text) && place !== 'cache' ? 'auth' : place;
-  if (NETWORK_ONLY.includes(stage)) return { class: 'ambiguous', stage, advice };
+  if (NETWORK_ONLY.includes(stage)) return { class: 'ambiguous', stage, id };
   // A build that fails without a step fails at what it was given.
   const isRefused = stage === 'unknown' && progress.isOfBuild;
-  return { class: 'permanent', stage: isRefused ? 'parse' : stage, advice };
+  return { class: 'permanent', stage: isRefused ? 'parse' : stage, id };
 }

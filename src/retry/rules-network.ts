@@ -1,6 +1,5 @@
 /** Faults of the network, in the words of Go, gRPC and Git; then what is left. */
 import type { Rule } from './rule.ts';
-import { NETWORK_FAULT, NO_IMAGE } from './rules-advice.ts';
 
 const UNKNOWN_HOST = /no such host|could not resolve host(?:name)?|name or service not known|no address associated/i;
 /**
@@ -14,54 +13,54 @@ const KNOWN_HOST =
 const NETWORK: readonly Rule[] = [
   {
     fault: 'a page where JSON should be',
+    id: 'answer-is-a-page',
     says: /invalid character '<'/,
     class: 'ambiguous',
-    advice: 'Something else than the server answers: a page of an outage, or a proxy that wants a sign-in.',
   },
   {
     fault: 'broken connection',
+    id: 'network-fault',
     says: /(?:^|[\s:])(?:unexpected )?EOF\b|short read|connection reset|reset by peer|broken pipe|closed (?:network connection|pipe|idle connection)|transport connection broken|connection (?:lost|aborted|closed)|server closed|forcibly closed|GOAWAY|REFUSED_STREAM|RST_STREAM|INTERNAL_ERROR|PROTOCOL_ERROR|stream error|bad record MAC|RPC failed|early EOF|unexpected disconnect|remote end hung up|connection error|: no response$/im,
     class: 'transient',
-    advice: NETWORK_FAULT,
   },
   {
     fault: 'time ran out',
+    id: 'network-fault',
     says: /timed? ?out|did not properly respond|deadline[ _]exceeded|Client\.Timeout/i,
     class: 'transient',
-    advice: NETWORK_FAULT,
   },
   {
     fault: 'resolver at fault',
+    id: 'dns-fault',
     says: /server misbehaving|Temporary failure in name resolution|no answer from DNS/i,
     class: 'transient',
-    advice: 'The name server had a fault.',
   },
   {
     // The frontend, the scanner, the builder itself: nobody can have misspelt those.
     fault: 'unknown host of an image that BuildKit asks for by itself',
+    id: 'dns-fault',
     step: /^\[internal\] booting|^resolve image config for docker-image:\/\/docker\.io\/docker\//,
     says: /no such host/i,
     class: 'transient',
-    advice: 'The name server had a fault.',
   },
   {
     fault: 'unknown host that all the world knows',
+    id: 'dns-fault',
     says: UNKNOWN_HOST,
     url: KNOWN_HOST,
     class: 'transient',
-    advice: 'The name server had a fault.',
   },
   {
     fault: 'unknown host',
+    id: 'host-unknown',
     says: UNKNOWN_HOST,
     class: 'ambiguous',
-    advice: 'The name of the server cannot be resolved. Check its spelling, and the name server of the runner.',
   },
   {
     fault: 'nobody answers',
+    id: 'connection-refused',
     says: /connection refused|actively refused|no route to host|network is (?:unreachable|down)|host is (?:unreachable|down)|cannot assign requested address|Failed to connect to|Couldn't connect|unable to connect/i,
     class: 'ambiguous',
-    advice: 'Nothing answers at this address. Check host and port, and whether the server is up.',
   },
 ];
 
@@ -69,45 +68,45 @@ const NETWORK: readonly Rule[] = [
 const REST: readonly Rule[] = [
   {
     fault: 'GitHub cache service, a race',
+    id: 'cache-being-written',
     at: ['cache'],
     says: /already[_ ]exists|failed_precondition/i,
     class: 'ambiguous',
-    advice: 'Another job writes the same cache. Give each job its own scope.',
   },
   {
     fault: 'GitHub cache service, with no reason',
+    id: 'cache-service-fault',
     at: ['cache'],
     says: /^(?:(?:error writing \w+ blob|maximum timeout reached): )?(?:internal|unavailable|deadline_exceeded|aborted|not_found|unknown|data_loss|canceled)$|failed to reserve|SlowDown|InternalError|ServerBusy|OperationTimedOut/m,
     class: 'transient',
-    advice: 'The cache service had a fault.',
   },
   {
     fault: 'damaged store',
+    id: 'builder-store-damaged',
     says: /content store|(?:snapshot|lease|blob|layer|parent|record) \S+:? (?:does not exist|not found)|(?:parent|lower) snapshot|missing parent|failed to (?:apply diffs|prepare|get (?:layer|record)|extract layer)|state for index|inconsistent graph|layer does not exist|blob \S+ in history/i,
     class: 'ambiguous',
     stage: 'solve',
-    advice: 'The store of the builder lacks a layer. If this repeats, make the builder anew.',
   },
   {
     fault: 'content that another build writes, or that was collected under this one',
+    id: 'builder-store-busy',
     says: /locked\b.*unavailable|(?:: )unavailable$|content digest \S+: not found/m,
     class: 'transient',
-    advice: 'The builder was busy with the same content.',
   },
   {
     fault: 'cache entry that was evicted',
+    id: 'cache-layer-missing',
     says: /blob not found/i,
     class: 'transient',
     stage: 'cache',
-    advice: 'A layer of the cache is gone. Without that cache the build goes on.',
   },
   {
     fault: 'image not found',
+    id: 'image-missing',
     at: ['solve', 'unknown', 'push', 'export', 'builder', 'context'],
     says: /: not found$|REF not found|not found in/im,
     class: 'permanent',
     unknownStage: 'solve',
-    advice: NO_IMAGE,
   },
 ];
 

@@ -1,6 +1,4 @@
 /** A RUN that failed: the exit code decides, then what its own last lines say. */
-
-import { LINKS } from '../links.ts';
 import type { Verdict } from './classification.ts';
 
 /** Tests and scripts print words of the network too; only what a tool says last counts. */
@@ -87,8 +85,6 @@ const NO_CONTAINER =
   /failed to (?:create|join|set up) |exceeded retry timeout|networking|resource temporarily unavailable|cannot allocate memory|too many open files/;
 const FORMAT = /exec format error/i;
 
-const STEP_FAILED = "A step of the Dockerfile failed; the step's own output above says why.";
-
 /** The exit code of the step's command; undefined when it did not start. */
 export function exitCodeOf(text: string): number | undefined {
   const code = /exit (?:code|status):? (\d+)/.exec(text)?.[1];
@@ -105,46 +101,11 @@ export function isNetworkFault(log: readonly string[], exitCode: number | undefi
 export function judgeRun(text: string, log: readonly string[]): Omit<Verdict, 'stage'> {
   const exitCode = exitCodeOf(text);
   const tail = log.slice(-LAST_LINES).join('\n');
-  if (FORMAT.test(text) || FORMAT.test(tail)) {
-    return {
-      class: 'permanent',
-      advice:
-        'A program is made for another platform. Add docker/setup-qemu-action before this step, or build on a runner of that platform.',
-      link: LINKS.multiPlatform,
-    };
-  }
-  if (NO_CONTAINER.test(text)) {
-    return {
-      class: 'ambiguous',
-      advice: 'The builder could not set up the container of the step. If this repeats, make the builder anew.',
-    };
-  }
-  if (EMULATOR.test(tail)) {
-    return {
-      class: 'ambiguous',
-      advice: 'The emulator crashed. Build on a runner of that platform, or use a newer emulator.',
-      link: LINKS.multiPlatform,
-    };
-  }
-  if (exitCode === 137 || KILLED.test(tail)) {
-    return {
-      class: 'ambiguous',
-      advice:
-        'The step was killed, most often because the memory ran out. Use a larger runner, or let fewer commands run at once.',
-    };
-  }
-  if (exitCode === 139 || exitCode === 143) {
-    return {
-      class: 'ambiguous',
-      advice: 'The command of the step crashed or was ended by a signal. See its output above.',
-    };
-  }
-  if (isNetworkFault(log, exitCode)) {
-    return {
-      class: 'ambiguous',
-      advice:
-        'A download inside the step failed. Let the tool try again by its own options, or set retry-run: network.',
-    };
-  }
-  return { class: 'permanent', advice: STEP_FAILED };
+  if (FORMAT.test(text) || FORMAT.test(tail)) return { class: 'permanent', id: 'emulator-missing' };
+  if (NO_CONTAINER.test(text)) return { class: 'ambiguous', id: 'builder-container' };
+  if (EMULATOR.test(tail)) return { class: 'ambiguous', id: 'emulator-crashed' };
+  if (exitCode === 137 || KILLED.test(tail)) return { class: 'ambiguous', id: 'step-killed' };
+  if (exitCode === 139 || exitCode === 143) return { class: 'ambiguous', id: 'step-crashed' };
+  if (isNetworkFault(log, exitCode)) return { class: 'ambiguous', id: 'step-network' };
+  return { class: 'permanent', id: 'step-failed' };
 }

@@ -1,0 +1,133 @@
+/** `--plan`: what a run would tag, cache and push, for people at their desk. Nothing is asked but git. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { explain, InputError, quote } from '../../../errors.ts';
+import { evaluateText, githubContext, type KnownContexts } from '../../../runner/expressions.ts';
+import { gitIn } from '../../step/git.ts';
+import { secretsAmong } from '../../step/mask.ts';
+import { readDefaults, unknownInputs } from './action-inputs.ts';
+import { readCheckout } from './checkout.ts';
+import { planDocument, planText } from './document.ts';
+import { type GivenOptions, helpText, readOptions } from './options.ts';
+import { planStep } from './plan.ts';
+import { type PlannedRun, planRun } from './run-event.ts';
+import { readStep, type WorkflowStep } from './workflow.ts';
+
+export interface Printed {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly exitCode: number;
+}
+
+/** The inputs of the step, and what of them only a run knows. */
+interface PlannedInputs {
+  readonly read: (name: string) => string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly unknown: readonly string[];
+}
+
+const NO_STEP: WorkflowStep = { job: '', name: '', with: {}, env: [] };
+
+/**
+ * @param args the arguments after the program's name
+ * @param program the path of the program
+ */
+export async function runCommandLine(args: readonly string[], program: string): Promise<Printed> {
+  if (args.includes('--help') || args.includes('-h')) return { stdout: helpText(), stderr: '', exitCode: 0 };
+  const told: string[] = [];
+  let hidden: readonly string[] = [];
+  try {
+    const options = readOptions(args);
+    const step = await stepOf(options);
+    const defaults = await readDefaults(program);
+    const names = [...defaults.keys()];
+    const { run, workspace } = await runOf(options, [
+      ...unknownInputs(options.pairs('input').keys(), names, '--input'),
+      ...unknownInputs(Object.keys(step.with), names, '--workflow'),
+    ]);
+    const { read, env, unknown } = inputsOf(options, step, defaults, run);
+    told.push(...unknown);
+    // The name of a secret is none.
+    hidden = (await secretsAmong(read, run.event.actor)).filter((text) => !/^\$\{\{[^}]*\}\}$/.test(text));
+    const document = planDocument(run, await planStep(run.event, workspace, { read, env }), unknown);
+    const shown = hide(document, hidden);
+    const stdout = options.has('json') ? `${JSON.stringify(shown, undefined, 2)}\n` : planText(shown);
+    return { stdout, stderr: '', exitCode: 0 };
+  } catch (error) {
+    const text = [...told, error instanceof InputError ? error.message : explain(error)]
+      .map((line) => `${line}\n`)
+      .join('');
+    return { stdout: '', stderr: hide(text, hidden), exitCode: 1 };
+  }
+}
+
+/** Where options are wrong already, the file is not read: the wrong options are what is told. */
+async function stepOf(options: GivenOptions): Promise<WorkflowStep> {
+  const strays = (['job', 'step', 'matrix'] as const).filter((name) => options.has(name) && !options.has('workflow'));
+  for (const name of strays) options.problems.push({ input: `--${name}`, problem: 'goes with --workflow' });
+  if (!options.has('plan')) options.problems.push({ input: '--plan', problem: 'is missing', advice: 'Put it first.' });
+  const file = options.text('workflow');
+  if (file === '' || options.problems.length > 0) return NO_STEP;
+  return readStep({ file, job: options.text('job'), step: options.text('step') });
+}
+
+async function runOf(options: GivenOptions, others: InputError['problems']) {
+  const folder = resolve(options.text('workspace') || '.');
+  if (!existsSync(folder)) {
+    const absent = { input: '--workspace', problem: `is ${quote(folder)}, which is not there` };
+    throw new InputError([...options.problems, absent, ...others]);
+  }
+  const workspace = (await gitIn(folder)('rev-parse', '--show-toplevel')) || folder;
+  const { run, problems } = await planRun(options, await readCheckout(gitIn(workspace)));
+  const all = [...options.problems, ...problems, ...others];
+  if (all.length > 0) throw new InputError(all);
+  return { run, workspace };
+}
+
+/** What was given wins over the workflow, and that over the defaults, as at GitHub. */
+function inputsOf(
+  options: GivenOptions,
+  step: WorkflowStep,
+  defaults: ReadonlyMap<string, string>,
+  { event }: PlannedRun,
+): PlannedInputs {
+  const unknown: string[] = [];
+  const given = new Map([...options.pairs('input')].map(([name, value]) => [name.toLowerCase(), value]));
+  const contexts = { github: githubContext(event), matrix: Object.fromEntries(options.pairs('matrix')) };
+  const env = environmentOf(step, contexts);
+  for (const [name, text] of Object.entries(step.with).map(([name, text]) => [name.toLowerCase(), text] as const)) {
+    if (given.has(name)) continue;
+    const value = evaluateText(text, { ...contexts, env });
+    for (const each of value.unknown) unknown.push(`Input ${name} holds ${each}, which only the run knows.`);
+    given.set(name, value.text);
+  }
+  return { read: (name) => given.get(name) ?? defaults.get(name) ?? '', env, unknown };
+}
+
+/** A variable with something unknown in it is unknown itself. */
+function environmentOf(step: WorkflowStep, contexts: KnownContexts): Record<string, string> {
+  const env = new Map<string, string>();
+  for (const level of step.env) {
+    const outer = Object.fromEntries(env);
+    for (const [name, written] of Object.entries(level)) {
+      const { text, unknown } = evaluateText(written, { ...contexts, env: outer });
+      if (unknown.length === 0) env.set(name, text);
+      else env.delete(name);
+    }
+  }
+  return Object.fromEntries(env);
+}
+
+/** Hides secrets in every text of a value. */
+function hide<T>(value: T, hidden: readonly string[]): T {
+  if (hidden.length === 0) return value;
+  const longestFirst = [...hidden].sort((one, other) => other.length - one.length);
+  const shown = (text: string) => longestFirst.reduce((left, secret) => left.replaceAll(secret, '***'), text);
+  const deep = (each: unknown): unknown => {
+    if (typeof each === 'string') return shown(each);
+    if (Array.isArray(each)) return each.map(deep);
+    if (typeof each !== 'object' || each === null) return each;
+    return Object.fromEntries(Object.entries(each).map(([name, inner]) => [name, deep(inner)]));
+  };
+  return deep(value) as T;
+}
