@@ -1,7 +1,7 @@
 /** Whether dist/ is what src/ builds: it is deleted, built again, and compared. */
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { attempt } from './setup/command.mjs';
 
 /**
  * @param {string} root the repository
@@ -10,8 +10,8 @@ import { join } from 'node:path';
  */
 export async function staleBundles(root, node) {
   const before = contents(join(root, 'dist'));
-  const { status, stderr } = spawnSync(node, ['scripts/build.mjs'], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) return `the build failed:\n${stderr}`;
+  const { code, stderr } = await attempt(node, ['scripts/build.mjs'], { cwd: root });
+  if (code !== 0) return `the build failed:\n${stderr}`;
   const after = contents(join(root, 'dist'));
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
     (file) => before.get(file) !== after.get(file),
@@ -19,8 +19,8 @@ export async function staleBundles(root, node) {
   if (changed.length > 0) return `run "npm run build" and commit: ${changed.join(', ')}`;
   // On a clean checkout this also finds a bundle that was built but never committed.
   if (process.env.CI !== 'true') return '';
-  const git = spawnSync('git', ['status', '--porcelain', '--', 'dist'], { cwd: root, encoding: 'utf8' });
-  return git.status === 0 ? git.stdout.trim() : '';
+  const git = await attempt('git', ['status', '--porcelain', '--', 'dist'], { cwd: root });
+  return git.code === 0 ? git.stdout.trim() : '';
 }
 
 function contents(folder) {

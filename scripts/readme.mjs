@@ -1,12 +1,14 @@
 /**
  * Keeps the tables of inputs and outputs in every action's README the same as the action.yml beside it, which is the one
- * source. `node scripts/readme.mjs` writes them; `--check` only says whether they are fresh.
+ * source, and the pages that are made of other sources. `node scripts/readme.mjs` writes them; `--check` only says whether they are fresh.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { freshRequirementsPage, REQUIREMENTS_PAGE } from './requirements-page.mjs';
 import { freshResultPage, RESULT_PAGE } from './result-page.mjs';
+import { freshTroubleshootingPage, TROUBLESHOOTING_PAGE } from './troubleshooting-page.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -51,7 +53,7 @@ function refresh(file, source, fresh) {
   const path = join(ROOT, file);
   if (fresh === readFileSync(path, 'utf8')) return;
   if (process.argv.includes('--check')) {
-    console.error(`${file}: the tables differ from ${source}; run "npm run readme".`);
+    console.error(`${file}: it differs from ${source}; run "npm run readme".`);
     process.exitCode = 1;
   } else writeFileSync(path, fresh);
 }
@@ -59,4 +61,6 @@ function refresh(file, source, fresh) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const folder of actionFolders()) refresh(join(folder, 'README.md'), 'action.yml', freshReadme(folder));
   refresh(RESULT_PAGE, 'its schema', freshResultPage());
+  refresh(REQUIREMENTS_PAGE, 'the list of requirements', freshRequirementsPage());
+  refresh(TROUBLESHOOTING_PAGE, 'the catalogue of errors', freshTroubleshootingPage());
 }

@@ -113,7 +113,12 @@ describe('a builder', () => {
 
 describe('the choice', () => {
   it('is the current builder where nobody had to ask', () => {
-    expect(choose({}, undefined)).toEqual({ kind: 'use', name: '', why: 'the current one' });
+    expect(choose({}, undefined)).toEqual({
+      kind: 'use',
+      name: '',
+      why: 'the current one, because any builder can do this',
+    });
+    expect(choose({}, undefined, ['attestations'])).toMatchObject({ why: 'the current one' });
   });
 
   it('is the current builder if it can do all', () => {

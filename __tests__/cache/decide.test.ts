@@ -334,7 +334,7 @@ describe('what was given', () => {
       scope: '',
       isReading: false,
       isWriting: false,
-      reasons: ['Off.', 'Besides, what cache-from says.'],
+      reasons: ['Off, as the input cache says.', 'Besides, what cache-from says.'],
     });
   });
 });

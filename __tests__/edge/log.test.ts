@@ -68,6 +68,44 @@ describe('the log', () => {
   });
 });
 
+describe('a word of our own in the middle of a text from outside', () => {
+  it('is heard by the runner, and the rest of the text is none again', async () => {
+    const told = await lines(`
+      const output = log.passThrough(); const other = log.passThrough();
+      output.write(Buffer.from('one\\nhalf')); log.warning('w');
+      output.write(Buffer.from(' more\\n::error::x\\n')); other.write(Buffer.from('y\\n')); output.end();
+      other.write(Buffer.from('::error::z\\n')); other.end(); log.debug('d');`);
+    const tokens = told.flatMap((line) => /^::stop-commands::(.+)$/.exec(line)?.[1] ?? []);
+    expect(new Set(tokens).size).toBe(2);
+    const [first, second] = tokens;
+    expect(told).toEqual([
+      ...[`::stop-commands::${first}`, 'one', 'half', `::${first}::`, '::warning::w'],
+      ...[`::stop-commands::${second}`, ' more', '::error::x', 'y', '::error::z', `::${second}::`, '::debug::d'],
+    ]);
+  });
+});
+
+describe('a run that is debugged', () => {
+  it('shows every program with its arguments, and how it ended', async () => {
+    const told = await lines(`
+      import { tellPrograms } from 'SRC/actions/step/debugging.ts';
+      import { askProcess } from 'SRC/process/ask.ts';
+      import { runCommand } from 'SRC/runner/command.ts';
+      tellPrograms();
+      await askProcess({ command: 'sh', args: ['-c', 'exit 3'], env: process.env, stdin: 'a secret', timeoutMs: 9000 });
+      await runCommand('sh', ['-c', ':']);
+      await askProcess({ command: '/not/here', args: [], env: {}, timeoutMs: 9000 }).catch(() => {});`);
+    expect(told.map((line) => line.replaceAll(/\d+\.\d+ s/g, 'N s'))).toEqual([
+      '::debug::Program 1: ["sh","-c","exit 3"]',
+      '::debug::Program 1 ended after N s: exit code 3.',
+      '::debug::Program 2: ["sh","-c",":"]',
+      '::debug::Program 2 ended after N s: exit code 0.',
+      '::debug::Program 3: ["/not/here"]',
+      '::debug::Program 3 ended after N s: spawn /not/here ENOENT.',
+    ]);
+  });
+});
+
 describe('a command file', () => {
   it('takes any value, also one that looks like its own syntax', async () => {
     const file = join(folders.make({ out: '', summary: '' }), 'out');

@@ -5,7 +5,7 @@ export function failure(given: Partial<Classification> = {}): Classification {
   return {
     class: 'transient',
     stage: 'push',
-    advice: 'Wait.',
+    id: 'server-fault',
     telling: 'it failed',
     isThrottled: false,
     fingerprint: 'push: it failed',

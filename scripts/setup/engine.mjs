@@ -1,7 +1,7 @@
 // The Docker engine of the state directory: started in the background, found again by later runs, and stopped.
 
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPrograms, pathWithSystemFolders, waitFor } from './command.mjs';
 import { answers, removeContainers } from './engine-api.mjs';
@@ -18,6 +18,10 @@ import {
 import { findContained, findProcesses, identify, isAlive, terminate } from './processes.mjs';
 
 const OVERLAY_FILE_SYSTEM = 0x794c7630;
+/** Below the engine's data: containerd's content store, a file for every manifest, configuration and layer. */
+const BLOBS = ['containerd', 'daemon', 'io.containerd.content.v1.content', 'blobs', 'sha256'];
+/** A run of all tests leaves some thousands. */
+const MANY_BLOBS = 1_000;
 const CHILD_PROGRAMS = ['dockerd', 'containerd', 'containerd-shim-runc-v2', 'runc'];
 
 /** @param {string} state */
@@ -32,11 +36,16 @@ export function engineSocket(state) {
  */
 export async function ensureEngine(state, { shared, log }) {
   const record = readRecord(state);
-  if (isAlive(record?.engine) && (await answers(engineSocket(state)))) {
+  const isUsable = shared || !hasManyBlobs(state);
+  if (isUsable && isAlive(record?.engine) && (await answers(engineSocket(state)))) {
     if (!shared) await removeContainers(engineSocket(state));
     return;
   }
   await stopEngine(state);
+  if (!isUsable) {
+    log('removing what earlier runs left in the engine');
+    rmSync(join(state, 'data'), { recursive: true, force: true });
+  }
   log(`starting dockerd below ${state}`);
   try {
     await startEngine(state);
@@ -45,6 +54,16 @@ export async function ensureEngine(state, { shared, log }) {
     await stopEngine(state);
     throw error;
   }
+}
+
+/**
+ * Containerd walks through all that it has after each deletion, and the engine for each list of images. What many runs
+ * left would make the next one several times slower.
+ * @param {string} state
+ */
+function hasManyBlobs(state) {
+  const folder = join(state, 'data', ...BLOBS);
+  return existsSync(folder) && readdirSync(folder).length > MANY_BLOBS;
 }
 
 /** @param {string} state */
@@ -78,7 +97,7 @@ async function prepareKernel(state) {
 }
 
 /**
- * Stops the engine and all that belongs to it; images and build cache stay for the next run.
+ * Stops the engine and all that belongs to it; images and build cache stay for the next run, unless they are many.
  * @param {string} state
  */
 export async function stopEngine(state) {

@@ -1,46 +1,38 @@
 /** What a user has to know when cosign cannot sign, or has not signed. */
 import { ActionError } from '../errors.ts';
-import { LINKS } from '../links.ts';
 
 const BEFORE = 'so nothing was built';
 
 /** Nobody says in whose name it is to be signed. */
 export function noIdentity(): ActionError {
   return new ActionError(
-    'sign',
+    'oidc-permission',
     `sign is cosign without sign-key, and the job may not ask GitHub for an identity to sign with, ${BEFORE}.`,
-    {
-      advice:
-        'Give the job "permissions: id-token: write" (pull requests from forks never have it), or a key by sign-key.',
-      link: LINKS.cosign,
-    },
   );
 }
 
 /** @param cause the system's error, such as ENOENT */
 export function noCosign(cause: Error): ActionError {
-  return new ActionError('sign', `sign is cosign, and cosign cannot be run here (${cause.message}), ${BEFORE}.`, {
-    advice: 'Run sigstore/cosign-installer in a step before this one, or set sign to off.',
-    link: LINKS.cosign,
-    cause,
-  });
+  return new ActionError(
+    'cosign-missing',
+    `sign is cosign, and cosign cannot be run here (${cause.message}), ${BEFORE}.`,
+    {
+      cause,
+    },
+  );
 }
 
 /** @param said by cosign, on one line */
 export function badCosign(said: string): ActionError {
-  return new ActionError('sign', `sign is cosign, and cosign does not work here, ${BEFORE}: ${said}`, {
-    advice: 'Install another version of it in a step before this one.',
-    link: LINKS.cosign,
-  });
+  return new ActionError('cosign-broken', `sign is cosign, and cosign does not work here, ${BEFORE}: ${said}`);
 }
 
 /** @param said by cosign, on one line */
 export function badKey(said: string): ActionError {
-  return new ActionError('sign', `cosign cannot use the key of sign-key, ${BEFORE}: ${said}`, {
+  return new ActionError('cosign-key', `cosign cannot use the key of sign-key, ${BEFORE}: ${said}`, {
     advice: /decrypt/i.test(said)
       ? "Set the environment variable COSIGN_PASSWORD of the step to the key's password."
       : 'sign-key takes a private key as "cosign generate-key-pair" writes it.',
-    link: LINKS.cosign,
   });
 }
 
@@ -67,5 +59,5 @@ export function notSigned(
     'Run the job again: an image that is there under an immutable tag is signed without another build.',
     `By hand: cosign sign ${unsigned[0]?.image}`,
   ];
-  return new ActionError('sign', lines.join('\n'), { advice: advice.join('\n'), cause });
+  return new ActionError('signature-failed', lines.join('\n'), { advice: advice.join('\n'), cause });
 }

@@ -1,6 +1,7 @@
 /** What became of a build that did not end well. Loaded while it runs, because nobody waits for that. */
 import type { ProcessResult, StopReason } from '../process/process.ts';
 import { type Classification, classify, finalError } from '../retry/classify.ts';
+import { markedFailure } from '../retry/marked-failure.ts';
 import { BuildFailure } from './failure.ts';
 import type { CacheStall } from './silence.ts';
 
@@ -33,7 +34,7 @@ export function failureOf(
   }
   const ending = exitCode === undefined ? `ended by ${exitSignal}` : `exit code ${exitCode}`;
   const said = endOf(finalError(stderr));
-  return new BuildFailure(`The build failed (${ending})${said && `:\n${said}`}`, classification);
+  return new BuildFailure(`The build failed (${ending})${said && `:\n${said}`}`, classification, markedFailure(stderr));
 }
 
 /** The output was cut where it stopped, and no longer tells what it was about. */
@@ -46,7 +47,7 @@ function stoppedAtCache({ cacheSource, ...judged }: Classification, { doing, sec
     class: 'timeout',
     stage: 'cache',
     telling,
-    advice: 'Raise cache-timeout-seconds if the cache of the input cache needs more time, or choose another one.',
+    id: 'cache-no-answer',
     failedPart: isExport ? 'cache-export' : 'cache-import',
     ...(doing === 'cache-import' && { isFrozen: true }),
     ...(doing === 'cache-layer' && { remembersCache: true }),

@@ -1,5 +1,6 @@
 /** What buildx reads from its environment because of what is being built. Pure. */
 import type { InputProblem } from '../errors.ts';
+import { progressVariables } from './progress-mode.ts';
 
 const EPOCH = 'SOURCE_DATE_EPOCH';
 const WARNINGS = 'BUILDX_METADATA_WARNINGS';
@@ -36,9 +37,23 @@ export function decideEpoch(
   return { value: String(Math.floor(commit.getTime() / 1000)), why: `the commit's own, ${commit.toISOString()}` };
 }
 
+interface Switch {
+  readonly wants: boolean;
+  readonly problems: InputProblem[];
+}
+
 /** docker/build-push-action's switch for what the checks say: whether it becomes annotations. */
-export function wantsAnnotations(env: Variables): { wants: boolean; problems: InputProblem[] } {
-  const name = 'DOCKER_BUILD_CHECKS_ANNOTATIONS';
+export function wantsAnnotations(env: Variables): Switch {
+  return switchOf('DOCKER_BUILD_CHECKS_ANNOTATIONS', env);
+}
+
+/** docker/build-push-action's switch for the job summary. */
+export function wantsSummary(env: Variables): Switch {
+  return switchOf('DOCKER_BUILD_SUMMARY', env);
+}
+
+/** On, unless it is said to be off. */
+function switchOf(name: string, env: Variables): Switch {
   const value = (env[name] ?? '').trim().toLowerCase();
   if (['', 'true', 'false', '1', '0'].includes(value))
     return { wants: value !== 'false' && value !== '0', problems: [] };
@@ -48,10 +63,11 @@ export function wantsAnnotations(env: Variables): { wants: boolean; problems: In
   };
 }
 
-/** The variables for the build; what the user has set stays as it is. */
+/** The variables for the build; what the user has set stays as it is, but for the form of what we read ourselves. */
 export function buildVariables(epoch: EpochDecision, annotates: boolean, env: Variables): Record<string, string> {
   return {
     ...(epoch.value !== undefined && { [EPOCH]: epoch.value }),
+    ...progressVariables(env),
     ...(annotates && env[WARNINGS] === undefined && { [WARNINGS]: '1' }),
   };
 }

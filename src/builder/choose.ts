@@ -39,7 +39,7 @@ export function chooseBuilder(
     return judge(request.builder, facts, needs, 'builder', `${request.builder}, as the input builder says`);
   }
   const missing = facts === undefined ? [] : lacksOf(facts, needs);
-  if (facts === undefined || missing.length === 0) return { kind: 'use', name: '', why: currentOf(facts) };
+  if (facts === undefined || missing.length === 0) return { kind: 'use', name: '', why: currentOf(facts, needs) };
   return { kind: 'create', why: `one of its own, because ${describe(facts)} cannot do ${listOf(missing)}` };
 }
 
@@ -81,7 +81,8 @@ function judge(
   return { kind: 'use', name, why, warning };
 }
 
-function currentOf(facts: BuilderFacts | undefined): string {
+function currentOf(facts: BuilderFacts | undefined, needs: readonly Feature[]): string {
+  if (needs.length === 0 && facts === undefined) return 'the current one, because any builder can do this';
   if (facts === undefined || facts.driver === '') return 'the current one';
   return `the current one, ${facts.name} (${facts.driver}), which can do all of this`;
 }

@@ -15,6 +15,11 @@ export interface CacheImages {
   readonly pullRequests: CacheImage;
 }
 
+/** The repositories that they are in. */
+export function repositoriesOf(images: CacheImages | undefined): Repository[] {
+  return images === undefined ? [] : [images.trusted.repository, images.pullRequests.repository];
+}
+
 /** With a longer prefix, the branch and the scope would not fit into a tag. */
 export const PREFIX_MAX_LENGTH = 30;
 

@@ -61,7 +61,7 @@ interface Choice {
 
 function choose(request: CacheRequest, facts: CacheFacts): Choice {
   const asked = request.backend;
-  if (asked === 'off') return { backend: 'off', reason: 'Off.', warnings: [] };
+  if (asked === 'off') return { backend: 'off', reason: 'Off, as the input cache says.', warnings: [] };
   return asked === 'auto' ? chooseBest(request, facts) : chooseAsked(asked, facts);
 }
 

@@ -75,7 +75,7 @@ export function judgeGate(end: GateEnd, { image }: GatedImage, terms: GateTerms)
       ? `The image had been pushed without a tag, and gate-on-failure is delete: ${image}`
       : `The image stays in the registry without a tag: ${image}`;
   const told = said === '' ? `${command} printed nothing.` : `The end of what ${command} printed:\n${indented(said)}`;
-  return new ActionError('gate', [what, where, told].join('\n'), { advice: adviceFor(end, onFailure) });
+  return new ActionError('gate-refused', [what, where, told].join('\n'), { advice: adviceFor(end, onFailure) });
 }
 
 function whatHappened(end: GateEnd, { command, timeoutMinutes }: GateTerms): string {

@@ -47,9 +47,7 @@ export interface IndexAnnotations {
 export function indexOfLegs(legs: readonly ServedLeg[], annotations: IndexAnnotations): ServedManifest {
   const problems = legs.flatMap(platformProblem);
   if (problems.length > 0) {
-    throw new ActionError('merge', ['Not every leg is an image of its platform:', ...problems].join('\n'), {
-      advice: 'Let every job build the one platform that it names.',
-    });
+    throw new ActionError('legs-mixed', ['Not every leg is an image of its platform:', ...problems].join('\n'));
   }
   const manifests = legs.flatMap((leg) => descriptorsOf(leg, annotations.asked));
   // Docker's kind has no annotations: it is made where nobody asked for any.
@@ -82,7 +80,7 @@ function descriptorsOf({ platform, pinned, manifest }: ServedLeg, asked: readonl
     const images = parts.filter((part) => !isAttestation(part));
     if (nested.length > 0 || images.length !== 1) {
       const what = nested.length > 0 ? 'an index in its index' : `${images.length} images`;
-      throw new ActionError('merge', `${pinned} was left for ${platform}, and has ${what}.`, {
+      throw new ActionError('legs-mixed', `${pinned} was left for ${platform}, and has ${what}.`, {
         advice: 'A leg is what one build with distribute: true has pushed.',
       });
     }

@@ -34,6 +34,16 @@ export interface ProcessResult {
   readonly stderr: string;
 }
 
+/** Told of a program when it starts; what it returns is told when the program has ended. */
+export type ProgramWatch = (argv: readonly string[]) => (end: string) => void;
+
+let watch: ProgramWatch | undefined;
+
+/** Lets somebody watch every program from now on, for who looks for the reason of something odd. */
+export function watchPrograms(watcher: ProgramWatch): void {
+  watch = watcher;
+}
+
 const KEPT_STDERR = 1024 * 1024;
 /** The runner gives a cancelled step 7.5 s from SIGINT to SIGTERM; this leaves time to tell the tale. */
 const GRACE: readonly [number, number] = [2_500, 2_000];
@@ -55,16 +65,17 @@ export function runProcess(request: ProcessRequest): Promise<ProcessResult> {
       // A group of its own: what buildx starts is stopped with it, and the runner's signal does not reach it unasked.
       detached: true,
     });
+    let told = watch?.([request.command, ...request.args]);
     const tail = keepTail();
     const stopper = createStopper(child, request.grace ?? GRACE);
     const cancel = () => stopper.stop('cancelled');
     const timer =
       request.timeoutMs === undefined ? undefined : setTimeout(() => stopper.stop('timeout'), request.timeoutMs);
-    const watch = setInterval(() => request.isStalled?.() && stopper.stop('silence'), WATCH_INTERVAL);
+    const stallTimer = setInterval(() => request.isStalled?.() && stopper.stop('silence'), WATCH_INTERVAL);
     let lastWords: NodeJS.Timeout | undefined;
     const settle = () => {
       clearTimeout(timer);
-      clearInterval(watch);
+      clearInterval(stallTimer);
       clearTimeout(lastWords);
       stopper.clear();
       request.signal?.removeEventListener('abort', cancel);
@@ -78,6 +89,8 @@ export function runProcess(request: ProcessRequest): Promise<ProcessResult> {
     });
     child.on('error', (error) => {
       settle();
+      told?.(error.message);
+      told = undefined;
       reject(error);
     });
     child.on('exit', () => {
@@ -86,6 +99,7 @@ export function runProcess(request: ProcessRequest): Promise<ProcessResult> {
     child.on('close', (code, signal) => {
       settle();
       if (stopper.reason() !== undefined) stopper.sweep();
+      told?.(stopper.reason() ?? signal ?? `exit code ${code}`);
       resolve({
         exitCode: code ?? undefined,
         exitSignal: signal ?? undefined,

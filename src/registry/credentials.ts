@@ -116,9 +116,7 @@ function textsOf(entry: ConfigEntry | undefined): ConfigEntry {
 }
 
 function malformed(problem: string): ActionError {
-  return new ActionError('sign-in', `The Docker client's config.json ${problem}.`, {
-    advice: 'Correct the file, or sign in again with docker login.',
-  });
+  return new ActionError('docker-config-invalid', `The Docker client's config.json ${problem}.`);
 }
 
 function fromPair(pair: string): Credential | undefined {
@@ -142,5 +140,8 @@ function parseAnswer(helper: string, answer: string): Record<string, unknown> {
     const parsed: unknown = JSON.parse(answer);
     if (typeof parsed === 'object' && parsed !== null) return parsed as Record<string, unknown>;
   } catch {}
-  throw new ActionError('sign-in', `docker-credential-${helper} answered with something that is no JSON object.`);
+  throw new ActionError(
+    'credential-helper',
+    `docker-credential-${helper} answered with something that is no JSON object.`,
+  );
 }

@@ -8,7 +8,6 @@
  */
 import { readFile } from 'node:fs/promises';
 import { ActionError, quote } from '../errors.ts';
-import { LINKS } from '../links.ts';
 import { type AwsKeys, signedHeaders } from './aws-signature.ts';
 import { type EcrRegistry, ecrEndpoint, stsEndpoint } from './ecr.ts';
 import { RegistryFault, retryAfterOf } from './fault.ts';
@@ -116,7 +115,7 @@ async function assumeRole(
   { http, env }: EcrSurroundings,
 ): Promise<AwsKeys> {
   const token = await readFile(file, 'utf8').catch((cause: Error) => {
-    throw new ActionError('sign-in', `AWS_WEB_IDENTITY_TOKEN_FILE cannot be read: ${cause.message}`, { cause });
+    throw new ActionError('ecr-token', `AWS_WEB_IDENTITY_TOKEN_FILE cannot be read: ${cause.message}`, { cause });
   });
   const url = new URL(stsEndpoint(region, env));
   const parameters = new URLSearchParams({
@@ -167,9 +166,5 @@ async function askCommand({ isPublic, region }: EcrRegistry, { aws }: EcrSurroun
     answer === undefined
       ? 'there are no keys in the environment, and no aws command that could find others'
       : `there are no keys in the environment, and the aws command says: ${answer.problem}`;
-  throw new ActionError('sign-in', `Amazon's registry gives no token: ${why}`, {
-    advice:
-      'Run aws-actions/configure-aws-credentials before this step, or give an access key as username and its secret as password.',
-    link: LINKS.ecr,
-  });
+  throw new ActionError('ecr-token', `Amazon's registry gives no token: ${why}`);
 }

@@ -3,8 +3,8 @@
  *
  * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#error-codes
  */
-import { ActionError, quote } from '../errors.ts';
-import { LINKS } from '../links.ts';
+import { ActionError, type ErrorId, meaningOf, quote } from '../errors.ts';
+import { atKnownPlace } from '../retry/known-place.ts';
 
 /** A registry's answer that was not the one asked for. */
 export class RegistryFault extends Error {
@@ -73,24 +73,19 @@ function errorTexts(body: Buffer): string {
   return ` (${quote(text, 200)})`;
 }
 
-const SIGN_IN_ADVICE =
-  'The sign-in is missing, wrong, or may not write here. The inputs registry, username and password serve one registry, and registry-auth serves several.';
-const GHCR_ADVICE =
-  "The sign-in is missing, wrong, or may not write here. The job needs \"permissions: packages: write\", the owner in the image's name must be the repository's, and the package's settings must give this repository write access.";
+const AWAY =
+  'The registry did not answer well after several attempts. Look at its status page, then run the job again.';
 
 /** The fault as the user should read it: with what to do about it. */
 export function explainFault(fault: RegistryFault): ActionError {
   const message = `The registry did not do what it should: ${fault.message}.`;
-  if (fault.isDenied) {
-    const isGhcr = fault.message.includes('ghcr.io');
-    return new ActionError('registry', message, {
-      advice: isGhcr ? GHCR_ADVICE : SIGN_IN_ADVICE,
-      link: isGhcr ? LINKS.packagePermissions : LINKS.signIn,
-      cause: fault,
-    });
-  }
-  const advice = fault.isTemporary
-    ? 'The registry did not answer well after several attempts. Look at its status page, then run the job again.'
-    : 'Check the name of the image, and what the registry allows for it.';
-  return new ActionError('registry', message, { advice, cause: fault });
+  const id = atKnownPlace(idOf(fault), fault.message);
+  return new ActionError(id, message, { advice: id === 'server-fault' ? AWAY : meaningOf(id), cause: fault });
+}
+
+function idOf({ status, isDenied, isTemporary }: RegistryFault): ErrorId {
+  if (isDenied) return 'registry-denied';
+  if (status === 413) return 'layer-too-large';
+  if (status === 429) return 'rate-limit';
+  return isTemporary ? 'server-fault' : 'registry-refused';
 }

@@ -59,7 +59,7 @@ async function store(helper: string, key: string, entry: ConfigEntry, program: H
   const [Username, Secret] = halvesOf(entry);
   const answer = await program(helper, 'store', JSON.stringify({ ServerURL: key, Username, Secret }));
   if (answer !== undefined) return;
-  throw new ActionError('sign-in', `docker-credential-${helper} did not take the credential of ${key}.`, {
+  throw new ActionError('credential-helper', `docker-credential-${helper} did not take the credential of ${key}.`, {
     advice: "Set credentials to private, or correct credsStore and credHelpers in the Docker client's config.json.",
   });
 }

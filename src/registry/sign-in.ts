@@ -4,7 +4,6 @@
  * (docs/decisions/0013-sign-in-without-docker.md)
  */
 import { ActionError } from '../errors.ts';
-import { LINKS } from '../links.ts';
 import { createAuthorizer } from './authorization.ts';
 import { type Connection, connect } from './connection.ts';
 import { faultFrom, RegistryFault } from './fault.ts';
@@ -77,9 +76,8 @@ export function signInFailed(
   cause?: unknown,
 ): ActionError {
   const who = username === '' ? '' : ` as ${username}`;
-  return new ActionError('sign-in', `Signing in to ${registry}${who} failed: ${said}`, {
+  return new ActionError('sign-in-failed', `Signing in to ${registry}${who} failed: ${said}`, {
     advice: adviceFor(registry, isRefusal),
-    link: LINKS.signIn,
     cause,
   });
 }

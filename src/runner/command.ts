@@ -15,6 +15,16 @@ export interface CommandOptions {
   readonly cwd?: string;
 }
 
+/** Told of a command when it starts; what it returns is told when the command has ended. */
+type CommandWatch = (argv: readonly string[]) => (end: string) => void;
+
+let watch: CommandWatch | undefined;
+
+/** Lets somebody watch every command from now on. */
+export function watchCommands(watcher: CommandWatch): void {
+  watch = watcher;
+}
+
 /**
  * Runs a command and gives what it printed; nothing is logged. For commands that read nothing and end soon: what is
  * written to one that has gone already would end us too.
@@ -27,12 +37,15 @@ export async function runCommand(
   { env, cwd }: CommandOptions = {},
 ): Promise<CommandResult> {
   const { getExecOutput } = await import('@actions/exec');
-  return getExecOutput(command, [...args], {
+  const told = watch?.([command, ...args]);
+  const result = await getExecOutput(command, [...args], {
     silent: true,
     ignoreReturnCode: true,
     env: definedOnly(env ?? childEnvironment()),
     ...(cwd && { cwd }),
   });
+  told?.(`exit code ${result.exitCode}`);
+  return result;
 }
 
 function definedOnly(env: Readonly<Record<string, string | undefined>>): Record<string, string> {

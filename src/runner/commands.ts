@@ -4,6 +4,7 @@
  * Only the two modules of @actions/core that write them are loaded: the package's entry also loads an HTTP client
  * for OIDC tokens, a megabyte that no line of the log should wait for. (docs/decisions/0004-toolkit-modules.md)
  */
+import { statSync } from 'node:fs';
 import { issueCommand } from '../../node_modules/@actions/core/lib/command.js';
 import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js';
 
@@ -33,4 +34,10 @@ export function addToFile(file: 'OUTPUT' | 'STATE' | 'ENV', name: string, value:
 /** Adds Markdown to the job summary, where the runner has one. */
 export function addToSummary(markdown: string): void {
   if (process.env['GITHUB_STEP_SUMMARY']) issueFileCommand('STEP_SUMMARY', markdown);
+}
+
+/** Bytes that other programs of this step have put into its summary; undefined where the runner has none. */
+export function bytesInSummary(): number | undefined {
+  const file = process.env['GITHUB_STEP_SUMMARY'];
+  return file ? (statSync(file, { throwIfNoEntry: false })?.size ?? 0) : undefined;
 }

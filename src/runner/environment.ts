@@ -26,9 +26,7 @@ export function readEnvironment(): Environment {
   const env = process.env;
   const missing = ['GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_REF', 'GITHUB_EVENT_NAME'].filter((name) => !env[name]);
   if (missing.length > 0) {
-    throw new ActionError('runner', `The environment lacks ${missing.join(', ')}.`, {
-      advice: 'Run the action as a step of a GitHub Actions job, or set what the runner would set.',
-    });
+    throw new ActionError('environment-incomplete', `The environment lacks ${missing.join(', ')}.`);
   }
   return {
     all: env,
@@ -56,8 +54,7 @@ function readPayload(path: string | undefined): RunEvent['payload'] {
     const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
     return typeof payload === 'object' && payload !== null ? (payload as RunEvent['payload']) : {};
   } catch (cause) {
-    throw new ActionError('runner', `The event's payload at ${path} cannot be read: ${(cause as Error).message}`, {
-      cause,
-    });
+    const problem = `The event's payload at ${path} cannot be read: ${(cause as Error).message}`;
+    throw new ActionError('event-unreadable', problem, { cause });
   }
 }

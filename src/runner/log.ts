@@ -33,39 +33,63 @@ export function maskedTexts(): string[] {
 
 export const log: Log = {
   info: (line) => process.stdout.write(`${harmless(line)}\n`),
-  debug: (line) => command('debug', line),
-  notice: (message, place) => command('notice', message, place),
-  warning: (message, place) => command('warning', message, place),
-  error: (message, place) => command('error', message, place),
+  debug: (line) => say('debug', line),
+  notice: (message, place) => say('notice', message, place),
+  warning: (message, place) => say('warning', message, place),
+  error: (message, place) => say('error', message, place),
   group(title) {
-    command('group', title);
-    return () => command('endgroup');
+    say('group', title);
+    return () => say('endgroup');
   },
   passThrough() {
-    let token: string | undefined;
-    let isLineOpen = false;
+    const text = {};
     return {
       write(chunk) {
-        if (token === undefined) {
-          token = randomUUID();
-          command('stop-commands', token);
-        }
+        through.add(text);
+        stopCommands();
         isLineOpen = chunk.at(-1) !== NEWLINE;
         process.stdout.write(chunk);
       },
       end() {
-        // What was ended in the middle of a line would swallow the command that gives the runner its ears back.
-        if (isLineOpen) process.stdout.write('\n');
-        if (token !== undefined) command(token);
+        through.delete(text);
+        if (through.size === 0) takeCommands();
       },
     };
   },
   mask(secret) {
     if (secret.trim() === '') return;
     masked.add(secret);
-    command('add-mask', secret);
+    say('add-mask', secret);
   },
 };
+
+/** The texts from outside that have begun and not ended. */
+const through = new Set<object>();
+/** The word that gives the runner its ears back; undefined while it listens. */
+let token: string | undefined;
+/** Whether a text from outside is in the middle of a line. */
+let isLineOpen = false;
+
+function stopCommands(): void {
+  if (token !== undefined) return;
+  token = randomUUID();
+  command('stop-commands', token);
+}
+
+function takeCommands(): void {
+  if (token === undefined) return;
+  // What was ended in the middle of a line would swallow the command that gives the runner its ears back.
+  if (isLineOpen) process.stdout.write('\n');
+  isLineOpen = false;
+  command(token);
+  token = undefined;
+}
+
+/** Our own word is heard in the middle of a text from outside too; the rest of that text is none again. */
+function say(name: string, message?: string, place?: AnnotationPlace): void {
+  takeCommands();
+  command(name, message, place);
+}
 
 /**
  * A line that the runner takes for nothing but text. It looks for `::` at the start of a line and for `##[` anywhere.

@@ -16,7 +16,7 @@ export type Git = (...args: readonly string[]) => Promise<string | undefined>;
 export async function sourceFromGit(fromEvent: Source, git: Git): Promise<Source | undefined> {
   const sha = await git('rev-parse', '--verify', 'HEAD');
   if (sha === undefined) return undefined;
-  const ref = (await git('symbolic-ref', '--quiet', 'HEAD')) ?? (await detachedRef(git)) ?? fromEvent.ref;
+  const ref = (await checkedOutRef(git)) ?? fromEvent.ref;
   const target = targetOfRef(ref);
   return {
     ...fromEvent,
@@ -27,6 +27,11 @@ export async function sourceFromGit(fromEvent: Source, git: Git): Promise<Source
     commitDate: await commitDate(git, sha),
     onDefaultBranch: target.kind === 'branch' && target.branch === fromEvent.repository.defaultBranch,
   };
+}
+
+/** The full ref that is checked out: a branch, or what a detached head is decorated with. */
+export async function checkedOutRef(git: Git): Promise<string | undefined> {
+  return (await git('symbolic-ref', '--quiet', 'HEAD')) ?? (await detachedRef(git));
 }
 
 /** When a commit was made, ISO 8601 with offset; undefined when the folder does not hold it. */

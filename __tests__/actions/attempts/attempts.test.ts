@@ -318,7 +318,8 @@ describe('between two attempts', () => {
 describe('a fault that is not the build’s', () => {
   it('such as half a result is not tried again, and is told as it is', async () => {
     const { outcome, calls } = await run({ builds: ['echo "{" > $metadata', GOOD], inputs: { 'retry-on': 'any' } });
-    expect([outcome.error, outcome.outputs, calls.length]).toEqual(['the metadata file holds no JSON object', {}, 1]);
+    expect(outcome.error).toMatch(/^the metadata file holds no JSON object\n.*\[internal\]$/s);
+    expect([outcome.outputs, calls.length]).toEqual([{}, 1]);
   });
 
   it('such as a time limit that is met counts as a failure of the build', async () => {

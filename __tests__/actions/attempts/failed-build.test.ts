@@ -13,7 +13,7 @@ import { explainFault, RegistryFault } from '../../../src/registry/fault.ts';
 import { DigestMismatch } from '../../../src/registry/publication.ts';
 import { failure } from '../../fakes/classification.ts';
 
-const LAST = new BuildFailure('The build failed.', failure({ link: 'https://x.test', class: 'ambiguous' }));
+const LAST = new BuildFailure('The build failed.', failure({ id: 'manifest-unknown', class: 'ambiguous' }));
 
 const record = (number: number, given: Partial<FailureRecord> = {}): FailureRecord => ({
   number,
@@ -56,13 +56,15 @@ describe('the error of a build whose attempts are used up', () => {
   it('keeps the kind, the advice and the link of the last failure', () => {
     expect({ ...new FailedBuild(LAST, [record(1, { kind: 'ambiguous' })]) }).toEqual({
       name: 'FailedBuild',
+      id: 'manifest-unknown',
       code: 'build',
-      advice: 'Wait.',
-      link: 'https://x.test',
+      advice: LAST.advice,
+      link: LAST.link,
       failureClass: 'ambiguous',
       attempts: 1,
       history: [record(1, { kind: 'ambiguous' })],
       images: [],
+      timeline: [],
     });
   });
 
@@ -86,13 +88,13 @@ describe('what follows a good build', () => {
     ['a registry with a fault of its own', explainFault(new RegistryFault('x: 503', 503)), 'transient'],
     ['a registry that does not answer', explainFault(new RegistryFault('x: EOF', undefined)), 'transient'],
     ['a registry that refuses', explainFault(new RegistryFault('x: 403', 403)), 'permanent'],
-    ['another job', new ActionError('digest', 'x.', { advice: 'Wait.', cause: mismatch }), 'ambiguous'],
-    ['an engine', new ActionError('build', 'x'), 'permanent'],
+    ['another job', new ActionError('digest-mismatch', 'x.', { advice: 'Wait.', cause: mismatch }), 'ambiguous'],
+    ['an engine', new ActionError('image-not-loaded', 'x'), 'permanent'],
   ])('and fails by %s tells of the attempts too', async (_, fault, failureClass) => {
     const error = await failed(fault);
-    const { code, message, advice, link } = fault;
+    const { id, code, message, advice, link } = fault;
     expect(error).toBeInstanceOf(FailedPublish);
-    expect(error).toMatchObject({ code, message, advice, link, failureClass, ...tried });
+    expect(error).toMatchObject({ id, code, message, advice, link, failureClass, ...tried });
   });
 
   it('and breaks by a fault of ours passes it on', async () => {

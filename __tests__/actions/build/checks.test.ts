@@ -43,6 +43,7 @@ describe('a warning', () => {
 
   it.each<[string, object, object, string]>([
     ['the file that was named', WARNING, { file: 'docker/App.Dockerfile' }, 'file=docker/App.Dockerfile,'],
+    ['the file that was named with a dot', WARNING, { file: './App.Dockerfile' }, 'file=App.Dockerfile,'],
     ['the folder of the context', WARNING, { context: { kind: 'path', path: 'app' } }, 'file=app/Dockerfile,'],
     ['the name in a repository', WARNING, { context: { kind: 'remote', address: 'x' } }, 'file=Dockerfile,'],
     ['the name of a page', WARNING, { file: 'https://a.test/Dockerfile' }, 'file=Dockerfile,'],
@@ -64,16 +65,20 @@ describe('a warning', () => {
     ]);
   });
 
-  it('is one of ten at most', async () => {
-    const lines = await annotate(Array.from({ length: 12 }, () => WARNING));
-    expect(lines).toHaveLength(11);
-    expect(lines.at(-1)).toBe('The log of the build shows 2 more.');
+  it('is one of five at most', async () => {
+    const lines = await annotate(Array.from({ length: 12 }, (_, line) => ({ ...WARNING, line })));
+    expect(lines).toHaveLength(6);
+    expect(lines.at(-1)).toBe('The log of the build shows 7 more.');
+  });
+
+  it('of every platform is shown once', async () => {
+    expect(await annotate([WARNING, { ...WARNING }])).toHaveLength(1);
   });
 });
 
 describe('a check', () => {
   const call = 'reportCheck({ warnings, error }, place, options)';
-  const SEE = 'See https://docs.docker.com/reference/build-checks/';
+  const SEE = 'See https://docs.docker.com/reference/build-checks/ [dockerfile-check]';
 
   it('that found nothing says nothing', async () => {
     expect(await logged({ call, warnings: [], options: { annotates: true, hasFailed: false } })).toEqual([]);
@@ -89,10 +94,9 @@ describe('a check', () => {
     expect(lines.at(-1)).toBe(SEE);
   });
 
-  it('of what is no Dockerfile fails at the line', async () => {
+  it('of what is no Dockerfile fails, and shows nothing itself', async () => {
     const error = { message: 'unknown instruction: FORM', rule: '', url: '', file: 'Dockerfile', line: 2 };
     const lines = await logged({ call, warnings: [], error, options: { annotates: true, hasFailed: true } });
-    expect(lines[0]).toBe('::error title=Build check,file=Dockerfile,line=2::unknown instruction: FORM');
-    expect(lines[1]).toBe('The check of the Dockerfile failed: unknown instruction: FORM.');
+    expect(lines[0]).toBe('The check of the Dockerfile failed: unknown instruction: FORM.');
   });
 });

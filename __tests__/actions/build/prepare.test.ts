@@ -79,6 +79,7 @@ describe('a step with wrong inputs', () => {
   it('names a folder that is not there by its place', async () => {
     expect(await prepare(pushToDefaultBranch(), { context: 'app' })).toEqual([
       'Input context: the folder "app" is not there in WORKSPACE. Check the path; it is relative to the workspace, and the files come from actions/checkout.',
+      'See README.md#inputs [input-invalid]',
     ]);
   });
 });

@@ -64,8 +64,11 @@ describe('a step', () => {
   it('that leaves nothing fails, says why, and has no outputs', async () => {
     const { outcome, outputs, errors, summary } = await step({ entries: '[{"a": 1}]', filter: 'a=2' });
     expect([outcome, outputs]).toEqual(['failure', {}]);
-    expect(errors).toEqual([
-      'Input filter: leaves nothing of 1 entry: filter "a=2" left 0. For a there is "1". Set allow-empty to true to go on with nothing.',
+    expect(errors.map((error) => error.split('\n'))).toEqual([
+      [
+        'Input filter: leaves nothing of 1 entry: filter "a=2" left 0. For a there is "1". Set allow-empty to true to go on with nothing.',
+        expect.stringMatching(/^See .* \[input-invalid\]$/),
+      ],
     ]);
     expect(summary).toContain('### Build matrix failed');
   });

@@ -77,12 +77,11 @@ describe('a step', () => {
       [4, 'keep'],
     ]);
     expect(summary).toContain('### Clean-up planned (dry run): nothing was deleted');
-    expect(summary).toContain('<code>pr-2-aaaaaaa</code> | stays | pull request 2 is open');
+    expect(summary).toContain('`pr-2-aaaaaaa` | stays | pull request 2 is open');
     expect(log).toContain('This was a dry run, and nothing was deleted.');
   });
 
-  // Requirement 175: by a schedule.
-  it('deletes what the rules say when it is confirmed', async () => {
+  it('deletes by a schedule what the rules say when it is confirmed (requirement 175)', async () => {
     const host = await start();
     const { outcome, outputs, plan, summary, errors } = await prune(host, { with: { rules: RULES, confirm: 'true' } });
     expect([outcome, errors]).toEqual(['success', []]);
@@ -102,15 +101,48 @@ describe('a step', () => {
     expect(summary).toContain('### Cleaned up');
   });
 
-  // Requirement 125: on the end of a pull request.
-  it.each(['pull_request', 'pull_request_target'])('knows what a closed pull request leaves: %s', async (name) => {
+  it.each(['pull_request', 'pull_request_target'])(
+    'knows what a closed pull request leaves (requirement 125): %s',
+    async (name) => {
+      const host = await start();
+      const { outcome, outputs } = await prune(host, { with: { confirm: 'true' }, event: { ...closed(1), name } });
+      expect(outcome).toBe('success');
+      expect(outputs).toMatchObject({ deleted: '5', caches: '1' });
+      expect(tagsIn(host.registry, REPOSITORY)).toEqual(['latest', 'pr-2-aaaaaaa']);
+      expect(tagsIn(host.registry, `${REPOSITORY}-cache`)).toHaveLength(3);
+      expect(host.api.caches.map(({ id }) => id)).toEqual([2, 3, 4]);
+    },
+  );
+
+  it('deletes caches of open pull requests that lie still (requirement 126)', async () => {
     const host = await start();
-    const { outcome, outputs } = await prune(host, { with: { confirm: 'true' }, event: { ...closed(1), name } });
-    expect(outcome).toBe('success');
-    expect(outputs).toMatchObject({ deleted: '5', caches: '1' });
-    expect(tagsIn(host.registry, REPOSITORY)).toEqual(['latest', 'pr-2-aaaaaaa']);
-    expect(tagsIn(host.registry, `${REPOSITORY}-cache`)).toHaveLength(3);
-    expect(host.api.caches.map(({ id }) => id)).toEqual([2, 3, 4]);
+    const used = new Date(Date.now() - 15 * 86_400_000).toISOString();
+    host.api.caches.push(
+      { id: 5, ref: 'refs/pull/2/merge', key: 'still', last_accessed_at: used },
+      { id: 6, ref: 'refs/heads/main', key: 'still', last_accessed_at: used },
+    );
+    const given = { images: '', caches: 'github', 'cache-max-age': '14d', confirm: 'true' };
+    const { outcome } = await prune(host, { with: given });
+    expect([outcome, host.api.caches.map(({ id }) => id)]).toEqual(['success', [2, 4, 6]]);
+  });
+
+  it('takes all pr- images back, over several pages, the plan first (requirement 176)', async () => {
+    const host = await start();
+    const { registry, api } = host;
+    for (let number = 3; number < 240; number++) pushImage(registry, REPOSITORY, `x${number}`, `pr-${number}-aaaaaaa`);
+    pushImage(registry, REPOSITORY, 'y', 'pr-9-bbbbbbb');
+    const before = tagsIn(registry, REPOSITORY);
+    const given = { rules: 'pr-*: 0s', caches: 'none', 'max-deletions': '1000' };
+    const planned = await prune(host, { with: given });
+    expect(planned.outputs).toMatchObject({ deleted: '241', untagged: '1', 'dry-run': 'true' });
+    expect(tagsIn(registry, REPOSITORY)).toEqual(before);
+    expect(api.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+    expect(api.requests.filter(({ url }) => /versions\?per_page=100/.test(url))).toHaveLength(3);
+    const { outcome, outputs, errors } = await prune(host, { with: { ...given, confirm: 'true' } });
+    expect([outcome, errors]).toEqual(['success', []]);
+    expect(outputs).toMatchObject({ deleted: '241', untagged: '1' });
+    // The open pull request keeps its image, and a version with another tag is only untagged.
+    expect(tagsIn(registry, REPOSITORY)).toEqual(['latest', 'pr-2-aaaaaaa']);
   });
 
   it('leaves a pull request alone that was opened again', async () => {

@@ -39,7 +39,8 @@ describe('a build that failed', () => {
   );
 
   it('after its build leaves the attempts of the build', async () => {
-    const error = "new FailedPublish(new ActionError('registry', 'x'), { attempts: 3, history: [record, record] })";
+    const error =
+      "new FailedPublish(new ActionError('registry-refused', 'x'), { attempts: 3, history: [record, record] })";
     expect(await outputsOf(error)).toEqual([
       ...['attempts<<END', '3', 'END', 'failure-class<<END', 'permanent', 'END'],
     ]);
@@ -47,7 +48,7 @@ describe('a build that failed', () => {
 
   it.each([
     ['a fault of the action', "new TypeError('x')"],
-    ['a registry that failed before the build', "new ActionError('registry', 'x')"],
+    ['a registry that failed before the build', "new ActionError('registry-refused', 'x')"],
     ['no error at all', 'undefined'],
   ])('leaves nothing for %s', async (_, error) => {
     expect(await outputsOf(error)).toEqual([]);

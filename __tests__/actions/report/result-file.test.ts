@@ -222,7 +222,7 @@ describe('the result of a step', () => {
 
   it('that failed after its push tells what the registries serve, and no digest', async () => {
     const soFar = `{ images: [${PLACE}, { name: 'else.where/app', tags: [], digest: '', state: 'failed', error: 'away' }] }`;
-    const error = `new FailedPublish(new ActionError('registry', 'It is away.', { advice: 'Wait.' }), { attempts: 2, history: [record], soFar: ${soFar} })`;
+    const error = `new FailedPublish(new ActionError('server-fault', 'It is away.', { advice: 'Wait.' }), { attempts: 2, history: [record], soFar: ${soFar} })`;
     expect((await end({ error })).document).toMatchObject({
       outcome: 'failed',
       error: { code: 'registry', message: 'It is away.', advice: 'Wait.', failureClass: 'permanent' },
@@ -238,10 +238,10 @@ describe('the result of a step', () => {
   });
 
   it('that did not pass its gate names it', async () => {
-    const error = "new ActionError('gate', 'It did not pass.')";
+    const error = "new ActionError('gate-refused', 'It did not pass.')";
     const { document: failed } = await end({ error, inputs: { gate: 'true\n--token=hunter2' } });
     expect(failed).toMatchObject({
-      error: { code: 'gate', advice: null, failureClass: null },
+      error: { code: 'gate', id: 'gate-refused', failureClass: null },
       gate: { command: 'true', seconds: null, passed: false },
       images: [],
       push: { pushed: false },
@@ -257,7 +257,7 @@ describe('the result of a step', () => {
 
   it('hides what came by a variable too', async () => {
     const { document: failed } = await end({
-      error: "new ActionError('build', 'it said first line and second')",
+      error: "new ActionError('build-failed', 'it said first line and second')",
       inputs: { 'secret-envs': 'x=TOKEN' },
       env: { TOKEN: 'first line\nsecond\n' },
     });
@@ -266,7 +266,7 @@ describe('the result of a step', () => {
 
   it('hides what is called a secret, and not the words that such a name may have', async () => {
     const { document: failed } = await end({
-      error: "new ActionError('gate', 'abcdefgh, ijklmnop and yes')",
+      error: "new ActionError('gate-refused', 'abcdefgh, ijklmnop and yes')",
       inputs: { 'build-args': 'NPM_AUTH=ijklmnop\nVERSION=1.2.3' },
       env: { MY_API_KEY: 'abcdefgh', USE_TOKEN: 'yes' },
     });

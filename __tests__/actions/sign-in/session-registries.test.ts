@@ -41,6 +41,8 @@ interface Given {
   readonly references?: readonly string[];
   /** Names of images that are not required. */
   readonly optional?: readonly string[];
+  /** Where layers are kept. */
+  readonly caches?: readonly string[];
   readonly env?: Record<string, string>;
   /** The user's `config.json`. */
   readonly config?: object;
@@ -49,7 +51,7 @@ interface Given {
 
 /** The step's folders, and what opens a session in them. */
 function step(options: Given) {
-  const { inputs: given, references = [], optional = [], env = {}, config = {} } = options;
+  const { inputs: given, references = [], optional = [], caches = [], env = {}, config = {} } = options;
   const { signal = new AbortController().signal } = options;
   const root = folders.make({
     'home/config.json': json(config),
@@ -74,6 +76,7 @@ function step(options: Given) {
     const parsed = {
       references: references.flatMap((reference) => parseTaggedReference(reference) ?? []),
       optional: new Set(optional),
+      caches: caches.flatMap((name) => parseRepository(name) ?? []),
     };
     return closing.add(await openSession(inputs, parsed, environment, folder, signal));
   };
@@ -124,10 +127,24 @@ describe('a session with two registries', () => {
         `Signing in to HOST as ${user} failed: GET http://HOST/v2/: the registry answered 401 ("UNAUTHORIZED: authentication required")`,
         'Check the inputs registry, username and password; the password is often a token that has expired.',
       ]),
-      'See https://docs.docker.com/reference/cli/docker/login/',
+      'See https://docs.docker.com/reference/cli/docker/login/ [sign-in-failed]',
     ]);
     expect(filesIn(folder)).toEqual([]);
     expect(filesIn(home)).toEqual(['config.json']);
+  });
+
+  it('goes on without one that only keeps layers and is away, and tells of one that refuses (requirement 123)', async () => {
+    const given = (registryAuth: string) => ({ inputs: { 'registry-auth': registryAuth, 'max-attempts': '1' } });
+    const caches = [`${second.host}/you/app-cache`];
+    const wrong = step({ ...given(auth.replace('other', 'wr0ng')), references: [`${first.host}/me/app:1`], caches });
+    await expect(wrong.open()).rejects.toThrow(`Signing in to ${second.host} as you failed`);
+    second.guard = () => error(503, 'UNAVAILABLE', 'away');
+    const { open, folder } = step({ ...given(auth), references: [`${first.host}/me/app:1`], caches });
+    await open();
+    expect(Object.keys(read(folder, 'docker/config.json').auths)).toEqual([first.host]);
+    await expect(step({ ...given(auth), references: [`${second.host}/you/app:1`], caches }).open()).rejects.toThrow(
+      '503',
+    );
   });
 
   it('knows where somebody is signed in', async () => {

@@ -131,7 +131,7 @@ describe('a session', () => {
     expect(output).toEqual([
       'Signing in to ghcr.io as mona failed: Error response from daemon: denied',
       'Check that the job has "permissions: packages: write" and that the token has not expired.',
-      'See https://docs.docker.com/reference/cli/docker/login/',
+      'See https://docs.docker.com/reference/cli/docker/login/ [sign-in-failed]',
     ]);
   });
 });

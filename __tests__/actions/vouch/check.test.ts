@@ -72,7 +72,7 @@ Give the job these permissions, beside those that it has; what such a list leave
     id-token: write
     attestations: write
 A reusable workflow needs them in the workflow that calls it too.
-See https://docs.github.com/en/actions/concepts/security/artifact-attestations"
+See https://docs.github.com/en/actions/concepts/security/artifact-attestations [attest-permission]"
 `);
   });
 

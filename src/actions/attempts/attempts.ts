@@ -34,7 +34,8 @@ export async function buildWithAttempts(plan: BuildPlan, inputs: BuildInputs, me
     const { argv, facts, built } = (await attempt((number) => series.tryOnce(number), series.options)).value;
     return { argv, facts, attempts: built, history: series.history };
   } catch (error) {
-    throw error instanceof BuildFailure ? new FailedBuild(error, series.history, series.tooLong) : error;
+    if (!(error instanceof BuildFailure)) throw error;
+    throw new FailedBuild(error, series.history, series.tooLong, means.timeline?.timeline());
   }
 }
 

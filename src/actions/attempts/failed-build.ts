@@ -3,8 +3,10 @@ import type { BuildFailure } from '../../build/failure.ts';
 import { ActionError } from '../../errors.ts';
 import { RegistryFault } from '../../registry/fault.ts';
 import { DigestMismatch, type PublishedImage } from '../../registry/publication.ts';
+import type { Timeline } from '../../result/timeline.ts';
 import type { FailedAttempt } from '../../retry/attempt.ts';
 import type { Classification, FailureClass, FailureStage } from '../../retry/classify.ts';
+import type { MarkedFailure } from '../../retry/marked-failure.ts';
 
 /** One attempt that failed, for the summary. */
 export interface FailureRecord {
@@ -40,27 +42,31 @@ export abstract class FailedAttempts extends ActionError {
   abstract readonly failureClass: FailureClass;
   /** What the registries serve all the same. */
   readonly images: readonly PublishedImage[] = [];
+  /** Of the last attempt. */
+  readonly timeline: Timeline = [];
 }
 
 export class FailedBuild extends FailedAttempts {
   readonly attempts: number;
   readonly history: readonly FailureRecord[];
   readonly failureClass: FailureClass;
+  override readonly timeline: Timeline;
+  /** The lines of the Dockerfile that the last failure is about. */
+  readonly marked: MarkedFailure | undefined;
 
   /** @param tooLong seconds that a registry asked to wait, where that ended the attempts */
-  constructor(last: BuildFailure, history: readonly FailureRecord[], tooLong?: number) {
+  constructor(last: BuildFailure, history: readonly FailureRecord[], tooLong?: number, timeline: Timeline = []) {
     const patience =
       tooLong === undefined ? '' : `\nThe registry asks to wait ${tooLong} s, which is too long for a run.`;
-    super(last.code, messageOf(last, history) + patience, {
-      ...(last.advice && { advice: last.advice }),
-      ...(last.link && { link: last.link }),
-      cause: last,
-    });
+    const { id, code, advice } = last;
+    super(id, messageOf(last, history) + patience, { code, advice, cause: last });
     this.name = 'FailedBuild';
     this.attempts = history.length;
     this.history = history;
     // As it was told: a registry that was asked may know more than the output.
     this.failureClass = history.at(-1)?.kind ?? last.classification.class;
+    this.timeline = timeline;
+    this.marked = last.marked;
   }
 }
 
@@ -70,24 +76,24 @@ export class FailedPublish extends FailedAttempts {
   readonly history: readonly FailureRecord[];
   readonly failureClass: FailureClass;
   override readonly images: readonly PublishedImage[];
+  override readonly timeline: Timeline;
 
-  constructor(fault: ActionError, { attempts, history, soFar }: Tried) {
-    super(fault.code, fault.message, {
-      ...(fault.advice && { advice: fault.advice }),
-      ...(fault.link && { link: fault.link }),
-      cause: fault,
-    });
+  constructor(fault: ActionError, { attempts, history, timeline = [], soFar }: Tried) {
+    const { id, message, code, advice } = fault;
+    super(id, message, { code, advice, cause: fault });
     this.name = 'FailedPublish';
     this.attempts = attempts;
     this.history = history;
     this.failureClass = kindOf(fault.cause);
     this.images = soFar?.images ?? [];
+    this.timeline = timeline;
   }
 }
 
 interface Tried {
   readonly attempts: number;
   readonly history: readonly FailureRecord[];
+  readonly timeline?: Timeline;
   /** Kept up to date by what follows. */
   readonly soFar?: { readonly images: readonly PublishedImage[] };
 }

@@ -2,12 +2,14 @@
 
 import { executeBuild } from '../../build/execute.ts';
 import type { BuildPlan } from '../../build/plan.ts';
+import { withoutProgress } from '../../build/progress-mode.ts';
 import { SILENCE_LIMITS, type SilenceLimits } from '../../build/silence.ts';
 import { type BuildFacts, buildFiles } from '../../result/build-files.ts';
 import { log } from '../../runner/log.ts';
 import type { BuildInputs } from '../inputs/inputs.ts';
 import { now } from '../step/stopwatch.ts';
 import type { PushTarget } from './registry-questions.ts';
+import type { TimelineKeeper } from './timeline-keeper.ts';
 
 /** What every attempt of a step shares. */
 export interface BuildMeans {
@@ -18,6 +20,10 @@ export interface BuildMeans {
   readonly target: PushTarget | undefined;
   /** What the caches are told and asked; absent where there are none. */
   readonly cache?: CacheMeans;
+  /** Gets the steps of every attempt; absent where nobody asks for them. */
+  readonly timeline?: TimelineKeeper;
+  /** Whether the log shall only have errors, as the user's environment says. */
+  readonly isQuiet?: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -45,16 +51,18 @@ export async function runBuild(
   means: BuildMeans,
 ): Promise<BuildFacts> {
   const endGroup = log.group(number === 1 ? 'Build' : `Build, attempt ${number}`);
-  const output = log.passThrough();
-  const { cache } = means;
-  const hear = cache?.begin();
+  const { cache, isQuiet } = means;
+  const output = isQuiet ? withoutProgress(log.passThrough()) : log.passThrough();
+  const hearCache = cache?.begin();
+  const hearSteps = means.timeline?.begin();
   try {
     const facts = await executeBuild(plan, buildFiles(means.folder, number), {
       cwd: means.cwd,
       env: means.env,
       onOutput(chunk) {
         output.write(chunk);
-        hear?.(chunk);
+        hearCache?.(chunk);
+        hearSteps?.(chunk);
       },
       silenceLimits: silenceLimits(cache),
       timeoutMs: inputs.timeoutMinutes === 0 ? undefined : inputs.timeoutMinutes * 60_000,

@@ -1,11 +1,14 @@
 /** The build with its attempts, and what is heard, kept and told of it. */
 
+import { isQuiet } from '../../build/progress-mode.ts';
 import { secretVariables } from '../../build/secrets.ts';
 import type { CachePlan } from '../../cache/plan.ts';
 import type { CacheReport } from '../../cache/progress.ts';
 import type { BuildFacts } from '../../result/build-files.ts';
+import type { Timeline } from '../../result/timeline.ts';
 import { buildWithAttempts } from '../attempts/attempts.ts';
 import type { FailureRecord } from '../attempts/failed-build.ts';
+import { TimelineKeeper } from '../attempts/timeline-keeper.ts';
 import type { OpenBuilder } from '../builder/open.ts';
 import { CacheListener } from '../cache/cache-report.ts';
 import { anchorFor } from '../publish/anchor.ts';
@@ -23,6 +26,8 @@ export interface BuiltImage {
   readonly argv: readonly string[];
   readonly attempts: number;
   readonly history: readonly FailureRecord[];
+  /** Of the last attempt. */
+  readonly timeline: Timeline;
   readonly cache: CachePlan;
   readonly cacheReport: CacheReport;
   readonly builder: OpenBuilder;
@@ -36,6 +41,7 @@ export async function buildImage(
   { environment, folder, signal }: Surroundings,
 ): Promise<BuiltImage> {
   const listener = new CacheListener(cache);
+  const timeline = new TimelineKeeper();
   const anchor = push.push ? anchorFor(prepared) : undefined;
   const { workspace } = environment;
   const means = { env: session.env, workspace, builder: builder.machine.builder, folder, signal };
@@ -53,6 +59,8 @@ export async function buildImage(
       cwd: workspace,
       target: anchor && { anchor, clientFor: session.clientFor },
       cache: listener,
+      timeline,
+      isQuiet: isQuiet(environment.all),
       signal,
     });
   });
@@ -62,6 +70,7 @@ export async function buildImage(
     facts,
     imageId: facts.imageId,
     metadata: facts.metadata?.json,
+    timeline: timeline.timeline(),
     cache: { ...cache, reasons: [...cache.reasons, ...store.reasons] },
     cacheReport: listener.tell(),
     builder,

@@ -1,13 +1,24 @@
 /** What BuildKit's checks say, shown at the lines that they mean. */
-import { join } from 'node:path';
+import { join, normalize } from 'node:path';
 import type { BuildContext } from '../../build/plan.ts';
 import { ActionError } from '../../errors.ts';
-import { LINKS } from '../../links.ts';
 import type { BuildWarning, CheckReport } from '../../result/build-warnings.ts';
+import type { AnnotationPlace } from '../../runner/commands.ts';
 import { log } from '../../runner/log.ts';
 
-/** The runner shows ten warnings of a step and no more. */
-const SHOWN = 10;
+/** The runner shows ten warnings of a step and no more, and retries may have to say something too. */
+const SHOWN = 5;
+
+/** A Dockerfile that is none, or may not be built, at the line that says so. */
+export class FailedCheck extends ActionError {
+  readonly place: AnnotationPlace | undefined;
+
+  constructor(message: string, place: AnnotationPlace | undefined) {
+    super('dockerfile-check', message);
+    this.name = 'FailedCheck';
+    this.place = place;
+  }
+}
 
 interface Place {
   readonly context: BuildContext;
@@ -16,25 +27,32 @@ interface Place {
 }
 
 export function annotate(warnings: readonly BuildWarning[], place: Place): void {
-  // The checks run side by side, and report in no order.
-  const inOrder = warnings.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
+  // The checks run side by side, and report in no order; each platform may have its own.
+  const each = [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
+  const inOrder = each.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
   for (const warning of inOrder.slice(0, SHOWN)) {
-    const { message, rule, url, line, endLine } = warning;
-    log.warning(url === '' ? message : `${message}\n${url}`, {
-      title: rule === '' ? 'Build check' : `Build check: ${rule}`,
-      ...(fileOf(warning, place) && { file: fileOf(warning, place) }),
-      ...(line !== undefined && { line }),
-      ...(endLine !== undefined && { endLine }),
-    });
+    const { message, url } = warning;
+    log.warning(url === '' ? message : `${message}\n${url}`, annotationPlace(warning, place));
   }
-  const rest = warnings.length - SHOWN;
+  const rest = inOrder.length - SHOWN;
   if (rest > 0) log.info(`The log of the build shows ${rest} more.`);
+}
+
+function annotationPlace(warning: BuildWarning, place: Place): AnnotationPlace {
+  const { rule, line, endLine } = warning;
+  const file = fileOf(warning, place);
+  return {
+    title: rule === '' ? 'Build check' : `Build check: ${rule}`,
+    ...(file !== '' && { file }),
+    ...(line !== undefined && { line }),
+    ...(endLine !== undefined && { endLine }),
+  };
 }
 
 /** The checks know the file's name, and the inputs its folder. */
 function fileOf({ file }: BuildWarning, place: Place): string {
   if (/^https?:/.test(place.file)) return file;
-  if (place.file !== '') return place.file;
+  if (place.file !== '') return normalize(place.file);
   return place.context.kind === 'path' ? join(place.context.path, file || 'Dockerfile') : file;
 }
 
@@ -52,19 +70,10 @@ export interface CheckOptions {
 export function reportCheck(report: CheckReport, place: Place, { annotates, hasFailed }: CheckOptions): void {
   const { warnings, error } = report;
   if (annotates) annotate(warnings, place);
-  if (error !== undefined && annotates) {
-    const file = fileOf(error, place);
-    log.error(error.message, {
-      title: 'Build check',
-      ...(file !== '' && { file }),
-      ...(error.line !== undefined && { line: error.line }),
-    });
-  }
   if (!hasFailed) return;
   const found = warnings.length === 1 ? '1 warning' : `${warnings.length} warnings`;
   const why = error === undefined ? `found ${found}` : `failed: ${error.message}`;
-  throw new ActionError('build', `The check of the Dockerfile ${why}.`, {
-    advice: 'Change the lines that are marked, or leave a rule out by "# check=skip=<rule>" at the top of the file.',
-    link: LINKS.buildChecks,
-  });
+  // The one error of the step is shown at its line by whoever catches it.
+  const at = error !== undefined && annotates ? annotationPlace(error, place) : undefined;
+  throw new FailedCheck(`The check of the Dockerfile ${why}.`, at);
 }

@@ -63,8 +63,8 @@ export async function leaveLeg(prepared: Prepared, around: Surroundings, end: Go
   const format = leg && ((document: ResultDocument) => formatLeg(leg, document));
   const file = await leaveResult(prepared, around.environment, end, format);
   if (leg === undefined) return file;
-  const { attempts, history, images } = result;
-  await afterBuild({ attempts, history, soFar: { images } }, () => keepLeg(leg, file !== '', around));
+  const { attempts, history, timeline, images } = result;
+  await afterBuild({ attempts, history, timeline, soFar: { images } }, () => keepLeg(leg, file !== '', around));
   return file;
 }
 
@@ -82,10 +82,7 @@ async function keepLeg(leg: Left, isInFile: boolean, around: Surroundings): Prom
       log.warning(`${message}\nIt is in the result file; hand that on to the input results of the merge.`);
       return;
     }
-    throw new ActionError('merge', `The image is pushed, but the merge would not find it. ${message}`, {
-      advice:
-        'Run the job again. Where there are no artifacts of this kind, write the leg to a file by result-file, and ' +
-        'hand that on to the input results of the merge.',
+    throw new ActionError('leg-not-left', `The image is pushed, but the merge would not find it. ${message}`, {
       cause,
     });
   }

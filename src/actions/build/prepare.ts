@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { chooseContext, contextProblems } from '../../build/context.ts';
 import { expandMeta, metaProblems } from '../../build/expand-meta.ts';
 import { decidePushOf, isCall } from '../../build/push.ts';
-import { decideEpoch, wantsAnnotations } from '../../build/variables.ts';
+import { decideEpoch, wantsAnnotations, wantsSummary } from '../../build/variables.ts';
 import { InputError, type InputProblem } from '../../errors.ts';
 import { archiveProblems } from '../../result/archive-place.ts';
 import { archiveExport } from '../../result/exports.ts';
@@ -28,9 +28,20 @@ import { gitIn } from '../step/git.ts';
 import type { Prepared } from '../step/prepared.ts';
 import { runFactsOf, runFactsProblems } from '../step/run-facts.ts';
 
+interface Preparation {
+  /** Gives the text of an input by its name. */
+  readonly read: (name: string) => string;
+  /** What the machine of the run has and others have not is taken for granted: variables, keys, files, programs. */
+  readonly isElsewhere: boolean;
+}
+
+/** A step of a job on this machine. */
+const HERE: Preparation = { read: inputText, isElsewhere: false };
+
 /** @throws {InputError} with every wrong input */
-export async function prepare(environment: Environment): Promise<Prepared> {
-  const { inputs, problems } = await parseInputs(inputText, (name) => environment.all[name] ?? '');
+export async function prepare(environment: Environment, { read, isElsewhere }: Preparation = HERE): Promise<Prepared> {
+  const isThere = isElsewhere ? () => true : existsSync;
+  const { inputs, problems } = await parseInputs(read, (name) => environment.all[name] ?? '');
   const fromEvent = sourceFromEvent(environment.event, { pullRequestSha: inputs.pullRequestSha });
   const git = gitIn(environment.workspace);
   const source = inputs.metadataContext === 'git' ? await sourceFromGit(fromEvent, git) : fromEvent;
@@ -47,18 +58,19 @@ export async function prepare(environment: Environment): Promise<Prepared> {
   const { workspace } = environment;
   const context = chooseContext(inputs, { workspace, source: about, git: facts.git, exists: existsSync });
   const missing = contextProblems(context, inputs, environment.workspace, existsSync);
-  missing.push(...builderFileProblems(inputs, environment.workspace, existsSync));
+  missing.push(...builderFileProblems(inputs, environment.workspace, isThere));
   const annotations = wantsAnnotations(environment.all);
-  missing.push(...annotations.problems, ...metaProblems(inputs.buildArgs));
+  missing.push(...annotations.problems, ...wantsSummary(environment.all).problems, ...metaProblems(inputs.buildArgs));
   missing.push(...(await archiveProblems(inputs.archive, environment.workspace)));
   missing.push(
-    ...buildOptionProblems(inputs, environment.all, workspace, existsSync),
+    ...buildOptionProblems(inputs, environment.all, workspace, isThere),
     ...distributeProblems(inputs),
     ...distributePlaceProblems(inputs, environment.all),
     ...runFactsProblems(environment),
   );
-  missing.push(...(await afterPushProblems(inputs, decidePushOf(inputs, about).push, environment)));
-  const all = [...problems, ...foreignInputProblems(inputText), ...naming.problems, ...missing];
+  const pushes = !isElsewhere && decidePushOf(inputs, about).push;
+  missing.push(...(await afterPushProblems(inputs, pushes, environment, isElsewhere)));
+  const all = [...problems, ...foreignInputProblems(read), ...naming.problems, ...missing];
   if (all.length > 0) throw new InputError(all);
 
   // Asking git takes as long as all the rest, so it is only asked where there is something to know.
@@ -84,11 +96,12 @@ async function afterPushProblems(
   inputs: BuildInputs,
   pushes: boolean,
   { all, workspace }: Environment,
+  isElsewhere: boolean,
 ): Promise<InputProblem[]> {
   const search = { workspace, path: all['PATH'] ?? '', files: programFiles };
   return [
     ...gateProblems(inputs, pushes, search),
-    ...(await attestingProblems(inputs, workspace, inputs.gate.length > 0)),
+    ...(await attestingProblems(inputs, workspace, isElsewhere || inputs.gate.length > 0)),
     ...signingProblems(inputs, pushes, all, workspace, existsSync),
     ...(await resultFileProblem(inputs, workspace)),
   ];

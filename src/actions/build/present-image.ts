@@ -12,7 +12,7 @@ import { buildImage } from './build-image.ts';
 import { presentLeg } from './leg-image.ts';
 import { planBuild } from './planning.ts';
 import { getReady, type Ways } from './ready.ts';
-import { tell, tellPresent } from './telling.ts';
+import { tell, tellContext, tellPresent } from './telling.ts';
 
 /** @throws {ActionError} as {@link followPush} */
 export async function usePresent(
@@ -23,15 +23,15 @@ export async function usePresent(
 ): Promise<BuildResult> {
   const { prepared, session } = after;
   const { inputs, names } = prepared;
-  const skipped = tellPresent(prepared, { digest, at });
+  const skipped = tellPresent({ digest, at });
   await ways.confirmPush();
   // The engine gets the image that the registry has.
   const files = { ...after, prepared: { ...prepared, inputs: { ...inputs, load: false } } };
   const built = await buildAlone(files, 'the registry has the image already', ways, closers);
-  const { attempts = 0, history = [] } = built;
+  const { attempts, history, timeline } = built;
   const soFar: SoFar = { images: [] };
   const image = { digest, source: at.repository, pushed: undefined };
-  const published = await afterBuild({ attempts, history, soFar }, async () => {
+  const published = await afterBuild({ attempts, history, timeline, soFar }, async () => {
     const done = inputs.distribute ? await presentLeg(image, at.tag, after) : await followPush(image, after, soFar);
     if (inputs.load) await loadPresent(image, names.references, session);
     return done;
@@ -57,6 +57,7 @@ export async function buildAlone(
   const idle = nothingDone({ push: ways.push, cache, plan: planBuild(prepared, push, cache) });
   const { outputs, load } = prepared.inputs;
   if (outputs.length === 0 && !load) return idle;
+  tellContext(prepared);
   const ready = await watch.time('builder', () => getReady(prepared, push, ways, around, closers));
   tell(prepared, ready, around.folder);
   const { facts: _, ...built } = await watch.time('build', () => buildImage(prepared, ready, ways, around));

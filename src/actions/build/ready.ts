@@ -1,6 +1,7 @@
 /** All that a build needs, got ready side by side: who we are, who builds, where layers come from; then the plan. */
 import { decidePushOf, type PushDecision } from '../../build/push.ts';
 import { needsOf } from '../../builder/needs.ts';
+import { repositoriesOf } from '../../cache/cache-image.ts';
 import type { CachePlan } from '../../cache/plan.ts';
 import type { Environment } from '../../runner/environment.ts';
 import { type Asked, askBuilder } from '../builder/ask.ts';
@@ -49,7 +50,13 @@ export async function openWays(prepared: Prepared, around: Surroundings, closers
   const probe = new CacheProbe(environment, signal);
   closers.push(() => probe.close());
   probe.start(expected.cache);
-  const session = await openSession(inputs, names, environment, folder, signal);
+  const session = await openSession(
+    inputs,
+    { ...names, caches: repositoriesOf(inputs.cacheImages) },
+    environment,
+    folder,
+    signal,
+  );
   closers.push(() => session.close());
   const store = await openCacheStore(prepared, expected.push, expected.cache, environment, folder, signal);
   closers.push(() => store.close());

@@ -36,7 +36,6 @@ export async function buildAndKeep<T extends { readonly facts: BuildFacts }>(
   const archive = inputs.archive || undefined;
   await prepareMachine(inputs, { ...means, archive });
   if (archive !== undefined) await makeArchiveFolder(archive);
-  log.info(`Time stamp of the image: ${epoch.why}.`);
   let isDone = false;
   try {
     const built = await start();
@@ -76,9 +75,10 @@ async function finish(archive: string, { names }: Prepared): Promise<void> {
     await finishArchive(archive, names.references, nativePlatform());
     log.info(`Archive: ${archive}.`);
   } catch (cause) {
-    throw new ActionError('build', `The archive ${archive} is not what it should be: ${(cause as Error).message}.`, {
-      advice: 'Look for a full disk, and for another output of the build that writes to the same path.',
-      cause,
-    });
+    throw new ActionError(
+      'archive-invalid',
+      `The archive ${archive} is not what it should be: ${(cause as Error).message}.`,
+      { cause },
+    );
   }
 }

@@ -1,11 +1,12 @@
 /** The build action from inputs to result: the stages in their order. */
 
+import { log } from '../../runner/log.ts';
 import { afterBuild } from '../attempts/failed-build.ts';
 import type { AfterPush, SoFar } from '../publish/published.ts';
 import { imageOf, loadTags } from '../publish/pushed-image.ts';
 import { confirmOutputs } from '../publish/pushed-outputs.ts';
 import { type JudgedTags, judgeTags } from '../publish/tags/judge.ts';
-import { type BuildResult, nothingDone, publishedPart } from '../report/build-result.ts';
+import { type BuildResult, nothingDone, publishedPart, type Unfinished } from '../report/build-result.ts';
 import type { Prepared } from '../step/prepared.ts';
 import { Stopwatch } from '../step/stopwatch.ts';
 import type { Closers, Surroundings } from '../step/surroundings.ts';
@@ -14,26 +15,31 @@ import { buildImage } from './build-image.ts';
 import { followLeg } from './leg-image.ts';
 import { buildAlone, usePresent } from './present-image.ts';
 import { decideAlone, getReady, openWays, type Ways } from './ready.ts';
-import { tell, tellNothingLeft, warnOfSignIn } from './telling.ts';
+import { tell, tellContext, tellNames, tellNothingLeft, warnOfSignIn } from './telling.ts';
 
 /**
  * Runs the stages.
  *
+ * @param known is kept up to date, also when this throws
  * @throws {ActionError}
  */
-export async function run(prepared: Prepared, around: Surroundings): Promise<BuildResult> {
+export async function run(prepared: Prepared, around: Surroundings, known: Unfinished = {}): Promise<BuildResult> {
+  tellNames(prepared);
   if (prepared.inputs.dryRun) {
+    tellContext(prepared);
     const decided = await decideAlone(prepared, around.environment);
     return { ...nothingDone(decided), argv: tell(prepared, decided, around.folder) };
   }
   const closers: Closers = [];
-  const watch = new Stopwatch();
+  const watch = new Stopwatch((stage, seconds) => log.debug(`Stage ${stage}: ${seconds.toFixed(2)} s.`));
   try {
     const ways = await watch.time('prepare', () => openWays(prepared, around, closers));
-    const step = { prepared, ways, around, closers, watch };
+    Object.assign(known, { push: ways.push, cache: ways.expectedCache });
+    const step = { prepared, ways, around, closers, watch, known };
     const result = ways.push.push ? await publishImage(step) : await buildOnly(step);
     return { ...result, stages: watch.stages };
   } finally {
+    known.stages = watch.stages;
     for (const close of closers.reverse()) await close();
   }
 }
@@ -44,6 +50,7 @@ interface Step {
   readonly around: Surroundings;
   readonly closers: Closers;
   readonly watch: Stopwatch;
+  readonly known: Unfinished;
 }
 
 /** Without a push of ours; an output may push by itself. */
@@ -58,7 +65,8 @@ async function publishImage(given: Step): Promise<BuildResult> {
   const { ways, around, closers, watch } = given;
   const judged = await watch.time('look up', () => judgeTags(given.prepared, ways.session, around));
   closers.push(judged.close);
-  const { prepared, present, floating } = judged;
+  const { prepared, present, floating, leftAlone: alone } = judged;
+  given.known.leftAlone = alone;
   if (prepared.names.references.length === 0) return nothingLeft(given, judged);
   const { session } = ways;
   const after: AfterPush<Prepared> = { prepared, session, floating, around, watch, isPresent: present !== undefined };
@@ -77,12 +85,16 @@ async function publishImage(given: Step): Promise<BuildResult> {
   return { ...nothingDone(ready), ...built, ...publishedPart(published), leftAlone };
 }
 
-async function build({ prepared, ways, around, closers, watch }: Step) {
+async function build({ prepared, ways, around, closers, watch, known }: Step) {
+  tellContext(prepared);
   const ready = await watch.time('builder', () => getReady(prepared, ways.push, ways, around, closers));
+  Object.assign(known, { push: ready.push, cache: ready.cache, builder: ready.builder });
   tell(prepared, ready, around.folder);
   if (ready.push.push) warnOfSignIn(prepared);
   await ways.confirmPush();
-  return { ready, ...(await watch.time('build', () => buildImage(prepared, ready, ways, around))) };
+  const built = await watch.time('build', () => buildImage(prepared, ready, ways, around));
+  Object.assign(known, built);
+  return { ready, ...built };
 }
 
 /** Every tag has been moved on by a newer run: there is nothing that anybody could pull this build by. */

@@ -1,7 +1,6 @@
 /** One command of buildx about a builder: stoppable, and its failure judged as a build's is. */
 import { dockerMissing } from '../../build/failure.ts';
-import { ActionError } from '../../errors.ts';
-import { LINKS } from '../../links.ts';
+import { ActionError, meaningOf } from '../../errors.ts';
 import { type ProcessRequest, type ProcessResult, runProcess } from '../../process/process.ts';
 import type { Classification } from '../../retry/classification.ts';
 import type { Environment } from '../../runner/environment.ts';
@@ -19,14 +18,12 @@ export interface BuilderSurroundings {
 /** A builder's image is some hundred megabytes; a pod may have to wait for its machine. */
 const TIME_LIMIT_MS = 10 * 60_000;
 
-const ADVICE = 'See whether driver, driver-opts, endpoint and append are right.';
-
 export class BuilderFailure extends ActionError {
   readonly classification: Classification;
 
   constructor(message: string, classification: Classification) {
-    const { stage, advice, link = LINKS.drivers } = classification;
-    super('builder', message, { advice: stage === 'unknown' ? ADVICE : advice, link });
+    const id = classification.stage === 'unknown' ? 'builder-options' : classification.id;
+    super(id, message, { code: 'builder', advice: meaningOf(id) });
     this.name = 'BuilderFailure';
     this.classification = classification;
   }

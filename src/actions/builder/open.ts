@@ -40,6 +40,7 @@ export async function openBuilder(
   const since = new Date();
   const choice = chooseBuilder(inputs, facts, needs, ownContext(around.environment));
   if (choice.kind === 'refuse') throw new InputError([choice.problem]);
+  log.debug(`The build needs of its builder: ${JSON.stringify(needs)}. What is known: ${seen(facts, buildxVersion)}`);
   log.info(`Builder: ${choice.why}.`);
   if (choice.kind === 'use') {
     if (choice.warning) log.warning(choice.warning);
@@ -51,6 +52,12 @@ export async function openBuilder(
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   log.info(`Builder: ${name} is ready after ${seconds} s, for ${platformsOf(own).join(', ') || 'unknown platforms'}.`);
   return opened(name, own, buildxVersion, since, around);
+}
+
+/** Without its flags and options, where somebody may keep a secret. */
+function seen(facts: BuilderFacts | undefined, buildxVersion: string | undefined): string {
+  const nodes = facts?.nodes.map(({ name, status, buildkit, platforms }) => ({ name, status, buildkit, platforms }));
+  return JSON.stringify({ buildxVersion, name: facts?.name, driver: facts?.driver, nodes });
 }
 
 /** @returns the builder's name */

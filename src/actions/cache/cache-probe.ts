@@ -16,6 +16,7 @@ import { createHttp, type Http } from '../../registry/http.ts';
 import { servedDigest } from '../../registry/manifests.ts';
 import { sleep } from '../../runner/cancel.ts';
 import type { Environment } from '../../runner/environment.ts';
+import { log } from '../../runner/log.ts';
 
 /** The longest that a question may take: a service that is well answers in a fraction of it. */
 const LIMIT_SECONDS = 4;
@@ -51,6 +52,9 @@ export class CacheProbe {
     const found = await Promise.all(
       [...this.#findings].map(async ([place, finding]) => [place, await finding] as const),
     );
+    for (const [place, { state, said, seconds }] of found) {
+      log.debug(`Cache ${place} is ${state}: ${said} (${seconds.toFixed(2)} s).`);
+    }
     return withoutBroken(plan, new Map(found));
   }
 

@@ -1,6 +1,5 @@
 /** Where the legs of an image meet: the artifacts of the workflow run, which every job of it can read. */
 import { ActionError } from '../../errors.ts';
-import { LINKS } from '../../links.ts';
 import { type Pause, pauseAfter } from '../../retry/schedule.ts';
 import type { ArtifactOrder, FoundArtifact } from '../../runner/artifact-lines.ts';
 import type { Environment } from '../../runner/environment.ts';
@@ -116,11 +115,10 @@ function explain(what: string, fault: ArtifactFault): ActionError {
   if (kind === 'cancelled') return new ActionError('cancelled', `${what}: the step was cancelled.`, { cause: fault });
   if (kind === 'absent') {
     const problem = `The legs of an image meet among the workflow run's artifacts, and there are none: ${message}.`;
-    return new ActionError('artifact', problem, { advice: BY_HAND, link: LINKS.artifacts, cause: fault });
+    return new ActionError('artifacts-absent', problem, { advice: BY_HAND, cause: fault });
   }
-  return new ActionError('artifact', `${what} failed at the service for workflow artifacts: ${message}.`, {
+  return new ActionError('artifacts-failed', `${what} failed at the service for workflow artifacts: ${message}.`, {
     advice: kind === 'temporary' ? `${AGAIN}\n${BY_HAND}` : BY_HAND,
-    link: LINKS.artifacts,
     cause: fault,
   });
 }

@@ -1,7 +1,7 @@
 /** What a step of a workflow leaves: outputs, warnings, a line in the log and a table in the summary. */
-import { explain } from '../../errors.ts';
 import { fieldNames, fieldText } from '../../matrix/entry.ts';
 import { addToFile, addToSummary } from '../../runner/commands.ts';
+import { explained } from '../../runner/explained.ts';
 import { log } from '../../runner/log.ts';
 import { renderMatrixSummary } from '../../summary/matrix-summary.ts';
 import type { MatrixResult } from './run.ts';
@@ -17,7 +17,7 @@ export function reportMatrix({ matrix, from, outputs }: MatrixResult): void {
 }
 
 export function reportFailure(error: unknown): void {
-  log.error(explain(error));
+  log.error(explained(error));
   const nothing = { fields: [], rows: [], batches: 0, from: 0, steps: [] };
-  addToSummary(renderMatrixSummary({ ...nothing, failure: explain(error) }));
+  addToSummary(renderMatrixSummary({ ...nothing, failure: explained(error) }));
 }

@@ -28,24 +28,18 @@ export async function collectLegs(merging: Merging, around: Surroundings): Promi
   }
   const chosen = chooseFamily(found, selectors);
   if ('problem' in chosen) {
-    throw new ActionError('merge', chosen.problem, {
-      advice: 'Give this step the same images, runtime, image-type, variant and so on as the steps that build.',
-    });
+    throw new ActionError('legs-unmatched', chosen.problem);
   }
   const run = { repository: around.environment.event.repository, id: around.environment.all['GITHUB_RUN_ID'] || null };
   const judged = judgeLegs(chosen.legs, platforms, run);
   if ('legs' in judged) return judged.legs;
   const lines = ['The legs are not one whole image:', ...judged.problems, describeFound(chosen.legs)];
-  throw new ActionError('merge', lines.join('\n'), {
-    advice:
-      'Run the failed jobs again: their new legs join those that are there. A platform that no job builds has to go ' +
-      'from platforms.',
-  });
+  throw new ActionError('legs-incomplete', lines.join('\n'));
 }
 
 function noLegs(areFiles: boolean): ActionError {
   const where = areFiles ? 'in the files of results' : 'among the artifacts of this run';
-  return new ActionError('merge', `There are no legs ${where}, so there is nothing to merge.`, {
+  return new ActionError('legs-missing', `There are no legs ${where}, so there is nothing to merge.`, {
     advice:
       'Each job that builds a platform needs "distribute: true" and a push. Where push is auto and may be no, let the ' +
       "merge depend on it: if: needs.<job>.outputs.pushed == 'true'.",
@@ -118,11 +112,6 @@ function legIn(content: string, from: string): Leg {
   try {
     return readLeg(content);
   } catch (cause) {
-    throw new ActionError('merge', `${from} ${(cause as Error).message}.`, {
-      advice:
-        'What is merged are artifacts and result files of steps with "distribute: true". Something else in this run ' +
-        'uses the same name: give it another one.',
-      cause,
-    });
+    throw new ActionError('legs-unreadable', `${from} ${(cause as Error).message}.`, { cause });
   }
 }

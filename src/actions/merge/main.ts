@@ -1,11 +1,11 @@
 /** The merge action's entry. The one place that catches, and the one that says the step failed. */
 import { join } from 'node:path';
-import { explain } from '../../errors.ts';
 import { cancelSignal } from '../../runner/cancel.ts';
 import { type Environment, readEnvironment } from '../../runner/environment.ts';
+import { explained } from '../../runner/explained.ts';
 import { log } from '../../runner/log.ts';
 import { STATE, saveState } from '../../runner/state.ts';
-import type { BuildResult } from '../report/build-result.ts';
+import type { BuildResult, Unfinished } from '../report/build-result.ts';
 import { clearResult, leaveResult } from '../report/leave-result.ts';
 import { writeFailure } from '../report/outputs.ts';
 import { reportFailure, reportResult } from '../report/report.ts';
@@ -21,6 +21,7 @@ const signal = cancelSignal();
 const secondsSince = () => (Date.now() - started.getTime()) / 1000;
 /** What is known when something fails. */
 let step: { merging: Merging; environment: Environment } | undefined;
+const known: Unfinished = {};
 
 try {
   const environment = readEnvironment();
@@ -38,15 +39,16 @@ try {
   const { merging } = step;
   const resultFile = await leaveResult(merging, environment, { result, started, seconds: secondsSince() });
   writeOutputs(merging, { ...result, resultFile });
-  reportResult(merging, result, secondsSince());
+  await reportResult(merging, environment, result, secondsSince());
 } catch (error) {
   // Whatever breaks after a cancel breaks because of it.
-  log.error(signal.aborted ? 'The step was cancelled.' : explain(error));
+  log.error(signal.aborted ? 'The step was cancelled.' : explained(error));
   if (!signal.aborted) {
     const end = { error, started, seconds: secondsSince() };
     writeFailure(error, step && (await leaveResult(step.merging, step.environment, end)));
-    reportFailure(error);
   }
+  const reported = step && { prepared: step.merging, environment: step.environment };
+  await reportFailure('merge', reported, { error, known, seconds: secondsSince(), isCancelled: signal.aborted });
   process.exitCode = 1;
 }
 
@@ -62,5 +64,5 @@ async function mergeLegs(around: Surroundings, named: (merging: Merging) => void
   }
   const merging = withLegs(step.merging, first);
   named(merging);
-  return run(merging, legs, around);
+  return run(merging, legs, around, known);
 }

@@ -45,9 +45,8 @@ async function readLegs(legs: readonly Leg[], source: Repository, after: AfterPu
   if (first === undefined) return asked.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
   if (!(first.reason instanceof ActionError)) throw first.reason;
   const lines = lost.map(({ platform, reason }) => `- ${platform}: ${reason.message}`);
-  throw new ActionError('merge', [`${source.name} does not serve every leg:`, ...lines].join('\n'), {
+  throw new ActionError('legs-gone', [`${source.name} does not serve every leg:`, ...lines].join('\n'), {
     advice: [first.reason.advice, 'If an image is gone, run the job that builds it again.'].filter(Boolean).join('\n'),
-    ...(first.reason.link && { link: first.reason.link }),
     cause: first.reason.cause,
   });
 }
@@ -68,7 +67,8 @@ async function readOne({ platform, image }: Leg, source: Repository, after: Afte
     await sleep(1, around.signal);
     facts = await read();
   }
-  if (facts === undefined) throw new ActionError('registry', `${pinned} is not there`);
+  if (facts === undefined)
+    throw new ActionError('legs-gone', `${pinned} is not there`, { code: 'registry', advice: '' });
   const { manifest, platforms } = facts;
   return { platform, pinned, manifest, ownPlatforms: platforms.map((each) => each.platform) };
 }

@@ -11,7 +11,7 @@ import type { AfterPush, SoFar } from '../publish/published.ts';
 import { startPushQuestion } from '../publish/push-permission.ts';
 import { judgeTags } from '../publish/tags/judge.ts';
 import type { Present } from '../publish/tags/look-up.ts';
-import { type BuildResult, nothingDone, publishedPart } from '../report/build-result.ts';
+import { type BuildResult, nothingDone, publishedPart, type Unfinished } from '../report/build-result.ts';
 import { openSession } from '../sign-in/session.ts';
 import { Stopwatch } from '../step/stopwatch.ts';
 import type { Closers, Surroundings } from '../step/surroundings.ts';
@@ -19,8 +19,16 @@ import { checkTrust } from '../vouch/trust.ts';
 import { makeIndex } from './make-index.ts';
 import type { Merging } from './prepare.ts';
 
-/** @throws {ActionError} */
-export async function run(merging: Merging, legs: readonly Leg[], around: Surroundings): Promise<BuildResult> {
+/**
+ * @param known is kept up to date, also when this throws
+ * @throws {ActionError}
+ */
+export async function run(
+  merging: Merging,
+  legs: readonly Leg[],
+  around: Surroundings,
+  known: Unfinished = {},
+): Promise<BuildResult> {
   tell(merging, legs);
   if (merging.inputs.dryRun) return nothing(legs, 'nothing is done in a dry run', false);
   const closers: Closers = [];
@@ -29,6 +37,7 @@ export async function run(merging: Merging, legs: readonly Leg[], around: Surrou
     const result = await merge({ merging, legs, around, closers, watch });
     return { ...result, stages: watch.stages };
   } finally {
+    known.stages = watch.stages;
     for (const close of closers.reverse()) await close();
   }
 }
@@ -81,9 +90,8 @@ async function imageOf(
   const skipped = legs.filter(({ image }) => image === null);
   if (skipped.length === 0) return after.watch.time('merge', () => makeIndex(legs, after));
   const lines = skipped.map(({ platform, skipped: why }) => `- ${platform}: ${why}`);
-  throw new ActionError('merge', ['Not every platform was built, and the image is not there:', ...lines].join('\n'), {
-    advice: 'Somebody has removed its tag since. Run all jobs again.',
-  });
+  const message = ['Not every platform was built, and the image is not there:', ...lines].join('\n');
+  throw new ActionError('leg-not-built', message);
 }
 
 /** @throws {ActionError} `tag`, when what is there lacks a platform */
@@ -96,12 +104,8 @@ async function presentImage(present: Present, after: AfterPush, wanted: readonly
   if (lacks.length > 0) {
     const name = formatTagged(at);
     throw new ActionError(
-      'tag',
+      'tag-lacks-platform',
       `${name} holds this commit already for ${has.join(', ')}, and not for ${lacks.join(', ')}; a tag like this never changes.`,
-      {
-        advice:
-          'Remove the tag at the registry and run all jobs again, or set immutable-tags: off in the steps that build.',
-      },
     );
   }
   log.notice(`Not merged: ${whySkipped(present)}`);

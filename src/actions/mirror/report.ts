@@ -1,8 +1,9 @@
 /** What a step leaves: outputs, a line for each failure, a table in the summary. */
-import { ActionError, explain } from '../../errors.ts';
+import { ActionError } from '../../errors.ts';
 import type { MirrorResult, MirrorState } from '../../mirror/result.ts';
 import { fitOutputs } from '../../result/output-limits.ts';
 import { addToFile, addToSummary } from '../../runner/commands.ts';
+import { explained } from '../../runner/explained.ts';
 import { log } from '../../runner/log.ts';
 import { renderMirrorSummary } from '../../summary/mirror-summary.ts';
 import type { Mirrored } from './run.ts';
@@ -28,7 +29,7 @@ export function reportMirrored({ results, dryRun, blobs, bytes }: Mirrored, seco
   }
   const required = failed.filter((one) => one.required);
   const error = required.length > 0 ? notCopied(required) : undefined;
-  const failure = error === undefined ? {} : { failure: explain(error) };
+  const failure = error === undefined ? {} : { failure: explained(error) };
   addToSummary(renderMirrorSummary({ results, isDryRun: dryRun, sent: { blobs, bytes, seconds }, ...failure }));
   if (error !== undefined) throw error;
 }
@@ -37,10 +38,7 @@ function notCopied(failed: readonly MirrorResult[]): ActionError {
   const lines = failed.slice(0, MOST_TOLD).map((one) => `- ${toldOf(one)}`);
   if (failed.length > MOST_TOLD) lines.push(`- … and ${failed.length - MOST_TOLD} more.`);
   const what = failed.length === 1 ? 'An image is not where it' : `${failed.length} images are not where they`;
-  return new ActionError('registry', [`${what} should be:`, ...lines].join('\n'), {
-    advice:
-      'No tag serves half an image: a tag is made when all of its image is there. Run the job again, and it goes on from there.',
-  });
+  return new ActionError('mirror-incomplete', [`${what} should be:`, ...lines].join('\n'));
 }
 
 function toldOf({ from, to, error }: MirrorResult): string {
@@ -48,5 +46,5 @@ function toldOf({ from, to, error }: MirrorResult): string {
 }
 
 export function reportFailure(error: unknown): void {
-  addToSummary(renderMirrorSummary({ results: [], isDryRun: false, failure: explain(error) }));
+  addToSummary(renderMirrorSummary({ results: [], isDryRun: false, failure: explained(error) }));
 }

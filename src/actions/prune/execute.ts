@@ -36,10 +36,14 @@ export async function checkDeleting({ client, repository, packages }: Place, { p
     const what = `asking ${repository.registry} whether it deletes`;
     const { state, text } = await persist(what, () => deleteManifest(client, repository, nothing));
     if (state !== 'refused') return;
-    throw new ActionError('prune', `${repository.registry} does not delete manifests of ${repository.name}: ${text}.`, {
-      advice:
-        'Let the registry delete (REGISTRY_STORAGE_DELETE_ENABLED=true for the one of Docker), or sign in as somebody who may. Nothing was deleted anywhere.',
-    });
+    throw new ActionError(
+      'prune-refused',
+      `${repository.registry} does not delete manifests of ${repository.name}: ${text}.`,
+      {
+        advice:
+          'Let the registry delete (REGISTRY_STORAGE_DELETE_ENABLED=true for the one of Docker), or sign in as somebody who may. Nothing was deleted anywhere.',
+      },
+    );
   } catch (error) {
     if (!(error instanceof RegistryFault) || error.isTemporary) throw error;
     // Another answer to a question about nothing says little; the first deletion will tell.
@@ -139,7 +143,7 @@ async function deleteVersion(
   const what = `deleting ${formatPinned(repository, entry.digest)}`;
   const { state, text } = await persist(what, () => deleteManifest(client, repository, entry.digest));
   if (state !== 'refused') return undefined;
-  throw new ActionError('prune', `${repository.name} may not be pruned: ${text}.`, {
+  throw new ActionError('prune-refused', `${repository.name} may not be pruned: ${text}.`, {
     advice: 'Sign in as somebody who may delete there; what was deleted before is told in the plan.',
   });
 }

@@ -4,7 +4,7 @@
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-import { ActionError, quote } from '../../errors.ts';
+import { ActionError, type ErrorId, quote } from '../../errors.ts';
 import { RegistryFault, retryAfterOf } from '../../registry/fault.ts';
 import type { Http, HttpAnswer } from '../../registry/http.ts';
 import { GITHUB_HEADERS } from '../step/github-api.ts';
@@ -56,7 +56,8 @@ export function createGitHub({ http, base, token, sleep, now, tell }: GitHubMean
   function addressOf(path: string): URL {
     const url = URL.canParse(path) ? new URL(path) : new URL(path.replace(/^\//, ''), root);
     // The token is for nobody else.
-    if (url.origin !== root.origin) throw new ActionError('github', `GitHub sent us to another host: ${url.origin}.`);
+    if (url.origin !== root.origin)
+      throw new ActionError('github-fault', `GitHub sent us to another host: ${url.origin}.`);
     return url;
   }
 
@@ -66,9 +67,10 @@ export function createGitHub({ http, base, token, sleep, now, tell }: GitHubMean
     if (limit === undefined || seconds <= 0) return;
     if (seconds > LONGEST_WAIT) {
       const end = new Date(limit.time).toISOString();
-      throw new ActionError('github', `GitHub takes no more requests of this token until ${end}: ${limit.why}.`, {
-        advice: 'Run the job again after that, or give github-token a token of its own for this step.',
-      });
+      throw new ActionError(
+        'github-rate-limit',
+        `GitHub takes no more requests of this token until ${end}: ${limit.why}.`,
+      );
     }
     await sleep(seconds);
   }
@@ -90,7 +92,7 @@ export function createGitHub({ http, base, token, sleep, now, tell }: GitHubMean
       await heedLimit();
       const answer = await http.send({ method, url, headers }).then(read, (error) => {
         if (error instanceof RegistryFault && attempt < ATTEMPTS) return undefined;
-        throw new ActionError('github', `GitHub does not answer: ${(error as Error).message}.`, { cause: error });
+        throw new ActionError('github-fault', `GitHub does not answer: ${(error as Error).message}.`, { cause: error });
       });
       if (answer !== undefined && !readLimit(answer, attempt)) return answer;
       if (answer === undefined || answer.status >= 500) await sleep(2 ** (attempt - 1));
@@ -100,7 +102,7 @@ export function createGitHub({ http, base, token, sleep, now, tell }: GitHubMean
   async function* pages(path: string, refused: (answer: GitHubAnswer) => ActionError): AsyncGenerator<unknown> {
     let next: string | undefined = path;
     for (let page = 0; next !== undefined; page++) {
-      if (page === MOST_PAGES) throw new ActionError('github', `GitHub's list at ${path} does not end.`);
+      if (page === MOST_PAGES) throw new ActionError('github-fault', `GitHub's list at ${path} does not end.`);
       const answer = await request('GET', next);
       if (answer.status !== 200) throw refused(answer);
       yield answer.json;
@@ -150,12 +152,16 @@ function jsonOf(body: Buffer): unknown {
 }
 
 /** A refusal, with the right that the token lacks. */
-export function refusal(what: string, { status, message }: GitHubAnswer, permission: string): ActionError {
+export function refusal(
+  what: string,
+  { status, message }: GitHubAnswer,
+  permission: string,
+  id: ErrorId = 'github-refused',
+): ActionError {
   const text = message === '' ? '' : ` (${quote(message, 200)})`;
   const isRight = status === 401 || status === 403 || status === 404;
-  return new ActionError('github', `GitHub answered ${status}${text} when asked to ${what}.`, {
-    ...(isRight && { advice: permission }),
-  });
+  const told = `GitHub answered ${status}${text} when asked to ${what}.`;
+  return isRight ? new ActionError(id, told, { advice: permission }) : new ActionError('github-fault', told);
 }
 
 /** The entries of a list that is the answer, or stands in it under a name; what is no object is left out. */

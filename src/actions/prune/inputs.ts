@@ -6,6 +6,7 @@ import { parseAge } from '../../retention/age.ts';
 import { type KeepNewest, parseKeepNewest, parseRules, type Rule, rulesForEverything } from '../../retention/rules.ts';
 import { createInputReader, type InputReader } from '../../runner/input.ts';
 import { parseSignInInputs, type SignInInputs } from '../inputs/sign-in.ts';
+import { parseConfirm } from './confirm.ts';
 import { REPOSITORY } from './refs.ts';
 
 export interface PruneInputs extends SignInInputs {
@@ -53,13 +54,30 @@ export async function parsePruneInputs(
     cacheMaxAge: parseCacheMaxAge(reader),
     repository: parseRepositoryName(reader),
     packages: reader.choice('packages', ['auto', 'true', 'false'], 'auto'),
-    dryRun: parseConfirm(reader, rules),
+    dryRun: parseConfirm(
+      reader,
+      rulesForEverything(rules).map((pattern) => ({ input: 'rules', pattern, fits: 'every tag' })),
+    ),
     maxDeletions: reader.number('max-deletions', { fallback: 100, min: 1, max: 100_000 }),
   };
+  refuseLocalInputs(reader);
   const found = [...reader.problems, ...signInReader.problems, ...ruleProblems, ...newestProblems];
   // A rule that cannot be read is not one that is missing.
   const hasRules = rules.length > 0 || ruleProblems.length > 0 || isClosing;
   return { inputs, problems: [...found, ...disagreements(inputs, hasRules, found)] };
+}
+
+/** Whether the engine of this machine is meant and no registry; a value that is neither is told by {@link parsePruneInputs}. */
+export function isLocal(read: (name: string) => string): boolean {
+  return createInputReader(read).boolean('local', false);
+}
+
+/** What is for the engine of this machine alone. */
+function refuseLocalInputs(reader: InputReader): void {
+  reader.boolean('local', false);
+  for (const input of ['build-cache', 'builder']) {
+    if (reader.text(input) !== '') reader.problems.push({ input, problem: 'is given, but local is not true' });
+  }
 }
 
 async function parseImages(reader: InputReader): Promise<Repository[]> {
@@ -105,28 +123,6 @@ function parseRepositoryName(reader: InputReader): string {
   if (name === '' || REPOSITORY.test(name)) return name;
   reader.problems.push({ input: 'repository', problem: `${quote(name)} is not owner/name` });
   return '';
-}
-
-/** @returns whether nothing shall be deleted */
-function parseConfirm(reader: InputReader, rules: readonly Rule[]): boolean {
-  const words = reader.lines('confirm').map((word) => word.replace(/^(["'])(.*)\1$/, '$2'));
-  const everything = rulesForEverything(rules);
-  const isSwitch = (word: string) => /^(?:true|false)$/i.test(word);
-  const dryRun = reader.choice('dry-run', ['auto', 'true', 'false'], 'auto');
-  for (const word of words.filter((one) => !isSwitch(one) && !everything.includes(one))) {
-    const problem = `must be true, false, or a pattern in rules that fits every tag, not ${quote(word)}`;
-    reader.problems.push({ input: 'confirm', problem });
-  }
-  for (const pattern of everything.filter((one) => !words.includes(one))) {
-    const advice = `Write a narrower pattern, or put ${quote(pattern)} on a line of confirm.`;
-    reader.problems.push({ input: 'rules', problem: `has ${quote(pattern)}, which fits every tag`, advice });
-  }
-  const isConfirmed = words.length > 0 && !words.some((word) => /^false$/i.test(word));
-  if (dryRun === 'false' && !isConfirmed) {
-    const advice = 'Look at the plan of a dry run, then set confirm to true.';
-    reader.problems.push({ input: 'dry-run', problem: 'is false, but confirm does not say that it is meant', advice });
-  }
-  return dryRun === 'true' || !isConfirmed;
 }
 
 function disagreements(

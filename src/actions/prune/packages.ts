@@ -6,7 +6,6 @@
 import { ActionError } from '../../errors.ts';
 import { type Digest, isDigest } from '../../image/digest.ts';
 import type { Repository } from '../../image/reference.ts';
-import { LINKS } from '../../links.ts';
 import type { Moment } from '../../retention/judge.ts';
 import { type GitHub, type GitHubAnswer, listIn, refusal } from './github.ts';
 
@@ -40,7 +39,7 @@ export function createPackages(github: GitHub, { name, path }: Repository): Pack
   const [owner = '', ...rest] = path.split('/');
   const place = `packages/container/${encodeURIComponent(rest.join('/'))}`;
   const refused = (what: string) => (answer: GitHubAnswer) =>
-    withLink(refusal(`${what} of ${name}`, answer, PERMISSION));
+    refusal(`${what} of ${name}`, answer, PERMISSION, 'package-permission');
   let found: Promise<string | undefined> | undefined;
 
   /** An organisation and a person have their packages under different addresses. */
@@ -59,7 +58,7 @@ export function createPackages(github: GitHub, { name, path }: Repository): Pack
   };
   const needed = async () => {
     const address = await base();
-    if (address === undefined) throw new ActionError('github', `The package ${name} is gone.`);
+    if (address === undefined) throw new ActionError('github-fault', `The package ${name} is gone.`);
     return address;
   };
 
@@ -90,10 +89,6 @@ export function createPackages(github: GitHub, { name, path }: Repository): Pack
       throw refused('delete a version')(answer);
     },
   };
-}
-
-function withLink({ code, message, advice }: ActionError): ActionError {
-  return new ActionError(code, message, { ...(advice && { advice, link: LINKS.packagePermissions }) });
 }
 
 function readVersion(entry: Record<string, unknown>): PackageVersion[] {

@@ -80,7 +80,8 @@ export function later(one: Moment | undefined, other: Moment | undefined): Momen
 /** Reproducible builds say 1970, and some tools the year 1. */
 const EARLIEST = Date.UTC(1990, 0, 1);
 
-function momentIn(value: unknown, source: string): Moment | undefined {
+/** A date that stands for none is none. @param source as a clause: `by the image's created` */
+export function momentIn(value: unknown, source: string): Moment | undefined {
   const at = typeof value === 'string' ? Date.parse(value) : Number.NaN;
   return at >= EARLIEST ? { at, source } : undefined;
 }

@@ -32,7 +32,8 @@ async function collect<T>(
 ): Promise<Set<T>> {
   const found = new Set<T>();
   for await (const json of github.pages(path, (answer) => refusal(what, answer, PERMISSIONS))) {
-    if (!Array.isArray(json)) throw new ActionError('github', `GitHub answered with no list when asked to ${what}.`);
+    if (!Array.isArray(json))
+      throw new ActionError('github-fault', `GitHub answered with no list when asked to ${what}.`);
     for (const value of listIn(json).map(read)) if (value !== undefined) found.add(value);
   }
   return found;

@@ -3,7 +3,7 @@ import { InputError } from '../../errors.ts';
 import type { Http } from '../../registry/http.ts';
 import { createHttp } from '../../registry/http.ts';
 import { judgeCacheRef } from '../../retention/caches.ts';
-import type { PlanDocument } from '../../retention/document.ts';
+import type { LocalFacts, PlanDocument } from '../../retention/document.ts';
 import type { Refs } from '../../retention/judge.ts';
 import { sleep } from '../../runner/cancel.ts';
 import type { Environment } from '../../runner/environment.ts';
@@ -17,7 +17,7 @@ import { carryOut } from './carry-out.ts';
 import { findPlaces, placesWanted, survey } from './find-places.ts';
 import { createGitHub, type GitHub } from './github.ts';
 import { listCaches } from './github-caches.ts';
-import { type PruneInputs, parsePruneInputs } from './inputs.ts';
+import { isLocal, type PruneInputs, parsePruneInputs } from './inputs.ts';
 import type { Around } from './place.ts';
 import type { Policies } from './planning.ts';
 import { isReopened, readRefs } from './refs.ts';
@@ -32,6 +32,8 @@ export interface Surroundings {
 
 export interface PruneResult {
   readonly plan: PlanDocument;
+  /** Of a clean-up of the engine of this machine. */
+  readonly local?: LocalFacts | undefined;
   /** What ended it early; what was done until then is in the plan. */
   readonly error: unknown;
 }
@@ -43,6 +45,10 @@ export interface PruneResult {
 export async function run({ environment, folder, signal }: Surroundings): Promise<PruneResult> {
   const { event } = environment;
   const closing = closedBy(environment);
+  if (isLocal(inputText)) {
+    const { runLocal } = await import('./local/run.ts');
+    return runLocal({ read: inputText, closing, environment, signal });
+  }
   const variable = (name: string) => environment.all[name] ?? '';
   const { inputs, problems } = await parsePruneInputs(inputText, variable, closing !== undefined);
   if (problems.length > 0) throw new InputError(problems);

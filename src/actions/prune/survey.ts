@@ -65,12 +65,8 @@ export class Survey {
     const tags = (await this.listTags()).filter((tag) => !listed.has(tag));
     if (packages !== undefined && this.#ids.size === 0 && tags.length > 0) {
       throw new ActionError(
-        'github',
+        'package-permission',
         `The packages API shows no versions of ${repository.name}, but the registry does.`,
-        {
-          advice:
-            'The job needs "permissions: packages: write", and the package must give this repository the role Admin.',
-        },
       );
     }
     // What the API has not shown, because it is that new, counts too.

@@ -39,35 +39,34 @@ export class OverLimit extends ActionError {
   readonly plan: PlanDocument;
 
   constructor(message: string, plan: PlanDocument) {
-    super('prune', message, {
-      advice:
-        'Look at the plan. If it is what you mean, raise max-deletions; an image is as many versions as it has parts.',
-    });
+    super('prune-limit', message);
     this.plan = plan;
   }
 }
 
 /** The plan, with what was done of it by now. */
 export function documentOf(dryRun: boolean, works: readonly Work[], caches: CacheWork): PlanDocument {
-  const stateOf = ({ action, digest, untag }: PlanEntry, { done }: Work): EntryState => {
-    if (action === 'keep') return 'kept';
-    if (done.left.has(digest)) return 'left';
-    const isDone = action === 'delete' ? done.deleted.has(digest) : untag.every((tag) => done.untagged.has(tag));
-    return isDone ? 'done' : 'planned';
-  };
   return {
     dryRun,
-    repositories: works.map((work) => ({
-      name: work.place.repository.name,
-      entries: work.entries.map((entry) => ({
-        ...entry,
-        state: stateOf(entry, work),
-        why: work.done.left.has(entry.digest) ? `${entry.why}; but ${work.done.left.get(entry.digest)}` : entry.why,
-      })),
+    repositories: works.map(({ place, entries, done }) => ({
+      name: place.repository.name,
+      entries: entries.map((entry) => withState(entry, done)),
     })),
     caches: caches.entries.map(({ id, ref, key, goes, why, size }): CachePlan => {
       const state = caches.done.has(id) ? 'done' : goes ? 'planned' : 'kept';
       return { id, ref, key, action: goes ? 'delete' : 'keep', why, state, size };
     }),
   };
+}
+
+export function withState(entry: PlanEntry, done: Done): PlanEntry & { readonly state: EntryState } {
+  const left = done.left.get(entry.digest);
+  return { ...entry, state: stateOf(entry, done), why: left === undefined ? entry.why : `${entry.why}; but ${left}` };
+}
+
+function stateOf({ action, digest, untag }: PlanEntry, { deleted, untagged, left }: Done): EntryState {
+  if (action === 'keep') return 'kept';
+  if (left.has(digest)) return 'left';
+  const isDone = action === 'delete' ? deleted.has(digest) : untag.every((tag) => untagged.has(tag));
+  return isDone ? 'done' : 'planned';
 }

@@ -119,26 +119,17 @@ function asActionError(error: unknown, images: readonly PublishedImage[]): unkno
     const served = tags.length > 0 ? `serves it under ${tags.join(', ')}` : 'does not have it under any tag';
     return `- ${name} ${served}${why === '' ? '' : `: ${why}`}`;
   });
-  return new ActionError(told.code, [told.message, ...states].join('\n'), {
-    ...(told.advice && { advice: told.advice }),
-    ...(told.link && { link: told.link }),
-    cause: told.cause,
-  });
+  const { id, message, code, advice, cause } = told;
+  return new ActionError(id, [message, ...states].join('\n'), { code, advice, cause });
 }
 
 function explained(error: unknown): unknown {
   if (error instanceof RegistryFault) return explainFault(error);
   if (error instanceof DigestMismatch) {
-    return new ActionError('digest', `${error.message}.`, {
-      advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
-      cause: error,
-    });
+    return new ActionError('digest-mismatch', `${error.message}.`, { cause: error });
   }
   if (error instanceof TagTaken) {
-    return new ActionError('tag', `${error.message}.`, {
-      advice: 'Two runs of one commit built at once: run this one again, and it takes what the other has pushed.',
-      cause: error,
-    });
+    return new ActionError('tag-raced', `${error.message}.`, { cause: error });
   }
   return error;
 }

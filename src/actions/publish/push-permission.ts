@@ -1,7 +1,6 @@
 /** Whether the registries will take the image, asked before it is built. */
 import { ActionError } from '../../errors.ts';
 import type { Repository } from '../../image/reference.ts';
-import { LINKS } from '../../links.ts';
 import { explainFault, RegistryFault } from '../../registry/fault.ts';
 import { pushRefusal } from '../../registry/permission.ts';
 import { sleep } from '../../runner/cancel.ts';
@@ -104,10 +103,8 @@ function refusedPush(refusals: readonly Refusal[]): ActionError {
   const told = refusals.map(({ repository, text }) => `${repository.name} may not be pushed to: ${text}.`);
   const advice = [...new Set(refusals.map(({ repository }) => adviceFor(repository)))].join('\n');
   const isGhcr = refusals.some(({ repository }) => repository.registry === 'ghcr.io');
-  return new ActionError('registry', ['The push would be refused, so nothing was built.', ...told].join('\n'), {
-    advice,
-    link: isGhcr ? LINKS.packagePermissions : LINKS.signIn,
-  });
+  const message = ['The push would be refused, so nothing was built.', ...told].join('\n');
+  return new ActionError(isGhcr ? 'ghcr-package-permission' : 'registry-denied', message, { advice });
 }
 
 function adviceFor({ registry, name, path }: Repository): string {

@@ -29,9 +29,7 @@ export async function imageOf(facts: BuildFacts, plan: BuildPlan, after: AfterPu
     }
   }
   if (anchor === undefined || metadata?.digest === undefined) {
-    throw new ActionError('digest', 'The build reported success, but no digest of a pushed image.', {
-      advice: 'Run it again with debug logging; if it stays, this builder writes no metadata file.',
-    });
+    throw new ActionError('digest-missing', 'The build reported success, but no digest of a pushed image.');
   }
   return { digest: metadata.digest, source: anchor.repository, pushed: plan.push ? anchor : undefined };
 }
@@ -73,7 +71,5 @@ export async function loadPresent(
 async function docker(args: readonly string[], what: string, { env }: Session): Promise<void> {
   const { exitCode, stderr } = await runCommand('docker', args, { env });
   if (exitCode === 0) return;
-  throw new ActionError('build', `${what} failed: ${stderr.trim()}`, {
-    advice: 'The image was pushed, yet the engine does not have it; look for a full disk.',
-  });
+  throw new ActionError('image-not-loaded', `${what} failed: ${stderr.trim()}`);
 }

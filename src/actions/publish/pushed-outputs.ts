@@ -81,7 +81,5 @@ async function isServed(
     return false;
   }
   if (answer === digest) return true;
-  throw new ActionError('digest', `${name} serves ${answer}, but an output pushed ${digest} there.`, {
-    advice: 'Use a concurrency group, so that two runs of the same branch do not push at once.',
-  });
+  throw new ActionError('digest-mismatch', `${name} serves ${answer}, but an output pushed ${digest} there.`);
 }

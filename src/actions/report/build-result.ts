@@ -6,6 +6,7 @@ import type { CacheReport } from '../../cache/progress.ts';
 import { NO_REPORT } from '../../cache/report.ts';
 import type { Digest } from '../../image/digest.ts';
 import type { PublishedImage } from '../../registry/publication.ts';
+import type { Timeline } from '../../result/timeline.ts';
 import type { FailureRecord } from '../attempts/failed-build.ts';
 import type { OpenBuilder } from '../builder/open.ts';
 import type { Published } from '../publish/published.ts';
@@ -39,10 +40,15 @@ export interface BuildResult {
   readonly attempts: number;
   /** The failed attempts before the good one. */
   readonly history: readonly FailureRecord[];
+  /** The build's steps, of its last attempt; empty when nothing was run. */
+  readonly timeline: Timeline;
   /** What followed the push; undefined where nothing was pushed by us. */
   readonly published: Published | undefined;
   readonly stages: readonly StageTime[];
 }
+
+/** A result on its way: what the stages have made so far, which is all there is to tell when one of them fails. */
+export type Unfinished = { -readonly [Field in keyof BuildResult]?: BuildResult[Field] };
 
 /** As much as is decided where nothing is run. */
 type NothingRun = Pick<Decided, 'push' | 'cache'> & { readonly plan: Pick<Decided['plan'], 'push' | 'untagged'> };
@@ -65,6 +71,7 @@ export function nothingDone({ push, cache, plan }: NothingRun): BuildResult {
     kept: undefined,
     attempts: 0,
     history: [],
+    timeline: [],
     published: undefined,
     stages: [],
   };

@@ -65,7 +65,7 @@ function namesFacts({ names }: Concluded): Part<'names'> {
   };
 }
 
-export function planFacts({ inputs, context }: Concluded, { workspace }: Environment) {
+export function planFacts({ inputs, context }: Concluded, { workspace }: Pick<Environment, 'workspace'>) {
   return {
     context: context?.kind === 'path' ? fromWorkspace(context.path, workspace) : context?.address,
     dockerfile: inputs.file === '' ? null : fromWorkspace(inputs.file, workspace),

@@ -1,87 +1,53 @@
-/** What stays visible on the run's page. */
-import { describeReport } from '../../cache/report.ts';
-import { explain } from '../../errors.ts';
-import { formatTagged } from '../../image/reference.ts';
-import type { PublishedImage } from '../../registry/publication.ts';
-import { addToSummary } from '../../runner/commands.ts';
-import { type BuildSummary, renderBuildSummary } from '../../summary/build-summary.ts';
-import { FailedAttempts, FailedPublish } from '../attempts/failed-build.ts';
-import type { Concluded } from '../step/concluded.ts';
+/** What stays visible on the run's page. What makes it is loaded when the step is over. */
+import { wantsSummary } from '../../build/variables.ts';
+import { addToSummary, bytesInSummary } from '../../runner/commands.ts';
+import type { Environment } from '../../runner/environment.ts';
+import { log } from '../../runner/log.ts';
+import type { BuildSummary } from '../../summary/build-facts.ts';
 import type { BuildResult } from './build-result.ts';
+import type { Failed, Reported } from './summary-facts.ts';
 
-type Reported = Pick<Concluded, 'names'> & {
-  readonly inputs: Pick<Concluded['inputs'], 'distribute' | 'dryRun' | 'platforms'>;
-};
-
-export function reportResult({ inputs, names }: Reported, result: BuildResult, seconds: number): void {
-  const { digest, push, cache, cacheReport, attempts, history, skipped, leftAlone, published } = result;
-  const served = result.images.find((image) => image.digest !== '');
-  const reasons = new Map(names.tags.map(({ tag, why }) => [tag, why]));
-  const left = new Set(leftAlone.map(({ reference }) => reference));
-  addToSummary(
-    renderBuildSummary({
-      outcome: outcomeOf(inputs, result),
-      skipped,
-      references: names.references
-        .map((reference) => ({ reference: formatTagged(reference), why: reasons.get(reference.tag) ?? 'as given' }))
-        // The image of one platform gets none of them here.
-        .filter(({ reference }) => !left.has(reference) && !(inputs.distribute && result.digest !== undefined)),
-      pinned: served && `${served.name}@${served.digest}`,
-      digest,
-      digests: published?.platforms ?? [],
-      images: imagesOf(result.images, ({ name }) => !names.optional.has(name)),
-      leftAlone,
-      gateSeconds: published?.gateSeconds,
-      attestation: published?.attested,
-      signed: published?.signed ?? [],
-      platforms: inputs.platforms.length > 0 ? inputs.platforms : platformsOf(published),
-      push: `${push.push ? 'yes' : 'no'}, ${push.why}${push.push && inputs.distribute ? '; without a tag, for the merge' : ''}`,
-      cache: [...cache.reasons, describeReport(cacheReport)].join(' ').trim(),
-      attempts,
-      history,
-      seconds,
-      labels: names.labels,
-    }),
-  );
+/** @param seconds since the step began */
+export async function reportResult(
+  step: Reported,
+  environment: Environment,
+  result: BuildResult,
+  seconds: number,
+): Promise<void> {
+  await show(environment, async () => {
+    const { endedFacts } = await import('./summary-facts.ts');
+    return endedFacts(step, environment, result, seconds);
+  });
 }
 
-function outcomeOf({ dryRun }: Reported['inputs'], { skipped, pushed }: BuildResult): BuildSummary['outcome'] {
-  if (dryRun) return 'planned';
-  if (skipped !== undefined) return 'skipped';
-  return pushed ? 'pushed' : 'built';
+/**
+ * A failure's page says what failed, and all that was known when it did.
+ *
+ * @param action `build` or `merge`
+ * @param step undefined where not even the inputs were good
+ */
+export async function reportFailure(
+  action: BuildSummary['action'],
+  step: { readonly prepared: Reported; readonly environment: Environment } | undefined,
+  failed: Failed,
+): Promise<void> {
+  await show(step?.environment, async () => {
+    const { failedFacts } = await import('./summary-facts.ts');
+    return { ...failedFacts(step?.prepared, step?.environment, failed), action };
+  });
 }
 
-function platformsOf(published: BuildResult['published']): string[] {
-  return (published?.platforms ?? []).map(({ platform }) => platform);
-}
-
-function imagesOf(images: readonly PublishedImage[], isRequired: (image: PublishedImage) => boolean) {
-  return images.map((image) => ({ ...image, isRequired: isRequired(image) }));
-}
-
-/** A failure's page says what failed, and what the registries serve all the same. */
-export function reportFailure(error: unknown): void {
-  const images = error instanceof FailedPublish ? error.images : [];
-  addToSummary(
-    renderBuildSummary({
-      outcome: 'failed',
-      failure: explain(error),
-      references: [],
-      pinned: undefined,
-      digest: undefined,
-      digests: [],
-      images: imagesOf(images, () => true),
-      leftAlone: [],
-      gateSeconds: undefined,
-      attestation: undefined,
-      signed: [],
-      platforms: [],
-      push: '',
-      cache: '',
-      attempts: error instanceof FailedAttempts ? error.attempts : 0,
-      history: error instanceof FailedAttempts ? error.history : [],
-      seconds: undefined,
-      labels: {},
-    }),
-  );
+/** The image is what it is: a step whose summary cannot be written must not fail for it. */
+async function show(environment: Environment | undefined, facts: () => Promise<BuildSummary>): Promise<void> {
+  try {
+    const before = bytesInSummary();
+    if (before === undefined || !wantsSummary(environment?.all ?? {}).wants) return;
+    const { renderBuildSummary, SUMMARY_LIMIT } = await import('../../summary/build-summary.ts');
+    // Whatever wrote before us may have left its line open, and the runner's helper ends ours.
+    const open = before > 0 ? '\n' : '';
+    const room = SUMMARY_LIMIT - before - 2;
+    addToSummary(`${open}${renderBuildSummary(await facts(), room)}`);
+  } catch (error) {
+    log.warning(`The job summary cannot be written: ${(error as Error).message}`);
+  }
 }

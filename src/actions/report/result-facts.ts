@@ -5,6 +5,7 @@ import { parseRepository } from '../../image/reference.ts';
 import type { PublishedImage } from '../../registry/publication.ts';
 import type { Outcome } from '../../result/result-document.ts';
 import type { ResultFacts } from '../../result/result-file.ts';
+import type { Timeline } from '../../result/timeline.ts';
 import type { Environment } from '../../runner/environment.ts';
 import { FailedAttempts, FailedPublish, type FailureRecord } from '../attempts/failed-build.ts';
 import { builderOutputs } from '../builder/outputs.ts';
@@ -19,6 +20,8 @@ export type StepEnd = ({ readonly result: BuildResult } | { readonly error: unkn
   /** Since then. */
   readonly seconds: number;
 };
+
+const INTERNAL = { id: 'internal', code: 'internal', advice: '' };
 
 type Part<K extends keyof ResultFacts> = NonNullable<ResultFacts[K]>;
 
@@ -59,6 +62,7 @@ function ended(prepared: Concluded, result: BuildResult, environment: Environmen
         hitRatio: ratio === '' ? null : Number(ratio),
         reasons: cache.reasons,
       },
+      timeline: stepFacts(result.timeline),
     },
     gate: gateFacts(prepared, published?.gateSeconds),
     attestation: published?.attested,
@@ -69,12 +73,11 @@ function ended(prepared: Concluded, result: BuildResult, environment: Environmen
 function failed(prepared: Concluded, error: unknown, environment: Environment): Omit<ResultFacts, keyof Always> {
   const tried = error instanceof FailedAttempts ? error : undefined;
   const images = error instanceof FailedPublish ? error.images : [];
-  const code = error instanceof ActionError ? error.code : 'internal';
-  const advice = error instanceof ActionError ? error.advice : undefined;
+  const { id, code, advice } = error instanceof ActionError ? error : INTERNAL;
   const message = error instanceof Error ? error.message : String(error);
   const { gate } = prepared.inputs;
   return {
-    error: { code, message, advice, failureClass: tried?.failureClass },
+    error: { code, id, message, advice: advice || undefined, failureClass: tried?.failureClass },
     images: images.map((image) => placeFacts(image, prepared)),
     push: { pushed: images.some(({ digest }) => digest !== '') },
     build: {
@@ -82,6 +85,7 @@ function failed(prepared: Concluded, error: unknown, environment: Environment): 
       ...attemptFacts(tried?.attempts ?? 0, tried?.history ?? []),
       argv: [],
       cache: { reasons: [] },
+      timeline: stepFacts(tried?.timeline ?? []),
     },
     ...(code === 'gate' && { gate: { command: gate[0] ?? '', passed: false } }),
   };
@@ -132,6 +136,10 @@ function attemptFacts(attempts: number, history: readonly FailureRecord[]) {
       return { number, seconds, class: kind, stage, message: telling, waitSeconds };
     }),
   };
+}
+
+function stepFacts(timeline: Timeline): Part<'build'>['timeline'] {
+  return timeline.map(({ isCached: cached, isFailed: failed, ...step }) => ({ ...step, cached, failed }));
 }
 
 function builderFacts({ builder }: BuildResult): Part<'build'>['builder'] {

@@ -105,9 +105,7 @@ async function divided(signedIn: readonly SignedIn[], around: Keeping): Promise<
   const registries = [...whole, ...parts].map(({ request }) => request.registry);
   const twice = registries.find((registry, index) => registries.indexOf(registry) !== index);
   if (twice !== undefined) {
-    throw new ActionError('sign-in', `Several sign-ins to ${twice} with scopes need Buildx 0.31 or newer.`, {
-      advice: 'Update Buildx, by docker/setup-buildx-action or the package docker-buildx-plugin, or use one sign-in.',
-    });
+    throw new ActionError('sign-in-scopes', `Several sign-ins to ${twice} with scopes need Buildx 0.31 or newer.`);
   }
   log.warning('This Buildx does not know scopes, which came with 0.31: the sign-in holds for the whole registry.');
   return [[...whole, ...parts], []];

@@ -32,6 +32,12 @@ export interface Session {
 
 type SessionInputs = SignInInputs & RetryInputs & Pick<PublishInputs, 'push'>;
 
+/** What is in registries. */
+interface Wanted extends Pick<Names, 'references' | 'optional'> {
+  /** Where layers are kept; without them a build goes on. */
+  readonly caches?: readonly Repository[];
+}
+
 /** Milliseconds for a credential helper; some ask a service, and none asks a person here. */
 const HELPER_LIMIT = 30_000;
 
@@ -44,7 +50,7 @@ const HELPER_LIMIT = 30_000;
  */
 export async function openSession(
   inputs: SessionInputs,
-  { references, optional }: Pick<Names, 'references' | 'optional'>,
+  { references, optional, caches = [] }: Wanted,
   environment: Environment,
   folder: string,
   signal: AbortSignal,
@@ -56,7 +62,12 @@ export async function openSession(
   const http = createHttp(environment.all, signal);
   try {
     const around = { inputs, http, env: outer, dockerConfig, folder, signal };
-    const signedIn = await signInEverywhere(requests, around, unneeded(references, optional));
+    const signedIn = await signInEverywhere(
+      requests,
+      around,
+      unneeded(references, optional),
+      forCachesAlone(caches, references),
+    );
     const kept = await keepCredentials(signedIn, inputs, { env: outer, dockerConfig, folder, signal, program });
     const credentials = once((registry) => credentialsOf(registry, kept, program));
     const clientFor = once(async (registry) => createRegistryClient(registry, await credentials(registry), http));
@@ -80,6 +91,12 @@ function unneeded(references: readonly TaggedReference[], optional: ReadonlySet<
   const registries = (some: readonly TaggedReference[]) => some.map(({ repository }) => repository.registry);
   const required = new Set(registries(references.filter((reference) => !isOptional(reference))));
   return new Set(registries(references.filter(isOptional)).filter((registry) => !required.has(registry)));
+}
+
+/** Registries that keep layers, and to which no image goes. */
+function forCachesAlone(caches: readonly Repository[], references: readonly TaggedReference[]): ReadonlySet<string> {
+  const images = new Set(references.map(({ repository }) => repository.registry));
+  return new Set(caches.map(({ registry }) => registry).filter((registry) => !images.has(registry)));
 }
 
 /** The clients for these repositories, found at once, so that whoever needs one does not wait. */
@@ -146,13 +163,17 @@ function createHelperProgram(env: Variables, signal: AbortSignal): HelperProgram
     const command = `docker-credential-${name}`;
     const question = { command, args: [action], stdin: input, env, signal, timeoutMs: HELPER_LIMIT };
     const { exitCode, stdout, stopped } = await askProcess(question).catch((cause: Error) => {
-      throw new ActionError('sign-in', `${command}, which the Docker client's config.json names, cannot be run.`, {
-        advice: 'Install it, or take it out of credsStore and credHelpers.',
-        cause,
-      });
+      throw new ActionError(
+        'credential-helper',
+        `${command}, which the Docker client's config.json names, cannot be run.`,
+        {
+          advice: 'Install it, or take it out of credsStore and credHelpers.',
+          cause,
+        },
+      );
     });
     if (stopped === 'timeout') {
-      throw new ActionError('sign-in', `${command} gave no answer for ${HELPER_LIMIT / 1000} s.`, {
+      throw new ActionError('credential-helper', `${command} gave no answer for ${HELPER_LIMIT / 1000} s.`, {
         advice: 'A helper that asks for a password in a window cannot be used by a job.',
       });
     }

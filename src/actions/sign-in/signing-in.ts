@@ -26,12 +26,14 @@ export interface SignedIn {
  * Waits for all, so that everything that is wrong is told at once.
  *
  * @param unneeded registries whose images are not required: what is wrong there is a warning
+ * @param forCaches registries that only keep layers: one that does not answer well is a warning, a refusal is none
  * @throws {ActionError} `sign-in` or `engine-missing`
  */
 export async function signInEverywhere(
   requests: readonly SignInRequest[],
   around: SigningIn,
   unneeded: ReadonlySet<string> = new Set(),
+  forCaches: ReadonlySet<string> = new Set(),
 ): Promise<SignedIn[]> {
   const results = await Promise.allSettled(
     requests.map((request, index) => signInWithAttempts(request, index, around)),
@@ -39,8 +41,11 @@ export async function signInEverywhere(
   const errors = results.flatMap((result, index) => {
     if (result.status === 'fulfilled') return [];
     const { reason } = result;
-    if (!(reason instanceof ActionError) || !unneeded.has(requests[index]?.registry ?? '')) return [reason];
-    log.warning(`${reason.message}\nNo image there is required, so the step goes on.`);
+    const registry = requests[index]?.registry ?? '';
+    const isUnneeded = unneeded.has(registry) || (forCaches.has(registry) && isAway(reason));
+    if (!(reason instanceof ActionError) || !isUnneeded) return [reason];
+    const what = unneeded.has(registry) ? 'No image there is required' : 'Only layers are kept there';
+    log.warning(`${reason.message}\n${what}, so the step goes on.`);
     return [];
   });
   if (errors.length > 1 && errors.every((error) => error instanceof ActionError)) throw joined(errors);
@@ -48,10 +53,20 @@ export async function signInEverywhere(
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
 
+/** What is wrong is the registry, and not what was given for it. */
+function isAway({ cause }: Error): boolean {
+  return cause instanceof RegistryFault && !cause.isDenied;
+}
+
 function joined(errors: readonly ActionError[]): ActionError {
   const texts = errors.map(({ message, advice }) => [message, advice].filter(Boolean).join('\n'));
-  const link = errors[0]?.link;
-  return new ActionError('sign-in', texts.join('\n'), { ...(link !== undefined && { link }), cause: errors[0] });
+  const [first] = errors;
+  // Each of them says what to do.
+  return new ActionError(first?.id ?? 'sign-in-failed', texts.join('\n'), {
+    code: 'sign-in',
+    advice: '',
+    cause: first,
+  });
 }
 
 async function signInWithAttempts(request: SignInRequest, index: number, around: SigningIn): Promise<SignedIn> {

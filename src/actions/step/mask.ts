@@ -4,7 +4,7 @@ import { log } from '../../runner/log.ts';
 import { secretsOfRegistryAuth } from '../inputs/registry-auth.ts';
 import { secretLines, secretTexts } from '../inputs/secrets.ts';
 
-const SECRET_INPUTS = ['password', 'github-token'];
+const SECRET_INPUTS = ['password', 'github-token'] as const;
 
 /**
  * A credential also travels as base64 of `name:password`, in the Docker client's file and in headers.
@@ -12,18 +12,26 @@ const SECRET_INPUTS = ['password', 'github-token'];
  * @param actor the name that goes with the job's token
  */
 export async function maskSecrets(actor: string): Promise<void> {
-  const read = (name: string) => inputText(name).trim();
-  for (const name of SECRET_INPUTS) log.mask(read(name));
-  const token = read('github-token');
-  if (token !== '') log.mask(pairOf(actor, token));
-  const password = read('password');
-  if (password !== '') log.mask(pairOf(read('username'), password));
+  for (const text of await secretsAmong(inputText, actor)) log.mask(text);
+}
+
+/**
+ * Every text that must be hidden, each once.
+ *
+ * @param given gives the text of an input by its name, as it came
+ */
+export async function secretsAmong(given: (name: string) => string, actor: string): Promise<string[]> {
+  const read = (name: string) => given(name).trim();
+  const hidden = SECRET_INPUTS.map(read);
+  const [password = '', token = ''] = hidden;
+  if (token !== '') hidden.push(pairOf(actor, token));
+  if (password !== '') hidden.push(pairOf(read('username'), password));
   for (const entry of await secretsOfRegistryAuth(read('registry-auth'))) {
-    maskCredential(entry.username, entry.password);
+    hidden.push(entry.password, pairOf(entry.username, entry.password));
   }
-  const texts = secretTexts(inputText('secrets'));
-  if (texts.length > 0) texts.push(...(await secretLines(createInputReader(inputText))));
-  for (const text of new Set(texts)) log.mask(text);
+  const texts = secretTexts(given('secrets'));
+  if (texts.length > 0) hidden.push(...texts, ...(await secretLines(createInputReader(given))));
+  return [...new Set(hidden)].filter((text) => text.trim() !== '');
 }
 
 /** Hides a password, and the form in which it travels. */

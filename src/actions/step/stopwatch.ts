@@ -13,6 +13,12 @@ export interface StageTime {
 
 export class Stopwatch {
   readonly #stages: StageTime[] = [];
+  readonly #tell: (name: string, seconds: number) => void;
+
+  /** @param tell is told of each stage when it ends */
+  constructor(tell: (name: string, seconds: number) => void = () => {}) {
+    this.#tell = tell;
+  }
 
   /** Also counts a stage that fails. */
   async time<T>(name: string, task: () => Promise<T>): Promise<T> {
@@ -20,7 +26,9 @@ export class Stopwatch {
     try {
       return await task();
     } finally {
-      this.#stages.push({ name, seconds: (now() - started) / 1000 });
+      const seconds = (now() - started) / 1000;
+      this.#stages.push({ name, seconds });
+      this.#tell(name, seconds);
     }
   }
 

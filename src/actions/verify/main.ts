@@ -1,8 +1,8 @@
 /** The verify action's entry. The one place that catches, and the one that says the step failed. */
 import { join } from 'node:path';
-import { explain } from '../../errors.ts';
 import { cancelSignal } from '../../runner/cancel.ts';
 import { readEnvironment } from '../../runner/environment.ts';
+import { explained } from '../../runner/explained.ts';
 import { log } from '../../runner/log.ts';
 import { STATE, saveState } from '../../runner/state.ts';
 import { maskSecrets } from '../step/mask.ts';
@@ -27,7 +27,7 @@ try {
     reportVerification(verification, prepared.inputs.fail);
   } else throw new Error('cancelled');
 } catch (error) {
-  log.error(signal.aborted ? 'The step was cancelled.' : explain(error));
+  log.error(signal.aborted ? 'The step was cancelled.' : explained(error));
   if (!signal.aborted && !isReported) reportFailure(error);
   process.exitCode = 1;
 }

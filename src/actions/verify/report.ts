@@ -1,6 +1,7 @@
 /** What a step leaves: a line for each check, outputs, a table in the summary. */
-import { ActionError, explain } from '../../errors.ts';
+import { ActionError } from '../../errors.ts';
 import { addToFile, addToSummary } from '../../runner/commands.ts';
+import { explained } from '../../runner/explained.ts';
 import { log } from '../../runner/log.ts';
 import { renderVerifySummary } from '../../summary/verify-summary.ts';
 import { areVerified } from '../../verification/checks.ts';
@@ -17,15 +18,12 @@ export function reportVerification({ image, digest, checks }: Verification, fail
   addToSummary(renderVerifySummary({ image, isVerified, checks }));
   if (isVerified) return;
   const failures = checks.filter(({ state }) => state === 'fail').map(({ name, found }) => `- ${name}: ${found}.`);
-  const error = new ActionError('verify', [`${image} is not what it should be:`, ...failures].join('\n'), {
-    advice:
-      'Do not deploy it before it is known why. With "fail: false" the step goes on, and the output verified is false.',
-  });
+  const error = new ActionError('verify-failed', [`${image} is not what it should be:`, ...failures].join('\n'));
   if (fail) throw error;
-  log.warning(explain(error));
+  log.warning(explained(error));
 }
 
 export function reportFailure(error: unknown): void {
   addToFile('OUTPUT', 'verified', 'false');
-  addToSummary(renderVerifySummary({ failure: explain(error), image: '', isVerified: false, checks: [] }));
+  addToSummary(renderVerifySummary({ failure: explained(error), image: '', isVerified: false, checks: [] }));
 }

@@ -7,7 +7,6 @@ import {
   type StorePermission,
 } from '../../attest/permission.ts';
 import { ActionError } from '../../errors.ts';
-import { LINKS } from '../../links.ts';
 import type { Environment } from '../../runner/environment.ts';
 import { log } from '../../runner/log.ts';
 import type { Prepared } from '../step/prepared.ts';
@@ -78,10 +77,8 @@ async function askForStore(
 }
 
 function cannot(why: string, advice: string): ActionError {
-  return new ActionError('attest', `attest is true, but nothing can be attested here, so nothing was built: ${why}`, {
-    advice,
-    link: LINKS.attestations,
-  });
+  const message = `attest is true, but nothing can be attested here, so nothing was built: ${why}`;
+  return new ActionError('attest-unavailable', message, { advice });
 }
 
 function lacking(missing: readonly string[], untrusted: string | undefined): ActionError {
@@ -89,9 +86,8 @@ function lacking(missing: readonly string[], untrusted: string | undefined): Act
     `attest is true, but the job lacks ${missing.length === 1 ? 'a permission' : 'two permissions'}, so nothing was built:`,
     ...missing.map((permission) => `  ${permission}`),
   ];
-  return new ActionError('attest', lines.join('\n'), {
+  return new ActionError('attest-permission', lines.join('\n'), {
     advice: untrusted === undefined ? GRANT : `${strangerAdvice(untrusted)}\n${GRANT}`,
-    link: LINKS.attestations,
   });
 }
 

@@ -2,7 +2,6 @@
 import { AttestFault } from '../../attest/fault.ts';
 import { ActionError } from '../../errors.ts';
 import { formatPinned } from '../../image/reference.ts';
-import { LINKS } from '../../links.ts';
 import type { AttestRequest } from './request.ts';
 import type { Refusal } from './store.ts';
 
@@ -19,9 +18,8 @@ export function notAttested(request: AttestRequest, isPart: boolean, cause: unkn
     'If this stays, check that the job has "permissions: id-token: write" and "attestations: write", and that the ' +
     'plan of the repository has attestations.';
   const what = isPart ? 'not all of its attestations are there' : 'it is not attested';
-  return new ActionError('attest', `${published(request)}, but ${what}: ${cause.message}.`, {
+  return new ActionError('attestation-failed', `${published(request)}, but ${what}: ${cause.message}.`, {
     advice: cause.isTemporary ? AGAIN : `${AGAIN}\n${permission}`,
-    link: LINKS.attestations,
     cause,
   });
 }
@@ -32,7 +30,7 @@ export function notStored(request: AttestRequest, url: string, refusals: readonl
     `${published(request)} and attested at ${url}, but the attestation is not in every registry:`,
     ...refusals.map(({ name, why }) => `  ${name}: ${why}`),
   ];
-  return new ActionError('attest', lines.join('\n'), {
+  return new ActionError('attestation-not-stored', lines.join('\n'), {
     advice: `${AGAIN}\nWhere a registry takes no such artifacts, set push-to-registry to false; GitHub holds the attestation.`,
     cause: refusals[0]?.cause,
   });

@@ -1,7 +1,7 @@
 /** Signs what was pushed with the machine's own cosign, and finds out before the build whether it will be able to. */
 import { bringsIdentity, keyPlace } from '../../attest/cosign.ts';
 import { badCosign, badKey, noCosign, noIdentity, notSigned } from '../../attest/cosign-fault.ts';
-import { ActionError } from '../../errors.ts';
+import { ActionError, meaningOf } from '../../errors.ts';
 import type { Digest } from '../../image/digest.ts';
 import { askProcess } from '../../process/ask.ts';
 import { withoutInputs } from '../../runner/child-environment.ts';
@@ -83,7 +83,7 @@ function hasIdentity({ signOptions }: SigningInputs, all: Variables): boolean {
 /** What is known of the reasons is told once, however many images have it. */
 async function tellFailures(failures: readonly Failure[], signed: readonly string[]): Promise<ActionError> {
   const judged = await Promise.all(failures.map(({ error }) => judge(error.message)));
-  const hints = judged.filter(({ stage }) => stage !== 'unknown').map(({ advice }) => advice);
+  const hints = judged.filter(({ stage }) => stage !== 'unknown').map(({ id }) => meaningOf(id));
   const unsigned = failures.map(({ image, error }) => ({ image, reason: error.message }));
   return notSigned(unsigned, signed, [...new Set(hints)], failures[0]?.error);
 }

@@ -48,20 +48,14 @@ export async function lookUpFixedTags(
   if (judged.kind === 'same') return { digest: judged.digest, at: judged.at };
   const problems = judged.problems.join('\n');
   throw new ActionError(
-    'tag',
+    'tag-has-other-content',
     `A tag that never changes has other content already, so nothing was built.\n${problems}`,
-    {
-      advice:
-        'Give the image another version, or remove the tag at the registry. Where such tags may be rewritten, set immutable-tags: off, or leave the pattern out of it.',
-    },
   );
 }
 
 function explained(error: unknown, name: string): unknown {
   if (!(error instanceof MissingPart)) return error instanceof RegistryFault ? explainFault(error) : error;
-  return new ActionError('tag', `${name} is there already, and nobody can pull it: ${error.message}.`, {
-    advice:
-      'Somebody has deleted a part of the image. Remove the tag at the registry, and run this again; or set immutable-tags: off.',
+  return new ActionError('tag-broken', `${name} is there already, and nobody can pull it: ${error.message}.`, {
     cause: error,
   });
 }

@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import { FailedBuild } from '../../../src/actions/attempts/failed-build.ts';
+import { FailedCheck } from '../../../src/actions/build/checks.ts';
+import { type DockerfilePlace, dockerfileOf, failureAnnotation } from '../../../src/actions/build/failure-told.ts';
+import { BuildFailure } from '../../../src/build/failure.ts';
+import type { MarkedFailure } from '../../../src/retry/marked-failure.ts';
+import { failure } from '../../fakes/classification.ts';
+
+const MARKED: MarkedFailure = {
+  file: 'Dockerfile',
+  line: 3,
+  endLine: 5,
+  step: '[2/3] RUN make',
+  output: ['one', 'two'],
+};
+const HERE: DockerfilePlace = { context: { kind: 'path', path: '.', why: 'x' }, file: '', workspace: '/work' };
+
+const failed = (marked?: MarkedFailure) => new FailedBuild(new BuildFailure('It failed.', failure(), marked), []);
+
+describe('the file', () => {
+  const context = (path: string) => ({ kind: 'path' as const, path, why: 'x' });
+  it.each<[string, string, Partial<DockerfilePlace>, string | undefined]>([
+    ['of the workspace', 'Dockerfile', {}, 'Dockerfile'],
+    ['of a folder', 'Dockerfile', { context: context('./app') }, 'app/Dockerfile'],
+    ['of a folder by its whole path', 'Dockerfile', { context: context('/work/app') }, 'app/Dockerfile'],
+    ['in small letters', 'dockerfile', { context: context('app') }, 'app/dockerfile'],
+    [
+      'by the input file',
+      'App.Dockerfile',
+      { file: './docker/App.Dockerfile', context: context('app') },
+      'docker/App.Dockerfile',
+    ],
+    ['by the input file, whole', 'x', { file: '/work/docker/x' }, 'docker/x'],
+    ['as buildx does not tell it', '', { context: context('app') }, 'app/Dockerfile'],
+    ['beside the context', 'Dockerfile', { file: '../work/Dockerfile' }, 'Dockerfile'],
+    ['outside the workspace', 'Dockerfile', { context: context('../other') }, undefined],
+    ['outside the workspace, whole', 'Dockerfile', { file: '/tmp/Dockerfile' }, undefined],
+    [
+      'of a repository',
+      'Dockerfile',
+      { context: { kind: 'remote', address: 'https://x.test/a.git', why: 'x' } },
+      undefined,
+    ],
+    ['of a page', 'Dockerfile', { file: 'https://x.test/Dockerfile' }, undefined],
+    ['of standard input', 'Dockerfile', { file: '-' }, undefined],
+    ['that is another one', 'other.Dockerfile', { file: 'Dockerfile' }, undefined],
+  ])('%s', (_, file, place, expected) => {
+    expect(dockerfileOf({ file }, { ...HERE, ...place })).toBe(expected);
+  });
+});
+
+describe('the annotation of a failure', () => {
+  it('is at the lines of the Dockerfile, with what the step said last', () => {
+    expect(failureAnnotation(failed(MARKED), 'It failed.\nDo this.', HERE)).toEqual([
+      'It failed.\nDo this.\n\nThe last lines of this step:\none\ntwo',
+      { title: '[2/3] RUN make', file: 'Dockerfile', line: 3, endLine: 5 },
+    ]);
+  });
+
+  it('of a Dockerfile that cannot be read has no words of a step', () => {
+    const [message, place] = failureAnnotation(failed({ ...MARKED, step: undefined, output: [] }), 'It failed.', HERE);
+    expect(message).toBe('It failed.');
+    expect(place).toEqual({ title: 'Dockerfile', file: 'Dockerfile', line: 3, endLine: 5 });
+  });
+
+  it('has no line where the file is not in the workspace', () => {
+    const place = { ...HERE, file: 'https://x.test/Dockerfile' };
+    expect(failureAnnotation(failed(MARKED), 'x', place)[1]).toEqual({ title: '[2/3] RUN make' });
+  });
+
+  it('is short, and keeps both ends of its lines', () => {
+    const long = `A${'x'.repeat(5000)}Z`;
+    const marked = { ...MARKED, step: `RUN ${long}`, output: Array.from({ length: 10 }, () => long) };
+    const [message, place] = failureAnnotation(failed(marked), `It failed:\n${long}`, HERE);
+    expect(Buffer.byteLength(message)).toBeLessThan(4096);
+    expect(message.split('\n').filter((line) => line.startsWith('A') && line.endsWith('Z'))).toHaveLength(11);
+    expect(place?.title?.length).toBeLessThan(130);
+  });
+
+  it.each<[string, unknown]>([
+    ['of a push', failed()],
+    ['of something else', new Error('x')],
+    ['of a check that found warnings', new FailedCheck('x', undefined)],
+  ])('%s has no place', (_, error) => {
+    expect(failureAnnotation(error, 'It failed.', HERE)).toEqual(['It failed.']);
+  });
+
+  it('of a check is at its line', () => {
+    const place = { title: 'Build check', file: 'Dockerfile', line: 2 };
+    expect(failureAnnotation(new FailedCheck('x', place), 'It failed.', undefined)).toEqual(['It failed.', place]);
+  });
+});

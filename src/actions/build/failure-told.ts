@@ -1,0 +1,72 @@
+/** The one annotation of a step that failed: at the lines of the Dockerfile, where it is about them. */
+import { basename, join, relative, resolve } from 'node:path';
+import type { BuildContext } from '../../build/plan.ts';
+import type { MarkedFailure } from '../../retry/marked-failure.ts';
+import type { AnnotationPlace } from '../../runner/commands.ts';
+import { FailedBuild } from '../attempts/failed-build.ts';
+import { FailedCheck } from './checks.ts';
+
+/** Where the Dockerfile is. */
+export interface DockerfilePlace {
+  readonly context: BuildContext;
+  /** The input `file`. */
+  readonly file: string;
+  /** Absolute: annotations name files from here. */
+  readonly workspace: string;
+}
+
+/** The runner cuts a message at 4096 characters, and the log has the whole error above. */
+const LINE_LIMIT = 500;
+const OUTPUT_LINE_LIMIT = 200;
+const TITLE_LIMIT = 120;
+
+/**
+ * @param explained what happened and what to do, as the annotation would say without a place
+ * @param where undefined when it failed before anybody knew
+ * @returns the arguments of `log.error`
+ */
+export function failureAnnotation(
+  error: unknown,
+  explained: string,
+  where: DockerfilePlace | undefined,
+): [message: string, place?: AnnotationPlace] {
+  if (error instanceof FailedCheck && error.place !== undefined) return [explained, error.place];
+  const marked = error instanceof FailedBuild ? error.marked : undefined;
+  if (marked === undefined) return [explained];
+  const { step, output, line, endLine } = marked;
+  const file = where && dockerfileOf(marked, where);
+  const title = step === undefined ? 'Dockerfile' : cut(oneLine(step), TITLE_LIMIT);
+  const own = output.length === 0 ? [] : ['', 'The last lines of this step:', ...output.map(shortOutput)];
+  const message = [...explained.split('\n').map((each) => cut(each, LINE_LIMIT)), ...own].join('\n');
+  return [message, { title, ...(file !== undefined && { file, line, endLine }) }];
+}
+
+/**
+ * The file from the workspace; undefined where it is not there: BuildKit has fetched it itself, or it lies outside.
+ * Buildx tells the name without the folder.
+ */
+export function dockerfileOf(
+  { file: told }: Pick<MarkedFailure, 'file'>,
+  { context, file, workspace }: DockerfilePlace,
+): string | undefined {
+  if (context.kind === 'remote' || file === '-' || /^[a-z]+:\/\//i.test(file)) return undefined;
+  const path = file === '' ? join(context.path, basename(told) || 'Dockerfile') : file;
+  if (told !== '' && basename(told) !== basename(path)) return undefined;
+  const inside = relative(workspace, resolve(workspace, path)).replaceAll('\\', '/');
+  return inside === '..' || inside.startsWith('../') || /^(?:\/|[a-z]:)/i.test(inside) ? undefined : inside;
+}
+
+function shortOutput(line: string): string {
+  return cut(line.trimEnd(), OUTPUT_LINE_LIMIT);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Without its middle: a long command stands before what became of it. */
+function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const kept = Math.floor(limit / 2);
+  return `${text.slice(0, kept)} … ${text.slice(-kept)}`;
+}
