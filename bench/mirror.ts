@@ -13,7 +13,7 @@ const TAGS = 50;
 const LAYERS = 6;
 /** Bytes of each layer: an image of a service is some hundred megabytes. */
 const LAYER_SIZES = [20_000_000, 40_000_000];
-/** Fifty tags take at most so many times what one takes. */
+/** Fifty tags take less than so many times what one takes, and send each blob once, as one does. */
 const TARGET = 1.5;
 
 const { TEST_REGISTRY: registry = '', PATH = '', HOME = '' } = process.env;
@@ -76,18 +76,22 @@ for (const size of LAYER_SIZES) {
   const repository = await pushImage(size);
   const times = { one: [] as number[], all: [] as number[], blobs: [] as number[] };
   for (let round = 0; round < ROUNDS; round++) {
-    times.one.push((await mirror(repository, 't0')).ms);
-    const all = await mirror(repository, 't*');
-    times.all.push(all.ms);
-    times.blobs.push(all.blobs);
+    // Each is first as often as the other: who comes second may find the layers in the machine's memory.
+    const turns = round % 2 === 0 ? (['one', 'all'] as const) : (['all', 'one'] as const);
+    for (const turn of turns) {
+      const { ms, blobs } = await mirror(repository, turn === 'one' ? 't0' : 't*');
+      times[turn].push(ms);
+      times.blobs.push(blobs);
+    }
   }
   const [one, all] = [median(times.one), median(times.all)];
+  const isOnce = times.blobs.every((blobs) => blobs === LAYERS + 1);
   rows[`${(LAYERS * size) / 1_000_000} MB`] = {
     'one tag ms': one.toFixed(0),
     [`${TAGS} tags ms`]: all.toFixed(0),
     ratio: (all / one).toFixed(2),
     'blobs sent': `${Math.max(...times.blobs)} of ${LAYERS + 1}`,
-    '': all / one <= TARGET ? 'met' : 'MISSED',
+    '': all / one < TARGET && isOnce ? 'met' : 'MISSED',
   };
 }
 console.log(`Mirroring ${TAGS} tags of one image against one tag (medians; target: ${TARGET})`);

@@ -28,10 +28,17 @@ export function makeKeyPair(): KeyPair {
   return { privateKey: readFileSync(join(cwd, 'cosign.key'), 'utf8'), publicKey: join(cwd, 'cosign.pub') };
 }
 
-/** What tells cosign to ask nobody but the registry. */
-export function signingConfig(): string {
+/**
+ * What tells cosign to ask nobody but the registry.
+ *
+ * @param authorities the address of those that it asks besides, for a certificate and a time stamp
+ */
+export function signingConfig(authorities?: string): string {
   const out = join(workspaceWith({}), 'signing-config.json');
-  execFileSync('cosign', ['signing-config', 'create', '--out', out], { stdio: 'ignore' });
+  const at = (path: string) => `url=${authorities}${path},api-version=1,start-time=2020-01-01T00:00:00Z,operator=test`;
+  const services = [`--fulcio=${at('/fulcio')}`, `--tsa=${at('/timestamp/api/v1/timestamp')}`, '--tsa-config=ANY'];
+  const options = authorities === undefined ? [] : services;
+  execFileSync('cosign', ['signing-config', 'create', ...options, '--out', out], { stdio: 'ignore' });
   return out;
 }
 

@@ -1,10 +1,25 @@
+import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { beforeAll, expect, it } from '@jest/globals';
 import { type GitHubApi, startGitHubApi } from '../fakes/image-host.ts';
 import { startRegistry } from '../fakes/registry.ts';
 import { runStep } from '../runner/step.ts';
 import { type HtpasswdRegistry, startHtpasswdRegistry } from './htpasswd-registry.ts';
-import { ACTION, build, expectSuccess, imageName, later, REGISTRY, served, TINY, tagsOf } from './job.ts';
+import {
+  ACTION,
+  build,
+  docker,
+  ENGINE,
+  expectSuccess,
+  imageName,
+  later,
+  REGISTRY,
+  served,
+  TINY,
+  tagsOf,
+  workspaceWith,
+} from './job.ts';
+import { startThrowAwayEngine } from './throw-away-engine.ts';
 
 let api: GitHubApi;
 let users: HtpasswdRegistry;
@@ -102,4 +117,46 @@ it('one registry that does not delete ends it before anything is done, at the ot
   expect(errors).toEqual([expect.stringMatching(/does not delete manifests of .*Nothing was deleted anywhere\.$/s)]);
   expect(await tagsOf(images[0] ?? '')).toEqual(['pr-7-aaaaaaa']);
   expect(await tagsOf(images[1] ?? '', fixed.authorization)).toEqual(['pr-7-aaaaaaa']);
+});
+
+it('old images of this machine go, but for what a container holds, and the build cache stays (requirements 36 and 61)', async () => {
+  const engine = await startThrowAwayEngine();
+  const on = (...args: string[]) => docker('--host', engine.DOCKER_HOST, ...args);
+  const owner = `prune-${randomUUID()}`;
+  const context = workspaceWith(TINY);
+  const buildLocally = (...tags: string[]) => {
+    const options = tags.flatMap((tag) => ['--tag', tag, '--label', `of=${tag}`]);
+    expect(on('buildx', 'build', '--builder', 'default', '--load', ...options, context)).not.toMatch(/^failed/);
+  };
+  const names = () => on('image', 'ls', '--format', '{{.Repository}}:{{.Tag}}').split('\n').sort();
+  const cacheOf = () => on('buildx', 'du', '--builder', 'default', '--format', '{{.ID}}').split('\n');
+  const ours = () => names().filter((name) => name.includes(owner));
+  try {
+    buildLocally(`${owner}/app:pr-1`);
+    buildLocally(`${owner}/app:pr-2`, `${owner}/app:latest`);
+    buildLocally(`${owner}/app:pr-3`);
+    buildLocally(`base-of-${owner}:pr-1`);
+    const container = on('container', 'create', `${owner}/app:pr-3`, '/none');
+    const step = async (given: Record<string, string>) => {
+      const all = { local: 'true', images: `${owner}/*`, rules: 'pr-*: 0s', ...given };
+      const env = { ...ENGINE, DOCKER_HOST: engine.DOCKER_HOST };
+      const done = await runStep({ action: resolve(ACTION, 'prune'), post: true, with: all, env });
+      later(done.close);
+      expectSuccess(done);
+      return done;
+    };
+    const before = ours();
+    const cached = cacheOf();
+    expect((await step({})).outputs).toMatchObject({ deleted: '1', untagged: '1', freed: '0', 'dry-run': 'true' });
+    expect(ours()).toEqual(before);
+    const { outputs, summary } = await step({ confirm: 'true' });
+    expect(outputs).toMatchObject({ deleted: '1', untagged: '1', freed: expect.stringMatching(/^\d+$/) });
+    expect(summary).toMatch(/the container \w+ uses it/);
+    expect(ours()).toEqual([`base-of-${owner}:pr-1`, `${owner}/app:latest`, `${owner}/app:pr-3`]);
+    expect(cacheOf()).toEqual(expect.arrayContaining(cached));
+    on('container', 'rm', container);
+  } finally {
+    on('image', 'rm', '--force', ...ours());
+    await engine.close();
+  }
 });

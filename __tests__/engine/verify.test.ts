@@ -314,6 +314,40 @@ withCosign('a signature', () => {
       expect(foundBy(step, 'signature')).toMatch(/cosign refuses it: /);
     }
   });
+
+  it('without a key is taken from the expected workflow alone (requirement 100)', async () => {
+    const trusted = `--trusted-root=${join(workspaceWith({ 'roots.json': roots }), 'roots.json')}`;
+    const { image } = await pushed({
+      with: {
+        sign: 'cosign',
+        'sign-options': `--signing-config=${signingConfig(authorities.env['TEST_AUTHORITIES'])}\n${trusted}`,
+      },
+    });
+    const ask = (given: Record<string, string>) =>
+      verify({
+        with: {
+          image: `${image}:1.0`,
+          signature: 'cosign',
+          // There is no log of signatures here; the time stamp says when the certificate was good.
+          'cosign-options': `${trusted}\n--use-signed-timestamps\n--insecure-ignore-tlog=true`,
+          ...given,
+        },
+      });
+    const good = await ask({ workflow: 'image.yml@refs/heads/main' });
+    expectSuccess(good);
+    expect(good.states).toMatchObject({ signature: 'pass' });
+    const strangers: Record<string, string>[] = [
+      { repository: 'Octo-Org/Other' },
+      { workflow: 'other.yml' },
+      // The workflow is the expected one, but it was called by another repository.
+      { repository: 'Octo-Org/Other', workflow: 'Octo-Org/App/.github/workflows/image.yml' },
+    ];
+    for (const stranger of strangers) {
+      const step = await ask(stranger);
+      expect(step.outcome).toBe('failure');
+      expect(foundBy(step, 'signature')).toMatch(/cosign refuses it: .*certificate identity/);
+    }
+  });
 });
 
 /** GitHub with the runs of a workflow, and all else as the authorities have it. */

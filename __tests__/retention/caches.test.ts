@@ -9,9 +9,8 @@ const refs = { openPullRequests: new Set([1]), branches: new Set(['main', 'featu
 const POLICY: CachePolicy = { closed: undefined, maxAge: undefined, defaultBranch: 'main', refs, now: NOW };
 const used = (days: number) => ({ at: NOW - days * DAY, source: "by GitHub's list" });
 
-describe("an entry of GitHub's cache", () => {
+describe("an entry of GitHub's cache (requirements 125 and 126: closed pull requests, and what lies still)", () => {
   it.each<[string, Partial<CachePolicy>, boolean]>([
-    // Requirement 125: the cache of a pull request goes with it.
     ['refs/pull/2/merge', {}, true],
     ['refs/pull/1/merge', {}, false],
     ['refs/heads/gone', {}, true],
@@ -19,7 +18,6 @@ describe("an entry of GitHub's cache", () => {
     ['refs/heads/feature/x', {}, false],
     ['refs/heads/main', {}, false],
     ['refs/tags/v1', {}, false],
-    // Requirement 126: that of a pull request which lies still goes after some time.
     ['refs/pull/1/merge', { maxAge: 14 * DAY }, true],
     ['refs/pull/1/merge', { maxAge: 60 * DAY }, false],
     ['refs/heads/feature/x', { maxAge: 14 * DAY }, true],
@@ -36,29 +34,32 @@ describe("an entry of GitHub's cache", () => {
   });
 });
 
-describe.each(['ghcr.io/me/app-cache', 'ghcr.io/me/app:layers'])("a tag of a registry's cache in %s", (name) => {
-  const image = parseCacheImage(name);
-  if (image === undefined) throw new Error('no image');
-  const tagOf = (place: Parameters<typeof placeReference>[1]) =>
-    placeReference({ trusted: image, pullRequests: image }, place, 'app-5d41402abc4b2a76').split(':').at(-1) ?? '';
+describe.each(['ghcr.io/me/app-cache', 'ghcr.io/me/app:layers'])(
+  "a tag of a registry's cache in %s (requirements 125 and 126)",
+  (name) => {
+    const image = parseCacheImage(name);
+    if (image === undefined) throw new Error('no image');
+    const tagOf = (place: Parameters<typeof placeReference>[1]) =>
+      placeReference({ trusted: image, pullRequests: image }, place, 'app-5d41402abc4b2a76').split(':').at(-1) ?? '';
 
-  it.each<[Parameters<typeof placeReference>[1], Partial<CachePolicy>, boolean]>([
-    [{ kind: 'pull-request', number: 2 }, {}, true],
-    [{ kind: 'pull-request', number: 1 }, {}, false],
-    [{ kind: 'pull-request', number: 1 }, { closed: 1, refs: { ...refs, openPullRequests: new Set() } }, true],
-    [{ kind: 'pull-request', number: 2 }, { closed: 1 }, false],
-    [{ kind: 'branch', branch: 'main' }, {}, false],
-    [{ kind: 'branch', branch: 'main' }, { maxAge: 1 }, false],
-    [{ kind: 'branch', branch: 'feature/x' }, {}, false],
-    [{ kind: 'branch', branch: 'feature/x' }, { maxAge: 1 }, true],
-    [{ kind: 'branch', branch: 'feature/y' }, {}, true],
-    [{ kind: 'branch', branch: 'feature/y' }, { closed: 1 }, false],
-    [{ kind: 'tags' }, { maxAge: 1 }, false],
-  ])('for %j with %j', (place, policy, goes) => {
-    expect(judgeCacheTag(tagOf(place), image, used(30), { ...POLICY, ...policy })?.goes).toBe(goes);
-  });
+    it.each<[Parameters<typeof placeReference>[1], Partial<CachePolicy>, boolean]>([
+      [{ kind: 'pull-request', number: 2 }, {}, true],
+      [{ kind: 'pull-request', number: 1 }, {}, false],
+      [{ kind: 'pull-request', number: 1 }, { closed: 1, refs: { ...refs, openPullRequests: new Set() } }, true],
+      [{ kind: 'pull-request', number: 2 }, { closed: 1 }, false],
+      [{ kind: 'branch', branch: 'main' }, {}, false],
+      [{ kind: 'branch', branch: 'main' }, { maxAge: 1 }, false],
+      [{ kind: 'branch', branch: 'feature/x' }, {}, false],
+      [{ kind: 'branch', branch: 'feature/x' }, { maxAge: 1 }, true],
+      [{ kind: 'branch', branch: 'feature/y' }, {}, true],
+      [{ kind: 'branch', branch: 'feature/y' }, { closed: 1 }, false],
+      [{ kind: 'tags' }, { maxAge: 1 }, false],
+    ])('for %j with %j', (place, policy, goes) => {
+      expect(judgeCacheTag(tagOf(place), image, used(30), { ...POLICY, ...policy })?.goes).toBe(goes);
+    });
 
-  it.each(['latest', 'pr-2-abc1234', 'branch-main', 'other-pr-2-app-5d41402abc4b2a76'])('is none: %s', (tag) => {
-    expect(judgeCacheTag(tag, image, undefined, POLICY)).toBeUndefined();
-  });
-});
+    it.each(['latest', 'pr-2-abc1234', 'branch-main', 'other-pr-2-app-5d41402abc4b2a76'])('is none: %s', (tag) => {
+      expect(judgeCacheTag(tag, image, undefined, POLICY)).toBeUndefined();
+    });
+  },
+);

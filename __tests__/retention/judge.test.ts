@@ -82,6 +82,18 @@ describe('the tags that go', () => {
     ],
   ])('%s', (_, ages, given, expected) => expect(gone(ages, given)).toEqual(expected));
 
+  it('are those of pull requests after 24 hours and of features after 7 days (requirements 173 and 174)', () => {
+    const rules = ['pr-*: 24h', '*-<sha>: 7d'];
+    const ages = {
+      'pr-1-aaaaaaa': 24,
+      'pr-2-aaaaaaa': 23,
+      'feature-x-aaaaaaa': 7 * 24,
+      'feature-y-aaaaaaa': 7 * 24 - 1,
+      latest: 9999,
+    };
+    expect(gone(ages, { rules })).toEqual(['pr-1-aaaaaaa', 'feature-x-aaaaaaa']);
+  });
+
   it('are those of the pull request that was closed, at once and without rules', () => {
     const ages = {
       'pr-12-aaaaaaa': 0,

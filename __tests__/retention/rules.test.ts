@@ -34,11 +34,9 @@ describe('rules', () => {
   const textFor = (lines: string[], tag: string) => ruleFor(parseRules(lines).rules, tag)?.pattern.text;
 
   it.each([
-    // Requirement 173: the images of pull requests go after 24 hours.
     [['pr-*: 24h'], 'pr-12-abc1234', 'pr-*'],
     [['pr-*: 24h'], 'web-pr-12-abc1234', undefined],
     [['*pr-*: 24h'], 'web-pr-12-abc1234', '*pr-*'],
-    // Requirement 174: the images of branches go after seven days.
     [['*-<sha>: 7d'], 'feature-x-abc1234', '*-<sha>'],
     [['*-<sha>: 7d'], `feature-x-${'a'.repeat(40)}`, '*-<sha>'],
     [['*-<sha>: 7d'], 'feature-x-abc123', undefined],

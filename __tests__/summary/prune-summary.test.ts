@@ -66,11 +66,11 @@ it('a summary tells what goes first, and takes text for text', () => {
   expect(shown).not.toContain('<b>');
   expect(shown.indexOf('| goes |')).toBeLessThan(shown.indexOf('| stays |'));
   expect(shown).toContain('goes, not done');
-  expect(shown).toContain('loses <code>a</code> <code>b</code>');
+  expect(shown).toContain('loses `a` `b`');
   expect(shown).toContain('… and 103 more.');
 });
 
 it('a failure stands above what was done', () => {
   const shown = renderPruneSummary({ plan: planOf(false), counts: countPlan(planOf(false)), failure: 'no right' });
-  expect(shown).toMatch(/^### Clean-up failed\n\n```\nno right\n```\n\n\| {2}\| Gone \| Stay \|/);
+  expect(shown).toMatch(/^### Clean-up failed\n\n```\nno right\n```\n\n\| What \| Gone \| Stay \|/);
 });

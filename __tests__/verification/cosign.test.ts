@@ -29,9 +29,10 @@ describe('cosign is asked', () => {
     ],
   ])('for a workflow: %j', (workflow, expected) => {
     const args = verifyArguments({ key: '', options: [], origin: origin(workflow) }, IMAGE);
-    expect(args.slice(1, 3)).toEqual([
+    expect(args.slice(1, 4)).toEqual([
       `--certificate-identity-regexp=${expected}`,
       '--certificate-oidc-issuer=https://token.actions.githubusercontent.com',
+      '--certificate-github-workflow-repository=octo/app.x',
     ]);
   });
 

@@ -4,7 +4,8 @@ import type { PlanEntry } from './plan.ts';
 
 export interface RepositoryPlan {
   readonly name: string;
-  readonly entries: readonly (PlanEntry & { readonly state: EntryState })[];
+  /** Sizes are bytes, where they are known. */
+  readonly entries: readonly (PlanEntry & { readonly state: EntryState; readonly size?: number })[];
 }
 
 /** `planned`: a dry run, or not come to it yet. `left`: could not be done. */
@@ -25,6 +26,14 @@ export interface PlanDocument {
   readonly dryRun: boolean;
   readonly repositories: readonly RepositoryPlan[];
   readonly caches: readonly CachePlan[];
+}
+
+/** What there is to tell of a clean-up of an engine beside the plan. */
+export interface LocalFacts {
+  /** Bytes that came free; undefined when nobody can tell. None in a dry run. */
+  readonly freed: number | undefined;
+  /** What became of the build cache, as a sentence; undefined when it was left alone. */
+  readonly buildCache: string | undefined;
 }
 
 export interface Counts {
@@ -65,6 +74,7 @@ interface Row {
   readonly untag?: readonly string[];
   readonly state: EntryState;
   readonly why: string;
+  readonly size?: number;
 }
 
 /**
@@ -90,8 +100,8 @@ export function planText({ dryRun, repositories, caches }: PlanDocument, longest
   });
 }
 
-function rowOf({ digest, tags, action, untag, state, why }: RepositoryPlan['entries'][number]): Row {
-  return { digest, tags, action, ...(untag.length > 0 && { untag }), state, why };
+function rowOf({ digest, tags, action, untag, state, why, size }: RepositoryPlan['entries'][number]): Row {
+  return { digest, tags, action, ...(untag.length > 0 && { untag }), state, why, ...(size !== undefined && { size }) };
 }
 
 function goingFirst<T extends { readonly action: string }>(rows: readonly T[]): T[] {

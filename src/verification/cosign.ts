@@ -22,7 +22,12 @@ function identityArguments(origin: Origin): string[] {
   const address = workflowAddress(origin).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   const ref = origin.workflow?.ref;
   const end = ref === undefined ? '' : `${ref.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`;
-  return [`--certificate-identity-regexp=^${address}${end}`, `--certificate-oidc-issuer=${issuerOf(origin.serverUrl)}`];
+  return [
+    `--certificate-identity-regexp=^${address}${end}`,
+    `--certificate-oidc-issuer=${issuerOf(origin.serverUrl)}`,
+    // A workflow that others may call signs for them too, under its own name.
+    `--certificate-github-workflow-repository=${origin.repository}`,
+  ];
 }
 
 /** Options that are inputs, or would make something else of the question; and why. */

@@ -29,7 +29,9 @@ export class IdentityTokens {
   readonly #keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
   give({ url, headers }: Seen): Answer {
-    if (headers.authorization !== `Bearer ${REQUEST_TOKEN}`) return { status: 401, body: '{"message":"who?"}' };
+    // Not every client writes the scheme with a capital.
+    if (headers.authorization?.replace(/^bearer /i, '') !== REQUEST_TOKEN)
+      return { status: 401, body: '{"message":"who?"}' };
     const audience = new URL(url, 'http://service').searchParams.get('audience');
     const now = Math.floor(Date.now() / 1000);
     const value = this.#token({ ...CLAIMS, aud: audience, iat: now, nbf: now - 5, exp: now + 300 });

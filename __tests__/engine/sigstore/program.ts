@@ -46,10 +46,25 @@ async function answer(request: Seen): Promise<Behaviour> {
   if (service === 'api') return store.answer(rest, request);
   const authority = authorities[service as keyof typeof authorities];
   if (authority === undefined || rest !== authority.path) return { status: 404, body: '{"message":"Not Found"}' };
-  const { statusCode, response, contentType = 'text/plain' } = await authority.fn(request.body.toString('utf8'));
+  const { statusCode, response, contentType = 'text/plain' } = await authority.fn(bodyFor(service, request));
   const body =
     typeof response === 'string' ? response : Buffer.from(response.buffer, response.byteOffset, response.byteLength);
-  return { status: statusCode, headers: { 'content-type': contentType }, body };
+  // A client may take 201 for a refusal, and the real authority says 200.
+  const status = service === 'fulcio' && statusCode === 201 ? 200 : statusCode;
+  return { status, headers: { 'content-type': contentType }, body };
+}
+
+/** Cosign asks in other words than those that the authorities here know. */
+function bodyFor(service: string, { headers, body }: Seen): string {
+  if (service === 'timestamp' && headers['content-type'] === 'application/timestamp-query') {
+    // The only 32 bytes in a query by its specification (RFC 3161) are the SHA-256 that is to be stamped.
+    const at = body.indexOf(Buffer.from([0x04, 0x20])) + 2;
+    const artifactHash = body.subarray(at, at + 32).toString('base64');
+    return JSON.stringify({ artifactHash, hashAlgorithm: 'sha256', certificates: true });
+  }
+  if (service !== 'fulcio') return body.toString('utf8');
+  const oidcIdentityToken = headers.authorization?.replace(/^bearer /i, '');
+  return JSON.stringify({ credentials: { oidcIdentityToken }, ...JSON.parse(body.toString('utf8')) });
 }
 
 function control(what: string, { method, body }: Seen): Behaviour {
