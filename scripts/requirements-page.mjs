@@ -9,9 +9,9 @@ const LIST = '__tests__/cases/requirements.yaml';
 export const REQUIREMENTS_PAGE = 'docs/requirements.md';
 
 /**
- * The sections of the list, in its order. Their requirements have a `number`, a `text`, `proofs` of `file` (below
- * `__tests__`), `title` (`a › b` for the test b in the group a) and, for one row of a table test, `row`; and `outside`, the reason why
- * something is not proven here.
+ * The sections of the list, in its order. A requirement has a `number`, a `text`, `proofs` and `outside`, the reason why
+ * something is not proven here. A proof has a `file` (below `__tests__`), a `title` (`a › b` for the test b in the group a)
+ * and, for one row of a table test, a `row`.
  */
 export function readRequirements(root = ROOT) {
   return parse(readFileSync(join(root, LIST), 'utf8')).map(({ requirements, ...section }) => ({

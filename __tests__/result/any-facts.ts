@@ -86,6 +86,9 @@ const build = fc.record({
     hitRatio: maybe(fc.double({ min: 0, max: 1, noNaN: true }).map(Math.abs)),
     reasons: fc.array(word),
   }),
+  timeline: fc.array(
+    fc.record({ name: word, startedAt: seconds, seconds, cached: fc.boolean(), failed: fc.boolean() }),
+  ),
 });
 
 export const anyFacts: fc.Arbitrary<ResultFacts> = fc.record({

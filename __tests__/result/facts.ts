@@ -65,6 +65,7 @@ export const EVERYTHING: ResultFacts = {
     platforms: ['linux/arm/v7'],
     builder: { name: 'default', driver: 'docker', platforms: ['linux/amd64'] },
     cache: { mode: 'gha-read', hitRatio: 0.5, reasons: ['gha.'] },
+    timeline: [{ name: '[2/3] RUN make', startedAt: 1.4, seconds: 21.7, cached: false, failed: false }],
   },
   gate: { command: 'trivy', seconds: 3, passed: true },
   attestation: { id: '42', url: 'https://github.com/Octo-Org/App/attestations/42', storedIn: ['app'] },

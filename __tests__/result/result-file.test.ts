@@ -62,6 +62,7 @@ describe('the result document', () => {
         dockerfile: 'https://me@example.com/Dockerfile',
         platforms: [],
         cache: { mode: 'off', reasons: ['main'] },
+        timeline: [{ name: 'RUN main', startedAt: 0, seconds: 1, cached: false, failed: false }],
       },
       secrets: ['main', ''],
     });
@@ -75,6 +76,7 @@ describe('the result document', () => {
       context: 'https://***@example.com/app.git',
       dockerfile: 'https://***@example.com/Dockerfile',
       cache: { reasons: ['***'] },
+      timeline: [{ name: 'RUN ***' }],
     });
   });
 

@@ -22,8 +22,8 @@ describe('the summary of a mirroring', () => {
     const sent = { blobs: 2, bytes: 1_500_000, seconds: 3.21 };
     const text = renderMirrorSummary({ results, isDryRun: false, sent });
     expect(text).toContain('### Mirror: 1 failed, 1 copied, 1 present');
-    expect(text).toContain('2 blobs, 1.5 MB, in 3.2 s.');
-    const lines = text.split('\n').filter((line) => line.startsWith('| <code>'));
+    expect(text).toContain('Sent 2 blobs, 1.5 MB, in 3.2 s.');
+    const lines = text.split('\n').filter((line) => line.startsWith('| `'));
     expect(lines[0]).toContain('|  | failed, not required: it is &#42;away&#42; |');
     expect(lines.map((line) => line.split(' | ').at(-1))).toEqual([
       'failed, not required: it is &#42;away&#42; |',
@@ -63,7 +63,7 @@ describe('the summary of a verification', () => {
 
   it('has a row for each check', () => {
     expect(renderVerifySummary({ image: 'me/app', isVerified: false, checks })).toBe(
-      '### Not verified: <code>me/app</code>\n\n' +
+      '### Not verified: `me/app`\n\n#### Checks\n\n' +
         '| Check | Result | Found |\n| --- | --- | --- |\n' +
         '| digest | pass | sha256:1 |\n| tags | **fail** | moved &#124; since |\n| commit | not asked |  |\n',
     );

@@ -22,8 +22,7 @@ export async function makeArchiveFolder(path: string): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
   } catch (cause) {
-    throw new ActionError('build', `The folder for the archive cannot be made: ${(cause as Error).message}`, {
-      advice: 'Choose another path for the input archive.',
+    throw new ActionError('archive-folder', `The folder for the archive cannot be made: ${(cause as Error).message}`, {
       cause,
     });
   }

@@ -51,8 +51,10 @@ export interface ResultDocument {
 }
 
 export interface ResultError {
-  /** What kind of fault it is, as in `src/errors.ts`; `internal` for a fault of the action's own. */
+  /** What kind of fault it is, as in `src/errors/entry.ts`; `internal` for a fault of the action's own. */
   readonly code: string;
+  /** The error itself, as `docs/troubleshooting.md` calls it. */
+  readonly id: string | null;
   readonly message: string;
   readonly advice: string | null;
   /** As the output `failure-class`. */
@@ -164,6 +166,8 @@ export interface ResultBuild {
   readonly platforms: readonly string[];
   readonly builder: ResultBuilder | null;
   readonly cache: ResultCache;
+  /** Of the last attempt, in the order of the log. */
+  readonly timeline: readonly ResultStep[];
 }
 
 /** An attempt that failed. */
@@ -188,6 +192,16 @@ export interface ResultCache {
   /** From 0 to 1. */
   readonly hitRatio: number | null;
   readonly reasons: readonly string[];
+}
+
+export interface ResultStep {
+  /** As in the log. */
+  readonly name: string;
+  /** Since the attempt began. */
+  readonly startedAt: number;
+  readonly seconds: number;
+  readonly cached: boolean;
+  readonly failed: boolean;
 }
 
 export interface ResultGate {

@@ -40,7 +40,7 @@ const NOTHING = {
   images: [],
   leftAlone: [],
   push: { pushed: false },
-  build: { attempts: 0, history: [], argv: [], platforms: [], cache: { reasons: [] } },
+  build: { attempts: 0, history: [], argv: [], platforms: [], cache: { reasons: [] }, timeline: [] },
   signatures: [],
   timing: { stages: [] },
 } satisfies Omit<ResultFacts, 'outcome' | 'action' | 'source' | 'run'>;
@@ -61,7 +61,7 @@ function withoutSecrets(document: ResultDocument, secrets: readonly string[]): R
   const hide = (text: string) => hideIn(text, secrets);
   const hideIfAny = (text: string | null) => (text === null ? null : hide(text));
   const { error, images, push, build } = document;
-  const { history, argv, context, dockerfile, cache } = build;
+  const { history, argv, context, dockerfile, cache, timeline } = build;
   return {
     ...document,
     error: error && ({ ...error, message: hide(error.message), advice: hideIfAny(error.advice) } satisfies ResultError),
@@ -74,6 +74,7 @@ function withoutSecrets(document: ResultDocument, secrets: readonly string[]): R
       context: hideIfAny(context),
       dockerfile: hideIfAny(dockerfile),
       cache: { ...cache, reasons: cache.reasons.map(hide) },
+      timeline: timeline.map((step) => ({ ...step, name: hide(step.name) })),
     },
   };
 }

@@ -29,6 +29,7 @@ import {
   type ResultSignature,
   type ResultSource,
   type ResultStage,
+  type ResultStep,
   type ResultTiming,
   TAG_KINDS,
 } from './result-document.ts';
@@ -68,7 +69,13 @@ export const time = formed(
 const ratio: Shape<number> = (value, path) =>
   amount(value, path) <= 1 ? (value as number) : refuse(value, path, 'a number from 0 to 1');
 
-const error = fields<ResultError>({ code: text, message: text, advice: orNull(text), failureClass: orNull(text) });
+const error = fields<ResultError>({
+  code: text,
+  id: orNull(text),
+  message: text,
+  advice: orNull(text),
+  failureClass: orNull(text),
+});
 
 const action = fields<ResultAction>({ name: text, repository: orNull(text), ref: orNull(text) });
 
@@ -136,6 +143,7 @@ const build = fields<ResultBuild>({
   platforms: listOf(platform),
   builder: orNull(fields<ResultBuilder>({ name: text, driver: text, platforms: listOf(text) })),
   cache: fields<ResultCache>({ mode: orNull(text), hitRatio: orNull(ratio), reasons: listOf(text) }),
+  timeline: listOf(fields<ResultStep>({ name: text, startedAt: amount, seconds: amount, cached: flag, failed: flag })),
 });
 
 const gate = fields<ResultGate>({ command: text, seconds: orNull(amount), passed: flag });

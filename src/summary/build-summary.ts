@@ -1,151 +1,101 @@
-/** The job summary of a build: facts in, Markdown out. Pure. */
-import type { Labels } from '../image/label.ts';
-import { code, codeBlock, link, table, text } from './markdown.ts';
+/** The job summary of a build, or of a merge: facts in, Markdown out. Pure. */
+import type { BuildSummary } from './build-facts.ts';
+import {
+  attemptsPart,
+  cachePart,
+  choicesPart,
+  commandsPart,
+  composePart,
+  detailsPart,
+  glancePart,
+  imagesPart,
+  labelsPart,
+  leftAlonePart,
+  notesPart,
+  platformsPart,
+  tagParts,
+  timeParts,
+  trustPart,
+} from './build-parts.ts';
+import { code } from './markdown.ts';
+import { block, type Part, paragraph, SUMMARY_LIMIT, summaryOf } from './part.ts';
 
-/** One attempt that failed. */
-export interface FailedAttemptFacts {
-  readonly number: number;
-  readonly seconds: number;
-  readonly kind: string;
-  readonly stage: string;
-  readonly telling: string;
-}
-
-/** One repository. */
-export interface ImageFacts {
-  readonly name: string;
-  readonly state: string;
-  /** Those that serve the image. */
-  readonly tags: readonly string[];
-  /** Empty when there is none. */
-  readonly error: string;
-  readonly isRequired: boolean;
-}
-
-export interface BuildSummary {
-  readonly outcome: 'built' | 'pushed' | 'planned' | 'skipped' | 'failed';
-  /** Why nothing was built, as a sentence. */
-  readonly skipped?: string | undefined;
-  /** What went wrong, for a failure. */
-  readonly failure?: string;
-  /** Every reference with the reason for its tag. */
-  readonly references: readonly { readonly reference: string; readonly why: string }[];
-  /** `name@sha256:…`, when pushed. */
-  readonly pinned: string | undefined;
-  readonly digest: string | undefined;
-  readonly digests: readonly { readonly platform: string; readonly digest: string }[];
-  /** Where the image went. */
-  readonly images: readonly ImageFacts[];
-  /** Tags that stay where a newer run has put them. */
-  readonly leftAlone: readonly { readonly reference: string; readonly serves: string; readonly why: string }[];
-  /** Undefined where there was no gate. */
-  readonly gateSeconds: number | undefined;
-  readonly attestation: { readonly id: string | undefined; readonly url: string } | undefined;
-  /** Names of the images that are signed. */
-  readonly signed: readonly string[];
-  readonly platforms: readonly string[];
-  readonly push: string;
-  readonly cache: string;
-  readonly attempts: number;
-  /** The attempts that failed, in their order. */
-  readonly history: readonly FailedAttemptFacts[];
-  readonly seconds: number | undefined;
-  readonly labels: Labels;
-}
+export { SUMMARY_LIMIT };
 
 const HEADINGS = {
-  built: 'Image built, not pushed',
-  pushed: 'Image pushed',
-  planned: 'Image planned (dry run)',
-  skipped: 'Image not built',
-  failed: 'Image build failed',
+  build: {
+    built: 'Image built, not pushed',
+    asked: 'Dockerfile looked at, nothing built',
+    pushed: 'Image pushed',
+    leg: 'Image pushed for the merge',
+    planned: 'Image planned (dry run)',
+    skipped: 'Image not built',
+    failed: 'Image build failed',
+    cancelled: 'Image build cancelled',
+  },
+  merge: {
+    built: 'Images merged, not pushed',
+    asked: 'Images merged, not pushed',
+    pushed: 'Images merged',
+    leg: 'Images merged',
+    planned: 'Merge planned (dry run)',
+    skipped: 'Images not merged',
+    failed: 'Merge failed',
+    cancelled: 'Merge cancelled',
+  },
 } as const;
 
-/** More rows would push everything else out of sight. */
-const SHOWN_REFERENCES = 50;
+/** @param limit in bytes; what is longer is cut, the largest parts first */
+export function renderBuildSummary(summary: BuildSummary, limit = SUMMARY_LIMIT): string {
+  const parts = ['failed', 'cancelled'].includes(summary.outcome) ? failedParts(summary) : goodParts(summary);
+  const known = parts.flat().filter((part): part is Part => part !== undefined);
+  return summaryOf([paragraph(`### ${headingOf(summary)}`), ...known], limit);
+}
 
-export function renderBuildSummary(summary: BuildSummary): string {
+function headingOf({ action, outcome, isBuilt, pull, references: [first] }: BuildSummary): string {
+  const isAfter = action === 'build' && outcome === 'failed' && isBuilt === true;
+  const heading = isAfter ? 'Image built, but the step failed' : HEADINGS[action][outcome];
+  const planned = first && `${first.repository.name}:${first.tag}`;
+  const name = outcome === 'leg' ? pull?.pinned.replace(/@.*$/, '') : (pull?.tagged ?? planned);
+  return name === undefined || outcome === 'asked' ? heading : `${heading}: ${code(name)}`;
+}
+
+type Parts = (Part | undefined | readonly (Part | undefined)[])[];
+
+function goodParts(summary: BuildSummary): Parts {
   return [
-    `### ${HEADINGS[summary.outcome]}`,
-    summary.failure && codeBlock(summary.failure),
-    summary.skipped && text(summary.skipped),
-    facts(summary),
-    platformDigests(summary.digests),
-    failedAttempts(summary.history),
-    tags(summary.references),
-    leftAlone(summary.leftAlone),
-    images(summary.images),
-    summary.pinned && codeBlock(`docker pull ${summary.pinned}`, 'shell'),
-    labels(summary.labels),
-  ]
-    .filter(Boolean)
-    .join('\n\n')
-    .concat('\n');
-}
-
-function facts(summary: BuildSummary): string {
-  const { digest, platforms, push, cache, attempts, seconds, gateSeconds, attestation, signed } = summary;
-  const rows = [
-    ['Digest', digest && code(digest)],
-    ['Platforms', platforms.length > 0 && text(platforms.join(', '))],
-    ['Push', text(push)],
-    ['Gate', gateSeconds !== undefined && `passed after ${gateSeconds.toFixed(1)} s`],
-    ['Attestation', attestation && link(attestation.id ?? 'of an earlier run', attestation.url)],
-    ['Signed', signed.map(code).join(', ')],
-    ['Cache', text(cache)],
-    ['Attempts', attempts > 0 && String(attempts)],
-    ['Time', seconds !== undefined && `${seconds.toFixed(1)} s`],
+    notesPart(summary),
+    glancePart(summary),
+    commandsPart(summary),
+    composePart(summary),
+    tagParts(summary),
+    leftAlonePart(summary),
+    imagesPart(summary),
+    platformsPart(summary),
+    trustPart(summary),
+    timeParts(summary),
+    attemptsPart(summary),
+    cachePart(summary),
+    detailsPart(summary),
+    choicesPart(summary),
+    labelsPart(summary),
   ];
-  const known = rows.filter((row): row is string[] => typeof row[1] === 'string' && row[1] !== '');
-  return known.length === 0 ? '' : table(['', ''], known);
 }
 
-/** One platform has no digest that is worth a table. */
-function platformDigests(digests: BuildSummary['digests']): string {
-  if (digests.length < 2) return '';
-  return table(
-    ['Platform', 'Digest'],
-    digests.map(({ platform, digest }) => [text(platform), code(digest)]),
-  );
-}
-
-function failedAttempts(history: BuildSummary['history']): string {
-  if (history.length === 0) return '';
-  const rows = history.map(({ number, seconds, kind, stage, telling }) => [
-    String(number),
-    `${seconds.toFixed(1)} s`,
-    `${stage}, ${kind}`,
-    text(telling),
-  ]);
-  return table(['Failed attempt', 'After', 'Where and what kind', 'What it said'], rows);
-}
-
-function leftAlone(left: BuildSummary['leftAlone']): string {
-  if (left.length === 0) return '';
-  const rows = left.map(({ reference, serves, why }) => [code(reference), code(serves), text(why)]);
-  return table(['Left alone', 'Serves', 'Why'], rows);
-}
-
-/** One that is well is told by its tags. */
-function images(all: BuildSummary['images']): string {
-  if (all.length < 2 && all.every(({ error }) => error === '')) return '';
-  const rows = all.map(({ name, state, tags: { length }, error, isRequired }) => [
-    code(name),
-    `${text(state)}, ${length === 1 ? '1 tag' : `${length} tags`}`,
-    [text(error), error !== '' && !isRequired ? '(not required)' : ''].join(' ').trim(),
-  ]);
-  return table(['Image', 'State', 'Error'], rows);
-}
-
-function tags(references: BuildSummary['references']): string {
-  if (references.length === 0) return '';
-  const rows = references.slice(0, SHOWN_REFERENCES).map(({ reference, why }) => [code(reference), text(why)]);
-  const more = references.length - rows.length;
-  return table(['Tag', 'Why'], rows) + (more > 0 ? `\n\n… and ${more} more.` : '');
-}
-
-function labels(all: Labels): string {
-  const rows = Object.entries(all).map(([key, value]) => [code(key), code(value)]);
-  if (rows.length === 0) return '';
-  return `<details><summary>Labels</summary>\n\n${table(['Label', 'Value'], rows)}\n\n</details>`;
+/** First what failed; then what there is all the same; then what was meant to be. */
+function failedParts(summary: BuildSummary): Parts {
+  return [
+    summary.failure === undefined ? undefined : block(summary.failure),
+    glancePart(summary),
+    attemptsPart(summary),
+    imagesPart(summary),
+    platformsPart(summary),
+    leftAlonePart(summary),
+    timeParts(summary),
+    tagParts(summary),
+    cachePart(summary),
+    detailsPart(summary),
+    choicesPart(summary),
+    labelsPart(summary),
+  ];
 }

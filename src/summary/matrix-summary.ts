@@ -1,5 +1,7 @@
 /** The job summary of a build matrix: facts in, Markdown out. Pure. */
-import { code, codeBlock, table, text } from './markdown.ts';
+import { counted } from './amounts.ts';
+import { code, short, text } from './markdown.ts';
+import { block, type Part, paragraph, SUMMARY_LIMIT, summaryOf, table, titled } from './part.ts';
 
 export interface MatrixSummary {
   /** What went wrong, for a failure. */
@@ -19,35 +21,37 @@ const SHOWN_ROWS = 100;
 const SHOWN_FIELDS = 8;
 const SHOWN_TEXT = 100;
 
-export function renderMatrixSummary({ failure, fields, rows, batches, from, steps }: MatrixSummary): string {
-  const parts =
-    failure === undefined
-      ? [`### Build matrix: ${counted(rows.length, 'entry', 'entries')}${batches > 1 ? ` in ${batches} batches` : ''}`]
-      : ['### Build matrix failed', codeBlock(failure)];
-  const left = steps.map(({ input, what, left }) => [`${text(input)} ${code(short(what))}`, String(left)]);
-  if (left.length > 0) parts.push(table(['Kept by', 'Entries'], [['the data', String(from)], ...left]));
-  if (rows.length > 0) parts.push(entries(fields, rows));
-  return `${parts.join('\n\n')}\n`;
+export function renderMatrixSummary(summary: MatrixSummary): string {
+  const { failure, rows, batches, from, steps } = summary;
+  const count = `${counted(rows.length, 'entry', 'entries')}${batches > 1 ? ` in ${batches} batches` : ''}`;
+  const parts = [paragraph(failure === undefined ? `### Build matrix: ${count}` : '### Build matrix failed')];
+  if (failure !== undefined) parts.push(block(failure));
+  const left = steps.map(({ input, what, left }) => [
+    `${text(input)} ${code(short(what, SHOWN_TEXT))}`.trim(),
+    String(left),
+  ]);
+  if (left.length > 0) {
+    parts.push(titled('What was kept', table(['Kept by', 'Entries'], [['the data', String(from)], ...left])));
+  }
+  if (rows.length > 0) parts.push(...entries(summary));
+  return summaryOf(parts, SUMMARY_LIMIT);
 }
 
-function entries(fields: readonly string[], rows: MatrixSummary['rows']): string {
-  const shown = rows.slice(0, SHOWN_ROWS).map((row) => row.slice(0, SHOWN_FIELDS).map((cell) => text(short(cell))));
+function entries({ fields, rows }: MatrixSummary): Part[] {
+  const shown = rows
+    .slice(0, SHOWN_ROWS)
+    .map((row) => row.slice(0, SHOWN_FIELDS).map((cell) => text(short(cell, SHOWN_TEXT))));
   const notes = [
-    rows.length > SHOWN_ROWS && `… and ${rows.length - SHOWN_ROWS} more entries.`,
-    fields.length > SHOWN_FIELDS &&
-      `Not shown: ${fields
-        .slice(SHOWN_FIELDS, 2 * SHOWN_FIELDS)
-        .map((name) => code(short(name)))
-        .join(', ')}.`,
+    ...(rows.length > SHOWN_ROWS ? [`… and ${rows.length - SHOWN_ROWS} more entries.`] : []),
+    ...(fields.length > SHOWN_FIELDS
+      ? [
+          `Not shown: ${fields
+            .slice(SHOWN_FIELDS, 2 * SHOWN_FIELDS)
+            .map((name) => code(short(name, SHOWN_TEXT)))
+            .join(', ')}.`,
+        ]
+      : []),
   ];
-  const header = fields.slice(0, SHOWN_FIELDS).map((name) => text(short(name)));
-  return [table(header, shown), ...notes.filter((note) => note !== false)].join('\n\n');
-}
-
-function short(value: string): string {
-  return value.length > SHOWN_TEXT ? `${value.slice(0, SHOWN_TEXT)}…` : value;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+  const header = fields.slice(0, SHOWN_FIELDS).map((name) => text(short(name, SHOWN_TEXT)));
+  return [titled('Entries', table(header, shown)), ...notes.map(paragraph)];
 }

@@ -1,5 +1,7 @@
 /** The job summary of a mirroring: facts in, Markdown out. Pure. */
-import { code, codeBlock, table, text } from './markdown.ts';
+import { counted, duration, size } from './amounts.ts';
+import { code, text } from './markdown.ts';
+import { block, type Part, paragraph, SUMMARY_LIMIT, summaryOf, table, titled } from './part.ts';
 
 export interface MirroredFacts {
   readonly from: string;
@@ -26,14 +28,16 @@ const ORDER = ['failed', 'planned', 'copied', 'present'];
 
 export function renderMirrorSummary({ failure, results, isDryRun, sent }: MirrorSummary): string {
   const title = isDryRun ? 'Mirror, dry run' : 'Mirror';
-  const parts = [`### ${title}${failure === undefined ? '' : ' failed'}${countsOf(results)}`];
-  if (failure !== undefined) parts.push(codeBlock(failure));
+  const parts = [paragraph(`### ${title}${failure === undefined ? '' : ' failed'}${countsOf(results)}`)];
+  if (failure !== undefined) parts.push(block(failure));
   if (sent !== undefined && sent.blobs > 0) {
-    parts.push(`${sent.blobs} blobs, ${megabytes(sent.bytes)}, in ${sent.seconds.toFixed(1)} s.`);
+    parts.push(paragraph(`Sent ${counted(sent.blobs, 'blob')}, ${size(sent.bytes)}, in ${duration(sent.seconds)}.`));
   }
   if (results.length > 0) parts.push(rowsOf(results));
-  if (results.length > SHOWN_ROWS) parts.push(`… and ${results.length - SHOWN_ROWS} more; the output results has all.`);
-  return `${parts.join('\n\n')}\n`;
+  if (results.length > SHOWN_ROWS) {
+    parts.push(paragraph(`… and ${results.length - SHOWN_ROWS} more; the output results has all.`));
+  }
+  return summaryOf(parts, SUMMARY_LIMIT);
 }
 
 function countsOf(results: readonly MirroredFacts[]): string {
@@ -44,15 +48,11 @@ function countsOf(results: readonly MirroredFacts[]): string {
   return counts.length === 0 ? '' : `: ${counts.join(', ')}`;
 }
 
-function rowsOf(results: readonly MirroredFacts[]): string {
+function rowsOf(results: readonly MirroredFacts[]): Part {
   const sorted = results.toSorted((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
   const rows = sorted.slice(0, SHOWN_ROWS).map(({ from, to, digest, state, required, error }) => {
     const what = state === 'failed' && !required ? 'failed, not required' : state;
     return [code(from), code(to), digest === '' ? '' : code(digest), text(error === '' ? what : `${what}: ${error}`)];
   });
-  return table(['From', 'To', 'Digest', 'Result'], rows);
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return titled('Images', table(['From', 'To', 'Digest', 'Result'], rows));
 }
