@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildVariables, decideEpoch, wantsAnnotations } from '../../src/build/variables.ts';
+import { buildVariables, decideEpoch, wantsAnnotations, wantsSummary } from '../../src/build/variables.ts';
 
 const COMMIT = new Date('2024-05-06T07:08:09.900Z');
 
@@ -59,6 +59,13 @@ describe('the annotations of build checks', () => {
     ['0', false],
   ])('with %j: %s', (value, wants) => {
     expect(wantsAnnotations({ DOCKER_BUILD_CHECKS_ANNOTATIONS: value })).toEqual({ wants, problems: [] });
+  });
+
+  it('of the job summary are read in the same way', () => {
+    expect(wantsSummary({ DOCKER_BUILD_SUMMARY: 'False' })).toEqual({ wants: false, problems: [] });
+    expect(wantsSummary({ DOCKER_BUILD_SUMMARY: 'no' }).problems).toEqual([
+      { input: 'DOCKER_BUILD_SUMMARY', problem: 'must be true or false, not "no"' },
+    ]);
   });
 
   it('refuse what is neither', () => {

@@ -42,7 +42,7 @@ describe('the current builder', () => {
   it('is not even asked where nothing depends on it', async () => {
     const step = await run({ with: { load: 'true' } });
     expectSuccess(step);
-    expect(step.log).toContain('Builder: the current one.');
+    expect(step.log).toContain('Builder: the current one, because any builder can do this.');
     expect(step.outputs).toMatchObject({ 'builder-name': '', 'builder-nodes': '' });
   });
 

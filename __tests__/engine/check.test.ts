@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { build, expectSuccess, imageName, tagsOf } from './job.ts';
+import { BASE_IMAGE, build, expectSuccess, imageName, tagsOf } from './job.ts';
 
 const LINTED = { Dockerfile: 'FROM scratch as base\nCOPY hello.txt /hello.txt\nMAINTAINER me\n', 'hello.txt': 'x' };
 const CLEAN = { Dockerfile: 'FROM scratch\nCOPY hello.txt /hello.txt\n', 'hello.txt': 'x' };
@@ -17,8 +17,11 @@ const FOUND = (file: string) => [
 
 describe('what a build warns of', () => {
   it('is shown at its lines', async () => {
-    const step = await build({ files: LINTED, with: { images: imageName(), push: 'true' } });
+    // Without a terminal buildx would refuse this.
+    const env = { BUILDKIT_PROGRESS: 'tty' };
+    const step = await build({ files: LINTED, with: { images: imageName(), push: 'true' }, env });
     expectSuccess(step);
+    expect(step.log).toMatch(/^#\d+ DONE /m);
     expect(places(step)).toEqual(FOUND('Dockerfile'));
     expect(step.annotations[0]?.message).toMatch(/^FromAsCasing: .*\nhttps:\/\/docs\.docker\.com\//);
   });
@@ -33,18 +36,20 @@ describe('what a build warns of', () => {
     const step = await build({
       files: LINTED,
       with: { images: imageName(), push: 'true' },
-      env: { DOCKER_BUILD_CHECKS_ANNOTATIONS: 'false' },
+      env: { DOCKER_BUILD_CHECKS_ANNOTATIONS: 'false', BUILDKIT_PROGRESS: 'quiet' },
     });
     expectSuccess(step);
+    expect(step.log).not.toMatch(/^#\d+ /m);
+    expect(step.log).toContain('MaintainerDeprecated');
     expect(places(step)).toEqual([]);
   });
 
-  it('is ten annotations at most', async () => {
+  it('is five annotations at most', async () => {
     const stages = Array.from({ length: 12 }, (_, n) => `FROM scratch as s${n}`).join('\n');
     const files = { ...LINTED, Dockerfile: `${stages}\nCOPY hello.txt /hello.txt\n` };
     const step = await build({ files, with: { images: imageName(), push: 'true' } });
     expectSuccess(step);
-    expect(places(step)).toHaveLength(10);
+    expect(places(step)).toHaveLength(5);
     expect(step.log).toMatch(/shows \d+ more/);
   });
 });
@@ -73,9 +78,33 @@ describe('call: check', () => {
   it('fails for what is no Dockerfile, at its line', async () => {
     const step = await build({ files: { Dockerfile: 'FROM scratch\nFORM x\n' }, with: { call: 'check' } });
     expect(step.outcome).toBe('failure');
-    expect(
-      step.annotations.some(({ level, file, line }) => level === 'error' && file === 'Dockerfile' && line === 2),
-    ).toBe(true);
+    expect(places(step, 'error')).toEqual([{ title: 'Build check', file: 'Dockerfile', line: 2 }]);
+  });
+});
+
+describe('a step of the Dockerfile that fails', () => {
+  it('is the one error, at its line and with its own last words', async () => {
+    const Dockerfile = [
+      `FROM ${BASE_IMAGE} AS other`,
+      'RUN for n in 1 2 3 4 5 6 7 8 9; do echo of another one; sleep 0.2; done',
+      `FROM ${BASE_IMAGE}`,
+      'COPY --from=other /etc /other',
+      `FROM ${BASE_IMAGE}`,
+      'RUN sleep 0.5 && \\',
+      '    echo "::error::of the step" && exit 3',
+      'COPY --from=1 /other /other',
+    ].join('\n');
+    const step = await build({
+      files: { 'app/docker/App.Dockerfile': Dockerfile },
+      with: { context: 'app', file: 'app/docker/App.Dockerfile' },
+    });
+    expect(step.outcome).toBe('failure');
+    expect(step.annotations).toEqual([
+      expect.objectContaining({ level: 'error', file: 'app/docker/App.Dockerfile', line: 6 }),
+    ]);
+    const [{ title, message } = { title: '', message: '' }] = step.annotations;
+    expect(title).toMatch(/^\[stage-2 2\/3\] RUN sleep/);
+    expect(message).toMatch(/exit code: 3\n(?:.*\n)*The last lines of this step:\n::error::of the step$/);
   });
 });
 

@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { BOTH, runtimeToken } from '../cache/facts.ts';
-import { ACTION, build, expectSuccess } from './job.ts';
+import { ACTION, build, expectSuccess, SHA, TINY, workspaceWith } from './job.ts';
+import { outlineOf } from './log-outline.ts';
 
 const NOTHING = { PATH: '/nowhere', DOCKER_HOST: 'unix:///nowhere.sock' };
 
@@ -61,6 +63,23 @@ describe('a dry run', () => {
       '.',
     ]);
     expect(step.summary).toContain('dry run');
+    expect(outlineOf(step, 'registry.example.com/app').filter((line) => !line.startsWith('##[warning]'))).toEqual([
+      'Building Octo-Org/App at 0123456 (push of refs/heads/feature/x).',
+      expect.stringMatching(/^Tags: .* gives feature-x-0123456\.$/),
+      '[Tags, each with its reason]',
+      'Context: . (the checked-out folder).',
+      'Push: yes, as asked for; first as <images>:feature-x-0123456, and the other tag follows from its digest.',
+      expect.stringMatching(/^Cache: /),
+      expect.stringMatching(/^Cache: /),
+      "Time stamp of the image: now, because the commit's own is not known here.",
+      '[Command, one argument on each line]',
+      'A dry run: no registry and no builder was asked, and nothing was built or pushed.',
+    ]);
+    const [, told = ''] = /^##\[group\]Tags, each with its reason\n(.*?)^##\[endgroup\]/ms.exec(step.log) ?? [];
+    expect(told.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^registry\.example\.com\/app:feature-x-0123456 never changes: .*feature\/x/),
+      expect.stringMatching(/^ghcr\.io\/me\/app:feature-x-0123456 never changes: .*feature\/x/),
+    ]);
   });
 
   it('shows the GitHub cache where the runner has one, read only for a stranger', async () => {
@@ -87,6 +106,30 @@ describe('a dry run', () => {
     expect(JSON.parse(stranger.outputs['argv'] ?? '')).not.toContain('--cache-to');
     expect(stranger.outputs['cache-mode']).toBe('gha-read');
     expect(stranger.log).toContain('Cache: Writes nothing: the run was started by Dependabot');
+  });
+
+  it('is what the plan of the same bundle says at a desk', async () => {
+    const inputs = {
+      push: 'true',
+      images: 'ghcr.io/me/app',
+      tags: 'type=semver,pattern={{version}}\nedge',
+      created: 'now',
+    };
+    const step = await build({
+      with: { ...inputs, 'dry-run': 'true' },
+      env: NOTHING,
+      github: { ref: 'refs/tags/v1.2.3' },
+    });
+    const given = Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]);
+    const run = ['--ref', 'refs/tags/v1.2.3', '--sha', SHA, '--repository', 'Octo-Org/App', '--default-branch', 'main'];
+    const args = [join(ACTION, 'dist/build/index.js'), '--plan', '--json', '--workspace', workspaceWith(TINY)];
+    const text = execFileSync(process.execPath, [...args, ...run, ...given], { encoding: 'utf8', env: NOTHING });
+    const plan = JSON.parse(text);
+    const references = plan.tags.map(({ reference }: { reference: string }) => reference);
+    expect(references.join('\n')).toBe(step.outputs['tags']);
+    // All but the folder, the time and the run.
+    const known = (argv: string[]) => argv.filter((word) => !/attempts?[-/]|created=/.test(word));
+    expect(known(plan.command)).toEqual(['docker', ...known(JSON.parse(step.outputs['argv'] ?? ''))]);
   });
 
   it('has every output of action.yml, and no other', async () => {

@@ -35,8 +35,8 @@ export function pullRequest(
   number: number,
   branch: string,
   from = 'Octo-Org/App',
+  sha = 'abc1234abc1234abc1234abc1234abc1234abc12',
 ): Pick<WorkflowOptions, 'event' | 'github'> {
-  const sha = 'abc1234abc1234abc1234abc1234abc1234abc12';
   const head = { ref: branch, sha, repo: { full_name: from, fork: from !== 'Octo-Org/App' } };
   const base = { ref: 'main', sha: 'f'.repeat(40), repo: { full_name: 'Octo-Org/App', fork: false } };
   return {

@@ -21,7 +21,9 @@ export interface LegStep {
 
 /** Builds one platform and leaves it, whatever comes of it. */
 export async function runLeg({ platform, attempt = 1, run = build, ...options }: LegOptions): Promise<LegStep> {
-  const workspace = workspaceWith(options.files ?? TINY);
+  // No two legs have a layer in common: a registry can lose a blob that two bring at once.
+  const own = { ...TINY, 'hello.txt': `${platform} ${JSON.stringify(options.with)}\n` };
+  const workspace = workspaceWith(options.files ?? own);
   const step = await run({
     ...options,
     with: { platforms: platform, distribute: 'true', push: 'true', 'result-file': 'leg.json', ...options.with },

@@ -79,8 +79,11 @@ describe('rules', () => {
     });
     expectSuccess(step);
     expect(await tagsOf(images)).toEqual(['1.2.3', 'latest', 'sha-0123456', 'v1.2.3']);
-    expect(step.log.match(/^Tags: /gm)?.length).toBeGreaterThanOrEqual(4);
-    expect(step.log).toMatch(/^Tags: .*not-here.*enable/m);
+    expect(step.log).toMatch(/^Tags: 1\.2\.3, v1\.2\.3, sha-0123456, latest\.$/m);
+    const [, told = ''] = /^##\[group\]Tags, each with its reason\n([\s\S]*?)^##\[endgroup\]/m.exec(step.log) ?? [];
+    expect(told.split('\n').filter((line) => line.startsWith('line '))).toHaveLength(4);
+    expect(told).toMatch(/not-here.*enable/);
+    expect(told).toContain(`${images}:latest moves on with newer images: `);
   });
 });
 

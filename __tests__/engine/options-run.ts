@@ -19,6 +19,7 @@ function lookAround(): string {
     `RUN --mount=type=ssh,required=true --mount=type=ssh,id=deploy,required=true,target=/deploy echo ${randomUUID()}`,
     'echo "word $WORD" && echo "list $LIST" && echo "$LINES" | sed "s/^/lines /" && echo "job $FROM_JOB"',
     'echo "version $VERSION" && echo "tags $TAGS"',
+    'echo context $(ls -A /context)',
     'sed "s/^/folder /" /folder.txt && sed "s/^/image /" /image.txt',
     'sed "s/^/host /" /etc/hosts',
     'echo files $(ulimit -Sn) $(ulimit -Hn) && echo processes $(ulimit -u)',
@@ -35,12 +36,14 @@ function files(): Record<string, string> {
 ARG WORD LIST LINES FROM_JOB VERSION TAGS
 COPY --from=folder extra.txt /folder.txt
 COPY --from=image /etc/group /image.txt
-COPY here.txt /
+COPY . /context/
 ${lookAround()}
 FROM ${BASE_IMAGE}
 RUN echo built what nobody asked for && false
 `,
     'app/here.txt': 'here\n',
+    'app/left-out.txt': 'left out\n',
+    'app/.dockerignore': '.dockerignore\nleft-*\n',
     'other/extra.txt': 'from another folder\n',
     'deploy.pem': PRIVATE_KEY,
   };
@@ -93,6 +96,7 @@ export function optionsInsideRun(run: Run): void {
       ['build-args', ['word value', 'list a,b=c', 'lines first', 'lines second', 'job from the job']],
       ['build-args that name the image', ['version release-7', `tags ${images}:release-7`]],
       ['build-contexts', ['folder from another folder', 'image nogroup:x:65534:']],
+      ['.dockerignore', ['context here.txt']],
       ['add-hosts', ['host 10.1.2.3\tone.test', 'host 10.1.2.4\ttwo.test', 'host 10.1.2.5\tthree.test']],
       ['ulimit', ['files 512 1024', 'processes 2048']],
       ['shm-size', ['shared memory 48']],

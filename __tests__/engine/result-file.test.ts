@@ -52,6 +52,9 @@ describe('the result file', () => {
     expect(digests).toEqual(JSON.parse(step.outputs['digests'] ?? ''));
     expect(document.image.platforms).toHaveLength(1);
     expect(document.timing.stages.map(({ name }) => name)).toEqual(expect.arrayContaining(['build', 'tags']));
+    expect(document.build.timeline).toContainEqual(
+      expect.objectContaining({ name: '[1/1] COPY hello.txt /hello.txt', failed: false }),
+    );
     expect(text).not.toContain('hunter2');
   });
 
@@ -70,7 +73,11 @@ describe('the result file', () => {
       image: { digest: null },
       images: [],
       push: { pushed: false },
-      build: { attempts: 1, history: [{ number: 1, class: 'permanent' }] },
+      build: {
+        attempts: 1,
+        history: [{ number: 1, class: 'permanent' }],
+        timeline: expect.arrayContaining([expect.objectContaining({ failed: true })]),
+      },
     });
   });
 

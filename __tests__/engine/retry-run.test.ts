@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { answer, EVERYTHING } from './faults.ts';
 import { BASE_IMAGE, build, docker, expectSuccess, imageName, later, workspaceWith } from './job.ts';
+import { outlineOf } from './log-outline.ts';
 import { startProxy } from './proxy.ts';
 import { expectRecovered, logOf, push, told } from './recovery.ts';
 
@@ -46,6 +47,11 @@ describe('a RUN step whose download fails', () => {
     expect(step.outcome).toBe('failure');
     expect(step.outputs).toEqual({ attempts: '1', 'failure-class': 'ambiguous' });
     expect(told(step, 'error')[0]).toContain('retry-run: network');
+    // A failure leaves no group open, and the error is the end.
+    const outline = outlineOf(step, 'none');
+    const error = outline.findIndex((line) => line.startsWith('##[error]'));
+    expect(outline.slice(outline.indexOf('[Build]') + 1, error)).toEqual([expect.stringMatching(/^Not tried again: /)]);
+    expect(outline.slice(error).join('\n')).not.toMatch(/^(?:\[|Built|Push)/m);
   });
 });
 
@@ -63,9 +69,9 @@ describe('between two attempts', () => {
     expect(pushed.step.log).toContain('Attempt 1 of 3 failed');
     expect(pushed.step.log).toContain('##[group]On retry: touch');
     expect(pushed.step.summary).toMatch(
-      /\| Failed attempt \|[^\n]*\n[^\n]*\n\| 1 \| \d+\.\d s \| push, transient \| .*(?:429|toomanyrequests)/,
+      /#### Failed attempts\n\n\| Attempt \|[^\n]*\n[^\n]*\n\| 1 \| \d+\.\d s \| push, transient \| .*(?:429|toomanyrequests)/,
     );
-    expect(pushed.step.summary).toMatch(/\| Attempts \| 2 \|/);
+    expect(pushed.step.summary).toMatch(/\| Attempts \| Time \|\n[^\n]*\n.*\| 2 \| \d+\.\d s \|\n/);
   });
 
   it('a command that fails is told, and the next attempt follows', async () => {

@@ -2,7 +2,7 @@
 import type { StepResult } from '../runner/step.ts';
 
 /** The lines that RUN steps printed, without BuildKit's numbers and times before them. */
-export function printed({ rawLog }: StepResult): string[] {
+export function printed({ rawLog }: Pick<StepResult, 'rawLog'>): string[] {
   return rawLog.flatMap((line) => /^#\d+ \d+\.\d+ (.*)$/.exec(line)?.[1] ?? []);
 }
 

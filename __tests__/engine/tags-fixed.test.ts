@@ -5,6 +5,7 @@ import { recordDocker } from './docker-calls.ts';
 import type { Fault } from './fault-proxy.ts';
 import { answer } from './faults.ts';
 import { build, docker, expectSuccess, imageName, SHA, served, TINY, tagsOf, workspaceWith } from './job.ts';
+import { outlineOf } from './log-outline.ts';
 import { startProxy } from './proxy.ts';
 import { behind, told } from './recovery.ts';
 import { retag } from './registry-writes.ts';
@@ -41,6 +42,21 @@ describe('the same commit again', () => {
     expectSuccess(first.step);
     expect(first.builds).toHaveLength(1);
     expect(await tagsOf(images)).toEqual([FIXED]);
+    // One sentence for each decision, in the order of the stages; what is longer is folded.
+    expect(outlineOf(first.step, images).filter((line) => !line.startsWith('Cache: 1 of 1 steps'))).toEqual([
+      `Building Octo-Org/App at 0123456 (push of refs/heads/main).`,
+      expect.stringMatching(/^Tags: .*sha-0123456/),
+      '[Tags, each with its reason]',
+      'Context: . (the checked-out folder).',
+      'Builder: the current one, because any builder can do this.',
+      'Push: yes, as asked for.',
+      'Cache: Off, as the input cache says.',
+      "Time stamp of the image: now, because the commit's own is not known here.",
+      '[Command, one argument on each line]',
+      '[Build]',
+      '<images> serves <digest> under sha-0123456.',
+      'Built and pushed in <n> s. Get it by: docker pull <images>@<digest>',
+    ]);
 
     const again = await run({ images });
     expectSuccess(again.step);
@@ -55,6 +71,14 @@ describe('the same commit again', () => {
       ]),
     });
     expect(again.step.log).toContain(`${images}:${FIXED} holds this commit already`);
+    expect(outlineOf(again.step, images)).toEqual([
+      `Building Octo-Org/App at 0123456 (push of refs/heads/main).`,
+      expect.stringMatching(/^Tags: .* gives latest, main, sha-0123456\.$/),
+      '[Tags, each with its reason]',
+      expect.stringMatching(/^##\[notice\]Not built: <images>:sha-0123456 holds this commit already, as <digest>/),
+      '<images> serves <digest> under latest, main, sha-0123456.',
+      'Nothing had to be built (<n> s). Get it by: docker pull <images>@<digest>',
+    ]);
     for (const tag of ['latest', 'main', FIXED]) expect((await served(`${images}:${tag}`))?.digest).toBe(digest);
   });
 

@@ -19,11 +19,13 @@ export interface Status {
 export interface Scope {
   contexts: Record<string, unknown>;
   status?: Status;
+  /** A sum over the files that the patterns fit, empty for none; default: refused, as outside of steps. */
+  hashFiles?: (...patterns: string[]) => string;
 }
 
 /**
  * Evaluates one expression, without `${{ }}`, to a plain value. Throws for unknown contexts and functions, and for
- * `hashFiles`, which is not imitated.
+ * `hashFiles` where the scope has none.
  */
 export function evaluate(expression: string, scope: Scope): unknown {
   return plain(evaluateData(expression, scope));
@@ -41,7 +43,7 @@ export function evaluateCondition(expression: string, scope: Scope): boolean {
 }
 
 function evaluateData(expression: string, scope: Scope): ExpressionData {
-  const functions = functionsOf(scope.status);
+  const functions = functionsOf(scope);
   const contexts = new data.Dictionary();
   for (const [name, value] of Object.entries(scope.contexts)) {
     contexts.add(name, expressionData(value));
@@ -59,16 +61,15 @@ function tokensOf(expression: string): Token[] {
   );
 }
 
-function functionsOf(status: Status | undefined): Map<string, FunctionDefinition> {
-  const functions: FunctionDefinition[] = [
-    { name: 'hashFiles', minArgs: 1, maxArgs: 255, call: () => refuse('hashFiles() is not imitated.') },
-  ];
+function functionsOf({ status, hashFiles = refuseFiles }: Scope): Map<string, FunctionDefinition> {
+  const texts = (args: ExpressionData[]): string[] => args.map((argument) => argument.coerceString());
+  const hash = (...args: ExpressionData[]): ExpressionData => new data.StringData(hashFiles(...texts(args)));
+  const functions: FunctionDefinition[] = [{ name: 'hashFiles', minArgs: 1, maxArgs: 255, call: hash }];
   if (status !== undefined) {
-    const jobs = (args: ExpressionData[]): string[] => args.map((argument) => argument.coerceString());
     const yesNo = (value: boolean): ExpressionData => new data.BooleanData(value);
     functions.push(
-      { name: 'success', minArgs: 0, maxArgs: 255, call: (...args) => yesNo(status.success(...jobs(args))) },
-      { name: 'failure', minArgs: 0, maxArgs: 255, call: (...args) => yesNo(status.failure(...jobs(args))) },
+      { name: 'success', minArgs: 0, maxArgs: 255, call: (...args) => yesNo(status.success(...texts(args))) },
+      { name: 'failure', minArgs: 0, maxArgs: 255, call: (...args) => yesNo(status.failure(...texts(args))) },
       { name: 'cancelled', minArgs: 0, maxArgs: 0, call: () => yesNo(status.cancelled()) },
       { name: 'always', minArgs: 0, maxArgs: 0, call: () => yesNo(true) },
     );
@@ -76,8 +77,8 @@ function functionsOf(status: Status | undefined): Map<string, FunctionDefinition
   return new Map(functions.map((definition) => [definition.name.toLowerCase(), definition]));
 }
 
-function refuse(problem: string): never {
-  throw new Error(problem);
+function refuseFiles(): never {
+  throw new Error('hashFiles() is not imitated.');
 }
 
 function expressionData(value: unknown): ExpressionData {

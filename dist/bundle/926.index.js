@@ -1,1 +1,1223 @@
-export const id=926;export const ids=[926];export const modules={12982:(e,t)=>{function bytesFromBase64(e){return Uint8Array.from(globalThis.Buffer.from(e,"base64"))}function base64FromBytes(e){return globalThis.Buffer.from(e).toString("base64")}Object.defineProperty(t,"__esModule",{value:!0}),t.Signature=t.Envelope=void 0,t.Envelope={fromJSON:e=>({payload:null!=e.payload?Buffer.from(bytesFromBase64(e.payload)):Buffer.alloc(0),payloadType:null!=e.payloadType?globalThis.String(e.payloadType):"",signatures:globalThis.Array.isArray(e?.signatures)?e.signatures.map(e=>t.Signature.fromJSON(e)):[]}),toJSON(e){let i={};return 0!==e.payload.length&&(i.payload=base64FromBytes(e.payload)),""!==e.payloadType&&(i.payloadType=e.payloadType),e.signatures?.length&&(i.signatures=e.signatures.map(e=>t.Signature.toJSON(e))),i}},t.Signature={fromJSON:e=>({sig:null!=e.sig?Buffer.from(bytesFromBase64(e.sig)):Buffer.alloc(0),keyid:null!=e.keyid?globalThis.String(e.keyid):""}),toJSON(e){let t={};return 0!==e.sig.length&&(t.sig=base64FromBytes(e.sig)),""!==e.keyid&&(t.keyid=e.keyid),t}}},97896:(e,t)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.Timestamp=void 0,t.Timestamp={fromJSON:e=>({seconds:null!=e.seconds?globalThis.String(e.seconds):"0",nanos:null!=e.nanos?globalThis.Number(e.nanos):0}),toJSON(e){let t={};return"0"!==e.seconds&&(t.seconds=e.seconds),0!==e.nanos&&(t.nanos=Math.round(e.nanos)),t}}},48539:(e,t,i)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.Bundle=t.VerificationMaterial=t.TimestampVerificationData=void 0;let r=i(12982),o=i(62134),a=i(56980);function isSet(e){return null!=e}t.TimestampVerificationData={fromJSON:e=>({rfc3161Timestamps:globalThis.Array.isArray(e?.rfc3161Timestamps)?e.rfc3161Timestamps.map(e=>o.RFC3161SignedTimestamp.fromJSON(e)):[]}),toJSON(e){let t={};return e.rfc3161Timestamps?.length&&(t.rfc3161Timestamps=e.rfc3161Timestamps.map(e=>o.RFC3161SignedTimestamp.toJSON(e))),t}},t.VerificationMaterial={fromJSON:e=>({content:isSet(e.publicKey)?{$case:"publicKey",publicKey:o.PublicKeyIdentifier.fromJSON(e.publicKey)}:isSet(e.x509CertificateChain)?{$case:"x509CertificateChain",x509CertificateChain:o.X509CertificateChain.fromJSON(e.x509CertificateChain)}:isSet(e.certificate)?{$case:"certificate",certificate:o.X509Certificate.fromJSON(e.certificate)}:void 0,tlogEntries:globalThis.Array.isArray(e?.tlogEntries)?e.tlogEntries.map(e=>a.TransparencyLogEntry.fromJSON(e)):[],timestampVerificationData:isSet(e.timestampVerificationData)?t.TimestampVerificationData.fromJSON(e.timestampVerificationData):void 0}),toJSON(e){let i={};return e.content?.$case==="publicKey"?i.publicKey=o.PublicKeyIdentifier.toJSON(e.content.publicKey):e.content?.$case==="x509CertificateChain"?i.x509CertificateChain=o.X509CertificateChain.toJSON(e.content.x509CertificateChain):e.content?.$case==="certificate"&&(i.certificate=o.X509Certificate.toJSON(e.content.certificate)),e.tlogEntries?.length&&(i.tlogEntries=e.tlogEntries.map(e=>a.TransparencyLogEntry.toJSON(e))),void 0!==e.timestampVerificationData&&(i.timestampVerificationData=t.TimestampVerificationData.toJSON(e.timestampVerificationData)),i}},t.Bundle={fromJSON:e=>({mediaType:isSet(e.mediaType)?globalThis.String(e.mediaType):"",verificationMaterial:isSet(e.verificationMaterial)?t.VerificationMaterial.fromJSON(e.verificationMaterial):void 0,content:isSet(e.messageSignature)?{$case:"messageSignature",messageSignature:o.MessageSignature.fromJSON(e.messageSignature)}:isSet(e.dsseEnvelope)?{$case:"dsseEnvelope",dsseEnvelope:r.Envelope.fromJSON(e.dsseEnvelope)}:void 0}),toJSON(e){let i={};return""!==e.mediaType&&(i.mediaType=e.mediaType),void 0!==e.verificationMaterial&&(i.verificationMaterial=t.VerificationMaterial.toJSON(e.verificationMaterial)),e.content?.$case==="messageSignature"?i.messageSignature=o.MessageSignature.toJSON(e.content.messageSignature):e.content?.$case==="dsseEnvelope"&&(i.dsseEnvelope=r.Envelope.toJSON(e.content.dsseEnvelope)),i}}},62134:(e,t,i)=>{var r,o,a,s,n,S;Object.defineProperty(t,"__esModule",{value:!0}),t.TimeRange=t.X509CertificateChain=t.SubjectAlternativeName=t.X509Certificate=t.DistinguishedName=t.ObjectIdentifierValuePair=t.ObjectIdentifier=t.PublicKeyIdentifier=t.PublicKey=t.RFC3161SignedTimestamp=t.LogId=t.MessageSignature=t.HashOutput=t.SubjectAlternativeNameType=t.PublicKeyDetails=t.HashAlgorithm=void 0,t.hashAlgorithmFromJSON=hashAlgorithmFromJSON,t.hashAlgorithmToJSON=hashAlgorithmToJSON,t.publicKeyDetailsFromJSON=publicKeyDetailsFromJSON,t.publicKeyDetailsToJSON=publicKeyDetailsToJSON,t.subjectAlternativeNameTypeFromJSON=subjectAlternativeNameTypeFromJSON,t.subjectAlternativeNameTypeToJSON=subjectAlternativeNameTypeToJSON;let l=i(97896);function hashAlgorithmFromJSON(e){switch(e){case 0:case"HASH_ALGORITHM_UNSPECIFIED":return r.HASH_ALGORITHM_UNSPECIFIED;case 1:case"SHA2_256":return r.SHA2_256;case 2:case"SHA2_384":return r.SHA2_384;case 3:case"SHA2_512":return r.SHA2_512;case 4:case"SHA3_256":return r.SHA3_256;case 5:case"SHA3_384":return r.SHA3_384;default:throw new globalThis.Error("Unrecognized enum value "+e+" for enum HashAlgorithm")}}function hashAlgorithmToJSON(e){switch(e){case r.HASH_ALGORITHM_UNSPECIFIED:return"HASH_ALGORITHM_UNSPECIFIED";case r.SHA2_256:return"SHA2_256";case r.SHA2_384:return"SHA2_384";case r.SHA2_512:return"SHA2_512";case r.SHA3_256:return"SHA3_256";case r.SHA3_384:return"SHA3_384";default:throw new globalThis.Error("Unrecognized enum value "+e+" for enum HashAlgorithm")}}function publicKeyDetailsFromJSON(e){switch(e){case 0:case"PUBLIC_KEY_DETAILS_UNSPECIFIED":return o.PUBLIC_KEY_DETAILS_UNSPECIFIED;case 1:case"PKCS1_RSA_PKCS1V5":return o.PKCS1_RSA_PKCS1V5;case 2:case"PKCS1_RSA_PSS":return o.PKCS1_RSA_PSS;case 3:case"PKIX_RSA_PKCS1V5":return o.PKIX_RSA_PKCS1V5;case 4:case"PKIX_RSA_PSS":return o.PKIX_RSA_PSS;case 9:case"PKIX_RSA_PKCS1V15_2048_SHA256":return o.PKIX_RSA_PKCS1V15_2048_SHA256;case 10:case"PKIX_RSA_PKCS1V15_3072_SHA256":return o.PKIX_RSA_PKCS1V15_3072_SHA256;case 11:case"PKIX_RSA_PKCS1V15_4096_SHA256":return o.PKIX_RSA_PKCS1V15_4096_SHA256;case 16:case"PKIX_RSA_PSS_2048_SHA256":return o.PKIX_RSA_PSS_2048_SHA256;case 17:case"PKIX_RSA_PSS_3072_SHA256":return o.PKIX_RSA_PSS_3072_SHA256;case 18:case"PKIX_RSA_PSS_4096_SHA256":return o.PKIX_RSA_PSS_4096_SHA256;case 6:case"PKIX_ECDSA_P256_HMAC_SHA_256":return o.PKIX_ECDSA_P256_HMAC_SHA_256;case 5:case"PKIX_ECDSA_P256_SHA_256":return o.PKIX_ECDSA_P256_SHA_256;case 12:case"PKIX_ECDSA_P384_SHA_384":return o.PKIX_ECDSA_P384_SHA_384;case 13:case"PKIX_ECDSA_P521_SHA_512":return o.PKIX_ECDSA_P521_SHA_512;case 7:case"PKIX_ED25519":return o.PKIX_ED25519;case 8:case"PKIX_ED25519_PH":return o.PKIX_ED25519_PH;case 19:case"PKIX_ECDSA_P384_SHA_256":return o.PKIX_ECDSA_P384_SHA_256;case 20:case"PKIX_ECDSA_P521_SHA_256":return o.PKIX_ECDSA_P521_SHA_256;case 14:case"LMS_SHA256":return o.LMS_SHA256;case 15:case"LMOTS_SHA256":return o.LMOTS_SHA256;case 23:case"ML_DSA_44":return o.ML_DSA_44;case 21:case"ML_DSA_65":return o.ML_DSA_65;case 22:case"ML_DSA_87":return o.ML_DSA_87;default:throw new globalThis.Error("Unrecognized enum value "+e+" for enum PublicKeyDetails")}}function publicKeyDetailsToJSON(e){switch(e){case o.PUBLIC_KEY_DETAILS_UNSPECIFIED:return"PUBLIC_KEY_DETAILS_UNSPECIFIED";case o.PKCS1_RSA_PKCS1V5:return"PKCS1_RSA_PKCS1V5";case o.PKCS1_RSA_PSS:return"PKCS1_RSA_PSS";case o.PKIX_RSA_PKCS1V5:return"PKIX_RSA_PKCS1V5";case o.PKIX_RSA_PSS:return"PKIX_RSA_PSS";case o.PKIX_RSA_PKCS1V15_2048_SHA256:return"PKIX_RSA_PKCS1V15_2048_SHA256";case o.PKIX_RSA_PKCS1V15_3072_SHA256:return"PKIX_RSA_PKCS1V15_3072_SHA256";case o.PKIX_RSA_PKCS1V15_4096_SHA256:return"PKIX_RSA_PKCS1V15_4096_SHA256";case o.PKIX_RSA_PSS_2048_SHA256:return"PKIX_RSA_PSS_2048_SHA256";case o.PKIX_RSA_PSS_3072_SHA256:return"PKIX_RSA_PSS_3072_SHA256";case o.PKIX_RSA_PSS_4096_SHA256:return"PKIX_RSA_PSS_4096_SHA256";case o.PKIX_ECDSA_P256_HMAC_SHA_256:return"PKIX_ECDSA_P256_HMAC_SHA_256";case o.PKIX_ECDSA_P256_SHA_256:return"PKIX_ECDSA_P256_SHA_256";case o.PKIX_ECDSA_P384_SHA_384:return"PKIX_ECDSA_P384_SHA_384";case o.PKIX_ECDSA_P521_SHA_512:return"PKIX_ECDSA_P521_SHA_512";case o.PKIX_ED25519:return"PKIX_ED25519";case o.PKIX_ED25519_PH:return"PKIX_ED25519_PH";case o.PKIX_ECDSA_P384_SHA_256:return"PKIX_ECDSA_P384_SHA_256";case o.PKIX_ECDSA_P521_SHA_256:return"PKIX_ECDSA_P521_SHA_256";case o.LMS_SHA256:return"LMS_SHA256";case o.LMOTS_SHA256:return"LMOTS_SHA256";case o.ML_DSA_44:return"ML_DSA_44";case o.ML_DSA_65:return"ML_DSA_65";case o.ML_DSA_87:return"ML_DSA_87";default:throw new globalThis.Error("Unrecognized enum value "+e+" for enum PublicKeyDetails")}}function subjectAlternativeNameTypeFromJSON(e){switch(e){case 0:case"SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED":return a.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED;case 1:case"EMAIL":return a.EMAIL;case 2:case"URI":return a.URI;case 3:case"OTHER_NAME":return a.OTHER_NAME;default:throw new globalThis.Error("Unrecognized enum value "+e+" for enum SubjectAlternativeNameType")}}function subjectAlternativeNameTypeToJSON(e){switch(e){case a.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED:return"SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";case a.EMAIL:return"EMAIL";case a.URI:return"URI";case a.OTHER_NAME:return"OTHER_NAME";default:throw new globalThis.Error("Unrecognized enum value "+e+" for enum SubjectAlternativeNameType")}}function bytesFromBase64(e){return Uint8Array.from(globalThis.Buffer.from(e,"base64"))}function base64FromBytes(e){return globalThis.Buffer.from(e).toString("base64")}function fromTimestamp(e){let t=1e3*(globalThis.Number(e.seconds)||0);return new globalThis.Date(t+=(e.nanos||0)/1e6)}function fromJsonTimestamp(e){return e instanceof globalThis.Date?e:"string"==typeof e?new globalThis.Date(e):fromTimestamp(l.Timestamp.fromJSON(e))}function isSet(e){return null!=e}(s=r||(t.HashAlgorithm=r={}))[s.HASH_ALGORITHM_UNSPECIFIED=0]="HASH_ALGORITHM_UNSPECIFIED",s[s.SHA2_256=1]="SHA2_256",s[s.SHA2_384=2]="SHA2_384",s[s.SHA2_512=3]="SHA2_512",s[s.SHA3_256=4]="SHA3_256",s[s.SHA3_384=5]="SHA3_384",(n=o||(t.PublicKeyDetails=o={}))[n.PUBLIC_KEY_DETAILS_UNSPECIFIED=0]="PUBLIC_KEY_DETAILS_UNSPECIFIED",n[n.PKCS1_RSA_PKCS1V5=1]="PKCS1_RSA_PKCS1V5",n[n.PKCS1_RSA_PSS=2]="PKCS1_RSA_PSS",n[n.PKIX_RSA_PKCS1V5=3]="PKIX_RSA_PKCS1V5",n[n.PKIX_RSA_PSS=4]="PKIX_RSA_PSS",n[n.PKIX_RSA_PKCS1V15_2048_SHA256=9]="PKIX_RSA_PKCS1V15_2048_SHA256",n[n.PKIX_RSA_PKCS1V15_3072_SHA256=10]="PKIX_RSA_PKCS1V15_3072_SHA256",n[n.PKIX_RSA_PKCS1V15_4096_SHA256=11]="PKIX_RSA_PKCS1V15_4096_SHA256",n[n.PKIX_RSA_PSS_2048_SHA256=16]="PKIX_RSA_PSS_2048_SHA256",n[n.PKIX_RSA_PSS_3072_SHA256=17]="PKIX_RSA_PSS_3072_SHA256",n[n.PKIX_RSA_PSS_4096_SHA256=18]="PKIX_RSA_PSS_4096_SHA256",n[n.PKIX_ECDSA_P256_HMAC_SHA_256=6]="PKIX_ECDSA_P256_HMAC_SHA_256",n[n.PKIX_ECDSA_P256_SHA_256=5]="PKIX_ECDSA_P256_SHA_256",n[n.PKIX_ECDSA_P384_SHA_384=12]="PKIX_ECDSA_P384_SHA_384",n[n.PKIX_ECDSA_P521_SHA_512=13]="PKIX_ECDSA_P521_SHA_512",n[n.PKIX_ED25519=7]="PKIX_ED25519",n[n.PKIX_ED25519_PH=8]="PKIX_ED25519_PH",n[n.PKIX_ECDSA_P384_SHA_256=19]="PKIX_ECDSA_P384_SHA_256",n[n.PKIX_ECDSA_P521_SHA_256=20]="PKIX_ECDSA_P521_SHA_256",n[n.LMS_SHA256=14]="LMS_SHA256",n[n.LMOTS_SHA256=15]="LMOTS_SHA256",n[n.ML_DSA_44=23]="ML_DSA_44",n[n.ML_DSA_65=21]="ML_DSA_65",n[n.ML_DSA_87=22]="ML_DSA_87",(S=a||(t.SubjectAlternativeNameType=a={}))[S.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED=0]="SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED",S[S.EMAIL=1]="EMAIL",S[S.URI=2]="URI",S[S.OTHER_NAME=3]="OTHER_NAME",t.HashOutput={fromJSON:e=>({algorithm:isSet(e.algorithm)?hashAlgorithmFromJSON(e.algorithm):0,digest:isSet(e.digest)?Buffer.from(bytesFromBase64(e.digest)):Buffer.alloc(0)}),toJSON(e){let t={};return 0!==e.algorithm&&(t.algorithm=hashAlgorithmToJSON(e.algorithm)),0!==e.digest.length&&(t.digest=base64FromBytes(e.digest)),t}},t.MessageSignature={fromJSON:e=>({messageDigest:isSet(e.messageDigest)?t.HashOutput.fromJSON(e.messageDigest):void 0,signature:isSet(e.signature)?Buffer.from(bytesFromBase64(e.signature)):Buffer.alloc(0)}),toJSON(e){let i={};return void 0!==e.messageDigest&&(i.messageDigest=t.HashOutput.toJSON(e.messageDigest)),0!==e.signature.length&&(i.signature=base64FromBytes(e.signature)),i}},t.LogId={fromJSON:e=>({keyId:isSet(e.keyId)?Buffer.from(bytesFromBase64(e.keyId)):Buffer.alloc(0)}),toJSON(e){let t={};return 0!==e.keyId.length&&(t.keyId=base64FromBytes(e.keyId)),t}},t.RFC3161SignedTimestamp={fromJSON:e=>({signedTimestamp:isSet(e.signedTimestamp)?Buffer.from(bytesFromBase64(e.signedTimestamp)):Buffer.alloc(0)}),toJSON(e){let t={};return 0!==e.signedTimestamp.length&&(t.signedTimestamp=base64FromBytes(e.signedTimestamp)),t}},t.PublicKey={fromJSON:e=>({rawBytes:isSet(e.rawBytes)?Buffer.from(bytesFromBase64(e.rawBytes)):void 0,keyDetails:isSet(e.keyDetails)?publicKeyDetailsFromJSON(e.keyDetails):0,validFor:isSet(e.validFor)?t.TimeRange.fromJSON(e.validFor):void 0}),toJSON(e){let i={};return void 0!==e.rawBytes&&(i.rawBytes=base64FromBytes(e.rawBytes)),0!==e.keyDetails&&(i.keyDetails=publicKeyDetailsToJSON(e.keyDetails)),void 0!==e.validFor&&(i.validFor=t.TimeRange.toJSON(e.validFor)),i}},t.PublicKeyIdentifier={fromJSON:e=>({hint:isSet(e.hint)?globalThis.String(e.hint):""}),toJSON(e){let t={};return""!==e.hint&&(t.hint=e.hint),t}},t.ObjectIdentifier={fromJSON:e=>({id:globalThis.Array.isArray(e?.id)?e.id.map(e=>globalThis.Number(e)):[]}),toJSON(e){let t={};return e.id?.length&&(t.id=e.id.map(e=>Math.round(e))),t}},t.ObjectIdentifierValuePair={fromJSON:e=>({oid:isSet(e.oid)?t.ObjectIdentifier.fromJSON(e.oid):void 0,value:isSet(e.value)?Buffer.from(bytesFromBase64(e.value)):Buffer.alloc(0)}),toJSON(e){let i={};return void 0!==e.oid&&(i.oid=t.ObjectIdentifier.toJSON(e.oid)),0!==e.value.length&&(i.value=base64FromBytes(e.value)),i}},t.DistinguishedName={fromJSON:e=>({organization:isSet(e.organization)?globalThis.String(e.organization):"",commonName:isSet(e.commonName)?globalThis.String(e.commonName):""}),toJSON(e){let t={};return""!==e.organization&&(t.organization=e.organization),""!==e.commonName&&(t.commonName=e.commonName),t}},t.X509Certificate={fromJSON:e=>({rawBytes:isSet(e.rawBytes)?Buffer.from(bytesFromBase64(e.rawBytes)):Buffer.alloc(0)}),toJSON(e){let t={};return 0!==e.rawBytes.length&&(t.rawBytes=base64FromBytes(e.rawBytes)),t}},t.SubjectAlternativeName={fromJSON:e=>({type:isSet(e.type)?subjectAlternativeNameTypeFromJSON(e.type):0,identity:isSet(e.regexp)?{$case:"regexp",regexp:globalThis.String(e.regexp)}:isSet(e.value)?{$case:"value",value:globalThis.String(e.value)}:void 0}),toJSON(e){let t={};return 0!==e.type&&(t.type=subjectAlternativeNameTypeToJSON(e.type)),e.identity?.$case==="regexp"?t.regexp=e.identity.regexp:e.identity?.$case==="value"&&(t.value=e.identity.value),t}},t.X509CertificateChain={fromJSON:e=>({certificates:globalThis.Array.isArray(e?.certificates)?e.certificates.map(e=>t.X509Certificate.fromJSON(e)):[]}),toJSON(e){let i={};return e.certificates?.length&&(i.certificates=e.certificates.map(e=>t.X509Certificate.toJSON(e))),i}},t.TimeRange={fromJSON:e=>({start:isSet(e.start)?fromJsonTimestamp(e.start):void 0,end:isSet(e.end)?fromJsonTimestamp(e.end):void 0}),toJSON(e){let t={};return void 0!==e.start&&(t.start=e.start.toISOString()),void 0!==e.end&&(t.end=e.end.toISOString()),t}}},56980:(e,t,i)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.TransparencyLogEntry=t.InclusionPromise=t.InclusionProof=t.Checkpoint=t.KindVersion=void 0;let r=i(62134);function bytesFromBase64(e){return Uint8Array.from(globalThis.Buffer.from(e,"base64"))}function base64FromBytes(e){return globalThis.Buffer.from(e).toString("base64")}function isSet(e){return null!=e}t.KindVersion={fromJSON:e=>({kind:isSet(e.kind)?globalThis.String(e.kind):"",version:isSet(e.version)?globalThis.String(e.version):""}),toJSON(e){let t={};return""!==e.kind&&(t.kind=e.kind),""!==e.version&&(t.version=e.version),t}},t.Checkpoint={fromJSON:e=>({envelope:isSet(e.envelope)?globalThis.String(e.envelope):""}),toJSON(e){let t={};return""!==e.envelope&&(t.envelope=e.envelope),t}},t.InclusionProof={fromJSON:e=>({logIndex:isSet(e.logIndex)?globalThis.String(e.logIndex):"0",rootHash:isSet(e.rootHash)?Buffer.from(bytesFromBase64(e.rootHash)):Buffer.alloc(0),treeSize:isSet(e.treeSize)?globalThis.String(e.treeSize):"0",hashes:globalThis.Array.isArray(e?.hashes)?e.hashes.map(e=>Buffer.from(bytesFromBase64(e))):[],checkpoint:isSet(e.checkpoint)?t.Checkpoint.fromJSON(e.checkpoint):void 0}),toJSON(e){let i={};return"0"!==e.logIndex&&(i.logIndex=e.logIndex),0!==e.rootHash.length&&(i.rootHash=base64FromBytes(e.rootHash)),"0"!==e.treeSize&&(i.treeSize=e.treeSize),e.hashes?.length&&(i.hashes=e.hashes.map(e=>base64FromBytes(e))),void 0!==e.checkpoint&&(i.checkpoint=t.Checkpoint.toJSON(e.checkpoint)),i}},t.InclusionPromise={fromJSON:e=>({signedEntryTimestamp:isSet(e.signedEntryTimestamp)?Buffer.from(bytesFromBase64(e.signedEntryTimestamp)):Buffer.alloc(0)}),toJSON(e){let t={};return 0!==e.signedEntryTimestamp.length&&(t.signedEntryTimestamp=base64FromBytes(e.signedEntryTimestamp)),t}},t.TransparencyLogEntry={fromJSON:e=>({logIndex:isSet(e.logIndex)?globalThis.String(e.logIndex):"0",logId:isSet(e.logId)?r.LogId.fromJSON(e.logId):void 0,kindVersion:isSet(e.kindVersion)?t.KindVersion.fromJSON(e.kindVersion):void 0,integratedTime:isSet(e.integratedTime)?globalThis.String(e.integratedTime):"0",inclusionPromise:isSet(e.inclusionPromise)?t.InclusionPromise.fromJSON(e.inclusionPromise):void 0,inclusionProof:isSet(e.inclusionProof)?t.InclusionProof.fromJSON(e.inclusionProof):void 0,canonicalizedBody:isSet(e.canonicalizedBody)?Buffer.from(bytesFromBase64(e.canonicalizedBody)):Buffer.alloc(0)}),toJSON(e){let i={};return"0"!==e.logIndex&&(i.logIndex=e.logIndex),void 0!==e.logId&&(i.logId=r.LogId.toJSON(e.logId)),void 0!==e.kindVersion&&(i.kindVersion=t.KindVersion.toJSON(e.kindVersion)),"0"!==e.integratedTime&&(i.integratedTime=e.integratedTime),void 0!==e.inclusionPromise&&(i.inclusionPromise=t.InclusionPromise.toJSON(e.inclusionPromise)),void 0!==e.inclusionProof&&(i.inclusionProof=t.InclusionProof.toJSON(e.inclusionProof)),0!==e.canonicalizedBody.length&&(i.canonicalizedBody=base64FromBytes(e.canonicalizedBody)),i}}},91117:(e,t,i)=>{var r,o;Object.defineProperty(t,"__esModule",{value:!0}),t.ClientTrustConfig=t.ServiceConfiguration=t.Service=t.SigningConfig=t.TrustedRoot=t.CertificateAuthority=t.TransparencyLogInstance=t.ServiceSelector=void 0,t.serviceSelectorFromJSON=serviceSelectorFromJSON,t.serviceSelectorToJSON=serviceSelectorToJSON;let a=i(62134);function serviceSelectorFromJSON(e){switch(e){case 0:case"SERVICE_SELECTOR_UNDEFINED":return r.SERVICE_SELECTOR_UNDEFINED;case 1:case"ALL":return r.ALL;case 2:case"ANY":return r.ANY;case 3:case"EXACT":return r.EXACT;default:throw new globalThis.Error("Unrecognized enum value "+e+" for enum ServiceSelector")}}function serviceSelectorToJSON(e){switch(e){case r.SERVICE_SELECTOR_UNDEFINED:return"SERVICE_SELECTOR_UNDEFINED";case r.ALL:return"ALL";case r.ANY:return"ANY";case r.EXACT:return"EXACT";default:throw new globalThis.Error("Unrecognized enum value "+e+" for enum ServiceSelector")}}function isSet(e){return null!=e}(o=r||(t.ServiceSelector=r={}))[o.SERVICE_SELECTOR_UNDEFINED=0]="SERVICE_SELECTOR_UNDEFINED",o[o.ALL=1]="ALL",o[o.ANY=2]="ANY",o[o.EXACT=3]="EXACT",t.TransparencyLogInstance={fromJSON:e=>({baseUrl:isSet(e.baseUrl)?globalThis.String(e.baseUrl):"",hashAlgorithm:isSet(e.hashAlgorithm)?(0,a.hashAlgorithmFromJSON)(e.hashAlgorithm):0,publicKey:isSet(e.publicKey)?a.PublicKey.fromJSON(e.publicKey):void 0,logId:isSet(e.logId)?a.LogId.fromJSON(e.logId):void 0,checkpointKeyId:isSet(e.checkpointKeyId)?a.LogId.fromJSON(e.checkpointKeyId):void 0,operator:isSet(e.operator)?globalThis.String(e.operator):""}),toJSON(e){let t={};return""!==e.baseUrl&&(t.baseUrl=e.baseUrl),0!==e.hashAlgorithm&&(t.hashAlgorithm=(0,a.hashAlgorithmToJSON)(e.hashAlgorithm)),void 0!==e.publicKey&&(t.publicKey=a.PublicKey.toJSON(e.publicKey)),void 0!==e.logId&&(t.logId=a.LogId.toJSON(e.logId)),void 0!==e.checkpointKeyId&&(t.checkpointKeyId=a.LogId.toJSON(e.checkpointKeyId)),""!==e.operator&&(t.operator=e.operator),t}},t.CertificateAuthority={fromJSON:e=>({subject:isSet(e.subject)?a.DistinguishedName.fromJSON(e.subject):void 0,uri:isSet(e.uri)?globalThis.String(e.uri):"",certChain:isSet(e.certChain)?a.X509CertificateChain.fromJSON(e.certChain):void 0,validFor:isSet(e.validFor)?a.TimeRange.fromJSON(e.validFor):void 0,operator:isSet(e.operator)?globalThis.String(e.operator):""}),toJSON(e){let t={};return void 0!==e.subject&&(t.subject=a.DistinguishedName.toJSON(e.subject)),""!==e.uri&&(t.uri=e.uri),void 0!==e.certChain&&(t.certChain=a.X509CertificateChain.toJSON(e.certChain)),void 0!==e.validFor&&(t.validFor=a.TimeRange.toJSON(e.validFor)),""!==e.operator&&(t.operator=e.operator),t}},t.TrustedRoot={fromJSON:e=>({mediaType:isSet(e.mediaType)?globalThis.String(e.mediaType):"",tlogs:globalThis.Array.isArray(e?.tlogs)?e.tlogs.map(e=>t.TransparencyLogInstance.fromJSON(e)):[],certificateAuthorities:globalThis.Array.isArray(e?.certificateAuthorities)?e.certificateAuthorities.map(e=>t.CertificateAuthority.fromJSON(e)):[],ctlogs:globalThis.Array.isArray(e?.ctlogs)?e.ctlogs.map(e=>t.TransparencyLogInstance.fromJSON(e)):[],timestampAuthorities:globalThis.Array.isArray(e?.timestampAuthorities)?e.timestampAuthorities.map(e=>t.CertificateAuthority.fromJSON(e)):[]}),toJSON(e){let i={};return""!==e.mediaType&&(i.mediaType=e.mediaType),e.tlogs?.length&&(i.tlogs=e.tlogs.map(e=>t.TransparencyLogInstance.toJSON(e))),e.certificateAuthorities?.length&&(i.certificateAuthorities=e.certificateAuthorities.map(e=>t.CertificateAuthority.toJSON(e))),e.ctlogs?.length&&(i.ctlogs=e.ctlogs.map(e=>t.TransparencyLogInstance.toJSON(e))),e.timestampAuthorities?.length&&(i.timestampAuthorities=e.timestampAuthorities.map(e=>t.CertificateAuthority.toJSON(e))),i}},t.SigningConfig={fromJSON:e=>({mediaType:isSet(e.mediaType)?globalThis.String(e.mediaType):"",caUrls:globalThis.Array.isArray(e?.caUrls)?e.caUrls.map(e=>t.Service.fromJSON(e)):[],oidcUrls:globalThis.Array.isArray(e?.oidcUrls)?e.oidcUrls.map(e=>t.Service.fromJSON(e)):[],rekorTlogUrls:globalThis.Array.isArray(e?.rekorTlogUrls)?e.rekorTlogUrls.map(e=>t.Service.fromJSON(e)):[],rekorTlogConfig:isSet(e.rekorTlogConfig)?t.ServiceConfiguration.fromJSON(e.rekorTlogConfig):void 0,tsaUrls:globalThis.Array.isArray(e?.tsaUrls)?e.tsaUrls.map(e=>t.Service.fromJSON(e)):[],tsaConfig:isSet(e.tsaConfig)?t.ServiceConfiguration.fromJSON(e.tsaConfig):void 0}),toJSON(e){let i={};return""!==e.mediaType&&(i.mediaType=e.mediaType),e.caUrls?.length&&(i.caUrls=e.caUrls.map(e=>t.Service.toJSON(e))),e.oidcUrls?.length&&(i.oidcUrls=e.oidcUrls.map(e=>t.Service.toJSON(e))),e.rekorTlogUrls?.length&&(i.rekorTlogUrls=e.rekorTlogUrls.map(e=>t.Service.toJSON(e))),void 0!==e.rekorTlogConfig&&(i.rekorTlogConfig=t.ServiceConfiguration.toJSON(e.rekorTlogConfig)),e.tsaUrls?.length&&(i.tsaUrls=e.tsaUrls.map(e=>t.Service.toJSON(e))),void 0!==e.tsaConfig&&(i.tsaConfig=t.ServiceConfiguration.toJSON(e.tsaConfig)),i}},t.Service={fromJSON:e=>({url:isSet(e.url)?globalThis.String(e.url):"",majorApiVersion:isSet(e.majorApiVersion)?globalThis.Number(e.majorApiVersion):0,validFor:isSet(e.validFor)?a.TimeRange.fromJSON(e.validFor):void 0,operator:isSet(e.operator)?globalThis.String(e.operator):""}),toJSON(e){let t={};return""!==e.url&&(t.url=e.url),0!==e.majorApiVersion&&(t.majorApiVersion=Math.round(e.majorApiVersion)),void 0!==e.validFor&&(t.validFor=a.TimeRange.toJSON(e.validFor)),""!==e.operator&&(t.operator=e.operator),t}},t.ServiceConfiguration={fromJSON:e=>({selector:isSet(e.selector)?serviceSelectorFromJSON(e.selector):0,count:isSet(e.count)?globalThis.Number(e.count):0}),toJSON(e){let t={};return 0!==e.selector&&(t.selector=serviceSelectorToJSON(e.selector)),0!==e.count&&(t.count=Math.round(e.count)),t}},t.ClientTrustConfig={fromJSON:e=>({mediaType:isSet(e.mediaType)?globalThis.String(e.mediaType):"",trustedRoot:isSet(e.trustedRoot)?t.TrustedRoot.fromJSON(e.trustedRoot):void 0,signingConfig:isSet(e.signingConfig)?t.SigningConfig.fromJSON(e.signingConfig):void 0}),toJSON(e){let i={};return""!==e.mediaType&&(i.mediaType=e.mediaType),void 0!==e.trustedRoot&&(i.trustedRoot=t.TrustedRoot.toJSON(e.trustedRoot)),void 0!==e.signingConfig&&(i.signingConfig=t.SigningConfig.toJSON(e.signingConfig)),i}}},30964:(e,t,i)=>{Object.defineProperty(t,"__esModule",{value:!0}),t.Input=t.Artifact=t.ArtifactVerificationOptions_ObserverTimestampOptions=t.ArtifactVerificationOptions_TlogIntegratedTimestampOptions=t.ArtifactVerificationOptions_TimestampAuthorityOptions=t.ArtifactVerificationOptions_CtlogOptions=t.ArtifactVerificationOptions_TlogOptions=t.ArtifactVerificationOptions=t.PublicKeyIdentities=t.CertificateIdentities=t.CertificateIdentity=void 0;let r=i(48539),o=i(62134),a=i(91117);function bytesFromBase64(e){return Uint8Array.from(globalThis.Buffer.from(e,"base64"))}function base64FromBytes(e){return globalThis.Buffer.from(e).toString("base64")}function isSet(e){return null!=e}t.CertificateIdentity={fromJSON:e=>({issuer:isSet(e.issuer)?globalThis.String(e.issuer):"",san:isSet(e.san)?o.SubjectAlternativeName.fromJSON(e.san):void 0,oids:globalThis.Array.isArray(e?.oids)?e.oids.map(e=>o.ObjectIdentifierValuePair.fromJSON(e)):[]}),toJSON(e){let t={};return""!==e.issuer&&(t.issuer=e.issuer),void 0!==e.san&&(t.san=o.SubjectAlternativeName.toJSON(e.san)),e.oids?.length&&(t.oids=e.oids.map(e=>o.ObjectIdentifierValuePair.toJSON(e))),t}},t.CertificateIdentities={fromJSON:e=>({identities:globalThis.Array.isArray(e?.identities)?e.identities.map(e=>t.CertificateIdentity.fromJSON(e)):[]}),toJSON(e){let i={};return e.identities?.length&&(i.identities=e.identities.map(e=>t.CertificateIdentity.toJSON(e))),i}},t.PublicKeyIdentities={fromJSON:e=>({publicKeys:globalThis.Array.isArray(e?.publicKeys)?e.publicKeys.map(e=>o.PublicKey.fromJSON(e)):[]}),toJSON(e){let t={};return e.publicKeys?.length&&(t.publicKeys=e.publicKeys.map(e=>o.PublicKey.toJSON(e))),t}},t.ArtifactVerificationOptions={fromJSON:e=>({signers:isSet(e.certificateIdentities)?{$case:"certificateIdentities",certificateIdentities:t.CertificateIdentities.fromJSON(e.certificateIdentities)}:isSet(e.publicKeys)?{$case:"publicKeys",publicKeys:t.PublicKeyIdentities.fromJSON(e.publicKeys)}:void 0,tlogOptions:isSet(e.tlogOptions)?t.ArtifactVerificationOptions_TlogOptions.fromJSON(e.tlogOptions):void 0,ctlogOptions:isSet(e.ctlogOptions)?t.ArtifactVerificationOptions_CtlogOptions.fromJSON(e.ctlogOptions):void 0,tsaOptions:isSet(e.tsaOptions)?t.ArtifactVerificationOptions_TimestampAuthorityOptions.fromJSON(e.tsaOptions):void 0,integratedTsOptions:isSet(e.integratedTsOptions)?t.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.fromJSON(e.integratedTsOptions):void 0,observerOptions:isSet(e.observerOptions)?t.ArtifactVerificationOptions_ObserverTimestampOptions.fromJSON(e.observerOptions):void 0}),toJSON(e){let i={};return e.signers?.$case==="certificateIdentities"?i.certificateIdentities=t.CertificateIdentities.toJSON(e.signers.certificateIdentities):e.signers?.$case==="publicKeys"&&(i.publicKeys=t.PublicKeyIdentities.toJSON(e.signers.publicKeys)),void 0!==e.tlogOptions&&(i.tlogOptions=t.ArtifactVerificationOptions_TlogOptions.toJSON(e.tlogOptions)),void 0!==e.ctlogOptions&&(i.ctlogOptions=t.ArtifactVerificationOptions_CtlogOptions.toJSON(e.ctlogOptions)),void 0!==e.tsaOptions&&(i.tsaOptions=t.ArtifactVerificationOptions_TimestampAuthorityOptions.toJSON(e.tsaOptions)),void 0!==e.integratedTsOptions&&(i.integratedTsOptions=t.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.toJSON(e.integratedTsOptions)),void 0!==e.observerOptions&&(i.observerOptions=t.ArtifactVerificationOptions_ObserverTimestampOptions.toJSON(e.observerOptions)),i}},t.ArtifactVerificationOptions_TlogOptions={fromJSON:e=>({threshold:isSet(e.threshold)?globalThis.Number(e.threshold):0,performOnlineVerification:!!isSet(e.performOnlineVerification)&&globalThis.Boolean(e.performOnlineVerification),disable:!!isSet(e.disable)&&globalThis.Boolean(e.disable)}),toJSON(e){let t={};return 0!==e.threshold&&(t.threshold=Math.round(e.threshold)),!1!==e.performOnlineVerification&&(t.performOnlineVerification=e.performOnlineVerification),!1!==e.disable&&(t.disable=e.disable),t}},t.ArtifactVerificationOptions_CtlogOptions={fromJSON:e=>({threshold:isSet(e.threshold)?globalThis.Number(e.threshold):0,disable:!!isSet(e.disable)&&globalThis.Boolean(e.disable)}),toJSON(e){let t={};return 0!==e.threshold&&(t.threshold=Math.round(e.threshold)),!1!==e.disable&&(t.disable=e.disable),t}},t.ArtifactVerificationOptions_TimestampAuthorityOptions={fromJSON:e=>({threshold:isSet(e.threshold)?globalThis.Number(e.threshold):0,disable:!!isSet(e.disable)&&globalThis.Boolean(e.disable)}),toJSON(e){let t={};return 0!==e.threshold&&(t.threshold=Math.round(e.threshold)),!1!==e.disable&&(t.disable=e.disable),t}},t.ArtifactVerificationOptions_TlogIntegratedTimestampOptions={fromJSON:e=>({threshold:isSet(e.threshold)?globalThis.Number(e.threshold):0,disable:!!isSet(e.disable)&&globalThis.Boolean(e.disable)}),toJSON(e){let t={};return 0!==e.threshold&&(t.threshold=Math.round(e.threshold)),!1!==e.disable&&(t.disable=e.disable),t}},t.ArtifactVerificationOptions_ObserverTimestampOptions={fromJSON:e=>({threshold:isSet(e.threshold)?globalThis.Number(e.threshold):0,disable:!!isSet(e.disable)&&globalThis.Boolean(e.disable)}),toJSON(e){let t={};return 0!==e.threshold&&(t.threshold=Math.round(e.threshold)),!1!==e.disable&&(t.disable=e.disable),t}},t.Artifact={fromJSON:e=>({data:isSet(e.artifactUri)?{$case:"artifactUri",artifactUri:globalThis.String(e.artifactUri)}:isSet(e.artifact)?{$case:"artifact",artifact:Buffer.from(bytesFromBase64(e.artifact))}:isSet(e.artifactDigest)?{$case:"artifactDigest",artifactDigest:o.HashOutput.fromJSON(e.artifactDigest)}:void 0}),toJSON(e){let t={};return e.data?.$case==="artifactUri"?t.artifactUri=e.data.artifactUri:e.data?.$case==="artifact"?t.artifact=base64FromBytes(e.data.artifact):e.data?.$case==="artifactDigest"&&(t.artifactDigest=o.HashOutput.toJSON(e.data.artifactDigest)),t}},t.Input={fromJSON:e=>({artifactTrustRoot:isSet(e.artifactTrustRoot)?a.TrustedRoot.fromJSON(e.artifactTrustRoot):void 0,artifactVerificationOptions:isSet(e.artifactVerificationOptions)?t.ArtifactVerificationOptions.fromJSON(e.artifactVerificationOptions):void 0,bundle:isSet(e.bundle)?r.Bundle.fromJSON(e.bundle):void 0,artifact:isSet(e.artifact)?t.Artifact.fromJSON(e.artifact):void 0}),toJSON(e){let i={};return void 0!==e.artifactTrustRoot&&(i.artifactTrustRoot=a.TrustedRoot.toJSON(e.artifactTrustRoot)),void 0!==e.artifactVerificationOptions&&(i.artifactVerificationOptions=t.ArtifactVerificationOptions.toJSON(e.artifactVerificationOptions)),void 0!==e.bundle&&(i.bundle=r.Bundle.toJSON(e.bundle)),void 0!==e.artifact&&(i.artifact=t.Artifact.toJSON(e.artifact)),i}}},93926:function(e,t,i){var r=this&&this.__createBinding||(Object.create?function(e,t,i,r){void 0===r&&(r=i);var o=Object.getOwnPropertyDescriptor(t,i);(!o||("get"in o?!t.__esModule:o.writable||o.configurable))&&(o={enumerable:!0,get:function(){return t[i]}}),Object.defineProperty(e,r,o)}:function(e,t,i,r){void 0===r&&(r=i),e[r]=t[i]}),o=this&&this.__exportStar||function(e,t){for(var i in e)"default"===i||Object.prototype.hasOwnProperty.call(t,i)||r(t,e,i)};Object.defineProperty(t,"__esModule",{value:!0}),o(i(12982),t),o(i(48539),t),o(i(62134),t),o(i(56980),t),o(i(91117),t),o(i(30964),t)}};
+export const id = 926;
+export const ids = [926];
+export const modules = {
+
+/***/ 73926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startStore: () => (/* binding */ startStore)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/cache/scope.js
+var cache_scope = __webpack_require__(93646);
+// EXTERNAL MODULE: ./lib/cache/gha.js
+var gha = __webpack_require__(1136);
+// EXTERNAL MODULE: ./lib/cache/places.js
+var places = __webpack_require__(15068);
+// EXTERNAL MODULE: ./lib/cache/use.js
+var use = __webpack_require__(82417);
+;// CONCATENATED MODULE: ./lib/cache/store.js
+/**
+ * What is kept between runs in GitHub's cache service as files: BuildKit's local cache, and what cache mounts hold. The
+ * service gives every ref a part of its own, so the rules are those of `gha`.
+ */
+
+
+
+/** Decides by the event, the token and `cache-write`, whatever backend the layers have. Pure. */
+function decideStore(request, facts) {
+    const { service, source } = facts;
+    if (service.kind === 'none')
+        return { noRestore: service.why, noSave: service.why };
+    const writable = service.scopes.findLast(({ mayWrite }) => mayWrite)?.ref;
+    const noSave = (0,use/* refusalToWrite */.L)(request, facts, (0,gha/* foreignRef */.gv)(writable, (0,places/* refOf */.H8)(source)), (0,gha/* readByNobody */.j8)(request, facts));
+    return { noRestore: undefined, noSave };
+}
+
+// EXTERNAL MODULE: ./lib/runner/child-environment.js
+var child_environment = __webpack_require__(88264);
+// EXTERNAL MODULE: ./lib/runner/log.js
+var log = __webpack_require__(93188);
+// EXTERNAL MODULE: ./lib/runner/program.js
+var program = __webpack_require__(31330);
+// EXTERNAL MODULE: ./lib/runner/state.js
+var state = __webpack_require__(25223);
+// EXTERNAL MODULE: ./lib/actions/cache/caching.js + 4 modules
+var caching = __webpack_require__(78961);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/image/manifest.js
+var manifest = __webpack_require__(64252);
+;// CONCATENATED MODULE: ./lib/cache/local-files.js
+/**
+ * BuildKit's cache in files: an image layout whose index names one manifest. BuildKit adds to it and removes nothing, so
+ * that without a look at what is still named it grows with every build.
+ *
+ * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md
+ */
+
+
+
+
+/** What the name of such a cache starts with: nothing but the layers of this scope. */
+function localPrefix(scope, mode) {
+    return `image-build-layers-${mode}-${scope}-`;
+}
+/**
+ * Removes what the index does not lead to, and an upload that was broken off.
+ *
+ * @throws {Error} when there is no cache, or it is not whole; nothing is removed then
+ */
+async function tidyLocalCache(folder) {
+    const index = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'index.json'), 'utf8');
+    const blobs = (0,external_node_path_.join)(folder, 'blobs', 'sha256');
+    const named = await digestsFrom(index, blobs);
+    const present = await (0,promises_.readdir)(blobs);
+    const missing = [...named].find((digest) => !present.includes(digest));
+    if (missing !== undefined)
+        throw new Error(`the blob ${missing} is not there`);
+    let [size, removed] = [0, 0];
+    for (const name of present) {
+        const path = (0,external_node_path_.join)(blobs, name);
+        const bytes = (await (0,promises_.stat)(path)).size;
+        if (named.has(name))
+            size += bytes;
+        else {
+            removed += bytes;
+            await (0,promises_.rm)(path);
+        }
+    }
+    await (0,promises_.rm)((0,external_node_path_.join)(folder, 'ingest'), { recursive: true, force: true });
+    return { size, removed, fingerprint: (0,external_node_crypto_.createHash)('sha256').update(index).digest('hex').slice(0, 16) };
+}
+/** The hex digits of every blob that the index leads to. */
+async function digestsFrom(index, blobs) {
+    const found = new Set();
+    const texts = [index];
+    for (let text = texts.pop(); text !== undefined; text = texts.pop()) {
+        const { manifests = [], config, layers = [] } = (0,manifest/* parseManifest */.Ng)(text);
+        for (const { digest, mediaType } of [...manifests, ...(config ? [config] : []), ...layers]) {
+            const hex = digest.slice('sha256:'.length);
+            if (found.has(hex))
+                continue;
+            found.add(hex);
+            // An older form lists the layers themselves as manifests.
+            if ((0,manifest/* isIndex */.nw)(mediaType) || manifest/* MANIFEST_MEDIA_TYPES */.$T.some((type) => type === mediaType)) {
+                texts.push(await (0,promises_.readFile)((0,external_node_path_.join)(blobs, hex), 'utf8'));
+            }
+        }
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/cache/size.js
+var cache_size = __webpack_require__(1985);
+;// CONCATENATED MODULE: ./lib/actions/cache/cache-store/brought.js
+/** Says what came back from the cache service, how much, and how long it took. */
+
+
+
+
+/**
+ * @param what what it is, in the plural, at the start of a sentence
+ * @param paths where each entry of the transfer is
+ */
+async function tellBrought(what, { keys, problem, isCancelled, seconds }, paths, reasons) {
+    if (isCancelled)
+        return;
+    if (problem !== undefined) {
+        log/* log */.Rm.warning(`${what} could not be brought back: ${problem}. ${seconds.toFixed(1)} s were lost; the build goes on.`);
+    }
+    const found = paths.filter((_, index) => keys[index] !== undefined);
+    const sizes = await Promise.all(found.map(sizeOf));
+    const size = (0,cache_size/* formatSize */.X)(sizes.reduce((sum, bytes) => sum + bytes, 0));
+    const from = paths.length === 1 ? ` from ${keys[0]}` : `, ${found.length} of ${paths.length}`;
+    const sentence = found.length > 0
+        ? `${what} came back${from} (${size} in ${seconds.toFixed(1)} s).`
+        : `${what} of an earlier run ${problem === undefined ? 'are not there' : 'are not to be had'}.`;
+    reasons.push(sentence);
+    log/* log */.Rm.info(`Cache: ${sentence}`);
+}
+/** The bytes of all files in a folder. */
+async function sizeOf(folder) {
+    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    const files = entries.filter((entry) => entry.isFile());
+    const sizes = await Promise.all(files.map(async (file) => (await (0,promises_.stat)((0,external_node_path_.join)(file.parentPath, file.name))).size));
+    return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/actions/cache/cache-store/layers.js
+/** The layers of `cache: local`, brought back into the folder that BuildKit reads and writes. */
+
+
+
+
+
+
+class LayerStore {
+    #root;
+    #scope;
+    #prefix;
+    #restored;
+    constructor(root, scope, mode) {
+        this.#root = root;
+        this.#scope = scope;
+        this.#prefix = localPrefix(scope, mode);
+    }
+    async restore({ bring, reasons }) {
+        // An earlier step of this job has left a newer one.
+        const folder = (0,external_node_path_.join)(this.#root, this.#scope);
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'index.json')))
+            return;
+        const brought = await bring(this.#root, [{ path: this.#scope, prefix: this.#prefix }]);
+        const [key] = brought.keys;
+        try {
+            // BuildKit believes an index, and the build would fail at the first layer that is not there.
+            if (key === undefined)
+                await (0,promises_.rm)(folder, { recursive: true, force: true });
+            else
+                await tidyLocalCache(folder);
+            this.#restored = key;
+            await tellBrought('Layers', brought, [folder], reasons);
+        }
+        catch (error) {
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+            log/* log */.Rm.warning(`The layers of ${key} are not used, because ${error.message}; the build goes on without.`);
+        }
+    }
+    kept() {
+        return { root: this.#root, scope: this.#scope, prefix: this.#prefix, restored: this.#restored };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cache/mounts-builds.js
+/** The file of a mount in the context of the first build. */
+const ARCHIVE = 'content.tar';
+/** What a line of the builds' log says of a mount, by its number. */
+const SAID = /\bmount (\d+): (filled|kept|failed)$/;
+/**
+ * Fills the mounts that are empty: one that has something is newer.
+ *
+ * @param folders of the context, each with the archive of the mount of the same number
+ */
+function fillDockerfile(build, folders) {
+    const place = `/image-build-${build.word}`;
+    const parts = folders.map((folder, number) => {
+        const mount = `mounts/${number}`;
+        const clear = `rm -rf ${mount}/* ${mount}/.[!.]* ${mount}/..?*`;
+        const unpack = `tar -xf from/${folder}/${ARCHIVE} --numeric-owner -C ${mount}`;
+        return (`if [ -n "$(ls -A ${mount})" ]; then echo "mount ${number}: kept"; ` +
+            // Half a cache may be worse than none.
+            `elif ${unpack}; then echo "mount ${number}: filled"; else ${clear}; echo "mount ${number}: failed"; fi`);
+    });
+    return lines(build, [
+        `RUN --network=none --mount=type=bind,target=${place}/from ${mountFlags(build, place)} cd ${place} && ${parts.join('; ')}`,
+    ]);
+}
+/** Leaves `<number>.tar` of each mount that has something, and `<number>.size`, its KiB; without the former when too big. */
+function mounts_builds_readDockerfile(build, maxSize) {
+    const [place, out] = [`/image-build-${build.word}`, `/image-build-out-${build.word}`];
+    const parts = build.mounts.map((_, number) => `set -- $(du -sk mounts/${number}); echo "$1" >${out}/${number}.size; ` +
+        `if [ -n "$(ls -A mounts/${number})" ] && [ "$1" -le ${Math.floor(maxSize / 1024)} ]; ` +
+        `then tar -cf ${out}/${number}.tar -C mounts/${number} . || rm -f ${out}/${number}.tar; fi`);
+    return lines(build, [
+        `RUN --network=none ${mountFlags(build, place)} mkdir ${out} && cd ${place} && ${parts.join('; ')}`,
+        'FROM scratch',
+        `COPY --from=image-build-mounts ${out} /`,
+    ]);
+}
+/** The names go as build arguments: they are texts from outside, and no part of a Dockerfile. */
+function idArguments({ mounts }) {
+    return mounts.flatMap(({ id }, number) => ['--build-arg', `${variable(number)}=${id}`]);
+}
+function lines({ mounts, base, syntax }, steps) {
+    return [
+        ...(syntax === '' ? [] : [`# syntax=${syntax}`]),
+        `FROM ${base.platform === '' ? '' : `--platform=${base.platform} `}${base.image} AS image-build-mounts`,
+        'USER 0',
+        'SHELL ["/bin/sh", "-c"]',
+        ...mounts.map((_, number) => `ARG ${variable(number)}`),
+        ...steps,
+        '',
+    ].join('\n');
+}
+function mountFlags({ mounts }, place) {
+    return mounts
+        .map(({ sharing, owner }, number) => {
+        const by = owner === undefined ? '' : `,uid=${owner.uid},gid=${owner.gid},mode=${owner.mode}`;
+        return `--mount=type=cache,id=$${variable(number)},target=${place}/mounts/${number},sharing=${sharing}${by}`;
+    })
+        .join(' ');
+}
+function variable(number) {
+    return `IMAGE_BUILD_MOUNT_${number}`;
+}
+
+// EXTERNAL MODULE: ./lib/cache/key.js
+var key = __webpack_require__(82009);
+;// CONCATENATED MODULE: ./lib/cache/mounts-lines.js
+/**
+ * A Dockerfile as a list of instructions: comments, continued lines, heredocs and directives understood, and nothing
+ * else. It is read to know which cache mounts there are; what it says is BuildKit's to judge.
+ *
+ * @see https://docs.docker.com/reference/dockerfile/#format
+ */
+const DIRECTIVE = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/;
+/** Only these may have text of several lines behind them. */
+const WITH_HEREDOC = ['RUN', 'COPY', 'ADD'];
+/** A word of its own: `<<EOF`, `<<-EOF`, `3<<"EOF"`. */
+const HEREDOC = /^\d*<<(-?)(["']?)([^<"'\s]+)\2$/;
+function readLines(text) {
+    const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
+    const { syntax = '', escape: escaper = '\\' } = directivesOf(lines);
+    const instructions = [];
+    for (let at = 0; at < lines.length;) {
+        const { line, next } = wholeLine(lines, at, escaper);
+        const instruction = parse(line);
+        at = instruction === undefined ? next : behindHeredocs(instruction, lines, next);
+        if (instruction !== undefined)
+            instructions.push(instruction);
+    }
+    return { instructions, syntax, escaper };
+}
+/** They are the first lines, and end with the first line that is none. */
+function directivesOf(lines) {
+    const found = {};
+    for (const line of lines) {
+        const [, name = '', value = ''] = DIRECTIVE.exec(line.trim()) ?? [];
+        if (!['syntax', 'escape', 'check'].includes(name.toLowerCase()))
+            break;
+        found[name.toLowerCase()] ??= value;
+    }
+    return found;
+}
+/** A line and those that continue it; comments and empty lines between them do not end it. */
+function wholeLine(lines, from, escaper) {
+    // Two of them are one that was meant.
+    const continued = escaper === '`' ? /(?<!`)`[ \t]*$/ : /(?<!\\)\\[ \t]*$/;
+    let line = '';
+    for (let at = from; at < lines.length; at++) {
+        const part = lines[at] ?? '';
+        if (/^\s*#/.test(part) || (at > from && part.trim() === '')) {
+            if (at === from)
+                return { line: '', next: at + 1 };
+            continue;
+        }
+        line += part.replace(continued, '');
+        if (!continued.test(part))
+            return { line, next: at + 1 };
+    }
+    return { line, next: lines.length };
+}
+function parse(line) {
+    const [, name, after = ''] = /^\s*([A-Za-z]+)(?:\s+(.*))?$/s.exec(line) ?? [];
+    if (name === undefined)
+        return undefined;
+    const flags = [];
+    let rest = after;
+    while (rest.startsWith('--')) {
+        const { word, length } = firstWord(rest);
+        rest = rest.slice(length).trimStart();
+        if (word === '--')
+            break;
+        flags.push(word.slice(2));
+    }
+    return { name: name.toUpperCase(), flags, rest: rest.trim() };
+}
+/** The first word without its quotes, and how many characters it takes. In flags the escape is always a backslash. */
+function firstWord(text) {
+    let [word, quote, at] = ['', '', 0];
+    for (; at < text.length; at++) {
+        const character = text[at] ?? '';
+        if (quote === '' && /\s/.test(character))
+            break;
+        if (character === '\\' && at + 1 < text.length)
+            word += text[++at];
+        else if (character === quote)
+            quote = '';
+        else if (quote === '' && (character === '"' || character === "'"))
+            quote = character;
+        else
+            word += character;
+    }
+    return { word, length: at };
+}
+/** @returns the line behind the last text that the instruction announces */
+function behindHeredocs({ name, rest }, lines, next) {
+    if (!WITH_HEREDOC.includes(name))
+        return next;
+    let at = next;
+    for (const word of rest.split(/\s+/)) {
+        const [, dash, , end] = HEREDOC.exec(word) ?? [];
+        if (end === undefined)
+            continue;
+        const isEnd = (line) => (dash === '-' ? line.replace(/^\t+/, '') : line) === end;
+        while (at < lines.length && !isEnd(lines[at] ?? ''))
+            at++;
+        at++;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/cache/mounts-stages.js
+function splitStages(instructions) {
+    const before = [];
+    const stages = [];
+    for (const instruction of instructions) {
+        if (instruction.name === 'FROM')
+            stages.push(stageOf(instruction));
+        else
+            (stages.at(-1)?.instructions ?? before).push(instruction);
+    }
+    return { before, stages };
+}
+function stageOf({ flags, rest }) {
+    const [from = '', as = '', name = ''] = rest.split(/\s+/);
+    const platform = flags.find((flag) => flag.startsWith('platform=')) ?? '';
+    return {
+        name: as.toLowerCase() === 'as' ? name.toLowerCase() : '',
+        from,
+        platform: platform.slice('platform='.length),
+        instructions: [],
+    };
+}
+/** The stage by its name or number, among the first `before`; undefined for an image. */
+function findStage(stages, reference, before = stages.length) {
+    const earlier = stages.slice(0, before);
+    const named = earlier.findLast(({ name }) => name !== '' && name === reference.toLowerCase());
+    return named ?? (/^\d+$/.test(reference) ? earlier[Number(reference)] : undefined);
+}
+/** The stage and those that it is made from, the stage first; the last of them is made from an image. */
+function ancestry(stages, stage) {
+    // A number is no name of a base here.
+    const parent = stages
+        .slice(0, stages.indexOf(stage))
+        .findLast(({ name }) => name !== '' && name === stage.from.toLowerCase());
+    return parent === undefined ? [stage] : [stage, ...ancestry(stages, parent)];
+}
+/** The stages that a build of the target comes to: BuildKit leaves the others out. */
+function reachable(stages, target) {
+    const goal = target === '' ? stages.at(-1) : findStage(stages, target);
+    const found = new Set();
+    const open = goal === undefined ? [] : [goal];
+    for (let stage = open.pop(); stage !== undefined; stage = open.pop()) {
+        if (found.has(stage))
+            continue;
+        found.add(stage);
+        const index = stages.indexOf(stage);
+        const others = [
+            ...ancestry(stages, stage).slice(1),
+            ...usedBy(stage).map((name) => findStage(stages, name, index)),
+        ];
+        open.push(...others.filter((other) => other !== undefined));
+    }
+    return stages.filter((stage) => found.has(stage));
+}
+/** What `COPY --from=`, `ADD --from=` and mounts of a stage name. */
+function usedBy({ instructions }) {
+    return instructions.flatMap(({ flags }) => flags.flatMap((flag) => {
+        if (flag.startsWith('from='))
+            return [flag.slice('from='.length)];
+        return flag.startsWith('mount=') ? [...flag.matchAll(/[=,]from=([^,]*)/g)].map(([, name = '']) => name) : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/cache/mounts-variables.js
+/** `$name`, `${name}`, and `${name:-other}` with its relatives; what has any other form is not understood. */
+const VARIABLE = /^\$(?:([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)(?:(:?[-+?])([^${}]*))?\})/;
+/**
+ * Puts the values in.
+ *
+ * @returns undefined when a variable is used that only the image knows, or in a form that is not understood
+ */
+function expand(text, variables, escaper = '\\') {
+    let [out, quote] = ['', ''];
+    for (let at = 0; at < text.length;) {
+        const character = text[at] ?? '';
+        if (character === escaper && quote !== "'" && at + 1 < text.length) {
+            out += text[at + 1];
+            at += 2;
+        }
+        else if (character === quote || (quote === '' && (character === '"' || character === "'"))) {
+            quote = quote === '' ? character : '';
+            at++;
+        }
+        else if (character === '$' && quote !== "'") {
+            const [all, short, long, operator = '', word = ''] = VARIABLE.exec(text.slice(at)) ?? [];
+            if (all === undefined)
+                return undefined;
+            const value = resolved(short ?? long ?? '', operator, word, variables);
+            if (value === undefined)
+                return undefined;
+            out += value;
+            at += all.length;
+        }
+        else {
+            out += character;
+            at++;
+        }
+    }
+    return out;
+}
+function resolved(name, operator, word, variables) {
+    // Whether the image sets what nobody declared is not known.
+    if (!variables.has(name))
+        return undefined;
+    const value = variables.get(name);
+    const isSet = operator.startsWith(':') ? (value ?? '') !== '' : value !== undefined;
+    if (operator.endsWith('-'))
+        return isSet ? value : word;
+    if (operator.endsWith('+'))
+        return isSet ? word : '';
+    return value ?? '';
+}
+/** `NAME` or `NAME=value`, several to an instruction. */
+function declarations({ rest }) {
+    const words = rest.match(/(?:[^\s"']|"(?:\\.|[^"])*"|'[^']*')+/g) ?? [];
+    return words.map((word) => {
+        const [name = '', value] = word.split(/=(.*)/s);
+        return { name, value };
+    });
+}
+/** `ENV name value` is the old form of one. */
+function environmentOf(instruction) {
+    const [, name, value = ''] = /^([^\s=]+)\s+(.*)$/s.exec(instruction.rest) ?? [];
+    if (name !== undefined)
+        return [{ name, value }];
+    return declarations(instruction).map((given) => ({ name: given.name, value: given.value ?? '' }));
+}
+/** What BuildKit declares by itself before the first stage; a stage that wants them says `ARG` without a value. */
+function platformVariables(platform, native) {
+    const parts = (prefix, text) => {
+        const [os = '', architecture = '', variant = ''] = text.split('/');
+        const values = { PLATFORM: text, OS: os, ARCH: architecture, VARIANT: variant };
+        return Object.entries(values).map(([name, value]) => [`${prefix}${name}`, value]);
+    };
+    return new Map([...parts('TARGET', platform), ...parts('BUILD', native)]);
+}
+
+;// CONCATENATED MODULE: ./lib/cache/mounts.js
+/**
+ * The cache mounts of a Dockerfile: `RUN --mount=type=cache`. BuildKit keeps what is in them on the machine that builds
+ * and exports it to no cache, so a fresh machine has to be given it before the build, and asked for it after it.
+ *
+ * @see https://docs.docker.com/reference/dockerfile/#run---mounttypecache
+ */
+
+
+
+
+/** Finds the cache mounts of the stages that the build comes to, each once. Pure. */
+function findMounts({ text, target, buildArgs, platforms, native }) {
+    const { instructions, syntax, escaper } = readLines(text);
+    const { before, stages } = splitStages(instructions);
+    const mounts = new Map();
+    const leftOut = new Set();
+    let base;
+    for (const platform of platforms.length > 0 ? platforms : [native]) {
+        const globals = declared(before, platformVariables(platform, native), { buildArgs, escaper });
+        for (const stage of reachable(stages, target)) {
+            const found = mountsOf(stage, stages, globals, { buildArgs, escaper });
+            for (const mount of found.mounts)
+                mounts.set(mountIdentity(mount), mounts.get(mountIdentity(mount)) ?? mount);
+            for (const sentence of found.leftOut)
+                leftOut.add(sentence);
+            if (found.mounts.length > 0)
+                base ??= imageOf(ancestry(stages, stage).at(-1) ?? stage, globals, escaper);
+        }
+    }
+    return { mounts: [...mounts.values()], base, syntax, leftOut: [...leftOut] };
+}
+/** What sets a mount apart for BuildKit. */
+function mountIdentity({ id, owner }) {
+    return JSON.stringify(owner === undefined ? [id] : [id, owner.uid, owner.gid, owner.mode]);
+}
+/** The variables before the first stage, which count in FROM, and in a stage that declares them again. */
+function declared(before, start, given) {
+    const variables = new Map(start);
+    for (const instruction of before) {
+        if (instruction.name === 'ARG')
+            declare(variables, instruction, { inherited: variables, all: variables, ...given });
+    }
+    return variables;
+}
+function declare(to, instruction, known) {
+    for (const { name, value } of declarations(instruction)) {
+        if (known.buildArgs.has(name))
+            to.set(name, known.buildArgs.get(name));
+        else if (value === undefined)
+            to.set(name, known.inherited.get(name));
+        else
+            mounts_assign(to, name, value, known);
+    }
+}
+/** A value that cannot be told is one that nobody has declared, as far as we know. */
+function mounts_assign(to, name, value, { all, escaper }) {
+    const expanded = expand(value, all, escaper);
+    if (expanded === undefined)
+        to.delete(name);
+    else
+        to.set(name, expanded);
+}
+/** A stage has the variables of the stages that it is made from. What ENV says counts more than an ARG. */
+function mountsOf(stage, stages, globals, given) {
+    const [args, env] = [new Map(), new Map()];
+    const found = [];
+    for (const current of ancestry(stages, stage).toReversed()) {
+        for (const instruction of current.instructions) {
+            const all = new Map([...args, ...env]);
+            const known = { inherited: globals, all, ...given };
+            if (instruction.name === 'ARG')
+                declare(args, instruction, known);
+            if (instruction.name === 'ENV')
+                setEnvironment(args, env, instruction, known);
+            if (instruction.name === 'RUN' && current === stage)
+                found.push(...mountsIn(instruction, all, given.escaper));
+        }
+    }
+    return {
+        mounts: found.filter((mount) => typeof mount !== 'string'),
+        leftOut: found.filter((mount) => typeof mount === 'string'),
+    };
+}
+function setEnvironment(args, env, instruction, known) {
+    for (const { name, value } of environmentOf(instruction)) {
+        mounts_assign(env, name, value, known);
+        if (!env.has(name))
+            args.delete(name);
+    }
+}
+/** A sentence for each that cannot be kept. */
+function mountsIn({ flags }, variables, escaper) {
+    const mounts = flags.filter((flag) => flag.startsWith('mount='));
+    return mounts
+        .map((flag) => readMount(flag.slice('mount='.length), variables, escaper))
+        .filter((mount) => mount !== undefined);
+}
+/** @returns undefined for another kind of mount; a sentence for a cache that cannot be kept */
+function readMount(text, variables, escaper) {
+    const fields = new Map();
+    for (const field of text.split(',')) {
+        const [key = '', value = ''] = field.split(/=(.*)/s);
+        fields.set(NAMES[key.toLowerCase()] ?? key.toLowerCase(), expand(value, variables, escaper));
+    }
+    if (fields.get('type')?.toLowerCase() !== 'cache')
+        return undefined;
+    const named = fields.has('id') && fields.get('id') !== '' ? fields.get('id') : clean(fields.get('target'));
+    if (named === undefined) {
+        return `The cache mount ${text} is not kept, because its name has a variable that only the image knows; give it an id.`;
+    }
+    if ((fields.get('from') ?? '') !== '') {
+        return `The cache mount ${named} is not kept, because BuildKit starts it from the content of ${fields.get('from')}.`;
+    }
+    const sharing = fields.get('sharing')?.toLowerCase();
+    const owner = ownerOf(fields);
+    if (owner === 'unknown')
+        return `The cache mount ${named} is not kept, because its owner or mode cannot be told.`;
+    return { id: named, sharing: sharing === 'private' || sharing === 'locked' ? sharing : 'shared', owner };
+}
+const NAMES = { dst: 'target', destination: 'target', src: 'source' };
+/** As BuildKit names a mount without an id. */
+function clean(target) {
+    if (target === undefined)
+        return undefined;
+    const path = external_node_path_.posix.normalize(target === '' ? '.' : target);
+    return path.length > 1 ? path.replace(/\/$/, '') : path;
+}
+/** Whoever gives one of them gives BuildKit's usual value for the others. */
+function ownerOf(fields) {
+    if (!['uid', 'gid', 'mode'].some((name) => fields.has(name)))
+        return undefined;
+    const [uid = '', gid = '', mode = ''] = ['uid', 'gid', 'mode'].map((name) => fields.has(name) ? (fields.get(name) ?? '') : { uid: '0', gid: '0', mode: '0755' }[name]);
+    if (!/^\d+$/.test(uid) || !/^\d+$/.test(gid) || !/^[0-7]+$/.test(mode))
+        return 'unknown';
+    return { uid: Number(uid), gid: Number(gid), mode: mode.replace(/^0*(?=.)/, '0') };
+}
+/** What a Dockerfile of ours can name without quotes. */
+const PLAIN = /^[A-Za-z0-9][\w.:/@-]*$/;
+const OF_BUILDKIT = /^\$\{?(?:BUILD|TARGET)PLATFORM\}?$/;
+function imageOf({ from, platform }, globals, escaper) {
+    const image = expand(from, globals, escaper);
+    // BuildKit knows better than we do which machine it builds on.
+    const on = OF_BUILDKIT.test(platform) ? platform : expand(platform, globals, escaper);
+    const isGood = image !== undefined && image !== 'scratch' && PLAIN.test(image);
+    return isGood && on !== undefined && (on === '' || OF_BUILDKIT.test(on) || PLAIN.test(on))
+        ? { image, platform: on }
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/cache/mounts-content.js
+/** Whether what is in a cache mount is worth keeping again: every entry of the service is a new one, in limited room. */
+
+
+
+/** What the names of all entries of a mount start with. It ends with a hash, so that no other mount's start is the same. */
+function mountPrefix(scope, mount, namespace) {
+    return `image-build-mount-${scope}-${mountName(mount, namespace)}-`;
+}
+/** The mount's name in files, the same in every run. */
+function mountName(mount, namespace) {
+    return (0,key/* readableKey */.I)(mount.id, JSON.stringify([namespace, mountIdentity(mount)]), 48);
+}
+/** The entry's own name: the day, and what is in it. */
+function mountKey(prefix, files, now) {
+    return `${prefix}${now.toISOString().slice(0, 10)}-${fingerprint(files)}`;
+}
+function fingerprint(files) {
+    const lines = files.map(({ path, size, modified }) => JSON.stringify([path, size, modified])).sort();
+    return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 16);
+}
+function bytesIn(files) {
+    return files.reduce((sum, { size }) => sum + size, 0);
+}
+/** The part of the bytes that has to change before a second entry is made on the same day. */
+const NOTABLE = 0.05;
+/**
+ * Why what is in a mount is not kept, as a clause; undefined when it is.
+ *
+ * @param former what the mount was filled with; undefined when it was not
+ * @param key what it would be kept as
+ */
+function notWorthKeeping(files, former, key) {
+    if (files.length === 0)
+        return 'nothing is in it';
+    if (former === undefined)
+        return undefined;
+    if (tail(key) === tail(former.key))
+        return 'nothing in it has changed';
+    const isOfToday = day(key) === day(former.key);
+    const part = changedBytes(files, former.files) / Math.max(bytesIn(files), bytesIn(former.files), 1);
+    if (!isOfToday || part >= NOTABLE)
+        return undefined;
+    return `${(part * 100).toFixed(1)} % of it has changed, and it was kept today already`;
+}
+function tail(key) {
+    return key.slice(-FINGERPRINT_LENGTH);
+}
+function day(key) {
+    return key.slice(-FINGERPRINT_LENGTH - 11, -FINGERPRINT_LENGTH - 1);
+}
+const FINGERPRINT_LENGTH = 16;
+/** Bytes of the files that are new or other than before, and of those that are gone. */
+function changedBytes(files, former) {
+    const before = new Map(former.map((file) => [file.path, file]));
+    let changed = 0;
+    for (const { path, size, modified } of files) {
+        const old = before.get(path);
+        if (old?.size !== size || old.modified !== modified)
+            changed += size;
+        before.delete(path);
+    }
+    return changed + bytesIn([...before.values()]);
+}
+
+// EXTERNAL MODULE: ./lib/actions/builder/ask.js
+var ask = __webpack_require__(16686);
+;// CONCATENATED MODULE: ./lib/actions/cache/cache-store/dockerfile.js
+/** Finds the cache mounts of the build, and the means to reach them. */
+
+
+
+
+/**
+ * @param variable gives the text of an environment variable
+ * @returns a sentence when there is nothing to keep, or no way to it
+ */
+async function planMounts({ inputs, context }, workspace, variable) {
+    if (context.kind === 'remote')
+        return 'The Dockerfile is not checked out, so its cache mounts are not known.';
+    const text = await dockerfile_readDockerfile((0,external_node_path_.resolve)(workspace, context.path), inputs.file, workspace);
+    if (text === undefined)
+        return 'The Dockerfile cannot be read here, so its cache mounts are not known.';
+    const buildArgs = new Map(inputs.buildArgs.map((entry) => argumentOf(entry, variable)));
+    const native = (0,ask/* nativePlatform */.Nc)();
+    const found = findMounts({ text, target: inputs.target, buildArgs, platforms: inputs.platforms, native });
+    const { mounts, syntax, leftOut } = found;
+    const base = inputs.cacheMountsImage === '' ? found.base : { image: inputs.cacheMountsImage, platform: '' };
+    if (mounts.length === 0)
+        return [...leftOut, 'The Dockerfile has no cache mount that can be kept.'].join(' ');
+    if (base === undefined) {
+        return 'It cannot be told which image the cache mounts are used in; name one with a shell and tar in cache-mounts-image.';
+    }
+    const isNative = inputs.platforms.length === 0 || inputs.platforms.includes(native);
+    const name = (entry) => entry.split('=')[0]?.trim().toLowerCase();
+    const place = {
+        base,
+        syntax,
+        platform: isNative ? '' : (inputs.platforms[0] ?? ''),
+        contexts: inputs.buildContexts.filter((entry) => name(entry) === base.image.toLowerCase()),
+        namespace: buildArgs.get('BUILDKIT_CACHE_MOUNT_NS') ?? '',
+    };
+    return { mounts, place, leftOut };
+}
+/** `KEY` stands for the value in the environment. */
+function argumentOf(entry, variable) {
+    const [name = '', value] = entry.split(/=(.*)/s);
+    return [name, value ?? variable(name)];
+}
+async function dockerfile_readDockerfile(context, file, workspace) {
+    // Without a file BuildKit takes the name in lower case too.
+    const paths = file === '' ? ['Dockerfile', 'dockerfile'].map((name) => (0,external_node_path_.join)(context, name)) : [(0,external_node_path_.resolve)(workspace, file)];
+    for (const path of paths) {
+        const text = await (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
+        if (text !== undefined)
+            return text;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/process/process.js
+var process_process = __webpack_require__(61576);
+;// CONCATENATED MODULE: ./lib/actions/cache/cache-store/mount-builds.js
+/** Runs the small builds that see into cache mounts. */
+
+
+
+
+
+/** Milliseconds; the image is one that the real build needs too, and may have to come first. */
+const TIME_LIMIT = 5 * 60_000;
+/**
+ * Fills the mounts from the archives in folders of the same number.
+ *
+ * @param context the folder of those folders
+ * @returns what became of each
+ * @throws {Error} when the build fails
+ */
+async function fillMounts(place, mounts, folders, context, signal) {
+    const build = { mounts, base: place.base, syntax: place.syntax, word: (0,external_node_crypto_.randomUUID)() };
+    const text = fillDockerfile(build, folders);
+    const said = await run(place, build, text, { context, output: 'type=cacheonly', file: (0,external_node_path_.join)(context, 'fill') }, signal);
+    const states = new Map(said.split('\n').flatMap((line) => stateIn(line)));
+    return mounts.map((_, number) => states.get(number) ?? 'failed');
+}
+function stateIn(line) {
+    const [, number, state] = SAID.exec(line.trim()) ?? [];
+    return number === undefined ? [] : [[Number(number), state]];
+}
+/**
+ * Leaves what is in the mounts in a folder, as `readDockerfile` says.
+ *
+ * @throws {Error} when the build fails
+ */
+async function readMounts(place, mounts, maxSize, folder) {
+    const build = { mounts, base: place.base, syntax: place.syntax, word: randomUUID() };
+    const context = join(folder, 'empty');
+    const output = `type=local,"dest=${join(folder, 'out').replaceAll('"', '""')}"`;
+    await mkdir(context, { recursive: true, mode: 0o700 });
+    try {
+        await run(place, build, readDockerfile(build, maxSize), { context, output, file: join(folder, 'read') });
+    }
+    finally {
+        // On a builder that stays, every run would leave another copy of all the mounts.
+        const builder = place.builder === '' ? [] : ['--builder', place.builder];
+        const filter = ['--filter', `description~=${build.word}`];
+        await docker(place, ['buildx', 'prune', ...builder, '--force', '--all', ...filter]).catch(() => undefined);
+    }
+}
+/** @returns what it said */
+async function run(place, build, text, { context, output, file }, signal) {
+    const dockerfile = `${file}.Dockerfile`;
+    await (0,promises_.writeFile)(dockerfile, text, { mode: 0o600 });
+    const namespace = place.namespace === '' ? [] : ['--build-arg', `BUILDKIT_CACHE_MOUNT_NS=${place.namespace}`];
+    const args = [
+        ...['buildx', 'build', '--progress', 'plain', '--file', dockerfile, '--output', output],
+        ...(place.builder === '' ? [] : ['--builder', place.builder]),
+        ...(place.platform === '' ? [] : ['--platform', place.platform]),
+        ...place.contexts.flatMap((value) => ['--build-context', value]),
+        ...idArguments(build),
+        ...namespace,
+        context,
+    ];
+    const { exitCode, stderr } = await docker(place, args, signal);
+    if (exitCode !== 0)
+        throw new Error(reasonOf(stderr));
+    return stderr;
+}
+function docker({ env }, args, signal) {
+    return (0,process_process/* runProcess */.R)({
+        command: 'docker',
+        args,
+        // Attestations and records of these builds are of no use to anybody.
+        env: { ...env, BUILDX_NO_DEFAULT_ATTESTATIONS: '1' },
+        cwd: '/',
+        onOutput: () => { },
+        timeoutMs: TIME_LIMIT,
+        ...(signal && { signal }),
+    });
+}
+function reasonOf(stderr) {
+    const lines = stderr.trim().split('\n');
+    const error = lines.findLast((line) => line.startsWith('ERROR: ')) ?? lines.at(-1) ?? '';
+    return error.replace(/^ERROR: /, '').replace(/^failed to build: /, '') || 'the build says nothing';
+}
+
+;// CONCATENATED MODULE: ./lib/actions/cache/cache-store/state.js
+/** A mount's folder among those of the others. */
+function mountsFolder(folder) {
+    return `${folder}/cache-mounts`;
+}
+/** The list of what is in a mount's archive, beside it. */
+const LIST = 'content.json';
+
+;// CONCATENATED MODULE: ./lib/actions/cache/cache-store/mounts.js
+/** The contents of cache mounts: brought back as archives, and put into the builder. */
+
+
+
+
+
+
+
+
+
+
+class MountStore {
+    #place;
+    #folder;
+    #mounts;
+    #reached;
+    constructor({ mounts, place }, scope, folder) {
+        this.#place = place;
+        this.#folder = mountsFolder(folder);
+        this.#mounts = mounts.map((mount) => ({
+            mount,
+            name: mountName(mount, place.namespace),
+            prefix: mountPrefix(scope, mount, place.namespace),
+            restored: undefined,
+        }));
+    }
+    /** Undefined, and told, when there is none. */
+    static async find(prepared, { workspace, all }, scope, folder) {
+        const plan = await planMounts(prepared, workspace, (name) => all[name]);
+        if (typeof plan === 'string') {
+            log/* log */.Rm.warning(`cache-mounts is true, but nothing is kept. ${plan}`);
+            return undefined;
+        }
+        for (const sentence of plan.leftOut)
+            log/* log */.Rm.warning(sentence);
+        return new MountStore(plan, scope, folder);
+    }
+    async restore({ bring, reasons }) {
+        const entries = this.#mounts.map(({ name, prefix }) => ({ path: name, prefix }));
+        const brought = await bring(this.#folder, entries);
+        this.#mounts = this.#mounts.map((mount, at) => ({ ...mount, restored: brought.keys[at] }));
+        const paths = entries.map(({ path }) => (0,external_node_path_.join)(this.#folder, path));
+        await tellBrought('Contents of cache mounts', brought, paths, reasons);
+    }
+    async fill(builder, env, reasons, signal) {
+        this.#reached = { builder, env };
+        const whole = this.#mounts.filter(({ name, restored }) => restored && (0,external_node_fs_.existsSync)(this.#archive(name)));
+        if (whole.length === 0 || signal.aborted)
+            return;
+        const started = performance.now();
+        const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
+        const names = whole.map(({ name }) => name);
+        try {
+            const mounts = whole.map(({ mount }) => mount);
+            const states = await fillMounts({ ...this.#place, builder, env }, mounts, names, this.#folder, signal);
+            for (const [at, state] of states.entries()) {
+                const { mount, restored } = whole[at] ?? {};
+                const id = mount?.id;
+                if (state === 'failed')
+                    log/* log */.Rm.warning(`The cache mount ${id} could not be filled; the build goes on without it.`);
+                else
+                    say(`Mount ${id} ${state === 'filled' ? `is filled from ${restored}` : 'is not empty, and left as it is'}.`, reasons);
+            }
+            log/* log */.Rm.info(`Cache: the mounts were ready after ${seconds()} s.`);
+        }
+        catch (error) {
+            if (!signal.aborted)
+                log/* log */.Rm.warning(fillWarning(error.message, seconds()));
+        }
+        // The lists of what is in them stay, to compare with.
+        await Promise.all(names.map((name) => (0,promises_.rm)(this.#archive(name), { force: true })));
+    }
+    /** Undefined before the mounts were to be reached. */
+    kept() {
+        if (this.#reached === undefined)
+            return undefined;
+        const { builder, env } = this.#reached;
+        const { DOCKER_CONFIG, BUILDX_CONFIG } = env;
+        return { ...this.#place, builder, env: { DOCKER_CONFIG, BUILDX_CONFIG }, mounts: this.#mounts };
+    }
+    #archive(name) {
+        return (0,external_node_path_.join)(this.#folder, name, ARCHIVE);
+    }
+}
+function say(sentence, reasons) {
+    reasons.push(sentence);
+    log/* log */.Rm.info(`Cache: ${sentence}`);
+}
+/** What most often is the matter: an image without what is needed. */
+function fillWarning(problem, seconds) {
+    return (`The cache mounts could not be filled: ${problem}. ${seconds} s were lost; the build goes on without them. ` +
+        'It takes an image with a shell and tar; cache-mounts-image names one where that of the Dockerfile has none.');
+}
+
+;// CONCATENATED MODULE: ./lib/cache/transfer.js
+/** Whether a transfer to or from the cache service still gets on, by what the library says of it. */
+/** The library says it every second, also when the number stays the same. */
+const TRANSFERRED = /^(?:Received|Sent) (\d+) of (\d+)\b/;
+/**
+ * A service that is asked again, and fails again, does not get on; bytes that come do.
+ *
+ * @param isProgress tells of other lines whether they mean that something got on
+ * @param limit milliseconds
+ * @param now milliseconds of a clock that only goes forward
+ */
+function watchTransfer(isProgress, limit, now) {
+    // Several transfers at once are told apart by their length.
+    const most = new Map();
+    let last = now();
+    return {
+        hear(line) {
+            const [, bytes = '', length] = TRANSFERRED.exec(line) ?? [];
+            if (length === undefined) {
+                if (isProgress(line))
+                    last = now();
+                return;
+            }
+            if (Number(bytes) <= (most.get(length) ?? 0))
+                return;
+            most.set(length, Number(bytes));
+            last = now();
+        },
+        isStalled: () => now() - last > limit,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/runner/cache-store-lines.js
+/** How the program that speaks to the cache service is told what to do, and what it says of it. */
+const MARK = 'image-build-cache-store: ';
+/** Files are being packed or unpacked. */
+const WORKING_LINE = `${MARK}working`;
+function resultLine(result) {
+    return `${MARK}${JSON.stringify(result)}`;
+}
+/** @returns undefined when the line is no result */
+function readResult(line) {
+    return line.startsWith(`${MARK}{`) ? JSON.parse(line.slice(MARK.length)) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/actions/cache/cache-store/transfer.js
+/** Runs the program that speaks to the cache service. Nothing that goes wrong there is more than a sentence here. */
+
+
+
+
+/** Milliseconds: bytes that come for ever are not waited for either. */
+const TOTAL_LIMIT = 10 * 60_000;
+/** Milliseconds from SIGINT to SIGTERM, and from SIGTERM to SIGKILL: it has nothing to put in order. */
+const GRACE = [300, 300];
+const SERVICE = 'cache-store';
+/** Never throws. */
+async function transfer(order, means) {
+    const started = performance.now();
+    const heard = { results: [], warnings: [] };
+    let ended;
+    try {
+        await Promise.all([means.cwd, means.temp].map((folder) => (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 })));
+        ended = await transfer_run(order, means, heard);
+    }
+    catch (error) {
+        ended = error.message;
+    }
+    const keys = order.entries.map((_, at) => heard.results.find(({ index }) => index === at)?.key);
+    const isWhole = order.entries.length === heard.results.length;
+    return {
+        keys,
+        problem: problemOf(ended, isWhole && !keys.includes(undefined), heard, means),
+        isCancelled: typeof ended !== 'string' && ended.stopped === 'cancelled',
+        isAway: typeof ended !== 'string' && ended.stopped !== undefined,
+        seconds: (performance.now() - started) / 1000,
+    };
+}
+function transfer_run(order, means, { results, warnings }) {
+    const { program, env, cwd, temp, timeoutSeconds, signal } = means;
+    const isProgress = (line) => line === WORKING_LINE || readResult(line) !== undefined;
+    const watch = watchTransfer(isProgress, timeoutSeconds * 1000, () => performance.now());
+    const onOutput = inLines((line) => {
+        watch.hear(line);
+        const result = readResult(line);
+        if (result !== undefined)
+            results.push(result);
+        const warning = warningIn(line);
+        if (warning !== undefined)
+            warnings.push(warning);
+    });
+    return (0,process_process/* runProcess */.R)({
+        command: process.execPath,
+        args: [program, SERVICE],
+        // The library packs what is in the workspace, for whatever it takes that.
+        env: { ...env, GITHUB_WORKSPACE: cwd, RUNNER_TEMP: temp, RUNNER_DEBUG: undefined },
+        cwd,
+        stdin: JSON.stringify(order),
+        onOutput,
+        isStalled: watch.isStalled,
+        timeoutMs: TOTAL_LIMIT,
+        grace: GRACE,
+        ...(signal && { signal }),
+    });
+}
+function problemOf(ended, isDone, { results, warnings }, { timeoutSeconds }) {
+    if (typeof ended === 'string')
+        return ended;
+    const told = results.find(({ problem }) => problem !== undefined)?.problem ?? warnings.at(-1);
+    if (ended.stopped === 'cancelled')
+        return undefined;
+    if (ended.stopped === 'timeout')
+        return `it took longer than ${TOTAL_LIMIT / 60_000} min`;
+    if (ended.stopped === 'silence')
+        return `the service did not get on for ${timeoutSeconds} s${told ? ` (${told})` : ''}`;
+    if (ended.exitCode !== 0)
+        return ended.stderr.trim().split('\n').at(-1) || `the exit code was ${ended.exitCode}`;
+    return isDone ? undefined : told;
+}
+/**
+ * What the library says went wrong. A key that the service does not give out is always another job's to it, whatever the
+ * service answered; only the line for debugging tells.
+ */
+function warningIn(line) {
+    const [, reserving] = /^::debug::Failed to reserve cache: (?:Error: )?(.*)$/.exec(line) ?? [];
+    if (reserving !== undefined)
+        return isTaken(reserving) ? undefined : plain(reserving);
+    const [, warning] = /^::(?:warning|error)[^:]*::(.*)$/.exec(line) ?? [];
+    return warning === undefined ? undefined : plain(warning);
+}
+function isTaken(answer) {
+    return /\(409\)|already exists/.test(answer);
+}
+/** As a clause, and without what a signed address is signed with. */
+function plain(warning) {
+    const text = warning.replaceAll('%0D', ' ').replaceAll('%0A', ' ').replaceAll('%25', '%');
+    return text.replace(/^Failed to (?:restore|save): /, '').replace(/(https?:\/\/[^\s?"']+)\?[^\s"']*/g, '$1');
+}
+function inLines(take) {
+    let rest = '';
+    return (chunk, from) => {
+        if (from !== 'stdout')
+            return;
+        const lines = (rest + chunk.toString('utf8')).split(/\r?\n/);
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            take(line);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/cache/cache-store/open.js
+/** The store of one step: decided, brought back, and handed over to post. */
+
+
+
+
+
+
+
+
+
+
+
+
+async function startStore(prepared, push, cache, environment, folder, signal) {
+    const { inputs } = prepared;
+    const { request, facts } = await (0,caching/* cacheQuestion */.V)(prepared, push, environment);
+    const decision = decideStore(request, facts);
+    const scope = (0,cache_scope/* cacheScope */.j)(facts.identity, request.scope);
+    const reasons = [];
+    const closing = new AbortController();
+    const stop = AbortSignal.any([signal, closing.signal]);
+    const means = { bring: bringer(inputs.cacheTimeoutSeconds, folder, stop), reasons };
+    const layers = cache.backend === 'local' ? new LayerStore((0,caching/* cacheFolder */.nF)(environment), scope, cache.mode) : undefined;
+    const mounts = inputs.cacheMounts ? await MountStore.find(prepared, environment, scope, folder) : undefined;
+    tellRefusal(decision, reasons, inputs.cacheMounts);
+    const mayRestore = decision.noRestore === undefined;
+    const layersAreBack = harmless(mayRestore && !inputs.noCache ? layers?.restore(means) : undefined);
+    const mountsAreBack = harmless(mayRestore ? mounts?.restore(means) : undefined);
+    return {
+        layersAreBack,
+        async fillMounts(builder, env) {
+            await mountsAreBack;
+            await harmless(mounts?.fill(builder, env, reasons, stop));
+        },
+        close: () => closing.abort(),
+        keep(plan) {
+            if (decision.noSave !== undefined || !(0,external_node_fs_.existsSync)(folder))
+                return;
+            const kept = {
+                layers: plan.isWriting && plan.backend === 'local' ? layers?.kept() : undefined,
+                mounts: mounts?.kept(),
+            };
+            if (kept.layers === undefined && kept.mounts === undefined)
+                return;
+            const { cacheTimeoutSeconds: timeoutSeconds, cacheMaxSize: maxSize } = inputs;
+            const order = { folder, timeoutSeconds, maxSize, ...kept };
+            (0,state/* saveState */.LZ)(state/* STATE */.c4.cacheStore, JSON.stringify(order));
+        },
+        reasons,
+    };
+}
+/** No cache is the reason for a red build. */
+async function harmless(task) {
+    try {
+        await task;
+    }
+    catch (error) {
+        log/* log */.Rm.warning(`The cache of an earlier run is not used: ${error.message}.`);
+    }
+}
+function bringer(timeoutSeconds, folder, signal) {
+    const means = {
+        program: (0,program/* servicesPath */.a)(),
+        env: (0,child_environment/* cacheEnvironment */.G9)(),
+        temp: (0,external_node_path_.join)(folder, 'cache-store'),
+        timeoutSeconds,
+        signal,
+    };
+    // No entry has the key itself: the newest one that begins so is wanted.
+    return (cwd, entries) => transfer({ what: 'restore', entries: entries.map(({ path, prefix }) => ({ path, key: prefix, restoreKeys: [prefix] })) }, { ...means, cwd });
+}
+/** A folder serves the steps of one job also without the service; cache mounts were asked for because of it. */
+function tellRefusal({ noRestore, noSave }, reasons, hasMounts) {
+    if (noRestore === undefined && noSave === undefined)
+        return;
+    const sentence = noRestore === undefined
+        ? `Nothing is kept for another run: ${noSave}.`
+        : `Nothing is brought back from another run, and nothing kept for one: ${noRestore}.`;
+    reasons.push(sentence);
+    if (noRestore !== undefined && hasMounts)
+        log/* log */.Rm.warning(`cache-mounts is true, but: ${sentence}`);
+    else
+        log/* log */.Rm.info(`Cache: ${sentence}`);
+}
+
+
+/***/ }),
+
+/***/ 31330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ servicesPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/** Where the action's other programs are: in a folder beside that of the one that runs. */
+
+/** The path of the programs that speak to GitHub's services. */
+function servicesPath() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.argv[1] ?? ''), '..', 'services', 'index.js');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1505 @@
+export const id = 551;
+export const ids = [551];
+export const modules = {
+
+/***/ 19018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ collectLegs)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/merge/family.js
+var merge_family = __webpack_require__(59422);
+;// CONCATENATED MODULE: ./lib/merge/families.js
+/** The images of one run, and which of them is to be merged. Pure. */
+
+
+/** So many are listed in a message. */
+const MOST_LISTED = 20;
+/** @returns the legs of the one family, or why there is not exactly one, as lines */
+function chooseFamily(found, selectors) {
+    const families = new Map();
+    for (const each of found) {
+        const id = (0,merge_family/* familyKey */.Q5)(each.leg.family);
+        families.set(id, [...(families.get(id) ?? []), each]);
+    }
+    const all = [...families.values()];
+    const fitting = all.filter(([first]) => first !== undefined && (0,merge_family/* isChosen */.lf)(first.leg.family, selectors));
+    const [only] = fitting;
+    if (only !== undefined && fitting.length === 1)
+        return { legs: only };
+    const problem = fitting.length === 0
+        ? `No leg fits ${describeSelectors(selectors)}; these images have legs:`
+        : 'There are legs of several images, and it is not said which of them is to be merged:';
+    const listed = fitting.length === 0 ? all : fitting;
+    return { problem: [problem, ...list(listed)].join('\n') };
+}
+function describeSelectors(selectors) {
+    const given = (0,merge_family/* givenParts */.mG)(selectors).map((part) => `${part}=${(0,errors/* quote */.hD)((0,merge_family/* partOf */.BU)(selectors, part))}`);
+    return given.length === 0 ? 'what is asked for' : given.join(', ');
+}
+/** Each with what to write to choose it: only inputs in which they differ. */
+function list(families) {
+    const firsts = families.flatMap(([first]) => (first === undefined ? [] : [first.leg]));
+    const telling = merge_family/* FAMILY_PARTS */.Qb.filter((part) => new Set(firsts.map(({ family }) => (0,merge_family/* partOf */.BU)(family, part))).size > 1);
+    const lines = firsts.slice(0, MOST_LISTED).map((leg) => {
+        const choice = telling.map((part) => `${part}: ${(0,errors/* quote */.hD)((0,merge_family/* partOf */.BU)(leg.family, part))}`);
+        return `- ${describeImage(leg)}${choice.length > 0 ? `; choose it by ${choice.join(', ')}` : ''}`;
+    });
+    return families.length > lines.length ? [...lines, `… and ${families.length - lines.length} more.`] : lines;
+}
+/** The image by its first name and the tag that tells most. */
+function describeImage({ names: { images, references, version } }) {
+    const [name] = images;
+    if (name !== undefined && version !== '')
+        return `${name}:${version}`;
+    return references[0]?.reference ?? name ?? 'an image without a name';
+}
+
+;// CONCATENATED MODULE: ./lib/merge/complete.js
+/** Whether the legs of an image are a whole: every platform once, of one run and commit, with the same names. Pure. */
+
+/**
+ * Of a platform that was built in several attempts of the run, the newest counts.
+ *
+ * @param platforms those that the image shall have, in their order
+ * @returns one leg for each platform in that order, or everything that is wrong, as lines
+ */
+function judgeLegs(found, platforms, run) {
+    const foreign = found.flatMap((each) => foreignProblem(each, run));
+    const own = found.filter((each) => foreignProblem(each, run).length === 0);
+    const newest = newestOf(own);
+    const problems = [
+        ...foreign,
+        ...[...newest.values()].flatMap(doubleProblem),
+        ...unwanted(newest, platforms),
+        ...missing(newest, platforms),
+    ];
+    const legs = platforms.flatMap((platform) => newest.get(platform)?.[0] ?? []);
+    problems.push(...differences(legs));
+    return problems.length > 0 ? { problems } : { legs: legs.map(({ leg }) => leg) };
+}
+function foreignProblem({ leg, from }, { repository, id }) {
+    const { source, run, platform } = leg;
+    const what = `- ${from} (${platform}) is foreign:`;
+    if (source.repository.toLowerCase() !== repository.toLowerCase()) {
+        return [`${what} it is of the repository ${source.repository}, and this is ${repository}.`];
+    }
+    if (run.id === null || id === null || run.id === id)
+        return [];
+    return [`${what} it is of run ${run.id}, and this is run ${id}.`];
+}
+function newestOf(found) {
+    const newest = new Map();
+    for (const each of found) {
+        const { platform, run } = each.leg;
+        const known = newest.get(platform) ?? [];
+        const attempt = known[0]?.leg.run.attempt ?? 0;
+        if (run.attempt > attempt)
+            newest.set(platform, [each]);
+        else if (run.attempt === attempt)
+            known.push(each);
+    }
+    return newest;
+}
+function doubleProblem(legs) {
+    const [first] = legs;
+    if (first === undefined || legs.length < 2)
+        return [];
+    const { platform, run } = first.leg;
+    const jobs = legs.map(({ leg, from }) => (leg.run.job === null ? from : `${from} of job ${leg.run.job}`));
+    const times = legs.length === 2 ? 'twice' : `${legs.length} times`;
+    return [`- ${platform} was built ${times} in attempt ${run.attempt}: ${jobs.sort().join(' and ')}.`];
+}
+function unwanted(newest, platforms) {
+    return [...newest]
+        .filter(([platform]) => !platforms.includes(platform))
+        .map(([platform, legs]) => `- ${platform} was built (${legs[0]?.from}), and platforms does not name it.`);
+}
+function missing(newest, platforms) {
+    const gone = platforms.filter((platform) => !newest.has(platform));
+    return gone.map((platform) => `- ${platform} is missing: its job left no leg in this run.`);
+}
+function differences([first, ...others]) {
+    if (first === undefined)
+        return [];
+    return others.flatMap((other) => [...commitProblem(first, other), ...nameProblems(first, other)]);
+}
+function commitProblem(first, other) {
+    const [a, b] = [first.leg, other.leg];
+    if (a.source.commit === b.source.commit)
+        return [];
+    return [
+        `- ${b.platform} (${other.from}) is foreign: it is of commit ${b.source.commit}, and ${a.platform} is of ${a.source.commit}.`,
+    ];
+}
+function nameProblems(first, other) {
+    const isBuilt = first.leg.image !== null && other.leg.image !== null;
+    const [a, b] = [textsOf(first.leg, isBuilt), textsOf(other.leg, isBuilt)];
+    const lacks = [...a].filter((text) => !b.has(text));
+    const has = [...b].filter((text) => !a.has(text));
+    if (lacks.length === 0 && has.length === 0)
+        return [];
+    const said = [
+        ...(lacks.length > 0 ? [`lacks ${lacks.join(', ')}`] : []),
+        ...(has.length > 0 ? [`has ${has.join(', ')}`] : []),
+    ];
+    const { platform } = first.leg;
+    return [`- ${other.leg.platform} (${other.from}) has other names than ${platform}: it ${said.join(' and ')}.`];
+}
+/** Everything in which the names of two legs must agree. Labels may tell when each was built. */
+function textsOf({ names, image }, isBuilt) {
+    const optional = names.optional.map((name) => `the option required=false of ${name}`);
+    const references = names.references.map(({ reference, kind }) => kind === 'other' ? reference : `${reference} (${kind})`);
+    return new Set([...references, ...optional, ...(isBuilt && image ? [`the repository ${image.name}`] : [])]);
+}
+/** What there is, for an error. */
+function describeFound(found) {
+    if (found.length === 0)
+        return 'There are no legs at all.';
+    const lines = found.map(({ leg, from }) => {
+        const { run, platform, image, skipped } = leg;
+        const what = image === null ? `skipped: ${skipped}` : image.digest;
+        return `- ${from}: ${platform} of ${describeImage(leg)}, attempt ${run.attempt}, ${what}`;
+    });
+    return ['What there is:', ...lines.sort()].join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/merge/leg.js
+var leg = __webpack_require__(3408);
+// EXTERNAL MODULE: ./lib/registry/settle-all.js
+var settle_all = __webpack_require__(94734);
+;// CONCATENATED MODULE: ./lib/actions/merge/collect.js
+/** Finds the legs of the image: among the artifacts of the run, or in files. */
+
+
+
+
+
+
+
+
+/** So many at once: GitHub limits who asks too much. */
+const AT_ONCE = 12;
+/**
+ * @returns the legs in the order of the platforms, one for each; undefined when there are none at all, and a stranger's
+ *   run, which pushes nothing, could have left none
+ * @throws {ActionError} `merge`, with everything that is wrong with them
+ */
+async function collectLegs(merging, around) {
+    const { inputs, source } = merging;
+    const { results, selectors, platforms } = inputs;
+    const found = results.length > 0 ? await legsInFiles(results, around) : await legsAmongArtifacts(merging, around);
+    if (found.length === 0) {
+        if (source.untrusted !== undefined)
+            return undefined;
+        throw noLegs(results.length > 0);
+    }
+    const chosen = chooseFamily(found, selectors);
+    if ('problem' in chosen) {
+        throw new errors/* ActionError */.lZ('legs-unmatched', chosen.problem);
+    }
+    const run = { repository: around.environment.event.repository, id: around.environment.all['GITHUB_RUN_ID'] || null };
+    const judged = judgeLegs(chosen.legs, platforms, run);
+    if ('legs' in judged)
+        return judged.legs;
+    const lines = ['The legs are not one whole image:', ...judged.problems, describeFound(chosen.legs)];
+    throw new errors/* ActionError */.lZ('legs-incomplete', lines.join('\n'));
+}
+function noLegs(areFiles) {
+    const where = areFiles ? 'in the files of results' : 'among the artifacts of this run';
+    return new errors/* ActionError */.lZ('legs-missing', `There are no legs ${where}, so there is nothing to merge.`, {
+        advice: 'Each job that builds a platform needs "distribute: true" and a push. Where push is auto and may be no, let the ' +
+            "merge depend on it: if: needs.<job>.outputs.pushed == 'true'.",
+    });
+}
+async function legsAmongArtifacts({ inputs }, { environment, folder, signal }) {
+    const { openLegStore } = await __webpack_require__.e(/* import() */ 48).then(__webpack_require__.bind(__webpack_require__, 27048));
+    const store = openLegStore(environment, folder, signal);
+    const kept = (await store.find(merge_family/* LEG_PREFIX */.kd)).flatMap((artifact) => {
+        const digits = (0,merge_family/* digitsOfName */.xM)(artifact.name);
+        return digits === undefined ? [] : [{ ...artifact, digits }];
+    });
+    return inTurn(worthReading(kept, inputs.selectors), async ({ name, id }) => {
+        return { leg: legIn(await store.load(id), name), from: name };
+    });
+}
+/** A run may have hundreds of images: of those that are not meant nothing is read, or one leg for the message. */
+function worthReading(kept, selectors) {
+    const fitting = kept.filter(({ digits }) => (0,merge_family/* mayBeChosen */.$X)(digits, selectors));
+    const families = Map.groupBy(fitting.length > 0 ? fitting : kept, ({ digits }) => digits);
+    if (fitting.length > 0 && (families.size === 1 || (0,merge_family/* givenParts */.mG)(selectors).length > 0))
+        return fitting;
+    return [...families.values()].flatMap(([first]) => first ?? []).slice(0, MOST_LISTED);
+}
+async function inTurn(all, task) {
+    const done = [];
+    for (let start = 0; start < all.length; start += AT_ONCE) {
+        done.push(...(await (0,settle_all/* settleAll */.j)(all.slice(start, start + AT_ONCE).map(task))));
+    }
+    return done;
+}
+/** @throws {InputError} when a line of `results` names no file */
+async function legsInFiles(patterns, { environment }) {
+    const cwd = environment.workspace;
+    const paths = new Map();
+    for (const pattern of patterns) {
+        const before = paths.size;
+        for await (const path of (0,promises_.glob)(pattern, { cwd })) {
+            const full = (0,external_node_path_.resolve)(cwd, path);
+            if ((await (0,promises_.stat)(full)).isFile())
+                paths.set(full, path);
+        }
+        if (paths.size === before && !(await isKnown(pattern, paths, cwd)))
+            throw noFile(pattern);
+    }
+    return Promise.all([...paths].sort().map(async ([full, from]) => ({ leg: legIn(await (0,promises_.readFile)(full, 'utf8'), from), from })));
+}
+/** Two patterns may fit the same files. */
+async function isKnown(pattern, paths, cwd) {
+    for await (const path of (0,promises_.glob)(pattern, { cwd }))
+        if (paths.has((0,external_node_path_.resolve)(cwd, path)))
+            return true;
+    return false;
+}
+function noFile(pattern) {
+    return new errors/* InputError */.dz([
+        {
+            input: 'results',
+            problem: `has ${(0,errors/* quote */.hD)(pattern)}, where there is no file`,
+            advice: 'Paths start at the workspace; bring the result files of the builds there before this step.',
+        },
+    ]);
+}
+/** What somebody else has put there is told, and never merged. */
+function legIn(content, from) {
+    try {
+        return (0,leg/* readLeg */.NT)(content);
+    }
+    catch (cause) {
+        throw new errors/* ActionError */.lZ('legs-unreadable', `${from} ${cause.message}.`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 79551:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(69746);
+/* harmony import */ var _runner_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63311);
+/* harmony import */ var _runner_explained_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1980);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93188);
+/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25223);
+/* harmony import */ var _report_leave_result_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(65623);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76628);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52294);
+/* harmony import */ var _step_mask_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58244);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19018);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90526);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44213);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(28821);
+/** The merge action's entry. The one place that catches, and the one that says the step failed. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const started = new Date();
+const signal = (0,_runner_cancel_js__WEBPACK_IMPORTED_MODULE_12__/* .cancelSignal */ .B)();
+const secondsSince = () => (Date.now() - started.getTime()) / 1000;
+/** What is known when something fails. */
+let step;
+const known = {};
+try {
+    const environment = (0,_runner_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvironment */ .Q)();
+    await (0,_step_mask_js__WEBPACK_IMPORTED_MODULE_7__/* .maskSecrets */ .QU)(environment.actor);
+    const { event } = environment;
+    _runner_log_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm.info(`Merging ${event.repository} at ${event.sha.slice(0, 7)} (${event.name} of ${event.ref}).`);
+    step = { merging: await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_10__/* .prepare */ .i)(environment), environment };
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(environment.temp, `image-merge-${process.pid}-${process.hrtime.bigint()}`);
+    // Told to post before the folder exists, so that it goes whatever happens next.
+    (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(_runner_state_js__WEBPACK_IMPORTED_MODULE_4__/* .STATE */ .c4.privateFolder, folder);
+    await (0,_report_leave_result_js__WEBPACK_IMPORTED_MODULE_13__/* .clearResult */ .L)(step.merging, environment);
+    const result = await mergeLegs({ environment, folder, signal }, (merging) => {
+        step = { merging, environment };
+    });
+    const { merging } = step;
+    const resultFile = await (0,_report_leave_result_js__WEBPACK_IMPORTED_MODULE_13__/* .leaveResult */ .B)(merging, environment, { result, started, seconds: secondsSince() });
+    (0,_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .writeOutputs */ .K)(merging, { ...result, resultFile });
+    await (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportResult */ .i)(merging, environment, result, secondsSince());
+}
+catch (error) {
+    // Whatever breaks after a cancel breaks because of it.
+    _runner_log_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm.error(signal.aborted ? 'The step was cancelled.' : (0,_runner_explained_js__WEBPACK_IMPORTED_MODULE_2__/* .explained */ .t)(error));
+    if (!signal.aborted) {
+        const end = { error, started, seconds: secondsSince() };
+        (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .EU)(error, step && (await (0,_report_leave_result_js__WEBPACK_IMPORTED_MODULE_13__/* .leaveResult */ .B)(step.merging, step.environment, end)));
+    }
+    const reported = step && { prepared: step.merging, environment: step.environment };
+    await (0,_report_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportFailure */ .x)('merge', reported, { error, known, seconds: secondsSince(), isCancelled: signal.aborted });
+    process.exitCode = 1;
+}
+/** @param named is told when it is known what the image is called */
+async function mergeLegs(around, named) {
+    if (step === undefined)
+        throw new Error('the step is not prepared');
+    const legs = await (0,_collect_js__WEBPACK_IMPORTED_MODULE_8__/* .collectLegs */ .k)(step.merging, around);
+    const [first] = legs ?? [];
+    if (legs === undefined || first === undefined) {
+        const why = `there are no legs, because ${step.merging.source.untrusted}`;
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm.notice(`Nothing is merged: ${why}.`);
+        return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .nothing */ .s)([], why), skipped: `Nothing was merged: ${why}.` };
+    }
+    const merging = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_10__/* .withLegs */ .E)(step.merging, first);
+    named(merging);
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)(merging, legs, around, known);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 90526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ writeOutputs)
+/* harmony export */ });
+/* unused harmony export OUTPUTS */
+/* harmony import */ var _result_output_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80721);
+/* harmony import */ var _runner_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87776);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93188);
+/* harmony import */ var _tags_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73332);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76628);
+/** The outputs of the merge action: those of the build action that a merge has. */
+
+
+
+
+
+const OUTPUTS = [
+    'digest',
+    'digests',
+    'image',
+    'images',
+    'tags',
+    'tag-names',
+    'labels',
+    'annotations',
+    'version',
+    'json',
+    'result-file',
+    'attestation-id',
+    'attestation-url',
+    'bundle-path',
+    'pushed',
+    'skipped',
+    'tags-left',
+    'failure-class',
+];
+/** Writes all outputs at once, when all are known: a step that fails leaves none. */
+function writeOutputs({ names: all, inputs }, result) {
+    const names = inputs.dryRun ? all : (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .servedNames */ .g$)(all, result);
+    const known = { ...(0,_tags_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataOutputs */ ._V)(names), ...(0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOutputs */ .wg)(names, result) };
+    const { outputs, tooLong } = (0,_result_output_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .fitOutputs */ .gY)(Object.fromEntries(OUTPUTS.map((name) => [name, known[name] ?? ''])));
+    for (const [name, value] of Object.entries(outputs))
+        (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .addToFile */ .VZ)('OUTPUT', name, value);
+    if (tooLong.length > 0) {
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.warning(`The outputs ${tooLong.join(', ')} are empty, because they are too long: a later step that has them in its ` +
+            'environment could not start.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 44213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ prepare),
+  E: () => (/* binding */ withLegs)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/merge/index-of-legs.js
+var index_of_legs = __webpack_require__(17512);
+// EXTERNAL MODULE: ./lib/merge/leg-names.js
+var leg_names = __webpack_require__(95737);
+// EXTERNAL MODULE: ./lib/runner/input.js
+var input = __webpack_require__(86502);
+// EXTERNAL MODULE: ./lib/source/from-event.js
+var from_event = __webpack_require__(64484);
+// EXTERNAL MODULE: ./lib/tags/annotations.js
+var tags_annotations = __webpack_require__(20415);
+// EXTERNAL MODULE: ./lib/tags/metadata.js
+var metadata = __webpack_require__(73332);
+// EXTERNAL MODULE: ./lib/actions/inputs/attesting.js
+var attesting = __webpack_require__(68238);
+// EXTERNAL MODULE: ./lib/actions/inputs/gate.js
+var gate = __webpack_require__(60790);
+// EXTERNAL MODULE: ./lib/actions/inputs/signing.js
+var signing = __webpack_require__(15578);
+// EXTERNAL MODULE: ./lib/actions/publish/gate.js + 1 modules
+var publish_gate = __webpack_require__(87826);
+// EXTERNAL MODULE: ./lib/actions/step/run-facts.js
+var run_facts = __webpack_require__(89501);
+// EXTERNAL MODULE: ./lib/image/platform.js
+var platform = __webpack_require__(88758);
+// EXTERNAL MODULE: ./lib/image/reference.js
+var reference = __webpack_require__(68424);
+// EXTERNAL MODULE: ./lib/tags/image-lines.js
+var image_lines = __webpack_require__(13054);
+// EXTERNAL MODULE: ./lib/tags/input-lines.js
+var input_lines = __webpack_require__(89263);
+// EXTERNAL MODULE: ./lib/actions/inputs/platforms.js
+var platforms = __webpack_require__(14761);
+// EXTERNAL MODULE: ./lib/actions/inputs/result-file.js
+var result_file = __webpack_require__(35811);
+// EXTERNAL MODULE: ./lib/actions/inputs/retrying.js
+var retrying = __webpack_require__(80743);
+// EXTERNAL MODULE: ./lib/actions/inputs/sign-in.js + 1 modules
+var sign_in = __webpack_require__(19753);
+;// CONCATENATED MODULE: ./lib/actions/merge/inputs.js
+/** Every input of the merge action, read and checked once: its own, and those that the build action has too. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Of the parts that are read here by the build's own readers: what is only said of a build. */
+const OF_BUILDS = new Set(['timeout-minutes', 'retry-run', 'on-retry-command']);
+/**
+ * @param read gives the text of an input by its name
+ * @param variable gives the text of an environment variable by its name; empty when it is not set
+ */
+async function parseMergeInputs(read, variable) {
+    const reader = (0,input/* createInputReader */.ic)((name) => (OF_BUILDS.has(name) ? '' : read(name)));
+    const inputs = {
+        platforms: await parseWanted(reader),
+        selectors: await parseSelectors(reader, read),
+        results: reader.lines('results'),
+        annotations: await parseAnnotations(reader, read),
+        ...(await (0,sign_in/* parseSignInInputs */.X)(reader, variable)),
+        ...(0,gate/* parseGate */.X)(reader),
+        ...(0,attesting/* parseAttesting */.Pw)(reader),
+        ...(0,signing/* parseSigning */.$)(reader),
+        ...(0,result_file/* parseResultFile */.l)(reader),
+        ...(0,retrying/* parseRetrying */.k)(reader),
+        push: 'true',
+        distribute: false,
+        dryRun: reader.boolean('dry-run', false),
+    };
+    return { inputs, problems: reader.problems };
+}
+async function parseWanted(reader) {
+    const before = reader.problems.length;
+    const given = await (0,platforms/* parsePlatforms */.q)(reader);
+    const incomplete = given.filter((text) => (0,platform/* parsePlatform */.FL)(text) === undefined);
+    if (given.length === 0) {
+        reader.problems.push({
+            input: 'platforms',
+            problem: 'is empty, so nobody knows when the image is complete',
+            advice: 'Write every platform that a job builds, such as linux/amd64,linux/arm64.',
+        });
+    }
+    else if (incomplete.length > 0 && reader.problems.length === before) {
+        const shown = incomplete.map((text) => (0,errors/* quote */.hD)(text)).join(', ');
+        reader.problems.push({
+            input: 'platforms',
+            problem: `has ${shown}, which is no whole platform`,
+            advice: 'Write os/architecture or os/architecture/variant, such as linux/amd64 or linux/arm/v7.',
+        });
+    }
+    return [...new Set(given.map((text) => (0,platform/* formatPlatform */.Bq)((0,platform/* parsePlatform */.FL)(text) ?? {}) ?? text))];
+}
+async function parseSelectors(reader, read) {
+    return {
+        images: await parseImageNames(reader, read('images')),
+        tags: reader.text('tags'),
+        flavor: reader.text('flavor'),
+        imageType: reader.text('image-type'),
+        runtime: reader.text('runtime'),
+        variant: reader.text('variant'),
+        suffix: reader.text('suffix'),
+    };
+}
+/** As the build takes them, so that both can be given the same; a name that is still to be computed chooses nothing. */
+async function parseImageNames({ problems }, given) {
+    const { lines, problems: quotes } = await (0,input_lines/* inputLines */.KD)('images', given);
+    const { images, problems: wrong } = await (0,image_lines/* parseImages */.e)(lines);
+    problems.push(...quotes, ...wrong);
+    const plain = images.filter(({ name, enable }) => !name.includes('{{') && enable === 'true');
+    return plain.flatMap(({ name, ...line }) => {
+        const repository = (0,reference/* parseRepository */.SU)(name);
+        if (repository === undefined) {
+            problems.push({ input: 'images', problem: `${(0,input_lines/* place */.ik)(line)} names no image: ${(0,errors/* quote */.hD)(name)}` });
+        }
+        return repository?.name ?? [];
+    });
+}
+async function parseAnnotations({ problems }, read) {
+    const { lines, problems: quotes } = await (0,input_lines/* inputLines */.KD)('annotations', read('annotations'));
+    problems.push(...quotes);
+    return lines.flatMap((line) => {
+        const { text } = line;
+        const colon = text.indexOf(':');
+        const level = text.slice(0, Math.max(colon, 0));
+        const isPlaced = level.split(',').every(tags_annotations/* isAnnotationLevel */.Qy);
+        const pair = isPlaced ? text.slice(colon + 1) : text;
+        if (isPlaced && level !== 'index') {
+            problems.push({
+                input: 'annotations',
+                problem: `${(0,input_lines/* place */.ik)(line)} is for ${level}, and only the index is made here`,
+                advice: 'Give annotations of other levels to the steps that build.',
+            });
+            return [];
+        }
+        if (pair.indexOf('=') <= 0) {
+            problems.push({ input: 'annotations', problem: `${(0,input_lines/* place */.ik)(line)} must be written KEY=VALUE` });
+            return [];
+        }
+        return [`index:${pair}`];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/actions/merge/prepare.js
+/** From the runner's environment and the legs to everything that is known before anything is asked. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Nothing is built, so none of this is said. */
+const NO_BUILD = { buildArgs: [], file: '', secretEnvs: [], target: '' };
+/** Before the legs are found: nobody has named the image yet. */
+const NO_NAMES = {
+    version: '',
+    images: [],
+    optional: new Set(),
+    tags: [],
+    tagNames: [],
+    references: [],
+    kinds: new Map(),
+    moves: new Map(),
+    labels: {},
+    annotations: [],
+    customAnnotations: [],
+    json: '{}',
+};
+/** @throws {InputError} with every wrong input */
+async function prepare(environment) {
+    const { all, workspace, event } = environment;
+    const { inputs, problems } = await parseMergeInputs(input/* inputText */.AN, (name) => all[name] ?? '');
+    const search = { workspace, path: all['PATH'] ?? '', files: publish_gate/* programFiles */.S };
+    problems.push(...(0,gate/* gateProblems */.y)({ ...inputs, outputs: [] }, true, search), ...(await (0,attesting/* attestingProblems */._U)(inputs, workspace, inputs.gate.length > 0)), ...(0,signing/* signingProblems */.G)(inputs, true, all, workspace, external_node_fs_.existsSync));
+    if (inputs.resultFile !== '') {
+        const { resultFileProblems } = await __webpack_require__.e(/* import() */ 857).then(__webpack_require__.bind(__webpack_require__, 56238));
+        problems.push(...(await resultFileProblems(inputs.resultFile, '', workspace)));
+    }
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems);
+    return {
+        action: 'merge',
+        inputs: { ...inputs, ...NO_BUILD },
+        source: (0,from_event/* sourceFromEvent */.m)(event, { pullRequestSha: 'head' }),
+        facts: (0,run_facts/* runFactsOf */.s)(environment),
+        names: NO_NAMES,
+        commitDate: undefined,
+    };
+}
+/** With what the legs say; they are of one image, and of one commit. */
+function withLegs(merging, leg) {
+    const { source, inputs } = merging;
+    const { date } = leg.source;
+    return {
+        ...merging,
+        source: sourceOf(leg, source),
+        names: namesWith((0,leg_names/* namesOfLeg */.g)(leg.names), inputs.annotations),
+        commitDate: date === null ? undefined : new Date(date),
+    };
+}
+/** The legs may be of another commit than the event is about, where they were told to look at the checked-out folder. */
+function sourceOf({ source: { ref, commit, runCommit } }, fromEvent) {
+    const target = ref === fromEvent.ref ? fromEvent.target : (0,from_event/* targetOfRef */._)(ref);
+    return { ...fromEvent, ref, target, headSha: commit, runSha: runCommit };
+}
+/** What is said of the index becomes part of the names. */
+function namesWith(names, more) {
+    const asked = [...names.customAnnotations, ...more];
+    const index = Object.entries((0,index_of_legs/* annotationsOfIndex */.o)(names.labels, asked)).map(([key, value]) => `index:${key}=${value}`);
+    const annotations = [...names.annotations.filter((each) => !(0,tags_annotations/* isForIndex */.Gw)(each)), ...index];
+    const named = { ...names, annotations, customAnnotations: asked };
+    return { ...named, json: (0,metadata/* metadataJson */.YE)(named) };
+}
+
+
+/***/ }),
+
+/***/ 28821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ nothing),
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/image/reference.js
+var image_reference = __webpack_require__(68424);
+// EXTERNAL MODULE: ./lib/runner/log.js
+var log = __webpack_require__(93188);
+// EXTERNAL MODULE: ./lib/actions/attempts/failed-build.js
+var failed_build = __webpack_require__(27488);
+// EXTERNAL MODULE: ./lib/actions/build/after-push.js
+var after_push = __webpack_require__(25243);
+// EXTERNAL MODULE: ./lib/actions/build/telling.js
+var telling = __webpack_require__(49005);
+// EXTERNAL MODULE: ./lib/actions/publish/push-permission.js
+var push_permission = __webpack_require__(18939);
+// EXTERNAL MODULE: ./lib/actions/publish/tags/judge.js + 8 modules
+var judge = __webpack_require__(37587);
+// EXTERNAL MODULE: ./lib/actions/report/build-result.js
+var build_result = __webpack_require__(55222);
+// EXTERNAL MODULE: ./lib/actions/sign-in/session.js + 16 modules
+var sign_in_session = __webpack_require__(61771);
+// EXTERNAL MODULE: ./lib/actions/step/stopwatch.js
+var stopwatch = __webpack_require__(14733);
+// EXTERNAL MODULE: ./lib/actions/vouch/trust.js
+var trust = __webpack_require__(12607);
+// EXTERNAL MODULE: ./lib/merge/index-of-legs.js
+var index_of_legs = __webpack_require__(17512);
+// EXTERNAL MODULE: ./lib/registry/image-facts.js
+var image_facts = __webpack_require__(53636);
+// EXTERNAL MODULE: ./lib/registry/manifests.js
+var manifests = __webpack_require__(7757);
+// EXTERNAL MODULE: ./lib/runner/cancel.js
+var cancel = __webpack_require__(69746);
+// EXTERNAL MODULE: ./lib/actions/publish/publish.js + 1 modules
+var publish = __webpack_require__(69096);
+;// CONCATENATED MODULE: ./lib/actions/merge/make-index.js
+/** From the images of the legs, as their registry serves them, to one index in the same repository. */
+
+
+
+
+
+
+
+
+/**
+ * @param legs each with an image
+ * @throws {ActionError} `merge`, when the registry does not have what the legs say; `registry`
+ */
+async function makeIndex(legs, after) {
+    const { prepared, session, around } = after;
+    const source = repositoryOf(legs);
+    const served = await readLegs(legs, source, after);
+    const { labels, customAnnotations } = prepared.names;
+    const index = (0,index_of_legs/* annotationsOfIndex */.o)(labels, customAnnotations);
+    const manifest = (0,index_of_legs/* indexOfLegs */.f)(served, { index, asked: customAnnotations });
+    const name = (0,image_reference/* formatPinned */.y6)(source, manifest.digest);
+    const client = await session.clientFor(source.registry);
+    const put = () => (0,manifests/* putManifest */.RV)(client, source, manifest.digest, manifest);
+    await (0,publish/* orExplain */.Pm)(() => (0,publish/* persist */.Zr)(`writing ${name}`, put, prepared.inputs, around.signal));
+    log/* log */.Rm.info(`The index of ${legs.length} platforms is ${name}.`);
+    return { digest: manifest.digest, source, pushed: undefined };
+}
+/** That all name the same one was seen before. */
+function repositoryOf(legs) {
+    const repository = (0,image_reference/* parseRepository */.SU)(legs[0]?.image?.name ?? '');
+    if (repository === undefined)
+        throw new Error('a leg without a repository came through');
+    return repository;
+}
+async function readLegs(legs, source, after) {
+    const asked = await Promise.allSettled(legs.map((leg) => readOne(leg, source, after)));
+    const lost = asked.flatMap((answer, place) => answer.status === 'rejected' ? [{ platform: legs[place]?.platform, reason: answer.reason }] : []);
+    const [first] = lost;
+    if (first === undefined)
+        return asked.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+    if (!(first.reason instanceof errors/* ActionError */.lZ))
+        throw first.reason;
+    const lines = lost.map(({ platform, reason }) => `- ${platform}: ${reason.message}`);
+    throw new errors/* ActionError */.lZ('legs-gone', [`${source.name} does not serve every leg:`, ...lines].join('\n'), {
+        advice: [first.reason.advice, 'If an image is gone, run the job that builds it again.'].filter(Boolean).join('\n'),
+        cause: first.reason.cause,
+    });
+}
+async function readOne({ platform, image }, source, after) {
+    if (image === null)
+        throw new Error(`the leg of ${platform} has no image`);
+    const { digest } = image;
+    const { session, prepared, around } = after;
+    const client = await session.clientFor(source.registry);
+    const pinned = (0,image_reference/* formatPinned */.y6)(source, digest);
+    const read = () => (0,publish/* orExplain */.Pm)(() => (0,publish/* persist */.Zr)(`reading ${pinned}`, () => (0,image_facts/* readImage */.A)(client, source, digest), prepared.inputs, around.signal));
+    let facts = await read();
+    if (facts === undefined) {
+        // The job that pushed it has read it back, yet another server of the registry may need a moment.
+        await (0,cancel/* sleep */.y)(1, around.signal);
+        facts = await read();
+    }
+    if (facts === undefined)
+        throw new errors/* ActionError */.lZ('legs-gone', `${pinned} is not there`, { code: 'registry', advice: '' });
+    const { manifest, platforms } = facts;
+    return { platform, pinned, manifest, ownPlatforms: platforms.map((each) => each.platform) };
+}
+
+;// CONCATENATED MODULE: ./lib/actions/merge/run.js
+/** The merge action from legs to result: one index, and from there the way of every pushed image. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * @param known is kept up to date, also when this throws
+ * @throws {ActionError}
+ */
+async function run(merging, legs, around, known = {}) {
+    tell(merging, legs);
+    if (merging.inputs.dryRun)
+        return nothing(legs, 'nothing is done in a dry run', false);
+    const closers = [];
+    const watch = new stopwatch/* Stopwatch */.e();
+    try {
+        const result = await merge({ merging, legs, around, closers, watch });
+        return { ...result, stages: watch.stages };
+    }
+    finally {
+        known.stages = watch.stages;
+        for (const close of closers.reverse())
+            await close();
+    }
+}
+async function merge({ merging, legs, around, closers, watch }) {
+    const { environment, folder, signal } = around;
+    const session = await watch.time('prepare', () => (0,sign_in_session/* openSession */.f)(merging.inputs, merging.names, environment, folder, signal));
+    closers.push(() => session.close());
+    const confirmPush = (0,push_permission/* startPushQuestion */.D)(merging.names, session, signal);
+    await (0,trust/* checkTrust */.R)(merging, around);
+    const judged = await watch.time('look up', () => (0,judge/* judgeTags */.B)(merging, session, around));
+    closers.push(judged.close);
+    const { prepared, present, floating, leftAlone } = judged;
+    const idle = nothing(legs, `the images of ${legs.length} jobs are merged`);
+    if (prepared.names.references.length === 0)
+        return { ...idle, skipped: (0,telling/* tellNothingLeft */.a5)(leftAlone), leftAlone };
+    await confirmPush();
+    const after = { prepared, session, floating, around, watch, isPresent: present !== undefined };
+    const soFar = { images: [] };
+    const published = await (0,failed_build/* afterBuild */.al)({ ...idle, soFar }, async () => {
+        const image = await imageOf(present, legs, after, merging.inputs.platforms);
+        return (0,after_push/* followPush */.QZ)(image, after, soFar);
+    });
+    return {
+        ...idle,
+        ...(0,build_result/* publishedPart */.I1)(published),
+        skipped: present && whySkipped(present),
+        imageId: published.imageId,
+        leftAlone: [...leftAlone, ...published.leftAlone],
+    };
+}
+/** What is there already is not made again: whoever has pulled it has this commit. */
+async function imageOf(present, legs, after, platforms) {
+    if (present !== undefined)
+        return presentImage(present, after, platforms);
+    const skipped = legs.filter(({ image }) => image === null);
+    if (skipped.length === 0)
+        return after.watch.time('merge', () => makeIndex(legs, after));
+    const lines = skipped.map(({ platform, skipped: why }) => `- ${platform}: ${why}`);
+    const message = ['Not every platform was built, and the image is not there:', ...lines].join('\n');
+    throw new errors/* ActionError */.lZ('leg-not-built', message);
+}
+/** @throws {ActionError} `tag`, when what is there lacks a platform */
+async function presentImage(present, after, wanted) {
+    const { digest, at } = present;
+    const image = { digest, source: at.repository, pushed: undefined };
+    const facts = await (0,after_push/* factsOf */.xS)(image, after);
+    const has = facts.platforms.map(({ platform }) => platform);
+    const lacks = wanted.filter((platform) => !has.includes(platform));
+    if (lacks.length > 0) {
+        const name = (0,image_reference/* formatTagged */.cy)(at);
+        throw new errors/* ActionError */.lZ('tag-lacks-platform', `${name} holds this commit already for ${has.join(', ')}, and not for ${lacks.join(', ')}; a tag like this never changes.`);
+    }
+    log/* log */.Rm.notice(`Not merged: ${whySkipped(present)}`);
+    return image;
+}
+function whySkipped({ digest, at }) {
+    return `${(0,image_reference/* formatTagged */.cy)(at)} holds this commit already, as ${digest}, and a tag like this never changes.`;
+}
+/** A result in which nothing is done yet. */
+function nothing(legs, why, push = legs.length > 0) {
+    const idle = (0,build_result/* nothingDone */.mh)({ push: { push, why }, cache: NO_CACHE, plan: { push: false, untagged: undefined } });
+    return { ...idle, way: push ? 'digest' : 'none' };
+}
+const NO_CACHE = {
+    backend: 'off',
+    from: [],
+    to: [],
+    scope: '',
+    mode: 'max',
+    isReading: false,
+    isWriting: false,
+    reads: [],
+    writes: undefined,
+    timeoutSeconds: 0,
+    reasons: [],
+    warnings: [],
+};
+function tell({ names }, legs) {
+    for (const { platform, image, run } of legs) {
+        const what = image === null ? 'not built, the image is there' : `${image.name}@${image.digest}`;
+        log/* log */.Rm.info(`Leg: ${platform}, ${what} (attempt ${run.attempt}${run.job === null ? '' : `, job ${run.job}`}).`);
+    }
+    for (const reference of names.references.map(image_reference/* formatTagged */.cy)) {
+        log/* log */.Rm.info(`Tag: ${reference} (${names.kinds.get(reference) ?? 'other'}).`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 59422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ mayBeChosen),
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   Q5: () => (/* binding */ familyKey),
+/* harmony export */   Qb: () => (/* binding */ FAMILY_PARTS),
+/* harmony export */   kd: () => (/* binding */ LEG_PREFIX),
+/* harmony export */   lf: () => (/* binding */ isChosen),
+/* harmony export */   mG: () => (/* binding */ givenParts),
+/* harmony export */   ue: () => (/* binding */ legName),
+/* harmony export */   xM: () => (/* binding */ digitsOfName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/** What tells the images of one run from each other: the inputs that name them, compared as texts. Pure. */
+
+/** By the names of the inputs, in a fixed order. */
+const PARTS = {
+    images: ({ images }) => images.join('\n'),
+    tags: ({ tags }) => tags,
+    flavor: ({ flavor }) => flavor,
+    'image-type': ({ imageType }) => imageType,
+    runtime: ({ runtime }) => runtime,
+    variant: ({ variant }) => variant,
+    suffix: ({ suffix }) => suffix,
+};
+const FAMILY_PARTS = Object.keys(PARTS);
+/** Blocks of YAML end in a line break, and other forms do not. */
+function partOf(family, part) {
+    return PARTS[part](family)
+        .split(/\r\n|\n|\r/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join('\n');
+}
+/** The same text for the legs of one image. */
+function familyKey(family) {
+    return JSON.stringify(FAMILY_PARTS.map((part) => partOf(family, part)));
+}
+/** Those that say something. */
+function givenParts(selectors) {
+    return FAMILY_PARTS.filter((part) => partOf(selectors, part) !== '');
+}
+/** Whether a family is what the selectors say: of the images each that is given has to be there. */
+function isChosen(family, selectors) {
+    const has = new Set(family.images);
+    const others = givenParts(selectors).filter((part) => part !== 'images');
+    return (selectors.images.every((name) => has.has(name)) &&
+        others.every((part) => partOf(family, part) === partOf(selectors, part)));
+}
+/** Before the names of all legs, wherever they are kept. */
+const LEG_PREFIX = 'image-leg-';
+const DIGITS = 4;
+const NAME = new RegExp(`^${LEG_PREFIX}([0-9a-f]{${FAMILY_PARTS.length * DIGITS}})-.+-\\d+-`);
+/**
+ * What a leg is kept under: only letters, digits, dots and dashes, because places to keep it differ. A few digits for
+ * each part of its family tell which legs need not be read.
+ *
+ * @param distinct so that two jobs that built the same by mistake are both seen
+ */
+function legName({ family, platform, run }, distinct) {
+    const digits = FAMILY_PARTS.map((part) => digitsOf(partOf(family, part))).join('');
+    return `${LEG_PREFIX}${digits}-${platform.replaceAll(/[^A-Za-z0-9.]+/g, '-')}-${run.attempt}-${distinct}`;
+}
+function digitsOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, DIGITS);
+}
+/** The digits of a leg's family by its name; undefined for what is no leg's name. */
+function digitsOfName(name) {
+    return NAME.exec(name)?.[1];
+}
+/** Whether the leg of these digits may be one that the selectors choose. */
+function mayBeChosen(digits, selectors) {
+    return FAMILY_PARTS.every((part, place) => {
+        const text = partOf(selectors, part);
+        // Some of several images may be given.
+        return text === '' || part === 'images' || digits.startsWith(digitsOf(text), place * DIGITS);
+    });
+}
+
+
+/***/ }),
+
+/***/ 17512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ indexOfLegs),
+/* harmony export */   o: () => (/* binding */ annotationsOfIndex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _image_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64252);
+/* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88758);
+/* harmony import */ var _tags_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20415);
+/**
+ * The index over the images of all legs. What an image of one machine has, this has too: each platform's manifest and
+ * what BuildKit attests of it, with their descriptors as they came. Pure.
+ *
+ * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/image-index.md
+ */
+
+
+
+
+
+/**
+ * @param legs in the order in which the index shall name them
+ * @returns what is to be put: by this digest, which is the image's
+ * @throws {ActionError} `merge`, when a leg holds something else than the image of its platform
+ */
+function indexOfLegs(legs, annotations) {
+    const problems = legs.flatMap(platformProblem);
+    if (problems.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('legs-mixed', ['Not every leg is an image of its platform:', ...problems].join('\n'));
+    }
+    const manifests = legs.flatMap((leg) => descriptorsOf(leg, annotations.asked));
+    // Docker's kind has no annotations: it is made where nobody asked for any.
+    const isAsked = annotations.asked.some(_tags_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .isForIndex */ .Gw);
+    const isDocker = !isAsked && manifests.every(({ mediaType }) => mediaType === _image_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCKER_MANIFEST */ .Vv);
+    const mediaType = isDocker ? _image_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCKER_LIST */ .Y2 : _image_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .OCI_INDEX */ .$p;
+    const hasAnnotations = !isDocker && Object.keys(annotations.index).length > 0;
+    const index = {
+        schemaVersion: 2,
+        mediaType,
+        manifests,
+        ...(hasAnnotations && { annotations: annotations.index }),
+    };
+    const bytes = Buffer.from(JSON.stringify(index, null, 2));
+    return { mediaType, bytes, digest: `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}` };
+}
+function platformProblem({ platform, pinned, ownPlatforms }) {
+    if (ownPlatforms.length === 1 && ownPlatforms[0] === platform)
+        return [];
+    const what = ownPlatforms.length === 0 ? 'is no image' : `is for ${ownPlatforms.join(' and ')}`;
+    return [`- ${pinned} was left for ${platform}, and ${what}.`];
+}
+function descriptorsOf({ platform, pinned, manifest }, asked) {
+    const { digest, mediaType, bytes } = manifest;
+    const content = (0,_image_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .parseManifest */ .Ng)(bytes.toString('utf8'));
+    if ((0,_image_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .isIndex */ .nw)(mediaType)) {
+        const parts = content.manifests ?? [];
+        const nested = parts.filter((part) => (0,_image_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .isIndex */ .nw)(part.mediaType));
+        const images = parts.filter((part) => !(0,_image_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .isAttestation */ .H3)(part));
+        if (nested.length > 0 || images.length !== 1) {
+            const what = nested.length > 0 ? 'an index in its index' : `${images.length} images`;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('legs-mixed', `${pinned} was left for ${platform}, and has ${what}.`, {
+                advice: 'A leg is what one build with distribute: true has pushed.',
+            });
+        }
+        return [...parts];
+    }
+    const annotations = descriptorAnnotations(asked, platform);
+    const shown = Object.keys(annotations).length > 0;
+    const parsed = (0,_image_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlatform */ .FL)(platform);
+    return [
+        { mediaType, digest, size: bytes.length, ...(parsed && { platform: parsed }), ...(shown && { annotations }) },
+    ];
+}
+/** Where a leg has an index of its own, the builder has put them there. */
+function descriptorAnnotations(asked, platform) {
+    return annotationsOf(asked, (level, only) => {
+        return level === 'manifest-descriptor' && (only === undefined || samePlatform(only, platform));
+    });
+}
+function samePlatform(text, platform) {
+    return (0,_image_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)((0,_image_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlatform */ .FL)(text) ?? {}) === platform;
+}
+const STANDARD = 'org.opencontainers.image.';
+/**
+ * What the index says of itself: the facts of the image that the specification has keys for, and what was asked for.
+ *
+ * @param asked `LEVEL:KEY=VALUE`; only those of the level `index` count
+ */
+function annotationsOfIndex(labels, asked) {
+    const facts = Object.entries(labels).filter(([key]) => key.startsWith(STANDARD));
+    return { ...Object.fromEntries(facts), ...annotationsOf(asked, (level) => level === 'index') };
+}
+function annotationsOf(asked, isWanted) {
+    return Object.fromEntries(asked.flatMap((text) => {
+        const [, level = '', platform, key = '', value = ''] = /^([a-z-]+)(?:\[([^[\]]*)\])?:([^=]+)=(.*)$/s.exec(text) ?? [];
+        return key !== '' && isWanted(level, platform) ? [[key, value]] : [];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 95737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ namesForLeg),
+/* harmony export */   g: () => (/* binding */ namesOfLeg)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68424);
+/* harmony import */ var _tags_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73332);
+/** The names of an image on their way through a leg. Pure. */
+
+
+function namesForLeg(names) {
+    const { version, images, optional, tags, references, kinds, moves, labels, annotations, customAnnotations } = names;
+    return {
+        version,
+        images: images.map(({ name }) => name),
+        optional: [...optional],
+        tags: tags.map(({ tag, why, moves: by }) => ({ tag, why, moves: by ?? null })),
+        references: references.map(_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTagged */ .cy).map((reference) => ({
+            reference,
+            kind: kinds.get(reference) ?? 'other',
+            moves: moves.get(reference) ?? null,
+        })),
+        labels,
+        annotations,
+        customAnnotations,
+    };
+}
+function namesOfLeg(leg) {
+    const references = leg.references.flatMap(({ reference }) => (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTaggedReference */ .$R)(reference) ?? []);
+    const moving = leg.references.filter((each) => each.moves !== null);
+    const names = {
+        version: leg.version,
+        images: leg.images.flatMap((name) => (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(name) ?? []),
+        optional: new Set(leg.optional),
+        tags: leg.tags.map(({ tag, why, moves }) => ({ tag, why, ...(moves && { moves }) })),
+        tagNames: leg.tags.map(({ tag }) => tag),
+        references,
+        kinds: new Map(leg.references.map(({ reference, kind }) => [reference, kind])),
+        moves: new Map(moving.map(({ reference, moves }) => [reference, moves])),
+        labels: leg.labels,
+        annotations: leg.annotations,
+        customAnnotations: leg.customAnnotations,
+    };
+    return { ...names, json: (0,_tags_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .metadataJson */ .YE)(names) };
+}
+
+
+/***/ }),
+
+/***/ 3408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NT: () => (/* binding */ readLeg),
+/* harmony export */   c8: () => (/* binding */ formatLeg)
+/* harmony export */ });
+/* unused harmony export LEG_SCHEMA_VERSION */
+/* harmony import */ var _result_result_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42300);
+/* harmony import */ var _result_result_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89188);
+/* harmony import */ var _result_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55556);
+
+
+
+/** Raised when a field goes or changes its meaning, and only then. */
+const LEG_SCHEMA_VERSION = 1;
+/** In characters; none is nearly as long. */
+const LONGEST = 16 * 1024 * 1024;
+const moves = (0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)((0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['latest', 'branch', 'version']));
+const attempt = (value, path) => (0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(value ?? 1, path);
+const LEG = (0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    kind: (0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([_result_result_document_js__WEBPACK_IMPORTED_MODULE_2__/* .LEG_KIND */ .YA]),
+    schemaVersion: (0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([LEG_SCHEMA_VERSION]),
+    platform: _result_result_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .platform */ .iD,
+    image: (0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)((0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ name: _result_result_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, digest: _result_result_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .digest */ .br })),
+    skipped: (0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    run: (0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ id: (0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), attempt, job: (0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) }),
+    source: (0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ repository: _result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, ref: _result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, commit: _result_result_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd, runCommit: _result_result_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .commit */ .cd, date: (0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_result_result_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .time */ .kB) }),
+    family: (0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+        images: (0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_result_result_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
+        tags: _result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        flavor: _result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        imageType: _result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        runtime: _result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        variant: _result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        suffix: _result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    }),
+    names: (0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+        version: _result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        images: (0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_result_result_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
+        optional: (0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_result_result_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU),
+        tags: (0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ tag: _result_result_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .tag */ .Tc, why: _result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, moves })),
+        references: (0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ reference: _result_result_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .reference */ .ir, kind: (0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_result_result_document_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG_KINDS */ .TO), moves })),
+        labels: (0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+        annotations: (0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+        customAnnotations: (0,_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_result_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    }),
+});
+/**
+ * The text of the document.
+ *
+ * @param result everything that the step decided and measured, for people; nobody merges by it
+ * @throws {Error} when a fact cannot be what it says
+ */
+function formatLeg(leg, result) {
+    const whole = LEG({ ...leg, kind: _result_result_document_js__WEBPACK_IMPORTED_MODULE_2__/* .LEG_KIND */ .YA, schemaVersion: LEG_SCHEMA_VERSION }, '');
+    return `${JSON.stringify({ ...whole, ...(result && { result }) }, null, 2)}\n`;
+}
+/**
+ * Reads what may come from anybody. Fields that are not known here are left out.
+ *
+ * @throws {Error} whose message says what is wrong, as a clause: `is no leg: …`
+ */
+function readLeg(content) {
+    const value = content.length > LONGEST ? undefined : parseJson(content);
+    if (value?.['kind'] !== _result_result_document_js__WEBPACK_IMPORTED_MODULE_2__/* .LEG_KIND */ .YA)
+        throw new Error(`is no leg: it is no JSON object whose kind is "${_result_result_document_js__WEBPACK_IMPORTED_MODULE_2__/* .LEG_KIND */ .YA}"`);
+    const version = value['schemaVersion'];
+    if (version !== LEG_SCHEMA_VERSION) {
+        throw new Error(`has the schema version ${JSON.stringify(version)}, and ${LEG_SCHEMA_VERSION} is read here: use the same ` +
+            'version of the action for what builds and what merges');
+    }
+    let leg;
+    try {
+        leg = LEG(value, '');
+    }
+    catch (cause) {
+        throw new Error(`is no leg as it should be: ${cause.message}`, { cause });
+    }
+    if ((leg.image === null) !== (leg.skipped !== null)) {
+        throw new Error('is no leg as it should be: it must have either an image or the reason why nothing was built');
+    }
+    const { image, names } = leg;
+    if (image !== null && !names.references.some(({ reference }) => reference.startsWith(`${image.name}:`))) {
+        throw new Error(`is no leg as it should be: its image is in ${image.name}, where none of its tags is`);
+    }
+    return leg;
+}
+function parseJson(content) {
+    try {
+        const value = JSON.parse(content);
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 42300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ IMAGE_STATES),
+/* harmony export */   TO: () => (/* binding */ TAG_KINDS),
+/* harmony export */   Uy: () => (/* binding */ PUSH_WAYS),
+/* harmony export */   YA: () => (/* binding */ LEG_KIND),
+/* harmony export */   im: () => (/* binding */ OUTCOMES),
+/* harmony export */   j_: () => (/* binding */ RESULT_KIND),
+/* harmony export */   tS: () => (/* binding */ RESULT_SCHEMA_VERSION)
+/* harmony export */ });
+/** Tells the document from any other JSON. */
+const RESULT_KIND = 'image-build-result';
+/** Of the document of one platform, which has this one in it. */
+const LEG_KIND = 'image-build-leg';
+/** Raised when a field goes or changes its meaning, and only then. A number, as in OCI's own documents. */
+const RESULT_SCHEMA_VERSION = 1;
+const OUTCOMES = ['pushed', 'built', 'planned', 'skipped', 'failed'];
+const TAG_KINDS = ['immutable', 'floating', 'other'];
+const IMAGE_STATES = ['published', 'present', 'untagged', 'left', 'failed'];
+const PUSH_WAYS = ['tag', 'digest', 'archive'];
+
+
+/***/ }),
+
+/***/ 89188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ RESULT),
+/* harmony export */   Tc: () => (/* binding */ tag),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   cd: () => (/* binding */ commit),
+/* harmony export */   iD: () => (/* binding */ platform),
+/* harmony export */   ir: () => (/* binding */ reference),
+/* harmony export */   kB: () => (/* binding */ time)
+/* harmony export */ });
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37241);
+/* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88758);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68424);
+/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67521);
+/* harmony import */ var _result_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42300);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55556);
+/** The shape of the result document: its fields in their order, and what each may hold. */
+
+
+
+
+
+
+const digest = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .Gd)('"sha256:" and 64 hex digits', _image_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .B);
+/** As it is written in lower case: a companion goes to the place that it names. */
+const name = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .Gd)('an image name', (value) => (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepository */ .SU)(value)?.name === value);
+const tag = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .Gd)('a tag', _image_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .isTag */ .d);
+const reference = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .Gd)('NAME:TAG', (value) => {
+    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTaggedReference */ .$R)(value);
+    return parsed !== undefined && `${parsed.repository.name}:${parsed.tag}` === value;
+});
+const pinned = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .Gd)('NAME@DIGEST', (value) => {
+    const at = value.indexOf('@');
+    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepository */ .SU)(value.slice(0, at))?.name === value.slice(0, at) && (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .B)(value.slice(at + 1));
+});
+const platform = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .Gd)('a platform', _image_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlatform */ .aH);
+const commit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .Gd)('a commit', (value) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value));
+const time = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .Gd)('a date of ISO 8601', (value) => /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value)));
+const ratio = (value, path) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(value, path) <= 1 ? value : (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(value, path, 'a number from 0 to 1');
+const error = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    code: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    message: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    advice: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    failureClass: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+});
+const action = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, repository: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), ref: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) });
+const source = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    repository: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    event: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    ref: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    commit,
+    runCommit: commit,
+    branch: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    tag: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    pullRequest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
+    date: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(time),
+});
+const run = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), attempt: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9), url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), job: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) });
+const names = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    version: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    images: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(name),
+    references: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ reference, name, tag, kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_result_document_js__WEBPACK_IMPORTED_MODULE_5__/* .TAG_KINDS */ .TO), why: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })),
+    labels: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    annotations: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+});
+const image = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(digest),
+    mediaType: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    imageId: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    archive: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    platforms: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ platform, digest, size: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9) })),
+});
+const repository = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    name,
+    registry: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    path: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    tags: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(tag),
+    digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(digest),
+    state: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_result_document_js__WEBPACK_IMPORTED_MODULE_5__/* .IMAGE_STATES */ .$b),
+    required: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+    error: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+});
+const leftAlone = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ reference, serves: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(digest), why: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq });
+const push = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ pushed: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt, why: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), way: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_result_document_js__WEBPACK_IMPORTED_MODULE_5__/* .PUSH_WAYS */ .Uy)) });
+const attempt = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    number: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    seconds: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj,
+    class: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    stage: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    message: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    waitSeconds: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
+});
+const build = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    attempts: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    history: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(attempt),
+    argv: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    context: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    dockerfile: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    target: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    platforms: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(platform),
+    builder: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, driver: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, platforms: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) })),
+    cache: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ mode: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), hitRatio: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(ratio), reasons: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) }),
+    timeline: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, startedAt: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj, seconds: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj, cached: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt, failed: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt })),
+});
+const gate = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ command: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, seconds: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj), passed: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt });
+const attestation = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), storedIn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(name) });
+const signature = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ tool: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, images: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(pinned) });
+const timing = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    started: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(time),
+    seconds: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
+    stages: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, seconds: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj })),
+});
+const RESULT = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([_result_document_js__WEBPACK_IMPORTED_MODULE_5__/* .RESULT_KIND */ .j_]),
+    schemaVersion: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([_result_document_js__WEBPACK_IMPORTED_MODULE_5__/* .RESULT_SCHEMA_VERSION */ .tS]),
+    outcome: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_result_document_js__WEBPACK_IMPORTED_MODULE_5__/* .OUTCOMES */ .im),
+    error: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(error),
+    skipped: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    action,
+    source,
+    run,
+    names,
+    image,
+    images: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(repository),
+    leftAlone: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(leftAlone),
+    push,
+    build,
+    gate: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(gate),
+    attestation: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(attestation),
+    signatures: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(signature),
+    timing,
+});
+
+
+/***/ }),
+
+/***/ 55556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Gd: () => (/* binding */ formed),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony export ShapeError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/**
+ * Shapes of JSON: each reads a value that may be anything, and gives it back with its known fields in their order, or
+ * says where it is wrong. What we write and what we read go through the same one.
+ */
+
+class ShapeError extends Error {
+    name = 'ShapeError';
+}
+/** @param what follows "must be" */
+function refuse(value, path, what) {
+    const came = value === undefined ? 'is missing' : `is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(shown(value), 60)}`;
+    throw new ShapeError(`${path || 'the document'} ${came} and must be ${what}`);
+}
+function shown(value) {
+    return typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value);
+}
+const text = (value, path) => (typeof value === 'string' ? value : refuse(value, path, 'a text'));
+const flag = (value, path) => typeof value === 'boolean' ? value : refuse(value, path, 'true or false');
+/** Counts, seconds and bytes: none of them is below zero. */
+const amount = (value, path) => typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : refuse(value, path, 'a number from 0');
+const count = (value, path) => Number.isSafeInteger(amount(value, path)) ? value : refuse(value, path, 'a whole number');
+function oneOf(words) {
+    const names = words.map((word) => JSON.stringify(word)).join(', ');
+    return (value, path) => words.includes(value) ? value : refuse(value, path, words.length > 1 ? `one of ${names}` : names);
+}
+/** A text of a certain form. */
+function formed(what, isFormed) {
+    return (value, path) => (typeof value === 'string' && isFormed(value) ? value : refuse(value, path, what));
+}
+/** Null, or what is left out: a field that came later is not in an older document. */
+function orNull(shape) {
+    return (value, path) => (value === null || value === undefined ? null : shape(value, path));
+}
+function listOf(shape) {
+    return (value, path) => Array.isArray(value)
+        ? value.map((entry, index) => shape(entry, `${path}[${index}]`))
+        : refuse(value, path, 'a list');
+}
+function mapOf(shape) {
+    return (value, path) => Object.fromEntries(Object.entries(anObject(value, path)).map(([key, entry]) => [key, shape(entry, `${path}[${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key, 60)}]`)]));
+}
+/** An object with these fields in this order; others are left out, for a later version may have more. */
+function fields(shapes) {
+    return (value, path) => {
+        const given = anObject(value, path);
+        const entries = Object.entries(shapes).map(([key, shape]) => {
+            return [key, shape(Object.hasOwn(given, key) ? given[key] : undefined, path === '' ? key : `${path}.${key}`)];
+        });
+        return Object.fromEntries(entries);
+    };
+}
+function anObject(value, path) {
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? value : refuse(value, path, 'an object');
+}
+
+
+/***/ })
+
+};

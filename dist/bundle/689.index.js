@@ -1,0 +1,722 @@
+export const id = 689;
+export const ids = [689,251];
+export const modules = {
+
+/***/ 41115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xy: () => (/* binding */ knownFacts),
+/* harmony export */   mr: () => (/* binding */ fromWorkspace),
+/* harmony export */   pE: () => (/* binding */ planFacts)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68424);
+/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81808);
+/** What a step knows of itself however it ends: who it is, what it builds, and what that is called. */
+
+
+
+function knownFacts(prepared, environment) {
+    return {
+        action: actionFacts(prepared, environment),
+        source: sourceFacts(prepared),
+        run: runFacts(prepared, environment),
+        names: namesFacts(prepared),
+    };
+}
+function actionFacts({ action = 'build' }, { all }) {
+    return {
+        name: action,
+        repository: all['GITHUB_ACTION_REPOSITORY'] || null,
+        ref: all['GITHUB_ACTION_REF'] || null,
+    };
+}
+function sourceFacts({ source, commitDate }) {
+    const { repository, event, ref, headSha, runSha, target } = source;
+    return {
+        repository: repository.fullName,
+        event,
+        ref,
+        commit: headSha,
+        runCommit: runSha,
+        branch: (0,_source_source_js__WEBPACK_IMPORTED_MODULE_1__/* .branchOf */ .W0)(source),
+        tag: target.kind === 'tag' ? target.tag : null,
+        pullRequest: (0,_source_source_js__WEBPACK_IMPORTED_MODULE_1__/* .pullRequestOf */ ._n)(source),
+        date: commitDate?.toISOString(),
+    };
+}
+function runFacts({ facts }, { all }) {
+    const id = all['GITHUB_RUN_ID'] || null;
+    return {
+        id,
+        attempt: Number(all['GITHUB_RUN_ATTEMPT']) || null,
+        url: id === null ? null : facts.builderId,
+        job: all['GITHUB_JOB'] || null,
+    };
+}
+function namesFacts({ names }) {
+    const reasons = new Map(names.tags.map(({ tag, why }) => [tag, why]));
+    return {
+        version: names.version,
+        images: names.images.map(({ name }) => name),
+        references: names.references.map((each) => {
+            const reference = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTagged */ .cy)(each);
+            const [kind, why] = [names.kinds.get(reference) ?? 'other', reasons.get(each.tag) ?? 'as given'];
+            return { reference, name: each.repository.name, tag: each.tag, kind, why };
+        }),
+        labels: names.labels,
+        annotations: names.annotations,
+    };
+}
+function planFacts({ inputs, context }, { workspace }) {
+    return {
+        context: context?.kind === 'path' ? fromWorkspace(context.path, workspace) : context?.address,
+        dockerfile: inputs.file === '' ? null : fromWorkspace(inputs.file, workspace),
+        target: inputs.target || null,
+        platforms: inputs.platforms,
+    };
+}
+/** Where it lies in the workspace: the machine is nobody's business. */
+function fromWorkspace(path, workspace) {
+    if (/^[a-z]+:\/\//i.test(path))
+        return path;
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path));
+    return inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside) ? path : inside || '.';
+}
+
+
+/***/ }),
+
+/***/ 50689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  clearResult: () => (/* binding */ clearResult),
+  keepResult: () => (/* binding */ keepResult)
+});
+
+// UNUSED EXPORTS: writeResultFile
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/result/result-file.js
+var result_file = __webpack_require__(56251);
+// EXTERNAL MODULE: ./lib/runner/log.js
+var log = __webpack_require__(93188);
+// EXTERNAL MODULE: ./lib/cache/report.js
+var report = __webpack_require__(88282);
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/image/reference.js
+var reference = __webpack_require__(68424);
+// EXTERNAL MODULE: ./lib/actions/attempts/failed-build.js
+var failed_build = __webpack_require__(27488);
+// EXTERNAL MODULE: ./lib/actions/builder/outputs.js
+var outputs = __webpack_require__(86785);
+;// CONCATENATED MODULE: ./lib/actions/report/hidden-texts.js
+
+/** Of variables and build arguments that are secrets, whoever put them there. */
+const SECRET_NAME = /TOKEN|SECRET|PASSW|CREDENTIAL|KEY|AUTH(?!OR)/i;
+/** Shorter values of such names are words like `true`. */
+const SHORTEST_BY_NAME = 8;
+/** Also each line of those that have several. */
+function hiddenTexts({ inputs }, { all }) {
+    const given = inputs.secretEnvs.map(({ variable }) => all[variable] ?? '');
+    const byName = [...variables(all), ...inputs.buildArgs.map(divide)]
+        .filter(([name, value]) => SECRET_NAME.test(name) && value.length >= SHORTEST_BY_NAME)
+        .map(([, value]) => value);
+    return [...(0,log/* maskedTexts */.kF)(), ...[...given, ...byName].flatMap((value) => [value.trim(), ...linesOf(value)])];
+}
+/** Secrets among the inputs are masked one by one. */
+function variables(all) {
+    return Object.entries(all)
+        .filter(([name]) => !name.startsWith('INPUT_'))
+        .map(([name, value = '']) => [name, value]);
+}
+function divide(argument) {
+    const equals = argument.indexOf('=');
+    return equals < 0 ? [argument, ''] : [argument.slice(0, equals), argument.slice(equals + 1)];
+}
+function linesOf(value) {
+    return value.split(/[\r\n]+/).map((line) => line.trim());
+}
+
+// EXTERNAL MODULE: ./lib/actions/report/known-facts.js
+var known_facts = __webpack_require__(41115);
+;// CONCATENATED MODULE: ./lib/actions/report/result-facts.js
+/** What a step knows at its end, as plain facts for the result file. */
+
+
+
+
+
+
+
+const INTERNAL = { id: 'internal', code: 'internal', advice: '' };
+function resultFacts(prepared, environment, end) {
+    const outcome = 'error' in end ? 'failed' : outcomeOf(prepared, end.result);
+    const stages = 'error' in end ? [] : end.result.stages;
+    return {
+        outcome,
+        ...(0,known_facts/* knownFacts */.Xy)(prepared, environment),
+        ...('error' in end ? failed(prepared, end.error, environment) : ended(prepared, end.result, environment)),
+        timing: { started: end.started.toISOString(), seconds: end.seconds, stages },
+        secrets: hiddenTexts(prepared, environment),
+    };
+}
+function outcomeOf({ inputs }, { skipped, pushed }) {
+    if (inputs.dryRun)
+        return 'planned';
+    if (skipped !== undefined)
+        return 'skipped';
+    return pushed ? 'pushed' : 'built';
+}
+function ended(prepared, result, environment) {
+    const { push, pushed, way, published, images, cache, cacheReport, attempts, history, argv } = result;
+    const ratio = (0,report/* hitRatio */.r3)(cacheReport);
+    return {
+        skipped: result.skipped,
+        image: imageFacts(result, environment),
+        images: images.map((image) => placeFacts(image, prepared, result)),
+        leftAlone: result.leftAlone,
+        push: { pushed, why: push.why, way: way === 'none' ? null : way },
+        build: {
+            ...(0,known_facts/* planFacts */.pE)(prepared, environment),
+            ...attemptFacts(attempts, history),
+            argv,
+            builder: builderFacts(result),
+            cache: {
+                mode: (0,report/* finalMode */.sv)(cache, cacheReport),
+                hitRatio: ratio === '' ? null : Number(ratio),
+                reasons: cache.reasons,
+            },
+            timeline: stepFacts(result.timeline),
+        },
+        gate: gateFacts(prepared, published?.gateSeconds),
+        attestation: published?.attested,
+        signatures: signatureFacts(prepared, result),
+    };
+}
+function failed(prepared, error, environment) {
+    const tried = error instanceof failed_build/* FailedAttempts */.yX ? error : undefined;
+    const images = error instanceof failed_build/* FailedPublish */.JZ ? error.images : [];
+    const { id, code, advice } = error instanceof errors/* ActionError */.lZ ? error : INTERNAL;
+    const message = error instanceof Error ? error.message : String(error);
+    const { gate } = prepared.inputs;
+    return {
+        error: { code, id, message, advice: advice || undefined, failureClass: tried?.failureClass },
+        images: images.map((image) => placeFacts(image, prepared)),
+        push: { pushed: images.some(({ digest }) => digest !== '') },
+        build: {
+            ...(0,known_facts/* planFacts */.pE)(prepared, environment),
+            ...attemptFacts(tried?.attempts ?? 0, tried?.history ?? []),
+            argv: [],
+            cache: { reasons: [] },
+            timeline: stepFacts(tried?.timeline ?? []),
+        },
+        ...(code === 'gate' && { gate: { command: gate[0] ?? '', passed: false } }),
+    };
+}
+function imageFacts({ digest, published, imageId, kept }, { workspace }) {
+    return {
+        digest,
+        mediaType: published?.image.mediaType,
+        imageId,
+        archive: kept?.archive && (0,known_facts/* fromWorkspace */.mr)(kept.archive, workspace),
+        platforms: published?.platforms ?? [],
+    };
+}
+function placeFacts({ name, tags, digest, state, error }, { names }, result) {
+    // An output may push to a name that is not among ours.
+    const { registry = '', path = '' } = (0,reference/* parseRepository */.SU)(name) ?? {};
+    return {
+        name,
+        registry,
+        path,
+        tags,
+        digest: digest || null,
+        state: state === 'published' ? goodState(name, tags, result) : 'failed',
+        required: !names.optional.has(name),
+        error: error || null,
+    };
+}
+function goodState(name, tags, result) {
+    if (tags.length > 0)
+        return result?.skipped === undefined ? 'published' : 'present';
+    const isLeft = result?.leftAlone.some(({ reference }) => reference.startsWith(`${name}:`));
+    return isLeft ? 'left' : 'untagged';
+}
+function attemptFacts(attempts, history) {
+    return {
+        attempts,
+        history: history.map(({ number, seconds, kind, stage, telling, waitSeconds }) => {
+            return { number, seconds, class: kind, stage, message: telling, waitSeconds };
+        }),
+    };
+}
+function stepFacts(timeline) {
+    return timeline.map(({ isCached: cached, isFailed: failed, ...step }) => ({ ...step, cached, failed }));
+}
+function builderFacts({ builder }) {
+    const { 'builder-name': name = '', 'builder-driver': driver = '', 'builder-platforms': platforms = '', } = (0,outputs/* builderOutputs */.S)(builder);
+    return name === '' ? null : { name, driver, platforms: platforms.split(',').filter(Boolean) };
+}
+function gateFacts({ inputs: { gate } }, seconds) {
+    return seconds === undefined ? null : { command: gate[0] ?? '', seconds, passed: true };
+}
+function signatureFacts({ inputs }, { published, digest }) {
+    const signed = published?.signed ?? [];
+    return signed.length === 0 ? [] : [{ tool: inputs.sign, images: signed.map((name) => `${name}@${digest}`) }];
+}
+
+;// CONCATENATED MODULE: ./lib/actions/report/result-file.js
+/** The file of the input `result-file`: it is there as a whole, of this step, or not at all. */
+
+
+
+
+
+
+/** Takes away what an earlier step or run left there: whoever finds a file after a cancel must not take it for ours. */
+async function clearResult(prepared, environment) {
+    const path = resultPath(prepared, environment);
+    if (path !== '')
+        await (0,promises_.rm)(path, { force: true });
+}
+/**
+ * Writes how the step ended, where the input `result-file` says so. A file that cannot be written is a warning: the
+ * image is what it is, and a step that fails now would hide it.
+ *
+ * @returns the output `result-file`: the path, or nothing when there is no file
+ */
+async function keepResult(prepared, environment, end, format = result_file/* formatResult */.J9) {
+    const path = resultPath(prepared, environment);
+    if (path === '')
+        return '';
+    try {
+        await writeResultFile(path, (0,result_file/* resultDocument */.jP)(resultFacts(prepared, environment, end)), format);
+        log/* log */.Rm.info(`Result file: ${path}.`);
+        return path;
+    }
+    catch (error) {
+        log/* log */.Rm.warning(`The result file ${path} cannot be written: ${error.message}`);
+        return '';
+    }
+}
+/** Absolute; empty when none was asked for. */
+function resultPath({ inputs }, { workspace }) {
+    return inputs.resultFile === '' ? '' : (0,external_node_path_.resolve)(workspace, inputs.resultFile);
+}
+/** Writes the document in one go, and makes its folder. */
+async function writeResultFile(path, document, format = result_file/* formatResult */.J9) {
+    const half = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path).slice(0, 100)}.${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(half, format(document), { flag: 'wx' });
+        await (0,promises_.rename)(half, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(half, { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 41218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ hideIn),
+/* harmony export */   e: () => (/* binding */ publicArguments)
+/* harmony export */ });
+/**
+ * Text that leaves the run in a file. The runner hides secrets in its log alone, and a file may become an artifact that
+ * everybody can read.
+ */
+const HIDDEN = '***';
+/** A character or two are no secret, and hiding them would blot out the text. */
+const SHORTEST_HIDDEN = 3;
+/** The name and the password, or the token, before the host of an address; `docker-image://alpine@sha256:…` has none. */
+const USER_IN_ADDRESS = /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@]+@(?!sha256:)/gi;
+/** Fields of caches and outputs that are credentials; a field in quotes may have commas in it. */
+const SECRET_FIELD = /(^|,)(\s*"?)(\w*(?:secret|token|password|access_key)\w*)=(?:(?<="[^,]*)(?:[^"]|"")*|[^,"]*)/gi;
+const WITH_FIELDS = ['--cache-from', '--cache-to', '--output', '--attest'];
+/** @param secrets every text that is not to be seen */
+function hideIn(text, secrets) {
+    // The longest first: one may be a part of another.
+    const known = secrets.filter((secret) => secret.length >= SHORTEST_HIDDEN).sort((a, b) => b.length - a.length);
+    return known.reduce((shown, secret) => shown.replaceAll(secret, HIDDEN), text).replace(USER_IN_ADDRESS, '$1***@');
+}
+/**
+ * The arguments of `docker buildx build` for everybody: people put secrets into build arguments, and credentials of a
+ * cache stand among its options.
+ */
+function publicArguments(argv, secrets) {
+    return argv.map((word, index) => {
+        const option = argv[index - 1] ?? '';
+        if (option === '--build-arg')
+            return hideIn(word.replace(/=.*$/s, `=${HIDDEN}`), secrets);
+        return hideIn(WITH_FIELDS.includes(option) ? word.replace(SECRET_FIELD, `$1$2$3=${HIDDEN}`) : word, secrets);
+    });
+}
+
+
+/***/ }),
+
+/***/ 42300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ IMAGE_STATES),
+/* harmony export */   TO: () => (/* binding */ TAG_KINDS),
+/* harmony export */   Uy: () => (/* binding */ PUSH_WAYS),
+/* harmony export */   YA: () => (/* binding */ LEG_KIND),
+/* harmony export */   im: () => (/* binding */ OUTCOMES),
+/* harmony export */   j_: () => (/* binding */ RESULT_KIND),
+/* harmony export */   tS: () => (/* binding */ RESULT_SCHEMA_VERSION)
+/* harmony export */ });
+/** Tells the document from any other JSON. */
+const RESULT_KIND = 'image-build-result';
+/** Of the document of one platform, which has this one in it. */
+const LEG_KIND = 'image-build-leg';
+/** Raised when a field goes or changes its meaning, and only then. A number, as in OCI's own documents. */
+const RESULT_SCHEMA_VERSION = 1;
+const OUTCOMES = ['pushed', 'built', 'planned', 'skipped', 'failed'];
+const TAG_KINDS = ['immutable', 'floating', 'other'];
+const IMAGE_STATES = ['published', 'present', 'untagged', 'left', 'failed'];
+const PUSH_WAYS = ['tag', 'digest', 'archive'];
+
+
+/***/ }),
+
+/***/ 56251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J9: () => (/* binding */ formatResult),
+/* harmony export */   Vq: () => (/* binding */ readResultDocument),
+/* harmony export */   isResultFile: () => (/* binding */ isResultFile),
+/* harmony export */   jP: () => (/* binding */ resultDocument)
+/* harmony export */ });
+/* harmony import */ var _public_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41218);
+/* harmony import */ var _result_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42300);
+/* harmony import */ var _result_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89188);
+/** The result file's text: written from what is known at the end of a step, read by companions. Pure. */
+
+
+
+const NOTHING = {
+    error: null,
+    skipped: null,
+    names: { version: '', images: [], references: [], labels: {}, annotations: [] },
+    image: { platforms: [] },
+    images: [],
+    leftAlone: [],
+    push: { pushed: false },
+    build: { attempts: 0, history: [], argv: [], platforms: [], cache: { reasons: [] }, timeline: [] },
+    signatures: [],
+    timing: { stages: [] },
+};
+/**
+ * The document, with every field in its place.
+ *
+ * @throws {Error} when a fact cannot be what it says, such as a tag that no registry takes
+ */
+function resultDocument({ secrets = [], ...facts }) {
+    const known = Object.fromEntries(Object.entries(facts).filter(([, part]) => part !== undefined));
+    const whole = { ...NOTHING, ...known, kind: _result_document_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_KIND */ .j_, schemaVersion: _result_document_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_SCHEMA_VERSION */ .tS };
+    return withoutSecrets((0,_result_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .RESULT */ .Mr)(whole, ''), secrets);
+}
+/** Only where somebody else's words stand: a secret that is called like a branch must not tear up a tag. */
+function withoutSecrets(document, secrets) {
+    const hide = (text) => (0,_public_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hideIn */ .c)(text, secrets);
+    const hideIfAny = (text) => (text === null ? null : hide(text));
+    const { error, images, push, build } = document;
+    const { history, argv, context, dockerfile, cache, timeline } = build;
+    return {
+        ...document,
+        error: error && { ...error, message: hide(error.message), advice: hideIfAny(error.advice) },
+        images: images.map((image) => ({ ...image, error: hideIfAny(image.error) })),
+        push: { ...push, why: hideIfAny(push.why) },
+        build: {
+            ...build,
+            history: history.map((attempt) => ({ ...attempt, message: hide(attempt.message) })),
+            argv: (0,_public_text_js__WEBPACK_IMPORTED_MODULE_2__/* .publicArguments */ .e)(argv, secrets),
+            context: hideIfAny(context),
+            dockerfile: hideIfAny(dockerfile),
+            cache: { ...cache, reasons: cache.reasons.map(hide) },
+            timeline: timeline.map((step) => ({ ...step, name: hide(step.name) })),
+        },
+    };
+}
+/** The text of the file. */
+function formatResult(document) {
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+/**
+ * Reads the text of a result file. Fields that are not known here are left out: a later minor version may have more.
+ *
+ * @throws {Error} when it is none, is of another version, or a field is not what it has to be
+ */
+function readResultDocument(text) {
+    const value = parseJson(text);
+    if (value?.['kind'] !== _result_document_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_KIND */ .j_) {
+        throw new Error(`this is no result file: it is no JSON object whose kind is "${_result_document_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_KIND */ .j_}"`);
+    }
+    const version = value['schemaVersion'];
+    if (version !== _result_document_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_SCHEMA_VERSION */ .tS) {
+        throw new Error(`the result file has the schema version ${JSON.stringify(version)}, and ${_result_document_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_SCHEMA_VERSION */ .tS} is read here: ` +
+            'use the same version of the action for what writes and what reads it');
+    }
+    try {
+        return (0,_result_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .RESULT */ .Mr)(value, '');
+    }
+    catch (cause) {
+        throw new Error(`the result file is not what it should be: ${cause.message}`, { cause });
+    }
+}
+/** Whether it says of itself that a step has left it as its result, of whatever version. */
+function isResultFile(text) {
+    const kind = parseJson(text)?.['kind'];
+    return kind === _result_document_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_KIND */ .j_ || kind === _result_document_js__WEBPACK_IMPORTED_MODULE_1__/* .LEG_KIND */ .YA;
+}
+function parseJson(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 89188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ RESULT),
+/* harmony export */   Tc: () => (/* binding */ tag),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   cd: () => (/* binding */ commit),
+/* harmony export */   iD: () => (/* binding */ platform),
+/* harmony export */   ir: () => (/* binding */ reference),
+/* harmony export */   kB: () => (/* binding */ time)
+/* harmony export */ });
+/* harmony import */ var _image_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37241);
+/* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88758);
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68424);
+/* harmony import */ var _image_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67521);
+/* harmony import */ var _result_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42300);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55556);
+/** The shape of the result document: its fields in their order, and what each may hold. */
+
+
+
+
+
+
+const digest = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .Gd)('"sha256:" and 64 hex digits', _image_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .B);
+/** As it is written in lower case: a companion goes to the place that it names. */
+const name = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .Gd)('an image name', (value) => (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepository */ .SU)(value)?.name === value);
+const tag = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .Gd)('a tag', _image_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .isTag */ .d);
+const reference = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .Gd)('NAME:TAG', (value) => {
+    const parsed = (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTaggedReference */ .$R)(value);
+    return parsed !== undefined && `${parsed.repository.name}:${parsed.tag}` === value;
+});
+const pinned = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .Gd)('NAME@DIGEST', (value) => {
+    const at = value.indexOf('@');
+    return (0,_image_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepository */ .SU)(value.slice(0, at))?.name === value.slice(0, at) && (0,_image_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .B)(value.slice(at + 1));
+});
+const platform = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .Gd)('a platform', _image_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlatform */ .aH);
+const commit = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .Gd)('a commit', (value) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(value));
+const time = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .formed */ .Gd)('a date of ISO 8601', (value) => /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value)));
+const ratio = (value, path) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(value, path) <= 1 ? value : (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(value, path, 'a number from 0 to 1');
+const error = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    code: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    message: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    advice: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    failureClass: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+});
+const action = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, repository: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), ref: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) });
+const source = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    repository: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    event: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    ref: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    commit,
+    runCommit: commit,
+    branch: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    tag: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    pullRequest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9),
+    date: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(time),
+});
+const run = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), attempt: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9), url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), job: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) });
+const names = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    version: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    images: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(name),
+    references: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ reference, name, tag, kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_result_document_js__WEBPACK_IMPORTED_MODULE_5__/* .TAG_KINDS */ .TO), why: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })),
+    labels: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A7)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    annotations: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+});
+const image = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(digest),
+    mediaType: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    imageId: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    archive: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    platforms: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ platform, digest, size: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9) })),
+});
+const repository = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    name,
+    registry: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    path: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    tags: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(tag),
+    digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(digest),
+    state: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_result_document_js__WEBPACK_IMPORTED_MODULE_5__/* .IMAGE_STATES */ .$b),
+    required: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt,
+    error: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+});
+const leftAlone = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ reference, serves: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(digest), why: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq });
+const push = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ pushed: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt, why: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), way: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_result_document_js__WEBPACK_IMPORTED_MODULE_5__/* .PUSH_WAYS */ .Uy)) });
+const attempt = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    number: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    seconds: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj,
+    class: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    stage: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    message: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    waitSeconds: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
+});
+const build = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    attempts: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    history: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(attempt),
+    argv: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    context: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    dockerfile: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    target: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    platforms: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(platform),
+    builder: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, driver: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, platforms: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) })),
+    cache: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ mode: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), hitRatio: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(ratio), reasons: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) }),
+    timeline: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, startedAt: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj, seconds: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj, cached: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt, failed: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt })),
+});
+const gate = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ command: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, seconds: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj), passed: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt });
+const attestation = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ id: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), storedIn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(name) });
+const signature = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ tool: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, images: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(pinned) });
+const timing = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    started: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(time),
+    seconds: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj),
+    stages: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({ name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, seconds: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj })),
+});
+const RESULT = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .fields */ .OA)({
+    kind: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([_result_document_js__WEBPACK_IMPORTED_MODULE_5__/* .RESULT_KIND */ .j_]),
+    schemaVersion: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)([_result_document_js__WEBPACK_IMPORTED_MODULE_5__/* .RESULT_SCHEMA_VERSION */ .tS]),
+    outcome: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(_result_document_js__WEBPACK_IMPORTED_MODULE_5__/* .OUTCOMES */ .im),
+    error: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(error),
+    skipped: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+    action,
+    source,
+    run,
+    names,
+    image,
+    images: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(repository),
+    leftAlone: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(leftAlone),
+    push,
+    build,
+    gate: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(gate),
+    attestation: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .orNull */ .Xd)(attestation),
+    signatures: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(signature),
+    timing,
+});
+
+
+/***/ }),
+
+/***/ 55556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   Gd: () => (/* binding */ formed),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony export ShapeError */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/**
+ * Shapes of JSON: each reads a value that may be anything, and gives it back with its known fields in their order, or
+ * says where it is wrong. What we write and what we read go through the same one.
+ */
+
+class ShapeError extends Error {
+    name = 'ShapeError';
+}
+/** @param what follows "must be" */
+function refuse(value, path, what) {
+    const came = value === undefined ? 'is missing' : `is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(shown(value), 60)}`;
+    throw new ShapeError(`${path || 'the document'} ${came} and must be ${what}`);
+}
+function shown(value) {
+    return typeof value === 'string' ? value : (JSON.stringify(value) ?? typeof value);
+}
+const text = (value, path) => (typeof value === 'string' ? value : refuse(value, path, 'a text'));
+const flag = (value, path) => typeof value === 'boolean' ? value : refuse(value, path, 'true or false');
+/** Counts, seconds and bytes: none of them is below zero. */
+const amount = (value, path) => typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : refuse(value, path, 'a number from 0');
+const count = (value, path) => Number.isSafeInteger(amount(value, path)) ? value : refuse(value, path, 'a whole number');
+function oneOf(words) {
+    const names = words.map((word) => JSON.stringify(word)).join(', ');
+    return (value, path) => words.includes(value) ? value : refuse(value, path, words.length > 1 ? `one of ${names}` : names);
+}
+/** A text of a certain form. */
+function formed(what, isFormed) {
+    return (value, path) => (typeof value === 'string' && isFormed(value) ? value : refuse(value, path, what));
+}
+/** Null, or what is left out: a field that came later is not in an older document. */
+function orNull(shape) {
+    return (value, path) => (value === null || value === undefined ? null : shape(value, path));
+}
+function listOf(shape) {
+    return (value, path) => Array.isArray(value)
+        ? value.map((entry, index) => shape(entry, `${path}[${index}]`))
+        : refuse(value, path, 'a list');
+}
+function mapOf(shape) {
+    return (value, path) => Object.fromEntries(Object.entries(anObject(value, path)).map(([key, entry]) => [key, shape(entry, `${path}[${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key, 60)}]`)]));
+}
+/** An object with these fields in this order; others are left out, for a later version may have more. */
+function fields(shapes) {
+    return (value, path) => {
+        const given = anObject(value, path);
+        const entries = Object.entries(shapes).map(([key, shape]) => {
+            return [key, shape(Object.hasOwn(given, key) ? given[key] : undefined, path === '' ? key : `${path}.${key}`)];
+        });
+        return Object.fromEntries(entries);
+    };
+}
+function anObject(value, path) {
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? value : refuse(value, path, 'an object');
+}
+
+
+/***/ })
+
+};
