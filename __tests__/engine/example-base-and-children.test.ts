@@ -3,14 +3,20 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { WorkflowRun } from '../workflow/workflow.ts';
 import { expectResult } from '../workflow/workflow.ts';
 import { legsOf, namespace, provideBases, pullRequest, runExample, says } from './example-runs.ts';
+import { type HtpasswdRegistry, startHtpasswdRegistry } from './htpasswd-registry.ts';
 import { served, tagsOf } from './job.ts';
 
 const NAMESPACE = namespace();
 const bases = namespace();
-beforeAll(() => provideBases(bases, ['ubuntu:24.04']));
+/** Other registries, with users. */
+let mirrors: HtpasswdRegistry[];
+beforeAll(async () => {
+  provideBases(bases, ['ubuntu:24.04']);
+  mirrors = await Promise.all([startHtpasswdRegistry(), startHtpasswdRegistry()]);
+});
 
-const start = (options: Parameters<typeof runExample>[1]) =>
-  runExample('base-and-children', { vars: { NAMESPACE, BASE_REGISTRY: bases }, ...options });
+const start = ({ vars, ...options }: Parameters<typeof runExample>[1]) =>
+  runExample('base-and-children', { ...options, vars: { NAMESPACE, BASE_REGISTRY: bases, ...vars } });
 
 /** The layers of an image on this machine's processor. */
 async function layersOf(image: string): Promise<string[]> {
@@ -25,8 +31,21 @@ describe('a push to main', () => {
   const lines: string[] = [];
   let run: WorkflowRun;
   beforeAll(async () => {
-    run = await start({ file: 'core.yml', parallel: 3, onLine: (line) => lines.push(line) });
+    const places = mirrors.map(({ address }) => `${address}/labnow/`);
+    // The same registry by another name, for which nobody may sign in.
+    const stranger = places[0]?.replace('localhost', '127.0.0.1');
+    const auth = mirrors.map(({ address: registry, username, password }) => ({ registry, username, password }));
+    run = await start({
+      file: 'core.yml',
+      vars: { MIRRORS: [...places, `${stranger},required=false`].join('\n') },
+      secrets: { REGISTRY_AUTH: JSON.stringify(auth) },
+      parallel: 3,
+      onLine: (line) => lines.push(line),
+    });
   });
+
+  /** In the order of their names. */
+  const tags = () => [`2024.05.06.0708-${run.sha.slice(0, 7)}`, 'latest', 'main'];
 
   it('requirement 63: builds the base first, and each child on that base by its digest', async () => {
     expectResult(run, 'success');
@@ -37,9 +56,16 @@ describe('a push to main', () => {
       expect(steps[1]?.log).toContain(`base=docker-image://${base}`);
       const child = await layersOf(steps[1]?.outputs['image'] ?? '');
       expect(child.slice(0, layers.length)).toEqual(layers);
-      expect(await tagsOf(`${NAMESPACE}/${matrix['image']}`)).toEqual(['latest', 'main', `sha-${run.sha.slice(0, 7)}`]);
+      expect(await tagsOf(`${NAMESPACE}/${matrix['image']}`)).toEqual(tags());
     }
     expect(says(`${NAMESPACE}/python:latest`)).toBe('atom\nbase\npython');
+  });
+
+  it('gives a version of the time and the commit, and none to what is only built upon (requirements 50, 53, 54 and 56)', async () => {
+    const { version, digest } = run.leg('base').step('base').outputs;
+    expect(version).toBe(tags()[0]);
+    for (const tag of tags()) expect((await served(`${NAMESPACE}/base:${tag}`))?.digest).toBe(digest);
+    expect(await tagsOf(`${NAMESPACE}/atom`)).toEqual(['latest', 'main', `sha-${run.sha.slice(0, 7)}`]);
   });
 
   it('requirement 64: builds the languages at the same time', () => {
@@ -47,6 +73,33 @@ describe('a push to main', () => {
     const ended = lines.findIndex((line) => /(python|node|rust) serves sha256:/.test(line));
     expect(Math.min(...started)).toBeGreaterThan(lines.findIndex((line) => / serves sha256:/.test(line)));
     expect(Math.max(...started)).toBeLessThan(ended);
+  });
+
+  it('gives an image another name, without a build (requirement 58)', async () => {
+    const { digest } = run.leg('language', { image: 'node' }).step('image').outputs;
+    expect(await tagsOf(`${NAMESPACE}/nodejs`)).toEqual(tags());
+    for (const tag of tags()) expect((await served(`${NAMESPACE}/nodejs:${tag}`))?.digest).toBe(digest);
+  });
+
+  it('mirrors in the last job what the builds have pushed, and nothing else (requirements 59, 67, 68, 69, 70 and 71)', async () => {
+    const { outputs, log, annotations } = run.leg('mirror').step('mirror');
+    expect(outputs).toMatchObject({ copied: '24', failed: '12' });
+    const language = run
+      .job('language')
+      .legs.map(({ matrix, steps }) => [matrix['image'], steps[1]?.outputs['digest']]);
+    const images = [['base', run.leg('base').step('base').outputs['digest']], ...language];
+    for (const { address, authorization } of mirrors) {
+      for (const [image, digest] of images) {
+        const copy = `${address}/labnow/${image}`;
+        expect(await tagsOf(copy, authorization)).toEqual(tags());
+        expect((await served(`${copy}:${tags()[0]}`, authorization))?.digest).toBe(digest);
+      }
+      expect(await tagsOf(`${address}/labnow/atom`, authorization)).toEqual([]);
+    }
+    // Of the place that the others do not need.
+    const told = new Set(annotations.map(({ level, message }) => `${level} ${/ to ([^/]+)/.exec(message)?.[1]}`));
+    expect([...told]).toEqual([`warning ${mirrors[0]?.address.replace('localhost', '127.0.0.1')}`]);
+    for (const { password } of mirrors) expect(log).not.toContain(password);
   });
 });
 
@@ -78,8 +131,11 @@ describe('the workflow for GPUs', () => {
 describe('a pull request', () => {
   it('has a namespace and a base of its own, and a child that is broken stops no other', async () => {
     const files = { 'node/Dockerfile': 'FROM base\nRUN exit 3\n' };
-    const run = await start({ file: 'core.yml', ...pullRequest(12, 'feat/add-login'), files, parallel: 3 });
+    // Registries take small letters alone.
+    const vars = { NAMESPACE: NAMESPACE.replace('/test/', '/Test/'), MIRRORS: `${mirrors[0]?.address}/of-a-pull/` };
+    const run = await start({ file: 'core.yml', ...pullRequest(12, 'Feat/Add-Login'), vars, files, parallel: 3 });
     expectResult(run, 'failure');
+    expect(run.job('mirror').result).toBe('skipped');
     expect(legsOf(run, 'language')).toEqual({ python: 'success', node: 'failure', rust: 'success' });
     expect(run.job('base').outputs['image']).toContain(`${NAMESPACE}0feat/base@sha256:`);
     expect(await tagsOf(`${NAMESPACE}0feat/python`)).toEqual(['pr-12-abc1234']);
@@ -92,5 +148,7 @@ describe('a pull request', () => {
     expectResult(run, 'success');
     expect(run.job('base').outputs).toEqual({ image: `${NAMESPACE}/base:latest` });
     for (const { steps } of run.job('language').legs) expect(steps[1]?.outputs['pushed']).toBe('false');
+    expect(run.job('mirror').result).toBe('skipped');
+    expect(run.artifacts.all).toEqual([]);
   });
 });
