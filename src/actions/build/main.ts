@@ -7,14 +7,9 @@ import { log } from '../../runner/log.ts';
 import { STATE, saveState } from '../../runner/state.ts';
 import type { Unfinished } from '../report/build-result.ts';
 import { clearResult, leaveResult } from '../report/leave-result.ts';
-import { writeFailure, writeOutputs } from '../report/outputs.ts';
-import { reportFailure, reportResult } from '../report/report.ts';
 import { maskSecrets } from '../step/mask.ts';
 import type { Prepared } from '../step/prepared.ts';
-import { endSentence } from './end-told.ts';
-import { type DockerfilePlace, failureAnnotation } from './failure-told.ts';
-import { prepare } from './prepare.ts';
-import { run } from './run.ts';
+import type { DockerfilePlace } from './failure-told.ts';
 
 const args = process.argv.slice(2);
 const started = new Date();
@@ -39,6 +34,8 @@ async function runStep(): Promise<void> {
     if (environment.all['RUNNER_DEBUG'] === '1') (await import('../step/debugging.ts')).tellPrograms();
     const { event } = environment;
     log.info(`Building ${event.repository} at ${event.sha.slice(0, 7)} (${event.name} of ${event.ref}).`);
+    // The first line must not wait for all the rest to be loaded.
+    const { endSentence, prepare, reportResult, run, writeOutputs } = await import('./stages.ts');
     const prepared = await prepare(environment);
     step = { prepared, environment };
     const folder = join(environment.temp, `image-build-${process.pid}-${process.hrtime.bigint()}`);
@@ -55,6 +52,7 @@ async function runStep(): Promise<void> {
     await reportResult(prepared, environment, result, secondsSince());
     log.info(endSentence(prepared, result, secondsSince()));
   } catch (error) {
+    const { failureAnnotation, reportFailure, writeFailure } = await import('./stages.ts');
     // Whatever breaks after a cancel breaks because of it.
     if (signal.aborted) log.error('The step was cancelled.');
     else log.error(...failureAnnotation(error, explained(error), step && placeOf(step)));
