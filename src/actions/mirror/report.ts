@@ -1,5 +1,6 @@
 /** What a step leaves: outputs, a line for each failure, a table in the summary. */
 import { ActionError } from '../../errors.ts';
+import { leftOut, toldOf } from '../../mirror/failures.ts';
 import type { MirrorResult, MirrorState } from '../../mirror/result.ts';
 import { fitOutputs } from '../../result/output-limits.ts';
 import { addToFile, addToSummary } from '../../runner/commands.ts';
@@ -24,9 +25,7 @@ export function reportMirrored({ results, dryRun, blobs, bytes }: Mirrored, seco
   for (const [name, value] of Object.entries(outputs)) addToFile('OUTPUT', name, value);
   if (tooLong.length > 0) log.warning(`The outputs ${tooLong.join(', ')} are empty, because they are too long.`);
   const failed = results.filter(({ state }) => state === 'failed');
-  for (const one of failed.filter(({ required }) => !required).slice(0, MOST_TOLD)) {
-    log.warning(`${toldOf(one)} It is not required, so the step goes on.`);
-  }
+  for (const sentence of leftOut(results)) log.warning(sentence);
   const required = failed.filter((one) => one.required);
   const error = required.length > 0 ? notCopied(required) : undefined;
   const failure = error === undefined ? {} : { failure: explained(error) };
@@ -39,10 +38,6 @@ function notCopied(failed: readonly MirrorResult[]): ActionError {
   if (failed.length > MOST_TOLD) lines.push(`- … and ${failed.length - MOST_TOLD} more.`);
   const what = failed.length === 1 ? 'An image is not where it' : `${failed.length} images are not where they`;
   return new ActionError('mirror-incomplete', [`${what} should be:`, ...lines].join('\n'));
-}
-
-function toldOf({ from, to, error }: MirrorResult): string {
-  return `${from} to ${to}: ${error}.`;
 }
 
 export function reportFailure(error: unknown): void {
