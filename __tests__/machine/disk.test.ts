@@ -37,7 +37,7 @@ describe('the warning', () => {
     const warning = spaceWarning({ path: '/var/lib/docker', bytes }) ?? '';
     expect(warning).toMatch(bytes === 0 ? /^Only 0\.0 GiB/ : /^Only 2\.0 GiB/);
     expect(warning).toContain('/var/lib/docker');
-    expect(warning).toContain('docker system prune');
+    expect(warning).toContain('prune with local: true');
   });
 
   it.each([[undefined], [{ path: '/', bytes: LITTLE_SPACE }]])('is none for %j', (space) => {
