@@ -250,7 +250,8 @@ describe.each(ROWS)('$name', ({ event, rights, gha, reads, registry }) => {
       `Reads ${reads}.`,
       refused ? registry : `Writes ${written}.`,
     ]);
-    expect(plan.from).toEqual(plan.reads.map((reference) => `type=registry,ref=${reference}`));
+    // The nearest one last, which BuildKit needs to find all that it holds.
+    expect(plan.from).toEqual(plan.reads.map((reference) => `type=registry,ref=${reference}`).toReversed());
     expect(plan.reads).toHaveLength(reads.split(', then ').length);
     expect(plan.reads.at(-1)).toBe(`ghcr.io/octo-org/app-cache:branch-main-${SCOPE}`);
     expect(plan.to).toEqual(

@@ -21,7 +21,7 @@ const [OWN, MAIN] = ['r.test/app-cache:branch-topic', 'r.test/app-cache:branch-m
 const REGISTRY: CachePlan = {
   ...GHA,
   backend: 'registry',
-  from: ['type=gha', `type=registry,ref=${OWN}`, `type=registry,ref=${MAIN}`],
+  from: ['type=gha', `type=registry,ref=${MAIN}`, `type=registry,ref=${OWN}`],
   to: [`type=registry,ref=${OWN},mode=max`],
   reads: [OWN, MAIN],
   writes: OWN,

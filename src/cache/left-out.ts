@@ -65,12 +65,13 @@ function besides({ reasons }: CachePlan): readonly string[] {
   return reasons.slice(3);
 }
 
-/** What was given comes before ours, which has one entry for each place. */
+/** What was given comes before ours, which has one entry for each place, the nearest last. */
 function withoutReading(plan: CachePlan, kept: readonly string[]): CachePlan {
   if (!plan.isReading) return plan;
   const own = plan.backend === 'gha' ? 1 : plan.reads.length;
   const given = plan.from.slice(0, plan.from.length - own);
-  const ours = plan.from.slice(plan.from.length - own).filter((_, index) => kept.includes(plan.reads[index] ?? ''));
+  const places = plan.reads.toReversed();
+  const ours = plan.from.slice(plan.from.length - own).filter((_, index) => kept.includes(places[index] ?? ''));
   return { ...plan, from: [...given, ...ours], reads: kept, isReading: ours.length > 0 };
 }
 

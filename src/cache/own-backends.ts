@@ -20,9 +20,7 @@ export function registryUse(request: CacheRequest, facts: CacheFacts, scope: str
   const reads = places.map((place) => placeReference(images, place, scope));
   const writes = refusal === undefined && own !== undefined ? placeReference(images, own, scope) : undefined;
   return {
-    // BuildKit looks into all of them at once. With the nearest one first, steps behind a second COPY of the context are
-    // missed in about half of all builds, though it holds them; with the nearest one last they are found.
-    from: reads.toReversed().map(readRegistry),
+    from: nearestLast(reads),
     to: writes === undefined ? [] : [writeRegistry(writes, request)],
     reads,
     writes,
@@ -64,7 +62,7 @@ export function inlineUse(request: CacheRequest, facts: CacheFacts): BackendUse 
   const refusal = refusalToWrite(request, facts, facts.isPushed ? undefined : 'the image is not pushed');
   const reads = formerImages(facts);
   return {
-    from: reads.map(readRegistry),
+    from: nearestLast(reads),
     to: refusal === undefined ? [WRITE_INLINE] : [],
     reads,
     writes: refusal === undefined ? 'the image' : undefined,
@@ -90,6 +88,14 @@ function formerImages(facts: CacheFacts): string[] {
   const branches = places.flatMap((place) => (place.kind === 'branch' ? [safeName(place.branch)] : []));
   const others = repository === undefined ? [] : [...branches, 'latest'].map((tag) => ({ repository, tag }));
   return [...new Set([...own, ...others].map(formatTagged))].slice(0, MOST_IMAGES);
+}
+
+/**
+ * BuildKit looks into all of them at once. With the nearest one first it missed, in about half of all builds, what only
+ * that one holds behind a second COPY of the context; with the nearest one last it found all of it.
+ */
+function nearestLast(reads: readonly string[]): string[] {
+  return reads.toReversed().map(readRegistry);
 }
 
 /** `a, then b, then c` */

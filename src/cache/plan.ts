@@ -3,7 +3,7 @@ import type { Backend } from './request.ts';
 
 export interface CachePlan {
   readonly backend: Backend | 'off';
-  /** `--cache-from`: what was given, then ours. */
+  /** `--cache-from`: what was given, then ours, the nearest last. */
   readonly from: readonly string[];
   /** `--cache-to`: what was given, then ours. */
   readonly to: readonly string[];
