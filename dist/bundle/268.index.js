@@ -586,7 +586,7 @@ function spaceWarning(space) {
         return undefined;
     const free = (space.bytes / 1024 ** 3).toFixed(1);
     return (`Only ${free} GiB are free where ${space.path} is, and the build may run out of space. ` +
-        'Remove what the job does not need before this step, such as preinstalled tools or images (docker system prune), ' +
+        'Remove what the job does not need before this step, such as preinstalled tools or old images (the action prune with local: true), ' +
         'or use a runner with a larger disk.');
 }
 

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93188);
 /* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25223);
 /* harmony import */ var _step_mask_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58244);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7939);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54009);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46071);
 /** The mirror action's entry. The one place that catches, and the one that says the step failed. */
 
@@ -51,7 +51,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7939:
+/***/ 54009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -63,6 +63,23 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
+;// CONCATENATED MODULE: ./lib/mirror/failures.js
+function toldOf({ from, to, error }) {
+    return `${from} to ${to}: ${error}.`;
+}
+/** A sentence for each registry that lacks something that is not required: one that is away lacks everything. */
+function leftOut(results) {
+    const failed = results.filter(({ state, required }) => state === 'failed' && !required);
+    const byRegistry = Map.groupBy(failed, ({ to }) => to.slice(0, to.indexOf('/')));
+    return [...byRegistry].map(([registry, [first, ...more]]) => {
+        const told = first === undefined ? '' : toldOf(first);
+        if (more.length === 0)
+            return `${told} It is not required, so the step goes on.`;
+        const others = more.length === 1 ? '1 more name' : `${more.length} more names`;
+        return `${told} ${others} failed at ${registry}. None of it is required, so the step goes on.`;
+    });
+}
+
 // EXTERNAL MODULE: ./lib/result/output-limits.js
 var output_limits = __webpack_require__(80721);
 // EXTERNAL MODULE: ./lib/runner/commands.js + 3 modules
@@ -125,6 +142,7 @@ function rowsOf(results) {
 
 
 
+
 /** So many failures are told in words; the summary and the output have all of them. */
 const MOST_TOLD = 20;
 /** Writes outputs and summary, also when something has failed. @throws {ActionError} when that was required */
@@ -142,9 +160,8 @@ function reportMirrored({ results, dryRun, blobs, bytes }, seconds) {
     if (tooLong.length > 0)
         log/* log */.Rm.warning(`The outputs ${tooLong.join(', ')} are empty, because they are too long.`);
     const failed = results.filter(({ state }) => state === 'failed');
-    for (const one of failed.filter(({ required }) => !required).slice(0, MOST_TOLD)) {
-        log/* log */.Rm.warning(`${toldOf(one)} It is not required, so the step goes on.`);
-    }
+    for (const sentence of leftOut(results))
+        log/* log */.Rm.warning(sentence);
     const required = failed.filter((one) => one.required);
     const error = required.length > 0 ? notCopied(required) : undefined;
     const failure = error === undefined ? {} : { failure: (0,explained/* explained */.t)(error) };
@@ -158,9 +175,6 @@ function notCopied(failed) {
         lines.push(`- … and ${failed.length - MOST_TOLD} more.`);
     const what = failed.length === 1 ? 'An image is not where it' : `${failed.length} images are not where they`;
     return new errors/* ActionError */.lZ('mirror-incomplete', [`${what} should be:`, ...lines].join('\n'));
-}
-function toldOf({ from, to, error }) {
-    return `${from} to ${to}: ${error}.`;
 }
 function reportFailure(error) {
     (0,commands/* addToSummary */.Dg)(renderMirrorSummary({ results: [], isDryRun: false, failure: (0,explained/* explained */.t)(error) }));

@@ -2,6 +2,175 @@ export const id = 435;
 export const ids = [435];
 export const modules = {
 
+/***/ 89461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ secretsOfRegistryAuth),
+/* harmony export */   b: () => (/* binding */ parseRegistryAuth)
+/* harmony export */ });
+const KEYS = ['registry', 'username', 'password', 'scope', 'ecr'];
+/**
+ * Every value is taken as text: to YAML, `password: 0123` is a number, and not that one.
+ *
+ * @param problems gets what is wrong, told by the number of the entry or the line
+ */
+async function parseRegistryAuth(text, problems) {
+    if (text === '')
+        return [];
+    const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const lines = new LineCounter();
+    const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, logLevel: 'silent' });
+    const refuse = (problem) => problems.push({ input: 'registry-auth', problem, advice: ADVICE });
+    const [error] = document.errors;
+    if (error !== undefined) {
+        refuse(`is no valid YAML, see its line ${lines.linePos(error.pos[0]).line}`);
+        return [];
+    }
+    if (!isSeq(document.contents)) {
+        refuse('is no list');
+        return [];
+    }
+    return document.contents.items.flatMap((item, index) => {
+        const entry = `entry ${index + 1}`;
+        if (!isMap(item)) {
+            refuse(`${entry} is no mapping of keys to values`);
+            return [];
+        }
+        const read = Object.fromEntries(KEYS.map((key) => [key, '']));
+        for (const { key, value } of item.items) {
+            const name = isScalar(key) ? String(key.value) : '';
+            const found = isAlias(value) ? value.resolve(document) : value;
+            if (!KEYS.some((known) => known === name))
+                refuse(`${entry} has a key that is none of ${KEYS.join(', ')}`);
+            else if (found !== null && !isScalar(found))
+                refuse(`${entry}: the value of ${name} is no text`);
+            else
+                read[name] = String(found?.value ?? '').trim();
+        }
+        return [read];
+    });
+}
+const ADVICE = 'Write a list whose entries have the keys registry, username, password, scope and ecr, each with a text; quote values with special characters.';
+/**
+ * What has to be hidden, also where the text is no valid list: the mistake of a line must not show another's secret.
+ */
+async function secretsOfRegistryAuth(text) {
+    if (text === '')
+        return [];
+    const entries = await parseRegistryAuth(text, []);
+    const raw = [...text.matchAll(/\bpassword["']?\s*:[ \t]*(\S[^\r\n]*)/gi)].map(([, value = '']) => value.trim());
+    // `|`, `>` and `*name` are YAML's own signs, and stand for a text elsewhere.
+    const texts = raw.filter((value) => !/^(?:[|>][-+\d]*|\*\S+)$/.test(value));
+    return [
+        ...entries.map(({ username, password }) => ({ username, password })),
+        ...texts.map((password) => ({ username: '', password: password.replace(/^(["'])(.*)\1$/, '$2') })),
+    ].filter(({ password }) => password !== '');
+}
+
+
+/***/ }),
+
+/***/ 95816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vh: () => (/* binding */ secretTexts),
+/* harmony export */   _o: () => (/* binding */ secretLines),
+/* harmony export */   dC: () => (/* binding */ parseSecrets),
+/* harmony export */   mO: () => (/* binding */ missingSecrets)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/**
+ * `secrets`, `secret-envs` and `secret-files`. A value in the wrong place may be a secret, so nothing that came is
+ * shown but a name that surely is one: problems tell the line.
+ */
+
+const QUOTING = 'A value of several lines needs double quotes around the whole entry, as in "ID=first line…last line".';
+async function parseSecrets(reader) {
+    const entries = (await reader.entries('secrets')).map(({ text, line }) => ({ ...divide(text), line }));
+    for (const { line } of entries.filter(({ id, value }) => !isSecret(id, value))) {
+        reader.problems.push({ input: 'secrets', problem: `line ${line} is not ID=VALUE`, advice: QUOTING });
+    }
+    const good = entries.filter(({ id, value }) => isSecret(id, value));
+    return {
+        secrets: good.filter(({ value }) => value !== '').map(({ id, value = '' }) => ({ id: id.trim(), value })),
+        emptySecrets: good.filter(({ value }) => value === '').map(({ line }) => line),
+        secretEnvs: (await pairs(reader, 'secret-envs', 'VARIABLE', true)).map(([id, variable]) => ({ id, variable })),
+        secretFiles: (await pairs(reader, 'secret-files', 'PATH', false)).map(([id, path]) => ({ id, path })),
+    };
+}
+/** Base64 ends in `=` too: such a line is the rest of a secret, and its text no name. */
+function isSecret(id, value) {
+    return value !== undefined && !/^=+$/.test(value) && isId(id.trim());
+}
+/** Ids are named in the log, so they look like one. */
+function isId(id) {
+    return /^[\w./:@-]+$/.test(id);
+}
+function divide(text) {
+    const equals = text.indexOf('=');
+    return equals < 0 ? { id: '', value: undefined } : { id: text.slice(0, equals), value: text.slice(equals + 1) };
+}
+async function pairs(reader, name, what, commas) {
+    const found = [];
+    for (const [index, text] of (await reader.list(name, { commas })).entries()) {
+        const { id, value = '' } = divide(text);
+        if (value !== '' && isId(id))
+            found.push([id, value]);
+        else
+            reader.problems.push({ input: name, problem: `entry ${index + 1} is not ID=${what}` });
+    }
+    return found;
+}
+/**
+ * Finds files and variables that are not there.
+ *
+ * @param exists tells whether a path is there
+ */
+function missingSecrets({ secretEnvs, secretFiles }, env, workspace, exists) {
+    const unset = secretEnvs
+        .filter(({ variable }) => env[variable] === undefined)
+        .map(({ id }) => ({
+        input: 'secret-envs',
+        problem: `the environment variable for ${id} is not set`,
+        advice: 'Write ID=VARIABLE, and set the variable under env of the step or the job.',
+    }));
+    const absent = secretFiles
+        .filter(({ path }) => !exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path)))
+        .map(({ id }) => ({
+        input: 'secret-files',
+        problem: `the file for ${id} is not there`,
+        advice: 'Write ID=PATH; a relative path starts at the workspace.',
+    }));
+    return [...unset, ...absent];
+}
+/** A character or two are no secret, and hiding them would blot out the log. */
+const SHORTEST_HIDDEN = 3;
+/** Each line of the values as the build gets them: what quotes did to them is done. */
+async function secretLines(reader) {
+    const { secrets } = await parseSecrets(reader);
+    const lines = secrets.flatMap(({ value }) => value.split(/[\r\n]+/)).map((line) => line.trim());
+    return [...new Set(lines)].filter((line) => line.length >= SHORTEST_HIDDEN);
+}
+/** Every text by which the input gives a secret away, whatever is wrong with it: values, and each line of them. */
+function secretTexts(input) {
+    const texts = input.split(/[\r\n]+/).flatMap((line) => {
+        const { value } = divide(line);
+        return value === undefined || value === '' ? [] : [value];
+    });
+    // Inside quotes a line may be anything, also with an equals sign in it; a name without a value gives nothing away.
+    const lines = input.split(/[\r\n]+/).filter((line) => divide(line).value !== '');
+    const unquoted = [...texts, ...lines].flatMap((text) => {
+        const inner = text.trim().replace(/^"/, '').replace(/"$/, '');
+        return [text.trim(), inner.trim(), inner.replaceAll('""', '"').trim()];
+    });
+    return [...new Set(unquoted)].filter((text) => text.length >= SHORTEST_HIDDEN);
+}
+
+
+/***/ }),
+
 /***/ 8112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1687,6 +1856,105 @@ function stateOf({ action, digest, untag }, { deleted, untagged, left }) {
 
 /***/ }),
 
+/***/ 15790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ GITHUB_HEADERS),
+/* harmony export */   w: () => (/* binding */ gitHubGet)
+/* harmony export */ });
+/** @see https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+const GITHUB_HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
+/**
+ * @param token empty to ask as nobody
+ * @returns asks for a path such as `/repos/octo/app`; undefined outside of GitHub, where there is nobody to ask
+ * @see https://docs.github.com/en/rest/using-the-rest-api/getting-started-with-the-rest-api
+ */
+function gitHubGet({ all }, token, http) {
+    const base = all['GITHUB_API_URL'];
+    if (base === undefined || !URL.canParse(base))
+        return undefined;
+    const headers = {
+        ...GITHUB_HEADERS,
+        ...(token !== '' && { authorization: `Bearer ${token}` }),
+    };
+    return async (path) => {
+        const answer = await http.send({ method: 'GET', url: new URL(`${base.replace(/\/$/, '')}${path}`), headers });
+        return { status: answer.status, json: jsonOf(answer.body) };
+    };
+}
+function jsonOf(body) {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 58244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ maskSecrets),
+/* harmony export */   kV: () => (/* binding */ maskCredential),
+/* harmony export */   o0: () => (/* binding */ secretsAmong)
+/* harmony export */ });
+/* harmony import */ var _runner_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86502);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93188);
+/* harmony import */ var _inputs_registry_auth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89461);
+/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95816);
+/** Hides the secrets among the inputs before anything else is said. */
+
+
+
+
+const SECRET_INPUTS = ['password', 'github-token'];
+/**
+ * A credential also travels as base64 of `name:password`, in the Docker client's file and in headers.
+ *
+ * @param actor the name that goes with the job's token
+ */
+async function maskSecrets(actor) {
+    for (const text of await secretsAmong(_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputText */ .AN, actor))
+        _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.mask(text);
+}
+/**
+ * Every text that must be hidden, each once.
+ *
+ * @param given gives the text of an input by its name, as it came
+ */
+async function secretsAmong(given, actor) {
+    const read = (name) => given(name).trim();
+    const hidden = SECRET_INPUTS.map(read);
+    const [password = '', token = ''] = hidden;
+    if (token !== '')
+        hidden.push(pairOf(actor, token));
+    if (password !== '')
+        hidden.push(pairOf(read('username'), password));
+    for (const entry of await (0,_inputs_registry_auth_js__WEBPACK_IMPORTED_MODULE_3__/* .secretsOfRegistryAuth */ .M)(read('registry-auth'))) {
+        hidden.push(entry.password, pairOf(entry.username, entry.password));
+    }
+    const texts = (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretTexts */ .Vh)(given('secrets'));
+    if (texts.length > 0)
+        hidden.push(...texts, ...(await (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .secretLines */ ._o)((0,_runner_input_js__WEBPACK_IMPORTED_MODULE_0__/* .createInputReader */ .ic)(given))));
+    return [...new Set(hidden)].filter((text) => text.trim() !== '');
+}
+/** Hides a password, and the form in which it travels. */
+function maskCredential(username, password) {
+    _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.mask(password);
+    _runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.mask(pairOf(username, password));
+}
+function pairOf(username, password) {
+    return Buffer.from(`${username}:${password}`).toString('base64');
+}
+
+
+/***/ }),
+
 /***/ 82009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1879,6 +2147,61 @@ async function deleteManifest(client, repository, digest) {
 /** A registry where deleting is switched off says 405 or, with the code for it, 400. */
 function isRefusal({ isDenied, status, message }) {
     return isDenied || status === 405 || (status === 400 && message.includes('UNSUPPORTED'));
+}
+
+
+/***/ }),
+
+/***/ 85473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readImageConfig),
+/* harmony export */   _: () => (/* binding */ isImageConfig)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _image_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64252);
+/* harmony import */ var _image_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88758);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94523);
+/**
+ * The configuration of an image: what it is made for, and its labels.
+ *
+ * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/config.md#properties
+ */
+
+
+
+
+const CONFIG_MEDIA_TYPES = [
+    'application/vnd.oci.image.config.v1+json',
+    'application/vnd.docker.container.image.v1+json',
+];
+/** Whether it is the configuration of an image: charts, signatures and other artifacts have one of another kind. */
+function isImageConfig(config) {
+    return config !== undefined && CONFIG_MEDIA_TYPES.includes(config.mediaType);
+}
+/** @throws {RegistryFault} when the registry refuses, does not answer, or serves other bytes than the digest says */
+async function readImageConfig(client, { name, path }, { digest }) {
+    const what = `reading the configuration ${digest} of ${name}`;
+    const answer = await client.send({ method: 'GET', repository: path, access: 'pull', to: `blobs/${digest}` });
+    if (answer.status !== 200)
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultFrom */ .Fx)(what, answer);
+    const found = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(answer.body).digest('hex')}`;
+    if (found !== digest)
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryFault */ .QA(`${what}: the registry served other content, ${found}`, 200);
+    try {
+        return parseConfig(answer.body.toString('utf8'));
+    }
+    catch (cause) {
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryFault */ .QA(`${what}: ${cause.message}`, 200, { cause });
+    }
+}
+function parseConfig(text) {
+    const parsed = JSON.parse(text);
+    if (typeof parsed !== 'object' || parsed === null)
+        throw new Error('it is no JSON object');
+    const { config, ...platform } = parsed;
+    return { platform: (0,_image_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)(platform), labels: (0,_image_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .textsIn */ .Ej)(config?.Labels) };
 }
 
 
@@ -2689,6 +3012,138 @@ function entriesOf(lines) {
             .replace(/^(["'])(.*)\1$/, '$2');
         return { line, key, value: line.slice(colon + 1).trim() };
     });
+}
+
+
+/***/ }),
+
+/***/ 69746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ cancelSignal),
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+/**
+ * The runner's way to cancel: SIGINT, 7.5 s later SIGTERM, 2.5 s later the end.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
+/** Milliseconds that are left to a step after SIGTERM, before the runner ends it without asking. */
+const LAST_MOMENTS = 1_500;
+/** A signal that is aborted when the runner cancels the step, so that what runs can be stopped in order. */
+function cancelSignal() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        process.on(name, () => controller.abort(new Error(`cancelled by ${name}`)));
+    }
+    // What cannot be stopped in order must not keep the step until it is killed.
+    process.on('SIGTERM', () => setTimeout(() => process.exit(1), LAST_MOMENTS).unref());
+    return controller.signal;
+}
+/** Waits; returns at once when the signal is aborted. */
+function sleep(seconds, signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, seconds * 1000);
+        signal.addEventListener('abort', done, { once: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 63311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/** What the runner says about the run, read once. Inputs, state and command files have files of their own beside it. */
+
+
+
+
+/**
+ * @throws {ActionError} `runner`, when this is not a GitHub Actions job or its event cannot be read
+ */
+function readEnvironment() {
+    const env = process.env;
+    const missing = ['GITHUB_REPOSITORY', 'GITHUB_SHA', 'GITHUB_REF', 'GITHUB_EVENT_NAME'].filter((name) => !env[name]);
+    if (missing.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('environment-incomplete', `The environment lacks ${missing.join(', ')}.`);
+    }
+    return {
+        all: env,
+        workspace: env['GITHUB_WORKSPACE'] || process.cwd(),
+        temp: env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+        dockerConfig: env['DOCKER_CONFIG'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'),
+        actor: env['GITHUB_ACTOR'] ?? '',
+        event: {
+            name: env['GITHUB_EVENT_NAME'] ?? '',
+            ref: env['GITHUB_REF'] ?? '',
+            sha: env['GITHUB_SHA'] ?? '',
+            repository: env['GITHUB_REPOSITORY'] ?? '',
+            serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+            actor: env['GITHUB_ACTOR'] ?? '',
+            baseRef: env['GITHUB_BASE_REF'] ?? '',
+            payload: readPayload(env['GITHUB_EVENT_PATH']),
+        },
+    };
+}
+/** An event without a file happens only outside the runner, and then there is nothing to know. */
+function readPayload(path) {
+    if (!path)
+        return {};
+    try {
+        const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        return typeof payload === 'object' && payload !== null ? payload : {};
+    }
+    catch (cause) {
+        const problem = `The event's payload at ${path} cannot be read: ${cause.message}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('event-unreadable', problem, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 25223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   c4: () => (/* binding */ STATE)
+/* harmony export */ });
+/* unused harmony export readState */
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87776);
+/** What main leaves for post. */
+
+/** The names under which it is left. */
+const STATE = {
+    /** The step's private folder, with the credentials. */
+    privateFolder: 'private-folder',
+    /** The builder that the step makes. */
+    builder: 'builder',
+    /** What post is to keep for later runs. */
+    cacheStore: 'cache-store',
+};
+function saveState(name, value) {
+    (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .addToFile */ .VZ)('STATE', name, value);
+}
+/** The value that main saved; empty when it saved none. */
+function readState(name) {
+    return process.env[`STATE_${name}`] ?? '';
 }
 
 

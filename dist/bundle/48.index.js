@@ -1,6 +1,36 @@
 export const id = 48;
-export const ids = [48];
+export const ids = [48,667];
 export const modules = {
+
+/***/ 27838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ again)
+/* harmony export */ });
+/* harmony import */ var _retry_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84427);
+/* harmony import */ var _runner_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69746);
+/** Attempts at what surrounds the build, such as a sign-in: one loop by the step's own clock, waits and cancel. */
+
+
+/** @throws the error of the last attempt; of the only one with `retry-on: never` */
+async function again(task, { retryOn, maxAttempts, decide, tell, signal }) {
+    const { value } = await (0,_retry_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(task, {
+        maxAttempts: retryOn === 'never' ? 1 : maxAttempts,
+        decide,
+        onFailure({ number, error, pause }) {
+            if (pause !== undefined)
+                tell(error, number, pause);
+        },
+        wait: ({ usual }) => (0,_runner_cancel_js__WEBPACK_IMPORTED_MODULE_1__/* .sleep */ .y)(usual, signal),
+        now: () => performance.now(),
+        signal,
+    });
+    return value;
+}
+
+
+/***/ }),
 
 /***/ 27048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -231,6 +261,306 @@ function explain(what, fault) {
         advice: kind === 'temporary' ? `${AGAIN}\n${BY_HAND}` : BY_HAND,
         cause: fault,
     });
+}
+
+
+/***/ }),
+
+/***/ 92680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ askProcess)
+/* harmony export */ });
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61576);
+/** Runs a short command whose answer is wanted whole, and which must not hold up a step that is cancelled. */
+
+/** Milliseconds from SIGINT to SIGTERM, and from SIGTERM to SIGKILL: it has nothing to put in order. */
+const GRACE = [300, 300];
+/** @throws the system's error, such as ENOENT, when the command cannot be started */
+async function askProcess(question) {
+    const chunks = [];
+    const result = await (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .runProcess */ .R)({
+        cwd: '.',
+        ...question,
+        grace: GRACE,
+        onOutput(chunk, from) {
+            if (from === 'stdout')
+                chunks.push(chunk);
+        },
+    });
+    return { ...result, stdout: Buffer.concat(chunks).toString('utf8') };
+}
+
+
+/***/ }),
+
+/***/ 61576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ watchPrograms),
+/* harmony export */   R: () => (/* binding */ runProcess)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/**
+ * The one place that runs a long process: it can be stopped, and nothing of it stays behind.
+ */
+
+let watch;
+/** Lets somebody watch every program from now on, for who looks for the reason of something odd. */
+function watchPrograms(watcher) {
+    watch = watcher;
+}
+const KEPT_STDERR = 1024 * 1024;
+/** The runner gives a cancelled step 7.5 s from SIGINT to SIGTERM; this leaves time to tell the tale. */
+const GRACE = [2_500, 2_000];
+const WATCH_INTERVAL = 1_000;
+/** Milliseconds to read what is left after the end, where something that was left running holds the streams open. */
+const LAST_WORDS = 2_000;
+/**
+ * Runs a command in a process group of its own and waits for its end.
+ *
+ * @throws the system's error, such as ENOENT, when the command cannot be started
+ */
+function runProcess(request) {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(request.command, [...request.args], {
+            cwd: request.cwd,
+            env: { ...request.env },
+            stdio: [request.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+            // A group of its own: what buildx starts is stopped with it, and the runner's signal does not reach it unasked.
+            detached: true,
+        });
+        let told = watch?.([request.command, ...request.args]);
+        const tail = keepTail();
+        const stopper = createStopper(child, request.grace ?? GRACE);
+        const cancel = () => stopper.stop('cancelled');
+        const timer = request.timeoutMs === undefined ? undefined : setTimeout(() => stopper.stop('timeout'), request.timeoutMs);
+        const stallTimer = setInterval(() => request.isStalled?.() && stopper.stop('silence'), WATCH_INTERVAL);
+        let lastWords;
+        const settle = () => {
+            clearTimeout(timer);
+            clearInterval(stallTimer);
+            clearTimeout(lastWords);
+            stopper.clear();
+            request.signal?.removeEventListener('abort', cancel);
+        };
+        // A command that does not read what it is told says by its exit code how it went.
+        child.stdin?.on('error', () => { }).end(request.stdin);
+        child.stdout?.on('data', (chunk) => request.onOutput(chunk, 'stdout'));
+        child.stderr?.on('data', (chunk) => {
+            tail.push(chunk);
+            request.onOutput(chunk, 'stderr');
+        });
+        child.on('error', (error) => {
+            settle();
+            told?.(error.message);
+            told = undefined;
+            reject(error);
+        });
+        child.on('exit', () => {
+            lastWords = setTimeout(() => stopReading(child), LAST_WORDS);
+        });
+        child.on('close', (code, signal) => {
+            settle();
+            if (stopper.reason() !== undefined)
+                stopper.sweep();
+            told?.(stopper.reason() ?? signal ?? `exit code ${code}`);
+            resolve({
+                exitCode: code ?? undefined,
+                exitSignal: signal ?? undefined,
+                stopped: stopper.reason(),
+                stderr: tail.text(),
+            });
+        });
+        if (request.signal?.aborted)
+            cancel();
+        else
+            request.signal?.addEventListener('abort', cancel, { once: true });
+    });
+}
+/** Lets `close` come although somebody still holds the other end. */
+function stopReading({ stdout, stderr }) {
+    stdout?.destroy();
+    stderr?.destroy();
+}
+/** SIGINT lets buildx tell BuildKit to stop; what does not listen gets the harder signals. */
+function createStopper(child, [toTerm, toKill]) {
+    let reason;
+    const timers = [];
+    const send = (signal) => {
+        if (child.pid === undefined)
+            return;
+        try {
+            process.kill(-child.pid, signal);
+        }
+        catch {
+            // The group has ended in the meantime.
+        }
+    };
+    return {
+        reason: () => reason,
+        stop(why) {
+            if (reason !== undefined)
+                return;
+            reason = why;
+            send('SIGINT');
+            timers.push(setTimeout(() => send('SIGTERM'), toTerm));
+            timers.push(setTimeout(() => send('SIGKILL'), toTerm + toKill));
+        },
+        /** Ends what a stopped process left behind in its group. */
+        sweep: () => send('SIGKILL'),
+        clear: () => {
+            for (const timer of timers)
+                clearTimeout(timer);
+        },
+    };
+}
+function keepTail() {
+    let chunks = [];
+    let length = 0;
+    return {
+        push(chunk) {
+            chunks.push(chunk);
+            length += chunk.length;
+            if (length > 2 * KEPT_STDERR) {
+                chunks = [Buffer.concat(chunks).subarray(-KEPT_STDERR)];
+                length = KEPT_STDERR;
+            }
+        },
+        text: () => Buffer.concat(chunks).subarray(-KEPT_STDERR).toString('utf8'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 84427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/** Twenty minutes: what is away for longer is away for this run. */
+const BUDGET_SECONDS = 20 * 60;
+/**
+ * Runs the task until it succeeds, fails for good, or attempts or time are used up.
+ *
+ * @throws the error of the last attempt
+ */
+async function attempt(task, options) {
+    const { maxAttempts, decide, onFailure, wait, now, budgetSeconds = BUDGET_SECONDS, signal } = options;
+    let firstFailure;
+    for (let number = 1;; number++) {
+        const started = now();
+        try {
+            return { value: await task(number), attempts: number };
+        }
+        catch (error) {
+            const failed = now();
+            firstFailure ??= failed;
+            const left = budgetSeconds - (failed - firstFailure) / 1000;
+            const mayGoOn = number < maxAttempts && signal?.aborted !== true;
+            const wanted = mayGoOn ? await decide(error, number) : undefined;
+            // A cancel may have come while the decision was made.
+            const isPossible = wanted !== undefined && wanted.min <= left && signal?.aborted !== true;
+            const pause = isPossible ? within(wanted, left) : undefined;
+            onFailure?.({ number, error, seconds: (failed - started) / 1000, pause });
+            if (pause === undefined)
+                throw error;
+            await wait(pause, error);
+            if (signal?.aborted)
+                throw error;
+        }
+    }
+}
+function within({ min, usual, max }, left) {
+    return { min, usual: Math.min(usual, left), max: Math.min(max, left) };
+}
+
+
+/***/ }),
+
+/***/ 65305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ pauseAfter)
+/* harmony export */ });
+/**
+ * How long to wait before another attempt. Where the other side can be asked whether it is well again, the wait ends
+ * with its answer; these figures bound it.
+ */
+/** No usual wait grows past this, in seconds. */
+const LONGEST_WAIT = 120;
+/** Throttles count by the minute, so their waits may be longer, in seconds. */
+const LONGEST_THROTTLE = 300;
+/**
+ * Grows threefold with every failure and is spread by chance, so that the legs of a matrix, which fail together, do
+ * not come back together. After a throttle it is six times as long and grows twofold.
+ */
+function pauseAfter({ base, failed, chance, isAtOnce, isThrottled, isDoubtful, retryAfter }) {
+    if (isAtOnce)
+        return { min: 0, usual: 0, max: 0 };
+    const spread = 0.5 + chance;
+    if (retryAfter !== undefined) {
+        const asked = retryAfter + chance / 2;
+        return { min: asked, usual: asked, max: asked };
+    }
+    const plain = Math.min(base * 3 ** (failed - 1), LONGEST_WAIT);
+    if (isThrottled) {
+        const usual = Math.min(6 * base * 2 ** (failed - 1), LONGEST_THROTTLE) * spread;
+        return { min: (plain / 10) * spread, usual, max: usual };
+    }
+    const usual = plain * spread;
+    return { min: usual / 10, usual, max: Math.max(usual, plain * (isDoubtful ? 2 : 6)) };
+}
+
+
+/***/ }),
+
+/***/ 88264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ cacheEnvironment),
+/* harmony export */   P2: () => (/* binding */ gateEnvironment),
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   S4: () => (/* binding */ identityEnvironment),
+/* harmony export */   i$: () => (/* binding */ withoutInputs)
+/* harmony export */ });
+/** What a child of ours gets to know of our environment. */
+/** The environment for a child: inputs may be secrets, the runner's tokens are, and no child of ours reads them. */
+function withoutInputs(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !isSecret(name)));
+}
+/** Our own environment, as a child of ours gets it. */
+function childEnvironment() {
+    return withoutInputs(process.env);
+}
+function isSecret(name) {
+    return name.startsWith('INPUT_') || BUILDER_CERTIFICATES.test(name) || RUNNER_TOKENS.includes(name);
+}
+/** Keys of remote builders, which the Docker client gets as files. */
+const BUILDER_CERTIFICATES = /^BUILDER_NODE_\d+_AUTH_/;
+const RUNNER_TOKENS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+/** For the one child that speaks to the runner's cache service: with the token for it. */
+function cacheEnvironment() {
+    return { ...childEnvironment(), ACTIONS_RUNTIME_TOKEN: process.env['ACTIONS_RUNTIME_TOKEN'] };
+}
+/**
+ * For a program that decides on our work: it can ask nobody in the job's name, and neither set our outputs nor tell our
+ * post step what to do.
+ */
+function gateEnvironment(env) {
+    const kept = Object.entries(withoutInputs(env)).filter(([name]) => !NOT_FOR_A_GATE.test(name));
+    return Object.fromEntries(kept);
+}
+const NOT_FOR_A_GATE = /^(?:ACTIONS_ID_TOKEN_\w+|GITHUB_OUTPUT|GITHUB_STATE)$/;
+/** For the one child that proves by GitHub's word who we are: where to ask for it, and with what. */
+function identityEnvironment() {
+    return Object.fromEntries(['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'].map((name) => [name, process.env[name]]));
 }
 
 

@@ -2,6 +2,138 @@ export const id = 689;
 export const ids = [689,251];
 export const modules = {
 
+/***/ 27488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ FailedPublish),
+/* harmony export */   YF: () => (/* binding */ FailedBuild),
+/* harmony export */   al: () => (/* binding */ afterBuild),
+/* harmony export */   yX: () => (/* binding */ FailedAttempts),
+/* harmony export */   zv: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _registry_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94523);
+/* harmony import */ var _registry_publication_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22917);
+
+
+
+/** @param judged what was made of the failure; undefined when it was not the build's */
+function recordOf({ number, seconds, pause }, judged) {
+    if (judged === undefined) {
+        return { number, seconds, kind: 'permanent', stage: 'unknown', telling: '', fingerprint: '' };
+    }
+    const { class: kind, stage, telling, fingerprint } = judged;
+    return { number, seconds, kind, stage, telling, fingerprint, ...(pause && { waitSeconds: pause.usual }) };
+}
+/** What a failure can tell of the attempts before it. */
+class FailedAttempts extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ {
+    /** What the registries serve all the same. */
+    images = [];
+    /** Of the last attempt. */
+    timeline = [];
+}
+class FailedBuild extends FailedAttempts {
+    attempts;
+    history;
+    failureClass;
+    timeline;
+    /** The lines of the Dockerfile that the last failure is about. */
+    marked;
+    /** @param tooLong seconds that a registry asked to wait, where that ended the attempts */
+    constructor(last, history, tooLong, timeline = []) {
+        const patience = tooLong === undefined ? '' : `\nThe registry asks to wait ${tooLong} s, which is too long for a run.`;
+        const { id, code, advice } = last;
+        super(id, messageOf(last, history) + patience, { code, advice, cause: last });
+        this.name = 'FailedBuild';
+        this.attempts = history.length;
+        this.history = history;
+        // As it was told: a registry that was asked may know more than the output.
+        this.failureClass = history.at(-1)?.kind ?? last.classification.class;
+        this.timeline = timeline;
+        this.marked = last.marked;
+    }
+}
+/** The image is built and maybe pushed, and then its tags or its digest were not what they should be. */
+class FailedPublish extends FailedAttempts {
+    attempts;
+    history;
+    failureClass;
+    images;
+    timeline;
+    constructor(fault, { attempts, history, timeline = [], soFar }) {
+        const { id, message, code, advice } = fault;
+        super(id, message, { code, advice, cause: fault });
+        this.name = 'FailedPublish';
+        this.attempts = attempts;
+        this.history = history;
+        this.failureClass = kindOf(fault.cause);
+        this.images = soFar?.images ?? [];
+        this.timeline = timeline;
+    }
+}
+/**
+ * Runs what follows a good build.
+ *
+ * @throws {FailedPublish} for what a user can do something about; all else as it is
+ */
+async function afterBuild(tried, task) {
+    try {
+        return await task();
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? new FailedPublish(error, tried) : error;
+    }
+}
+/** Two jobs that push one tag do so by chance; what a registry says of itself is known. */
+function kindOf(cause) {
+    if (cause instanceof _registry_publication_js__WEBPACK_IMPORTED_MODULE_2__/* .DigestMismatch */ .b3)
+        return 'ambiguous';
+    return cause instanceof _registry_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryFault */ .QA && cause.isTemporary ? 'transient' : 'permanent';
+}
+/** The first failure is told too where it was another: it may be the cause of the rest. */
+function messageOf(last, history) {
+    const first = history[0];
+    // By their fingerprints, because ids and ports in the lines are never the same.
+    const isOther = first !== undefined && first.fingerprint !== last.classification.fingerprint;
+    return isOther ? `${last.message}\nThe first attempt had failed otherwise: ${first.telling}` : last.message;
+}
+
+
+/***/ }),
+
+/***/ 86785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ builderOutputs)
+/* harmony export */ });
+/* harmony import */ var _builder_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59236);
+/** What later steps may want to know of the builder, by docker/setup-buildx-action's names behind `builder-`. */
+
+/** `builder-name`, `builder-driver`, `builder-platforms` and `builder-nodes`; empty where nobody had to ask. */
+function builderOutputs(builder) {
+    const facts = builder?.machine.builder;
+    const nodes = facts?.nodes.map((node) => ({
+        name: node.name,
+        endpoint: node.endpoint,
+        ...(node.driverOptions && { 'driver-opts': node.driverOptions }),
+        status: node.status,
+        ...(node.flags && { 'buildkitd-flags': node.flags }),
+        ...(node.buildkit && { buildkit: node.buildkit }),
+        platforms: node.platforms.join(','),
+    }));
+    return {
+        'builder-name': facts?.name || builder?.name || '',
+        'builder-driver': facts?.driver ?? '',
+        'builder-platforms': facts === undefined ? '' : (0,_builder_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .platformsOf */ .W)(facts).join(','),
+        'builder-nodes': nodes === undefined ? '' : JSON.stringify(nodes),
+    };
+}
+
+
+/***/ }),
+
 /***/ 41115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -325,6 +457,457 @@ async function writeResultFile(path, document, format = result_file/* formatResu
     catch (error) {
         await (0,promises_.rm)(half, { force: true }).catch(() => undefined);
         throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 59236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ platformsOf)
+/* harmony export */ });
+/** What is known of the builder that will build, asked before the build. */
+/** Every platform of every node, each once, in their order. */
+function platformsOf({ nodes }) {
+    return [...new Set(nodes.flatMap(({ platforms }) => platforms))];
+}
+
+
+/***/ }),
+
+/***/ 63871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ cacheMode)
+/* harmony export */ });
+/**
+ * The plan in one word for later steps: `off`, or the backend and what is done with it, such as `gha-read-write`,
+ * `registry-read` or `inline-write`.
+ */
+function cacheMode({ backend, isReading, isWriting }) {
+    if (backend === 'off' || !(isReading || isWriting))
+        return 'off';
+    return [backend, ...(isReading ? ['read'] : []), ...(isWriting ? ['write'] : [])].join('-');
+}
+
+
+/***/ }),
+
+/***/ 88282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ describeReport),
+/* harmony export */   OH: () => (/* binding */ reportWarnings),
+/* harmony export */   r3: () => (/* binding */ hitRatio),
+/* harmony export */   rR: () => (/* binding */ NO_REPORT),
+/* harmony export */   sv: () => (/* binding */ finalMode)
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63871);
+/** What people are told of the caches after a build: one sentence, and a warning for what was lost. Pure. */
+
+/** Nothing was run, or nothing had anything to do with a cache. */
+const NO_REPORT = { steps: 0, cached: 0, fetchedBytes: 0, imports: [], exports: [] };
+/** `0.83` of the steps were there already; empty where there were none. What the builder itself still had counts too. */
+function hitRatio({ steps, cached }) {
+    return steps === 0 ? '' : String(Math.floor((100 * cached) / steps) / 100);
+}
+/** The mode as it came to be: what was not written, the next run will not find. An embedded cache is part of the image. */
+function finalMode(plan, report) {
+    if (report === NO_REPORT)
+        return (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheMode */ .M)(plan);
+    const isRead = report.imports.some(({ error }) => error === undefined);
+    const isWritten = plan.backend === 'inline' || report.exports.some(({ isDone, error }) => isDone && error === undefined);
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheMode */ .M)({ ...plan, isReading: plan.isReading && isRead, isWriting: plan.isWriting && isWritten });
+}
+/** As sentences; empty where there is nothing to tell. */
+function describeReport(report) {
+    const { steps, cached, fetchedBytes, imports, exports } = report;
+    if (imports.length === 0 && exports.length === 0 && cached === 0)
+        return '';
+    const fetched = fetchedBytes > 0 ? `, ${size(fetchedBytes)} fetched` : '';
+    const hits = steps === 0 ? [] : [`${cached} of ${steps} steps were there already${fetched}.`];
+    const read = imports.map(({ from, seconds, error }) => {
+        return error === undefined ? `${nameOf(from)} in ${duration(seconds)}` : `not ${nameOf(from)} (${brief(error)})`;
+    });
+    const written = exports.map(({ to, seconds, layers, bytes, error, isDone }) => {
+        if (error !== undefined || !isDone)
+            return `not to ${to} (${brief(error ?? 'stopped')})`;
+        const what = [count(layers), ...(bytes > 0 ? [size(bytes)] : [])].join(', ');
+        return `to ${to} in ${duration(seconds)} (${what})`;
+    });
+    return [
+        ...hits,
+        ...(read.length > 0 ? [`Read ${read.join(', ')}.`] : []),
+        ...(written.length > 0 ? [`Written ${written.join(', ')}.`] : []),
+    ].join(' ');
+}
+/** For a build that ended well all the same. A cache that is not there yet is no loss. */
+function reportWarnings({ imports, exports }) {
+    return [
+        ...imports.flatMap(({ from, seconds, error }) => {
+            if (error === undefined || /not found$/.test(error))
+                return [];
+            return [`The cache ${nameOf(from)} was not read, which cost ${duration(seconds)}: ${brief(error)}`];
+        }),
+        ...exports.flatMap(({ to, seconds, error }) => {
+            if (error === undefined)
+                return [];
+            return [`The cache was not written to ${to}, which cost ${duration(seconds)}: ${brief(error)}`];
+        }),
+    ];
+}
+/** BuildKit numbers what has no name of its own. */
+function nameOf(from) {
+    const names = { gha: 'GitHub Actions Cache', local: 'local files' };
+    const [, type = ''] = /^(\w+):\d+$/.exec(from) ?? [];
+    return names[type] ?? from;
+}
+const BRIEF = 200;
+function brief(error) {
+    return error.length > BRIEF ? `${error.slice(0, BRIEF)}…` : error;
+}
+function count(layers) {
+    return layers === 1 ? '1 layer' : `${layers} layers`;
+}
+function duration(seconds) {
+    return `${seconds.toFixed(1)} s`;
+}
+function size(bytes) {
+    if (bytes < 1e6)
+        return `${(bytes / 1e3).toFixed(1)} kB`;
+    return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+}
+
+
+/***/ }),
+
+/***/ 37241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isDigest)
+/* harmony export */ });
+const DIGEST = /^sha256:[a-f0-9]{64}$/;
+function isDigest(text) {
+    return typeof text === 'string' && DIGEST.test(text);
+}
+
+
+/***/ }),
+
+/***/ 88758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   aH: () => (/* binding */ isPlatform),
+/* harmony export */   gx: () => (/* binding */ hasArchitecture)
+/* harmony export */ });
+/**
+ * Platforms as BuildKit writes them: `os/architecture[/variant]`, or an architecture alone.
+ *
+ * @see https://github.com/containerd/platforms/blob/v1.0.0/platforms.go
+ */
+const PLATFORM = /^[A-Za-z0-9_.-]+(?:\([A-Za-z0-9_.+-]*\))?(?:\/[A-Za-z0-9_-]+){0,2}$/;
+function isPlatform(text) {
+    return PLATFORM.test(text);
+}
+/** Whether it says for which system and processor: `arm64` alone leaves the system to the builder. */
+function hasArchitecture(text) {
+    return isPlatform(text) && text.includes('/');
+}
+/**
+ * The platform of a text. The version of a system (`windows(10.0.20348)/amd64`) is left out.
+ *
+ * @returns undefined when it does not say for which system and processor
+ */
+function parsePlatform(text) {
+    if (!hasArchitecture(text))
+        return undefined;
+    const [os, architecture, variant] = (formatPlatform(partsOf(text)) ?? '').split('/');
+    if (!os || !architecture)
+        return undefined;
+    return { os, architecture, ...(variant !== undefined && { variant }) };
+}
+function partsOf(text) {
+    const [system = '', architecture = '', variant] = text.split('/');
+    const os = system.replace(/\(.*\)$/, '');
+    return { os, architecture, ...(variant !== undefined && { variant }) };
+}
+/** Other names of an architecture, with the variant that the name means; undefined for the one that is given. */
+const ARCHITECTURES = new Map([
+    ['i386', ['386', '']],
+    ['x86_64', ['amd64', undefined]],
+    ['x86-64', ['amd64', undefined]],
+    ['aarch64', ['arm64', undefined]],
+    ['armhf', ['arm', 'v7']],
+    ['armel', ['arm', 'v6']],
+]);
+/** The variants that go without saying, or have a shorter name. */
+const VARIANTS = new Map([
+    ['amd64/v1', ''],
+    ...['8', 'v8', 'v8.0'].map((name) => [`arm64/${name}`, '']),
+    ...['9', '9.0', 'v9.0'].map((name) => [`arm64/${name}`, 'v9']),
+    ['arm/', 'v7'],
+    ...['5', '6', '7', '8'].map((name) => [`arm/${name}`, `v${name}`]),
+]);
+/**
+ * Writes a platform as containerd and BuildKit do, so that `arm64` with and without its `v8` is one.
+ *
+ * @returns undefined when what came names no platform
+ * @see https://github.com/containerd/platforms/blob/v1.0.0/database.go
+ */
+function formatPlatform({ os, architecture, variant = '' }) {
+    if (![os, architecture, variant].every((part) => typeof part === 'string'))
+        return undefined;
+    const [name = '', kind = ''] = [os, architecture].map((part) => part?.toLowerCase());
+    const [arch, meant] = ARCHITECTURES.get(kind) ?? [kind];
+    const given = meant ?? variant.toLowerCase();
+    const shown = VARIANTS.get(`${arch}/${given}`) ?? given;
+    const text = [name === 'macos' ? 'darwin' : name, arch, ...(shown === '' ? [] : [shown])].join('/');
+    return isPlatform(text) && arch !== '' ? text : undefined;
+}
+
+
+/***/ }),
+
+/***/ 68424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ parseTaggedReference),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   cy: () => (/* binding */ formatTagged),
+/* harmony export */   y6: () => (/* binding */ formatPinned)
+/* harmony export */ });
+/* harmony import */ var _tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67521);
+
+const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
+const HOST = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*(?::[0-9]+)?$/;
+const IPV6_HOST = /^\[[a-f0-9:]+\](?::[0-9]+)?$/;
+/** Docker takes such a name for the id of an image. */
+const IMAGE_ID = /^[a-f0-9]{64}$/;
+/** Longer names are refused by the reference library, whatever their parts. */
+const NAME_MAX_LENGTH = 255;
+/** The first part is a host only if it cannot be a Docker Hub user: it has a dot or a port, or is localhost. */
+function isHostLike(part) {
+    return part.includes('.') || part.includes(':') || part === 'localhost';
+}
+/**
+ * Reads `[registry/]path`. Capitals are lowered, because GitHub's owners may have them and registries may not.
+ *
+ * @returns undefined when the text is no repository name
+ */
+function parseRepository(text) {
+    const name = text.trim().toLowerCase();
+    if (name.length > NAME_MAX_LENGTH)
+        return undefined;
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? '' : name.slice(0, slash);
+    const hasHost = slash > 0 && isHostLike(first);
+    const path = hasHost ? name.slice(slash + 1) : name;
+    if (hasHost && !HOST.test(first) && !IPV6_HOST.test(first))
+        return undefined;
+    if (!path.split('/').every((part) => PATH_COMPONENT.test(part)))
+        return undefined;
+    if (IMAGE_ID.test(name))
+        return undefined;
+    const registry = hasHost ? first : 'docker.io';
+    const isDockerHub = registry === 'docker.io' || registry === 'index.docker.io';
+    return {
+        name,
+        registry: isDockerHub ? 'docker.io' : registry,
+        path: isDockerHub && !path.includes('/') ? `library/${path}` : path,
+    };
+}
+/**
+ * Reads `[registry/]path[:tag]`; without a tag it is `latest`, as in every Docker command.
+ *
+ * @returns undefined when the text is no such reference, also when it carries a digest: that cannot be pushed to
+ */
+function parseTaggedReference(text) {
+    const trimmed = text.trim();
+    const colon = trimmed.lastIndexOf(':');
+    const hasTag = colon > trimmed.lastIndexOf('/');
+    const repository = parseRepository(hasTag ? trimmed.slice(0, colon) : trimmed);
+    const tag = hasTag ? trimmed.slice(colon + 1) : 'latest';
+    return repository !== undefined && (0,_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .isTag */ .d)(tag) ? { repository, tag } : undefined;
+}
+/** `name:tag` */
+function formatTagged({ repository, tag }) {
+    return `${repository.name}:${tag}`;
+}
+/** `name@sha256:…`, the form that always names the same image. */
+function formatPinned(repository, digest) {
+    return `${repository.name}@${digest}`;
+}
+
+
+/***/ }),
+
+/***/ 67521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isTag),
+/* harmony export */   h: () => (/* binding */ TAG_MAX_LENGTH)
+/* harmony export */ });
+/**
+ * A tag as the distribution specification writes it: a letter, digit or underscore, then up to 127 of those,
+ * dots and dashes.
+ *
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests
+ */
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+/** The longest tag that a registry takes, in characters. */
+const TAG_MAX_LENGTH = 128;
+function isTag(text) {
+    return TAG.test(text);
+}
+
+
+/***/ }),
+
+/***/ 94523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ faultFrom),
+/* harmony export */   Oy: () => (/* binding */ explainFault),
+/* harmony export */   QA: () => (/* binding */ RegistryFault),
+/* harmony export */   sT: () => (/* binding */ retryAfterOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _retry_known_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37743);
+/**
+ * What a registry says when it refuses, kept apart from what the network says when it breaks.
+ *
+ * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#error-codes
+ */
+
+
+/** A registry's answer that was not the one asked for. */
+class RegistryFault extends Error {
+    /** The HTTP status; undefined when there was no answer at all. */
+    status;
+    /** Seconds that the registry asks us to wait, from `Retry-After`. */
+    retryAfter;
+    constructor(message, status, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'RegistryFault';
+        this.status = status;
+        this.retryAfter = options.retryAfter;
+    }
+    /** No answer, a throttle, or the registry's own trouble: a later attempt has a fair chance. */
+    get isTemporary() {
+        return this.status === undefined || this.status === 408 || this.status === 429 || this.status >= 500;
+    }
+    /** The registry knows us and says no, or does not know us. */
+    get isDenied() {
+        return this.status === 401 || this.status === 403;
+    }
+}
+/** Makes the fault from an answer: the registry's own codes and messages first, the bare status otherwise. */
+function faultFrom(what, answer) {
+    const retryAfter = retryAfterOf(answer.headers);
+    return new RegistryFault(`${what}: the registry answered ${answer.status}${errorTexts(answer.body)}`, answer.status, retryAfter === undefined ? {} : { retryAfter });
+}
+/**
+ * Seconds that an answer asks to wait. A date is read against the answer's own, because clocks differ.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
+ */
+function retryAfterOf(headers) {
+    const [value, date] = [headers['retry-after'], headers['date']];
+    if (typeof value !== 'string' || value.trim() === '')
+        return undefined;
+    // Some send parts of seconds, which Date.parse would take for a month and a day.
+    if (/^\s*\d+(?:\.\d+)?\s*$/.test(value))
+        return Number(value);
+    if (!/^\s*[a-z]/i.test(value))
+        return undefined;
+    const seconds = (Date.parse(value) - Date.parse(String(date))) / 1000;
+    return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}
+/** `{"errors":[{"code":…,"message":…}]}`, else the start of whatever came. */
+function errorTexts(body) {
+    const text = body.toString('utf8').trim();
+    if (text === '')
+        return '';
+    try {
+        const { errors } = JSON.parse(text);
+        const texts = (errors ?? []).map(({ code, message }) => [code, message].filter(Boolean).join(': '));
+        if (texts.length > 0)
+            return ` (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(texts.join('; '), 300)})`;
+    }
+    catch {
+        // Not every proxy before a registry speaks JSON.
+    }
+    return ` (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text, 200)})`;
+}
+const AWAY = 'The registry did not answer well after several attempts. Look at its status page, then run the job again.';
+/** The fault as the user should read it: with what to do about it. */
+function explainFault(fault) {
+    const message = `The registry did not do what it should: ${fault.message}.`;
+    const id = (0,_retry_known_place_js__WEBPACK_IMPORTED_MODULE_1__/* .atKnownPlace */ .w)(idOf(fault), fault.message);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(id, message, { advice: id === 'server-fault' ? AWAY : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(id), cause: fault });
+}
+function idOf({ status, isDenied, isTemporary }) {
+    if (isDenied)
+        return 'registry-denied';
+    if (status === 413)
+        return 'layer-too-large';
+    if (status === 429)
+        return 'rate-limit';
+    return isTemporary ? 'server-fault' : 'registry-refused';
+}
+
+
+/***/ }),
+
+/***/ 22917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Th: () => (/* binding */ IncompletePublication),
+/* harmony export */   b3: () => (/* binding */ DigestMismatch),
+/* harmony export */   qD: () => (/* binding */ TagTaken)
+/* harmony export */ });
+/* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68424);
+
+/** A tag that does not serve the digest which was just pushed to it, or was there before. */
+class DigestMismatch extends Error {
+    name = 'DigestMismatch';
+    reference;
+    served;
+    constructor(reference, served, digest) {
+        super(`${(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTagged */ .cy)(reference)} serves ${served}, but ${digest} was pushed: another run moved the tag`);
+        this.reference = reference;
+        this.served = served;
+    }
+}
+/** A tag that must not change is there with something else: another run made it while this one built. */
+class TagTaken extends Error {
+    name = 'TagTaken';
+    constructor(reference, served, digest) {
+        super(`${(0,_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTagged */ .cy)(reference)} serves ${served} since this run began, and not this run's ${digest}: ` +
+            'a tag like this never changes');
+    }
+}
+/** Not every repository that is required serves the image. */
+class IncompletePublication extends Error {
+    name = 'IncompletePublication';
+    /** Every repository, those that serve it too. */
+    images;
+    constructor(images, cause) {
+        super(cause.message, { cause });
+        this.images = images;
     }
 }
 
@@ -714,6 +1297,60 @@ function fields(shapes) {
 function anObject(value, path) {
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
     return isObject ? value : refuse(value, path, 'an object');
+}
+
+
+/***/ }),
+
+/***/ 37743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ atKnownPlace)
+/* harmony export */ });
+const KNOWN = [
+    {
+        id: 'registry-denied',
+        says: /(?:^|[\s"'/])ghcr\.io[/:]|permission_denied: \w+_package|installation not allowed to/,
+        own: 'ghcr-package-permission',
+    },
+    {
+        id: 'rate-limit',
+        says: /(?:^|[\s"'/.-])docker\.(?:io|com)\b|pull rate limit/,
+        own: 'docker-hub-rate-limit',
+    },
+];
+/** @param message of the registry or the build, with all that people name */
+function atKnownPlace(id, message) {
+    return KNOWN.find((known) => known.id === id && known.says.test(message))?.own ?? id;
+}
+
+
+/***/ }),
+
+/***/ 81808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   _n: () => (/* binding */ pullRequestOf)
+/* harmony export */ });
+/**
+ * What is being built and for whom: the commit, where it stands (branch, tag, pull request, merge queue), and
+ * the repository around it. Everything that names, labels, caches or trusts starts from this one value.
+ */
+/** The branch behind the target: its own, or the head branch of a pull request. */
+function branchOf({ target }) {
+    return target.kind === 'branch' || target.kind === 'pull-request' ? target.branch : undefined;
+}
+/** The pull request behind the target. */
+function pullRequestOf({ target }) {
+    return target.kind === 'pull-request' ? target.number : undefined;
+}
+/** Whether a text is a commit's name in full, as GitHub has them. */
+function isCommit(text) {
+    return /^[0-9a-f]{40}$/.test(text);
 }
 
 
