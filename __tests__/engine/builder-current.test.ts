@@ -61,10 +61,13 @@ describe('the current builder', () => {
     const outputs = `type=image,name=${imageName()},push-by-digest=true,push=true`;
     const step = await run({ with: { builder: 'default', outputs } });
     expect(step.outcome).toBe('failure');
-    expect(step.annotations.map(({ message }) => message)).toEqual([
+    expect(step.annotations).toHaveLength(1);
+    const [sentence, link] = (step.annotations[0]?.message ?? '').split('\n');
+    expect(sentence).toBe(
       'Input builder: the builder default (driver docker) cannot do push-by-digest. Take the input out, and a builder ' +
         'that can is made for this job, or name one that can.',
-    ]);
+    );
+    expect(link).toMatch(/troubleshooting\.md#input-invalid \[input-invalid\]$/);
     expect(step.log).not.toContain('load build definition');
   });
 });

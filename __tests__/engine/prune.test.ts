@@ -114,7 +114,9 @@ it('one registry that does not delete ends it before anything is done, at the ot
   const { outcome, annotations, outputs } = await prune({ images: images.join('\n'), 'registry-auth': auth }, 7);
   expect([outcome, outputs['deleted']]).toEqual(['failure', '0']);
   const errors = annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
-  expect(errors).toEqual([expect.stringMatching(/does not delete manifests of .*Nothing was deleted anywhere\.$/s)]);
+  expect(errors).toEqual([
+    expect.stringMatching(/does not delete manifests of .*Nothing was deleted anywhere\.\nSee .*\[prune-refused\]$/s),
+  ]);
   expect(await tagsOf(images[0] ?? '')).toEqual(['pr-7-aaaaaaa']);
   expect(await tagsOf(images[1] ?? '', fixed.authorization)).toEqual(['pr-7-aaaaaaa']);
 });
