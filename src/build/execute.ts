@@ -21,6 +21,8 @@ export interface ExecuteOptions {
   readonly signal: AbortSignal;
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
+  /** Called when docker has begun: there is time while it runs. */
+  readonly meanwhile?: () => void;
 }
 
 /**
@@ -71,7 +73,7 @@ async function withSecrets<T>({ secrets }: BuildPlan, files: BuildFiles, task: (
 
 async function start(
   args: readonly string[],
-  { cwd, env, onOutput, timeoutMs, signal }: ExecuteOptions,
+  { cwd, env, onOutput, timeoutMs, signal, meanwhile }: ExecuteOptions,
   { hear, isStalled }: SilenceWatch,
 ): Promise<ProcessResult> {
   const listen = (chunk: Buffer) => {
@@ -81,6 +83,7 @@ async function start(
   try {
     const ended = runProcess({ command: 'docker', args, cwd, env, onOutput: listen, timeoutMs, isStalled, signal });
     setImmediate(prepareForTheEnd);
+    if (meanwhile !== undefined) setImmediate(meanwhile);
     return await ended;
   } catch (cause) {
     throw dockerMissing(cause);

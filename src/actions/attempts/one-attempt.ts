@@ -24,6 +24,8 @@ export interface BuildMeans {
   readonly timeline?: TimelineKeeper;
   /** Whether the log shall only have errors, as the user's environment says. */
   readonly isQuiet?: boolean;
+  /** Called when docker has begun. */
+  readonly meanwhile?: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -68,6 +70,7 @@ export async function runBuild(
       timeoutMs: inputs.timeoutMinutes === 0 ? undefined : inputs.timeoutMinutes * 60_000,
       signal: means.signal,
       now,
+      ...(means.meanwhile && { meanwhile: means.meanwhile }),
     });
     cache?.succeed();
     return facts;

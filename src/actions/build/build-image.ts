@@ -17,6 +17,7 @@ import type { Prepared } from '../step/prepared.ts';
 import type { Surroundings } from '../step/surroundings.ts';
 import type { Ready, Ways } from './ready.ts';
 import { buildAndKeep } from './results.ts';
+import { loadWhatFollows } from './what-follows.ts';
 
 export interface BuiltImage {
   readonly facts: BuildFacts;
@@ -61,6 +62,7 @@ export async function buildImage(
       cache: listener,
       timeline,
       isQuiet: isQuiet(environment.all),
+      meanwhile: () => loadWhatFollows(push.push),
       signal,
     });
   });

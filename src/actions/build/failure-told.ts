@@ -1,8 +1,10 @@
 /** The one annotation of a step that failed: at the lines of the Dockerfile, where it is about them. */
 import { basename, join, relative, resolve } from 'node:path';
 import type { BuildContext } from '../../build/plan.ts';
+import { hideIn } from '../../result/public-text.ts';
 import type { MarkedFailure } from '../../retry/marked-failure.ts';
 import type { AnnotationPlace } from '../../runner/commands.ts';
+import { maskedTexts } from '../../runner/log.ts';
 import { FailedBuild } from '../attempts/failed-build.ts';
 import { FailedCheck } from './checks.ts';
 
@@ -35,9 +37,17 @@ export function failureAnnotation(
   if (marked === undefined) return [explained];
   const { step, output, line, endLine } = marked;
   const file = where && dockerfileOf(marked, where);
-  const title = step === undefined ? 'Dockerfile' : cut(oneLine(step), TITLE_LIMIT);
-  const own = output.length === 0 ? [] : ['', 'The last lines of this step:', ...output.map(shortOutput)];
-  const message = [...explained.split('\n').map((each) => cut(each, LINE_LIMIT)), ...own].join('\n');
+  // The runner hides a secret only as a whole, and what is cut may be one.
+  const hide = (text: string) => hideIn(text, maskedTexts());
+  const title = step === undefined ? 'Dockerfile' : cut(oneLine(hide(step)), TITLE_LIMIT);
+  const own =
+    output.length === 0 ? [] : ['', 'The last lines of this step:', ...output.map((line) => shortOutput(hide(line)))];
+  const message = [
+    ...hide(explained)
+      .split('\n')
+      .map((each) => cut(each, LINE_LIMIT)),
+    ...own,
+  ].join('\n');
   return [message, { title, ...(file !== undefined && { file, line, endLine }) }];
 }
 

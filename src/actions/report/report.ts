@@ -2,10 +2,15 @@
 import { wantsSummary } from '../../build/variables.ts';
 import { addToSummary, bytesInSummary } from '../../runner/commands.ts';
 import type { Environment } from '../../runner/environment.ts';
-import { log } from '../../runner/log.ts';
+import { log, maskedTexts } from '../../runner/log.ts';
 import type { BuildSummary } from '../../summary/build-facts.ts';
 import type { BuildResult } from './build-result.ts';
 import type { Failed, Reported } from './summary-facts.ts';
+
+interface Known {
+  readonly prepared: Reported;
+  readonly environment: Environment;
+}
 
 /** @param seconds since the step began */
 export async function reportResult(
@@ -16,7 +21,7 @@ export async function reportResult(
 ): Promise<void> {
   await show(environment, async () => {
     const { endedFacts } = await import('./summary-facts.ts');
-    return endedFacts(step, environment, result, seconds);
+    return hidden(endedFacts(step, environment, result, seconds), { prepared: step, environment });
   });
 }
 
@@ -28,13 +33,19 @@ export async function reportResult(
  */
 export async function reportFailure(
   action: BuildSummary['action'],
-  step: { readonly prepared: Reported; readonly environment: Environment } | undefined,
+  step: Known | undefined,
   failed: Failed,
 ): Promise<void> {
   await show(step?.environment, async () => {
     const { failedFacts } = await import('./summary-facts.ts');
-    return { ...failedFacts(step?.prepared, step?.environment, failed), action };
+    return hidden({ ...failedFacts(step?.prepared, step?.environment, failed), action }, step);
   });
+}
+
+async function hidden(summary: BuildSummary, step: Known | undefined): Promise<BuildSummary> {
+  const { withoutSecrets } = await import('./hidden-facts.ts');
+  const { hiddenTexts } = await import('./hidden-texts.ts');
+  return withoutSecrets(summary, step === undefined ? maskedTexts() : hiddenTexts(step.prepared, step.environment));
 }
 
 /** The image is what it is: a step whose summary cannot be written must not fail for it. */

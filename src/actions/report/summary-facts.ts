@@ -2,7 +2,6 @@
 import { isCall } from '../../build/push.ts';
 import { describeReport, NO_REPORT } from '../../cache/report.ts';
 import { formatTagged } from '../../image/reference.ts';
-import { hideIn } from '../../result/public-text.ts';
 import type { Environment } from '../../runner/environment.ts';
 import { explained } from '../../runner/explained.ts';
 import type { Source } from '../../source/source.ts';
@@ -189,5 +188,5 @@ function detailsOf(step: Reported, { workspace }: Around, known: Unfinished): Bu
     ['Push', known.push && `${known.push.push ? 'yes' : 'no'}, ${known.push.why}`],
     ['Builder', name && `${name}${driver ? ` (${driver})` : ''}`],
   ];
-  return rows.flatMap(([what, value]) => (value ? [[what, hideIn(value, [])] as const] : []));
+  return rows.flatMap(([what, value]) => (value ? [[what, value] as const] : []));
 }

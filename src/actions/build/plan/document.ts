@@ -2,6 +2,7 @@
 import { buildArguments } from '../../../build/arguments.ts';
 import { cacheMode } from '../../../cache/plan.ts';
 import { buildFiles } from '../../../result/build-files.ts';
+import { hideIn, withoutCredentials } from '../../../result/public-text.ts';
 import { type ToldName, toldNames } from '../tags-told.ts';
 import { pushSentence } from '../telling.ts';
 import { type PlannedStep, PRIVATE_FOLDER } from './plan.ts';
@@ -55,11 +56,11 @@ export function planDocument(
     decisions: names.decisions,
     labels: names.labels,
     platforms: inputs.platforms,
-    context: { kind: context.kind, place, why: context.why },
+    context: { kind: context.kind, place: hideIn(place, []), why: context.why },
     push: { pushes: push.push, why: pushSentence(push, prepared, plan) },
     afterPush: push.push ? afterPush(prepared.inputs) : [],
     cache: { mode: cacheMode(cache), from: cache.from, to: cache.to, reasons: cache.reasons },
-    command: ['docker', ...buildArguments(plan, buildFiles(PRIVATE_FOLDER, 1))],
+    command: ['docker', ...withoutCredentials(buildArguments(plan, buildFiles(PRIVATE_FOLDER, 1)))],
     warnings: [...names.warnings, ...cache.warnings, ...plan.warnings],
     unknown,
   };

@@ -3,7 +3,7 @@ import { type InputProblem, quote } from '../../../errors.ts';
 import { didYouMean } from '../../../near-miss.ts';
 import { isCommit } from '../../../source/source.ts';
 import type { Checkout } from './checkout.ts';
-import { EVENTS, type EventName, type GivenOptions } from './options.ts';
+import { EVENTS, type EventName, type GivenOptions, OPTIONS, type OptionName } from './options.ts';
 
 /** A fact, and where it comes from; empty while it is missing, which is told as a problem. */
 export interface Found {
@@ -85,8 +85,10 @@ export function defaultBranchOf(options: GivenOptions, { defaultBranch }: Checko
   return NOTHING;
 }
 
-export function missing(option: string, why: string): InputProblem {
-  const advice = `Add --${option}, or run this in a Git checkout.`;
+export function missing(option: OptionName, why: string): InputProblem {
+  // A checkout that was never cloned has no origin.
+  const place = option === 'repository' ? 'a clone of it' : 'a Git checkout';
+  const advice = `Add --${option} ${OPTIONS[option].value}, or run this in ${place}.`;
   return { input: `--${option}`, problem: `is missing, and ${why}`, advice };
 }
 

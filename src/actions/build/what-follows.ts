@@ -1,0 +1,11 @@
+/** While the build runs there is time to load what comes after it. What cannot be loaded is told when it is needed. */
+export function loadWhatFollows(pushes: boolean): void {
+  const parts: Array<Promise<unknown>> = [
+    import('../report/summary-facts.ts'),
+    import('../../summary/build-summary.ts'),
+    // The delimiters of outputs are made by it.
+    import('node:crypto'),
+  ];
+  if (pushes) parts.push(import('node:http'), import('node:https'));
+  for (const part of parts) part.catch(() => {});
+}
