@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { passwordEntry } from '../../src/registry/private-config.ts';
 import { shareCredentials } from '../../src/registry/shared-config.ts';
-import { type HelperProgram, RECORD, signOut } from '../../src/registry/sign-out.ts';
+import { sharedRecord } from '../../src/registry/shared-record.ts';
+import { type HelperProgram, signOut } from '../../src/registry/sign-out.ts';
 import { Folders } from '../fakes/folder.ts';
 
 const folders = new Folders();
@@ -68,7 +69,7 @@ describe('shared credentials', () => {
     await share(join(user, 'new'), step);
     expect(statSync(join(user, 'new')).mode & 0o777).toBe(0o700);
     expect(statSync(join(user, 'new', 'config.json')).mode & 0o777).toBe(0o600);
-    expect(statSync(join(step, RECORD)).mode & 0o777).toBe(0o600);
+    expect(statSync(sharedRecord(step)).mode & 0o777).toBe(0o600);
     expect(statSync(step).mode & 0o777).toBe(0o700);
     await signOut(step, NO_HELPER);
     expect(existsSync(join(user, 'new'))).toBe(false);

@@ -8,7 +8,8 @@ import { join, resolve } from 'node:path';
 import { ActionError } from '../errors.ts';
 import { changeEntry } from './config-file.ts';
 import { type ConfigEntry, helperOf, readDockerConfig } from './credentials.ts';
-import { fingerprint, fingerprintOfEntry, type HelperProgram, RECORD, type SharedChange } from './sign-out.ts';
+import { sharedRecord } from './shared-record.ts';
+import { fingerprint, fingerprintOfEntry, type HelperProgram, type SharedChange } from './sign-out.ts';
 
 /** A credential and the place that it is for. */
 export interface SharedCredential {
@@ -31,7 +32,7 @@ export async function shareCredentials(
   if (recordFolder !== undefined) {
     await mkdir(recordFolder, { recursive: true, mode: 0o700 });
     // Before anything is changed: a step that is killed in the middle leaves nothing behind either.
-    await writeFile(join(recordFolder, RECORD), JSON.stringify(changes), { mode: 0o600 });
+    await writeFile(sharedRecord(recordFolder), JSON.stringify(changes), { mode: 0o600 });
   }
   // One after the other: several may go into one file.
   for (const [index, { folder, key, entry }] of credentials.entries()) {

@@ -7,6 +7,7 @@ import { readFile, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { changeEntry } from './config-file.ts';
 import { type ConfigEntry, readDockerConfig } from './credentials.ts';
+import { sharedRecord } from './shared-record.ts';
 
 /** Runs `docker-credential-<name> <action>`; undefined when it failed, else what it printed. */
 export type HelperProgram = (
@@ -30,9 +31,6 @@ export interface SharedChange {
   readonly isNew: boolean;
 }
 
-/** In the step's private folder: it may hold the user's own credentials. */
-export const RECORD = 'sign-out.json';
-
 /** Enough to know one's own again, and not enough to use it. */
 export function fingerprint(username: string, secret: string): string {
   return createHash('sha256').update(`${username}\0${secret}`).digest('hex');
@@ -48,7 +46,7 @@ export async function signOut(
   folder: string,
   program: HelperProgram,
 ): Promise<{ readonly done: string[]; readonly problems: string[] }> {
-  const text = await readFile(join(folder, RECORD), 'utf8').catch(() => undefined);
+  const text = await readFile(sharedRecord(folder), 'utf8').catch(() => undefined);
   const result = { done: [] as string[], problems: [] as string[] };
   if (text === undefined) return result;
   for (const change of (parsed(text) as SharedChange[]).toReversed()) {
