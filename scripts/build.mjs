@@ -21,6 +21,9 @@ const BUNDLES = [
 /** The actions that `bundle` holds. Each has a folder with the few lines that its `action.yml` names. */
 const ACTIONS = ['build', 'matrix', 'merge', 'mirror', 'prune', 'verify'];
 
+/** Tables of character sets for pages of the last century, which a library asks for and does without. */
+const LEFT_OUT = ['encoding'];
+
 /** node:crypto takes 7 ms to load, and nothing needs it before the build runs: it is loaded when it is first used. */
 const CRYPTO = /= (__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("(?:node:)?crypto"\));/g;
 const LATE = "= new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : $1[name]) });";
@@ -45,7 +48,8 @@ const isLibrary = (code) => !code.includes('./lib/');
 
 async function bundle(name, entry, made) {
   const out = join(made, name);
-  const options = ['--out', out, '--quiet', '--license', 'licenses.txt'];
+  const left = LEFT_OUT.flatMap((library) => ['--external', library]);
+  const options = ['--out', out, '--quiet', '--license', 'licenses.txt', ...left];
   await run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', join('lib', entry), ...options);
   for (const file of readdirSync(out).filter((each) => each.endsWith('.js'))) {
     const path = join(out, file);

@@ -17,7 +17,6 @@ import type { Prepared } from '../step/prepared.ts';
 import type { Surroundings } from '../step/surroundings.ts';
 import type { Ready, Ways } from './ready.ts';
 import { buildAndKeep } from './results.ts';
-import { loadWhatFollows } from './what-follows.ts';
 
 export interface BuiltImage {
   readonly facts: BuildFacts;
@@ -34,12 +33,16 @@ export interface BuiltImage {
   readonly builder: OpenBuilder;
 }
 
-/** @throws {ActionError} */
+/**
+ * @param meanwhile called when docker has begun
+ * @throws {ActionError}
+ */
 export async function buildImage(
   prepared: Prepared,
   { plan, push, cache, builder }: Ready,
   { session, store }: Ways,
   { environment, folder, signal }: Surroundings,
+  meanwhile?: () => void,
 ): Promise<BuiltImage> {
   const listener = new CacheListener(cache);
   const timeline = new TimelineKeeper();
@@ -62,7 +65,7 @@ export async function buildImage(
       cache: listener,
       timeline,
       isQuiet: isQuiet(environment.all),
-      meanwhile: () => loadWhatFollows(push.push),
+      ...(meanwhile && { meanwhile }),
       signal,
     });
   });

@@ -35,7 +35,7 @@ async function runStep(): Promise<void> {
     const { event } = environment;
     log.info(`Building ${event.repository} at ${event.sha.slice(0, 7)} (${event.name} of ${event.ref}).`);
     // The first line must not wait for all the rest to be loaded.
-    const { endSentence, prepare, reportResult, run, writeOutputs } = await import('./stages.ts');
+    const { prepare, run } = await import('./stages.ts');
     const prepared = await prepare(environment);
     step = { prepared, environment };
     const folder = join(environment.temp, `image-build-${process.pid}-${process.hrtime.bigint()}`);
@@ -44,6 +44,7 @@ async function runStep(): Promise<void> {
     await clearResult(prepared, environment);
     const around = { environment, folder, signal };
     const result = await run(prepared, around, known);
+    const { endSentence, reportResult, writeOutputs } = await import('./ending.ts');
     const end = { result, started, seconds: secondsSince() };
     const resultFile = prepared.inputs.distribute
       ? await (await import('./leg.ts')).leaveLeg(prepared, around, end)
@@ -52,7 +53,7 @@ async function runStep(): Promise<void> {
     await reportResult(prepared, environment, result, secondsSince());
     log.info(endSentence(prepared, result, secondsSince()));
   } catch (error) {
-    const { failureAnnotation, reportFailure, writeFailure } = await import('./stages.ts');
+    const { failureAnnotation, reportFailure, writeFailure } = await import('./ending.ts');
     // Whatever breaks after a cancel breaks because of it.
     if (signal.aborted) log.error('The step was cancelled.');
     else log.error(...failureAnnotation(error, explained(error), step && placeOf(step)));

@@ -3,19 +3,15 @@
 import { log } from '../../runner/log.ts';
 import { afterBuild } from '../attempts/failed-build.ts';
 import type { AfterPush, SoFar } from '../publish/published.ts';
-import { imageOf, loadTags } from '../publish/pushed-image.ts';
-import { confirmOutputs } from '../publish/pushed-outputs.ts';
 import { type JudgedTags, judgeTags } from '../publish/tags/judge.ts';
 import { type BuildResult, nothingDone, publishedPart, type Unfinished } from '../report/build-result.ts';
 import type { Prepared } from '../step/prepared.ts';
 import { Stopwatch } from '../step/stopwatch.ts';
 import type { Closers, Surroundings } from '../step/surroundings.ts';
-import { followPush } from './after-push.ts';
 import { buildImage } from './build-image.ts';
-import { followLeg } from './leg-image.ts';
-import { buildAlone, usePresent } from './present-image.ts';
 import { decideAlone, getReady, openWays, type Ways } from './ready.ts';
 import { tell, tellContext, tellNames, tellNothingLeft, warnOfSignIn } from './telling.ts';
+import { loadWhatFollows } from './what-follows.ts';
 
 /**
  * Runs the stages.
@@ -57,6 +53,7 @@ interface Step {
 async function buildOnly(step: Step): Promise<BuildResult> {
   const { prepared, ways, around } = step;
   const { ready, facts, ...built } = await build(step);
+  const { confirmOutputs } = await import('./after-build.ts');
   const confirm = () => confirmOutputs(facts, prepared.inputs, ways.session, around.signal);
   return { ...nothingDone(ready), ...built, ...(await afterBuild(built, confirm)) };
 }
@@ -70,11 +67,12 @@ async function publishImage(given: Step): Promise<BuildResult> {
   if (prepared.names.references.length === 0) return nothingLeft(given, judged);
   const { session } = ways;
   const after: AfterPush<Prepared> = { prepared, session, floating, around, watch, isPresent: present !== undefined };
-  if (present !== undefined) return usePresent(present, after, ways, closers);
+  if (present !== undefined) return (await import('./after-build.ts')).usePresent(present, after, ways, closers);
   const { ready, facts, ...built } = await build({ ...given, prepared });
   const { plan } = ready;
   const soFar: SoFar = { images: [] };
   const published = await afterBuild({ ...built, soFar }, async () => {
+    const { followLeg, followPush, imageOf, loadTags } = await import('./after-build.ts');
     const image = await imageOf(facts, plan, after);
     const done = prepared.inputs.distribute ? await followLeg(image, after) : await followPush(image, after, soFar);
     const loaded = plan.untagged?.loadName ?? plan.tags[0];
@@ -92,7 +90,9 @@ async function build({ prepared, ways, around, closers, watch, known }: Step) {
   tell(prepared, ready, around.folder);
   if (ready.push.push) warnOfSignIn(prepared);
   await ways.confirmPush();
-  const built = await watch.time('build', () => buildImage(prepared, ready, ways, around));
+  const built = await watch.time('build', () =>
+    buildImage(prepared, ready, ways, around, () => loadWhatFollows(ready.push.push)),
+  );
   Object.assign(known, built);
   return { ready, ...built };
 }
@@ -100,6 +100,7 @@ async function build({ prepared, ways, around, closers, watch, known }: Step) {
 /** Every tag has been moved on by a newer run: there is nothing that anybody could pull this build by. */
 async function nothingLeft(step: Step, { leftAlone }: Pick<JudgedTags<Prepared>, 'leftAlone'>): Promise<BuildResult> {
   const skipped = tellNothingLeft(leftAlone);
+  const { buildAlone } = await import('./after-build.ts');
   const built = await buildAlone(step, 'newer runs have moved every tag on', step.ways, step.closers);
   return { ...built, skipped, leftAlone };
 }

@@ -1,6 +1,8 @@
 /** While the build runs there is time to load what comes after it. What cannot be loaded is told when it is needed. */
 export function loadWhatFollows(pushes: boolean): void {
   const parts: Array<Promise<unknown>> = [
+    import('./after-build.ts'),
+    import('./ending.ts'),
     import('../report/summary-facts.ts'),
     import('../../summary/build-summary.ts'),
     // The delimiters of outputs are made by it.
