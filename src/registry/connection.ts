@@ -31,13 +31,28 @@ async function ping(registry: string, scheme: 'http' | 'https', http: Http): Pro
   return { origin, challenge: parseChallenge(answer.headers['www-authenticate']) };
 }
 
+/** What is known by what was sent: whoever signs in and whoever asks afterwards need not find it out twice. */
+const known = new WeakMap<Http, Map<string, Promise<Connection>>>();
+
 /**
- * Finds out by one request, or by two where the machine's own port speaks TLS: it answers plain http with 400 or hangs
- * up. A refused connection is refused for both.
+ * Finds out once for each registry; a failure is forgotten.
  *
  * @throws {RegistryFault}
  */
-export async function connect(registry: string, http: Http): Promise<Connection> {
+export function connect(registry: string, http: Http): Promise<Connection> {
+  const found = known.get(http) ?? new Map<string, Promise<Connection>>();
+  known.set(http, found);
+  const connection = found.get(registry) ?? findOut(registry, http);
+  found.set(registry, connection);
+  connection.catch(() => found.delete(registry));
+  return connection;
+}
+
+/**
+ * One request, or two where the machine's own port speaks TLS: it answers plain http with 400 or hangs up. A refused
+ * connection is refused for both.
+ */
+async function findOut(registry: string, http: Http): Promise<Connection> {
   if (!isLoopback(registry)) return ping(registry, 'https', http);
   try {
     return await ping(registry, 'http', http);

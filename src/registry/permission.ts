@@ -5,13 +5,9 @@ import { faultFrom, RegistryFault } from './fault.ts';
 
 /** The answer is known by now: an upload that cannot be given up, or lies elsewhere, ends by itself. */
 async function giveUp(client: RegistryClient, repository: string, location: string): Promise<void> {
-  try {
-    const to = await client.resolve(location);
-    const { origin } = await client.resolve('/');
-    if (to.origin === origin) await client.send({ repository, access: 'pull,push', method: 'DELETE', to });
-  } catch (error) {
-    if (!(error instanceof RegistryFault)) throw error;
-  }
+  const to = await client.resolve(location);
+  const { origin } = await client.resolve('/');
+  if (to.origin === origin) await client.send({ repository, access: 'pull,push', method: 'DELETE', to });
 }
 
 /**
@@ -26,7 +22,8 @@ export async function pushRefusal(client: RegistryClient, { name, path }: Reposi
     const answer = await client.send({ ...request, method: 'POST', to: 'blobs/uploads/' });
     if (answer.status !== 202) throw faultFrom(`asking ${name} for the right to push`, answer);
     const location = answer.headers.location;
-    if (location !== undefined) await giveUp(client, path, location);
+    // Nobody has to wait for that.
+    if (location !== undefined) giveUp(client, path, location).catch(() => {});
     return undefined;
   } catch (error) {
     if (error instanceof RegistryFault && error.isDenied) return error.message;

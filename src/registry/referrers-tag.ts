@@ -17,7 +17,7 @@ export interface ReferrersList extends Readonly<Record<string, unknown>> {
 }
 
 /** The tag of the list: `sha256-` and the digits. */
-export function referrersTag(digest: Digest): string {
+function referrersTag(digest: Digest): string {
   return digest.replace(':', '-');
 }
 
