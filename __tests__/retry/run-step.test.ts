@@ -98,6 +98,7 @@ describe('a RUN step', () => {
       'ambiguous',
       'emulator-crashed',
     ],
+    ['is told to need room', 'tar: x: Cannot write: No space left on device', 2, 'permanent', 'disk-full'],
     ['is told to need memory', 'Killed', 137, 'ambiguous', 'step-killed'],
     ['is told to see its output', 'main.go:1: undefined: x', 1, 'permanent', 'step-failed'],
   ])('%s', (_, line, exitCode, kind, id) => {

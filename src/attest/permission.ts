@@ -44,7 +44,7 @@ export function isRateLimited({ status, headers, body }: ApiAnswer): boolean {
 }
 
 /** GitHub's own words; empty when there are none. */
-export function messageIn(body: Buffer): string {
+function messageIn(body: Buffer): string {
   try {
     const { message } = JSON.parse(body.toString('utf8')) as { message?: unknown };
     return typeof message === 'string' ? message : '';

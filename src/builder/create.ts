@@ -29,7 +29,7 @@ export interface NodeFiles {
 /** As docker/setup-buildx-action has it: `allow` in a build says what is really used. */
 const DEFAULT_FLAGS = '--allow-insecure-entitlement security.insecure --allow-insecure-entitlement network.host';
 
-export function driverOf({ driver }: BuilderRequest): Driver {
+function driverOf({ driver }: BuilderRequest): Driver {
   return driver ?? 'docker-container';
 }
 

@@ -39,7 +39,7 @@ function stageOf({ flags, rest }: Instruction): Stage & { instructions: Instruct
 }
 
 /** The stage by its name or number, among the first `before`; undefined for an image. */
-export function findStage(stages: readonly Stage[], reference: string, before = stages.length): Stage | undefined {
+function findStage(stages: readonly Stage[], reference: string, before = stages.length): Stage | undefined {
   const earlier = stages.slice(0, before);
   const named = earlier.findLast(({ name }) => name !== '' && name === reference.toLowerCase());
   return named ?? (/^\d+$/.test(reference) ? earlier[Number(reference)] : undefined);

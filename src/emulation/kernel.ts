@@ -10,7 +10,7 @@ import { qemuName } from './architectures.ts';
 
 export const KERNEL_FOLDER = '/proc/sys/fs/binfmt_misc';
 /** Where Debian and Fedora describe the emulators that are installed. */
-export const DESCRIPTIONS_FOLDER = '/usr/lib/binfmt.d';
+const DESCRIPTIONS_FOLDER = '/usr/lib/binfmt.d';
 
 /**
  * Which of these architectures the kernel hands to an emulator, in containers too.

@@ -70,14 +70,14 @@ export const BUILD_ERRORS = {
   },
   'image-missing': {
     code: 'build',
-    means: 'There is no such image or tag.',
-    advice: 'Check its name.',
+    means: 'There is no such image or tag, or none for this platform.',
+    advice: 'Check its name, and the platforms that it is made for.',
     link: LINKS.imageNames,
   },
   'step-failed': {
     code: 'build',
     means: 'A step of the Dockerfile failed.',
-    advice: "See the step's own output above.",
+    advice: "The step's own last lines say why; the log has all of them.",
     link: LINKS.runInstruction,
   },
   'step-killed': {
@@ -89,7 +89,7 @@ export const BUILD_ERRORS = {
   'step-crashed': {
     code: 'build',
     means: 'The command of the step crashed or was ended by a signal.',
-    advice: 'See its output above.',
+    advice: 'See its output in the log.',
     link: LINKS.runInstruction,
   },
   'step-network': {
@@ -106,7 +106,7 @@ export const BUILD_ERRORS = {
   },
   'build-failed': {
     code: 'build',
-    advice: 'See the output of the build above.',
+    advice: 'See the output of the build in the log.',
     link: PAGES.retries,
   },
 } satisfies Record<string, ErrorEntry>;

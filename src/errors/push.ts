@@ -6,7 +6,7 @@ export const PUSH_ERRORS = {
   'registry-denied': {
     code: 'registry',
     advice:
-      'Check the sign-in: it is missing, wrong, or not enough here. The inputs registry, username and password serve one registry, and registry-auth serves several.',
+      'Check the name of the image, because registries say the same of one that is not there, and the sign-in: it is missing, wrong, or not enough here. The inputs registry, username and password serve one registry, and registry-auth serves several.',
     link: LINKS.signIn,
   },
   'ghcr-package-permission': {
@@ -53,7 +53,8 @@ export const PUSH_ERRORS = {
   'registry-refused': {
     code: 'registry',
     means: 'The server does not take this.',
-    advice: 'Check the name of the image, and whether the registry supports it.',
+    advice:
+      'Check the name of the image. Some registries, such as those of Amazon and Google, want a repository to be made first; others do not support all that is sent.',
     link: LINKS.distribution,
   },
   'blob-unknown': {

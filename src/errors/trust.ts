@@ -5,7 +5,7 @@ import type { ErrorEntry } from './entry.ts';
 export const TRUST_ERRORS = {
   'gate-refused': {
     code: 'gate',
-    advice: 'Its whole output is in the log above.',
+    advice: 'Its whole output is in the log.',
     link: PAGES.gate,
   },
   'oidc-permission': {

@@ -96,7 +96,7 @@ function adviceFor(end: GateEnd, onFailure: GateTerms['onFailure']): string {
   if (OUT_OF_MEMORY.includes(end.exitCode ?? end.exitSignal ?? 0)) {
     return 'Often that is the machine running out of memory: give the gate less to do at once, or a bigger runner.';
   }
-  const again = 'Its whole output is in the log above.';
+  const again = 'Its whole output is in the log.';
   return onFailure === 'keep' ? `${again} To try it by hand, pull the image by its digest.` : again;
 }
 

@@ -10,7 +10,7 @@ import { count, fields, listOf, mapOf, oneOf, orNull, type Shape, text } from '.
 import type { Moves } from '../tags/moves.ts';
 
 /** Raised when a field goes or changes its meaning, and only then. */
-export const LEG_SCHEMA_VERSION = 1;
+const LEG_SCHEMA_VERSION = 1;
 /** In characters; none is nearly as long. */
 const LONGEST = 16 * 1024 * 1024;
 

@@ -24,9 +24,19 @@ export function hideIn(text: string, secrets: readonly string[]): string {
  * cache stand among its options.
  */
 export function publicArguments(argv: readonly string[], secrets: readonly string[]): string[] {
-  return argv.map((word, index) => {
-    const option = argv[index - 1] ?? '';
-    if (option === '--build-arg') return hideIn(word.replace(/=.*$/s, `=${HIDDEN}`), secrets);
-    return hideIn(WITH_FIELDS.includes(option) ? word.replace(SECRET_FIELD, `$1$2$3=${HIDDEN}`) : word, secrets);
-  });
+  return withoutCredentials(argv).map((word, index) =>
+    hideIn(argv[index - 1] === '--build-arg' ? word.replace(/=.*$/s, `=${HIDDEN}`) : word, secrets),
+  );
+}
+
+/** The same for whoever has given the build arguments: only the credentials of caches, outputs and addresses are hidden. */
+export function withoutCredentials(argv: readonly string[]): string[] {
+  return argv.map((word, index) =>
+    WITH_FIELDS.includes(argv[index - 1] ?? '') ? withoutSecretFields(word) : hideIn(word, []),
+  );
+}
+
+/** @param entry a cache or an output, such as `type=s3,secret_access_key=…` */
+export function withoutSecretFields(entry: string): string {
+  return hideIn(entry.replace(SECRET_FIELD, `$1$2$3=${HIDDEN}`), []);
 }

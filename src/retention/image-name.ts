@@ -23,10 +23,13 @@ export function fitsEveryName({ text }: NamePattern): boolean {
   return /^[*?/]*\*[*?/]*$/.test(text);
 }
 
-/** @param name as the engine writes it, which leaves `docker.io` and `library` away; both ways fit */
+/**
+ * @param name as the engine writes it, which leaves `docker.io` and `library` away. Jokers stand for what it writes, or
+ *   `d*` would be all of Docker Hub; only a pattern that names `docker.io` is for the whole name.
+ */
 export function fitsName({ text, pattern }: NamePattern, name: string): boolean {
   if (pattern === undefined) return text === name || fullName(text) === fullName(name);
-  return [name, fullName(name)].some((one) => fitsPattern(one, pattern, 'any'));
+  return fitsPattern(text.startsWith('docker.io/') ? fullName(name) : name, pattern, 'any');
 }
 
 function fullName(name: string): string {

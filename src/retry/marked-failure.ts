@@ -25,3 +25,8 @@ export function markedFailure(stderr: string): MarkedFailure | undefined {
   const said = (step?.log ?? []).filter((line) => line.trim() !== '');
   return { ...lines, step: name, output: said.slice(-SHOWN_LINES) };
 }
+
+/** The lines for below an error: what the step said before it ended, under a line that says so. */
+export function saidLast(output: MarkedFailure['output']): string[] {
+  return output.length === 0 ? [] : ['', 'The last lines of this step:', ...output.map((line) => line.trimEnd())];
+}

@@ -93,9 +93,15 @@ export const REGISTRY_RULES: readonly Rule[] = [
     stage: 'push',
   },
   {
+    fault: 'an image that is made for other platforms',
+    id: 'image-missing',
+    says: /no match for platform/i,
+    class: 'permanent',
+  },
+  {
     fault: 'NAME_UNKNOWN, NAME_INVALID, MANIFEST_INVALID, UNSUPPORTED',
     id: 'registry-refused',
-    says: /repository name not known|name unknown|name invalid|invalid repository name|manifest (?:invalid|unknown|unverified)|failed signature verification|did not match URI|(?:^|: )unsupported(?:$|:)|repository .*(?:does not exist|not found)|project .*not found|no match for platform|unsupported media type|mediatype|no such (?:image|manifest)|push tagged ref/im,
+    says: /repository name not known|name unknown|name invalid|invalid repository name|manifest (?:invalid|unknown|unverified)|failed signature verification|did not match URI|(?:^|: )unsupported(?:$|:)|repository .*(?:does not exist|not found)|project .*not found|unsupported media type|mediatype|no such (?:image|manifest)|push tagged ref/im,
     class: 'permanent',
   },
 ];

@@ -83,6 +83,8 @@ const EMULATOR =
 /** The step's container had no network or no root: a fault of the machine. */
 const NO_CONTAINER =
   /failed to (?:create|join|set up) |exceeded retry timeout|networking|resource temporarily unavailable|cannot allocate memory|too many open files/;
+/** Said by the command itself, whose exit code tells nothing of it. */
+const FULL = /no space left on device|\bENOSPC\b|disk quota exceeded/i;
 const FORMAT = /exec format error/i;
 
 /** The exit code of the step's command; undefined when it did not start. */
@@ -106,6 +108,7 @@ export function judgeRun(text: string, log: readonly string[]): Omit<Verdict, 's
   if (EMULATOR.test(tail)) return { class: 'ambiguous', id: 'emulator-crashed' };
   if (exitCode === 137 || KILLED.test(tail)) return { class: 'ambiguous', id: 'step-killed' };
   if (exitCode === 139 || exitCode === 143) return { class: 'ambiguous', id: 'step-crashed' };
+  if (FULL.test(tail)) return { class: 'permanent', id: 'disk-full' };
   if (isNetworkFault(log, exitCode)) return { class: 'ambiguous', id: 'step-network' };
   return { class: 'permanent', id: 'step-failed' };
 }

@@ -31,9 +31,17 @@ export function addToFile(file: 'OUTPUT' | 'STATE' | 'ENV', name: string, value:
   issueFileCommand(file, isLine ? `${name}=${value}` : prepareKeyValueMessage(name, value));
 }
 
-/** Adds Markdown to the job summary, where the runner has one. */
+/**
+ * Adds Markdown to the job summary, where the runner has one. What was done is done: a step whose summary cannot be
+ * written must not fail for it, and much less lose the error that it was about to tell.
+ */
 export function addToSummary(markdown: string): void {
-  if (process.env['GITHUB_STEP_SUMMARY']) issueFileCommand('STEP_SUMMARY', markdown);
+  if (!process.env['GITHUB_STEP_SUMMARY']) return;
+  try {
+    issueFileCommand('STEP_SUMMARY', markdown);
+  } catch (error) {
+    command('warning', `The job summary cannot be written: ${(error as Error).message}`);
+  }
 }
 
 /** Bytes that other programs of this step have put into its summary; undefined where the runner has none. */

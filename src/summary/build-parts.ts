@@ -167,11 +167,12 @@ export function cachePart({ cache: { sentences } }: BuildSummary): Part | undefi
   return sentences.length === 0 ? undefined : titled('Cache', list(sentences));
 }
 
-export function detailsPart({ details, outcome }: BuildSummary): Part | undefined {
+export function detailsPart({ details, outcome, isBuilt }: BuildSummary): Part | undefined {
   if (details.length === 0) return undefined;
   const rows = details.map(([name, value]) => [text(name), text(value)]);
   const part = table(['What', 'Value'], rows);
-  return isBroken(outcome) ? titled('What was built', part) : folded('What was built, where and from what', part);
+  if (isBroken(outcome)) return titled(isBuilt ? 'What was built' : 'What was to be built', part);
+  return folded('What was built, where and from what', part);
 }
 
 export function choicesPart({ choices }: BuildSummary): Part | undefined {

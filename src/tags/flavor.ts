@@ -14,7 +14,7 @@ export interface Flavor {
   readonly suffixOnLatest: boolean;
 }
 
-export const NO_FLAVOR: Flavor = {
+const NO_FLAVOR: Flavor = {
   latest: 'auto',
   prefix: '',
   prefixOnLatest: false,

@@ -17,7 +17,7 @@ export interface MovingTags {
  * What moves a tag; undefined for one that is not meant to move, as far as anybody can tell. Of a reference that
  * `tags` names in full only its text tells.
  */
-export function movesOf({ tag }: TaggedReference, { tags }: MovingTags, source: Source): Moves | undefined {
+function movesOf({ tag }: TaggedReference, { tags }: MovingTags, source: Source): Moves | undefined {
   const proposed = tags.find((each) => each.tag === tag);
   return proposed === undefined ? movesByText(tag, source) : proposed.moves;
 }

@@ -1,6 +1,6 @@
 /** The checks of an image: their names, and what each came to. */
 
-export const CHECKS = ['digest', 'tags', 'commit', 'platforms', 'provenance', 'attestation', 'signature'] as const;
+const CHECKS = ['digest', 'tags', 'commit', 'platforms', 'provenance', 'attestation', 'signature'] as const;
 export type CheckName = (typeof CHECKS)[number];
 
 export type CheckState = 'pass' | 'fail' | 'not asked';

@@ -4,6 +4,7 @@ import { FailedCheck } from '../../../src/actions/build/checks.ts';
 import { type DockerfilePlace, dockerfileOf, failureAnnotation } from '../../../src/actions/build/failure-told.ts';
 import { BuildFailure } from '../../../src/build/failure.ts';
 import type { MarkedFailure } from '../../../src/retry/marked-failure.ts';
+import { log } from '../../../src/runner/log.ts';
 import { failure } from '../../fakes/classification.ts';
 
 const MARKED: MarkedFailure = {
@@ -55,6 +56,14 @@ describe('the annotation of a failure', () => {
       'It failed.\nDo this.\n\nThe last lines of this step:\none\ntwo',
       { title: '[2/3] RUN make', file: 'Dockerfile', line: 3, endLine: 5 },
     ]);
+  });
+
+  it('cuts no secret in two, of which the runner would hide neither half', () => {
+    const secret = 'a-secret-of-this-step';
+    log.mask(secret);
+    const output = [`${'x'.repeat(90)}${secret}${'y'.repeat(200)}`];
+    const [message] = failureAnnotation(failed({ ...MARKED, output }), 'It failed.', HERE);
+    expect(message).toContain(`${'x'.repeat(90)}***yyyyyyy … yyy`);
   });
 
   it('of a Dockerfile that cannot be read has no words of a step', () => {

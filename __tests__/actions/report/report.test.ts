@@ -22,6 +22,7 @@ const IMPORTS = `
   import { run } from 'SRC/actions/build/run.ts';
   import { reportFailure, reportResult } from 'SRC/actions/report/report.ts';
   import { ActionError } from 'SRC/errors.ts';
+  import { log } from 'SRC/runner/log.ts';
   const DIGEST = '${DIGEST}';
   const environment = { all: process.env, workspace: process.env.WORKSPACE, temp: process.env.WORKSPACE, event: JSON.parse(process.env.EVENT) };
   const fault = new ActionError('registry-refused', 'It is away.');
@@ -124,6 +125,13 @@ describe('the job summary', () => {
     expect(shown).toContain('| linux/arm64 | 1 | 3.5 s |');
   });
 
+  it('of a failed step has its own last lines', async () => {
+    const marked = `{ file: 'Dockerfile', line: 2, endLine: 2, step: '[2/2] RUN make', output: ['cc x.c', 'x.c:1: no  '] }`;
+    const error = `new FailedBuild(Object.assign(new Error('It broke.'), { id: 'step-failed', classification: { fingerprint: 'x' }, marked: ${marked} }), [record])`;
+    const shown = await summaryOf(failed(`{ error: ${error} }`));
+    expect(shown).toContain('[step-failed]\n\nThe last lines of this step:\ncc x.c\nx.c:1: no\n```');
+  });
+
   it('of a failure after the push says what the registries serve', async () => {
     const error = 'new FailedPublish(fault, { attempts: 1, history: [], soFar: { images: [place] } })';
     const shown = await summaryOf(failed(`{ error: ${error} }`));
@@ -146,8 +154,29 @@ describe('the job summary', () => {
     expect(shown).toContain('| Time |');
   });
 
+  it('shows no secret, although Markdown writes it another way than the runner looks for', async () => {
+    const [first, second] = ['hunter|<2>&`', 'to:ken#1;%'];
+    const error = `new FailedBuild(Object.assign(new Error('It broke: ${first}'), { id: 'step-failed', classification: { fingerprint: 'x' } }),
+      [{ ...record, telling: 'said ${first}' }], undefined, [{ ...timeline[0], name: 'RUN x ${second}' }])`;
+    const shown = await summaryOf(
+      `log.mask('${first}'); log.mask('${second}');
+      ${failed(`{ error: ${error}, known: { ...known, cache: { reasons: ['Reads ${first}'] } } }`)}`,
+    );
+    expect(shown).toContain('It broke: ***');
+    expect(shown).toContain('| `said ***` |');
+    expect(shown).toContain('Reads &#42;&#42;&#42;');
+    expect(shown).toContain('section RUN x ***');
+  });
+
   it('stays away where it is not wanted', async () => {
     expect(await summaryOf(DRY, { env: { DOCKER_BUILD_SUMMARY: 'false' } })).toBe('');
+  });
+
+  it('that cannot be written is a warning, of whichever action', async () => {
+    const code = `import { addToSummary } from 'SRC/runner/commands.ts'; addToSummary('x'); console.log('goes on');`;
+    const { stdout, stderr } = await runModule(code, { GITHUB_STEP_SUMMARY: join(folders.make(), 'not', 'there') });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^::warning::The job summary cannot be written: .*\ngoes on\n$/);
   });
 
   it('follows what other programs of the step have written, and takes the room that is left', async () => {

@@ -2,7 +2,7 @@
 import { basename, join, relative, resolve } from 'node:path';
 import type { BuildContext } from '../../build/plan.ts';
 import { hideIn } from '../../result/public-text.ts';
-import type { MarkedFailure } from '../../retry/marked-failure.ts';
+import { type MarkedFailure, saidLast } from '../../retry/marked-failure.ts';
 import type { AnnotationPlace } from '../../runner/commands.ts';
 import { maskedTexts } from '../../runner/log.ts';
 import { FailedBuild } from '../attempts/failed-build.ts';
@@ -40,8 +40,7 @@ export function failureAnnotation(
   // The runner hides a secret only as a whole, and what is cut may be one.
   const hide = (text: string) => hideIn(text, maskedTexts());
   const title = step === undefined ? 'Dockerfile' : cut(oneLine(hide(step)), TITLE_LIMIT);
-  const own =
-    output.length === 0 ? [] : ['', 'The last lines of this step:', ...output.map((line) => shortOutput(hide(line)))];
+  const own = saidLast(output.map((line) => cut(hide(line.trimEnd()), OUTPUT_LINE_LIMIT)));
   const message = [
     ...hide(explained)
       .split('\n')
@@ -64,10 +63,6 @@ export function dockerfileOf(
   if (told !== '' && basename(told) !== basename(path)) return undefined;
   const inside = relative(workspace, resolve(workspace, path)).replaceAll('\\', '/');
   return inside === '..' || inside.startsWith('../') || /^(?:\/|[a-z]:)/i.test(inside) ? undefined : inside;
-}
-
-function shortOutput(line: string): string {
-  return cut(line.trimEnd(), OUTPUT_LINE_LIMIT);
 }
 
 function oneLine(text: string): string {

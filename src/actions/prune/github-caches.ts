@@ -11,7 +11,8 @@ export interface CacheEntry {
   readonly size: number;
 }
 
-const PERMISSION = 'The job needs "permissions: actions: write"; caches: false leaves GitHub\'s caches alone.';
+const PERMISSION =
+  'The job needs "permissions: actions: write"; caches: registry or none leaves GitHub\'s caches alone.';
 
 /**
  * @param ref only those of this one; empty for all

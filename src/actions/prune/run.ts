@@ -77,7 +77,7 @@ export async function run({ environment, folder, signal }: Surroundings): Promis
 }
 
 /** The number of the pull request that the event calls closed. */
-export function closedBy({ event: { name, payload } }: Pick<Environment, 'event'>): number | undefined {
+function closedBy({ event: { name, payload } }: Pick<Environment, 'event'>): number | undefined {
   const isClosed = name.startsWith('pull_request') && textAt(payload, 'action') === 'closed';
   return isClosed ? numberAt(payload, 'pull_request', 'number') : undefined;
 }

@@ -2,11 +2,12 @@
 import { isCall } from '../../build/push.ts';
 import { describeReport, NO_REPORT } from '../../cache/report.ts';
 import { formatTagged } from '../../image/reference.ts';
+import { saidLast } from '../../retry/marked-failure.ts';
 import type { Environment } from '../../runner/environment.ts';
 import { explained } from '../../runner/explained.ts';
 import type { Source } from '../../source/source.ts';
 import type { BuildSummary, Outcome } from '../../summary/build-facts.ts';
-import { FailedAttempts, FailedPublish } from '../attempts/failed-build.ts';
+import { FailedAttempts, FailedBuild, FailedPublish } from '../attempts/failed-build.ts';
 import { builderOutputs } from '../builder/outputs.ts';
 import type { BuildInputs } from '../inputs/inputs.ts';
 import type { Concluded } from '../step/concluded.ts';
@@ -79,11 +80,16 @@ export function failedFacts(
     ...common,
     outcome: isCancelled ? 'cancelled' : 'failed',
     // Whatever breaks after a cancel breaks because of it.
-    failure: isCancelled ? undefined : explained(error),
+    failure: isCancelled ? undefined : [explained(error), ...saidBy(error)].join('\n'),
     isBuilt: error instanceof FailedPublish,
     references: step === undefined ? [] : withReasons(step, step.names.references),
     seconds,
   };
+}
+
+/** Who reads the page has not the log before their eyes. */
+function saidBy(error: unknown): string[] {
+  return error instanceof FailedBuild ? saidLast(error.marked?.output ?? []) : [];
 }
 
 /** What there is to tell when nothing is known. */

@@ -125,4 +125,15 @@ describe('outside of a checkout', () => {
       expect(stderr).toContain(`Input --${name}: is missing, and `);
     }
   });
+
+  it('a checkout that was never cloned is not taken for none', async () => {
+    const folder = folders.make({ Dockerfile: 'FROM scratch' });
+    git(folder, 'init', '--quiet', '--initial-branch=main');
+    git(folder, 'add', '.');
+    git(folder, 'commit', '--quiet', '--message=first');
+    const { stderr } = await plan(folder);
+    expect(stderr).toBe(
+      'Input --repository: is missing, and there is no remote origin here that tells it. Add --repository OWNER/NAME, or run this in a clone of it.\n',
+    );
+  });
 });

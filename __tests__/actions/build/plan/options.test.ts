@@ -44,6 +44,7 @@ describe('wrong options', () => {
     [['--input', 'pus=true'], 'Input --input: names "pus", which is no input of this action. Did you mean "push"?'],
     [['--job', 'x'], 'Input --job: goes with --workflow.'],
     [['--workspace', '/not/here'], 'Input --workspace: is "/not/here", which is not there.'],
+    [['--workspace', import.meta.filename], 'options.test.ts", which is no folder.'],
   ])('%j are told of', async (args, expected) => {
     const { stdout, stderr, exitCode } = await plan(clone, ...args);
     expect([stdout, exitCode]).toEqual(['', 1]);
@@ -80,10 +81,12 @@ describe('the program', () => {
   });
 
   it('shows no secret, wherever it turns up', async () => {
-    const secrets = ['s3cret-of-git', 'hunter2', 'npm-t0ken', 'ghs_abc', 'reg-pass'];
+    const secrets = ['s3cret-of-git', 'hunter2', 'npm-t0ken', 'ghs_abc', 'reg-pass', 's3-key', 'git-t0ken'];
     const args = [
       ...['--input', 'username=me', '--input', 'password=hunter2', '--input', 'secrets=npm=npm-t0ken'],
       ...['--input', 'github-token=ghs_abc', '--input', 'build-args=P=hunter2', '--input', 'labels=l=npm-t0ken'],
+      ...['--input', 'cache-to=type=s3,region=eu,bucket=b,secret_access_key=s3-key'],
+      ...['--input', 'context=https://me:git-t0ken@example.com/a/b.git'],
       ...['--input', 'registry-auth=- registry: r.example.com\n  username: u\n  password: reg-pass'],
     ];
     for (const extra of [[], ['--json'], ['--input', 'tags=hunter2/:bad ghs_abc']]) {

@@ -1,5 +1,5 @@
 /** `--plan`: what a run would tag, cache and push, for people at their desk. Nothing is asked but git. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { explain, InputError, quote } from '../../../errors.ts';
 import { evaluateText, githubContext, type KnownContexts } from '../../../runner/expressions.ts';
@@ -73,8 +73,10 @@ async function stepOf(options: GivenOptions): Promise<WorkflowStep> {
 
 async function runOf(options: GivenOptions, others: InputError['problems']) {
   const folder = resolve(options.text('workspace') || '.');
-  if (!existsSync(folder)) {
-    const absent = { input: '--workspace', problem: `is ${quote(folder)}, which is not there` };
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory() !== true) {
+    const what = found === undefined ? 'is not there' : 'is no folder';
+    const absent = { input: '--workspace', problem: `is ${quote(folder)}, which ${what}` };
     throw new InputError([...options.problems, absent, ...others]);
   }
   const workspace = (await gitIn(folder)('rev-parse', '--show-toplevel')) || folder;

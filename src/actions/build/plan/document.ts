@@ -2,7 +2,7 @@
 import { buildArguments } from '../../../build/arguments.ts';
 import { cacheMode } from '../../../cache/plan.ts';
 import { buildFiles } from '../../../result/build-files.ts';
-import { hideIn, withoutCredentials } from '../../../result/public-text.ts';
+import { hideIn, withoutCredentials, withoutSecretFields } from '../../../result/public-text.ts';
 import { type ToldName, toldNames } from '../tags-told.ts';
 import { pushSentence } from '../telling.ts';
 import { type PlannedStep, PRIVATE_FOLDER } from './plan.ts';
@@ -59,7 +59,12 @@ export function planDocument(
     context: { kind: context.kind, place: hideIn(place, []), why: context.why },
     push: { pushes: push.push, why: pushSentence(push, prepared, plan) },
     afterPush: push.push ? afterPush(prepared.inputs) : [],
-    cache: { mode: cacheMode(cache), from: cache.from, to: cache.to, reasons: cache.reasons },
+    cache: {
+      mode: cacheMode(cache),
+      from: cache.from.map(withoutSecretFields),
+      to: cache.to.map(withoutSecretFields),
+      reasons: cache.reasons,
+    },
     command: ['docker', ...withoutCredentials(buildArguments(plan, buildFiles(PRIVATE_FOLDER, 1)))],
     warnings: [...names.warnings, ...cache.warnings, ...plan.warnings],
     unknown,
