@@ -12,10 +12,11 @@ import { promisify } from 'node:util';
 import { startCacheService } from '../__tests__/engine/cache-service/service.ts';
 import { startThrowAwayEngine } from '../__tests__/engine/throw-away-engine.ts';
 import { runStep } from '../__tests__/runner/step.ts';
+import { type Line, round, rounds, show } from './report.ts';
 import { median } from './statistics.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const ROUNDS = 3;
+const ROUNDS = rounds(3);
 /** A warm build takes at most this share of a cold one's time. */
 const TARGET = 0.5;
 const BACKENDS = ['off', 'gha', 'registry', 'local', 'inline'] as const;
@@ -86,14 +87,14 @@ try {
   await docker('pull', '--quiet', base);
   for (let number = 0; number < ROUNDS; number++) {
     for (const [backend, { cold, warm, hits }] of times) {
-      const round = prepareRound();
+      const project = prepareRound();
       try {
-        cold.push((await build(backend, round)).taken);
-        const second = await build(backend, round);
+        cold.push((await build(backend, project)).taken);
+        const second = await build(backend, project);
         warm.push(second.taken);
         hits.push(second.ratio);
       } finally {
-        for (const folder of [round.workspace, round.temp]) rmSync(folder, { recursive: true, force: true });
+        for (const folder of [project.workspace, project.temp]) rmSync(folder, { recursive: true, force: true });
       }
     }
   }
@@ -103,19 +104,16 @@ try {
 }
 
 const plain = median(times.get('off')?.cold ?? []);
-const rows = Object.fromEntries(
-  [...times].map(([backend, { cold, warm, hits }]) => {
-    const [first, second] = [median(cold), median(warm)];
-    const row = {
-      'cold ms': first.toFixed(0),
-      'warm ms': second.toFixed(0),
-      'warm / cold': (second / first).toFixed(2),
-      'cold / cold without': (first / plain).toFixed(2),
-      'steps there': `${(100 * median(hits)).toFixed(0)} %`,
-      '': backend === 'off' ? '' : second / first <= TARGET ? 'met' : 'MISSED',
-    };
-    return [backend, row];
-  }),
-);
-console.log(`A step of ten that each take 0.4 s, cold and warm (medians; target: warm / cold ${TARGET})`);
-console.table(rows);
+const lines = [...times].map(([backend, { cold, warm, hits }]): [string, Line] => {
+  const [first, second] = [median(cold), median(warm)];
+  const values = {
+    'cold ms': round(first),
+    'warm ms': round(second),
+    'warm / cold': round(second / first, 2),
+    'cold / cold without': round(first / plain, 2),
+    'steps there %': round(100 * median(hits)),
+  };
+  const goal = { text: `warm / cold ${TARGET}`, value: second / first, atMost: TARGET };
+  return [backend, { values, goal: backend === 'off' ? undefined : goal, samples: { cold, warm, hits } }];
+});
+show('A step of ten that each take 0.4 s, cold and warm', Object.fromEntries(lines));

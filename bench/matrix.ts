@@ -6,11 +6,12 @@
 import { parseFilters } from '../src/matrix/filter.ts';
 import { makeMatrix } from '../src/matrix/matrix.ts';
 import { readEntries } from '../src/matrix/read-entries.ts';
+import { round, rounds, show } from './report.ts';
 import { median } from './statistics.ts';
 
 const RUNTIMES = 500;
 const TYPES = 20;
-const ROUNDS = 11;
+const ROUNDS = rounds(11);
 const GOAL_MS = 1000;
 
 function summary(): string {
@@ -49,8 +50,11 @@ const text = summary();
 const times: number[] = [];
 for (let round = 0; round < ROUNDS; round++) times.push(await once(text));
 const worst = Math.max(...times);
-console.log(
-  `${RUNTIMES * TYPES} entries crossed with 2 platforms, filtered and batched: first ${times[0]?.toFixed(0)} ms, ` +
-    `median ${median(times).toFixed(0)} ms, worst ${worst.toFixed(0)} ms (the goal is ${GOAL_MS} ms)`,
-);
+show('The entries of a matrix: read, crossed with 2 platforms, filtered and batched', {
+  [`${RUNTIMES * TYPES} entries`]: {
+    values: { 'first ms': round(times[0] ?? 0), 'median ms': round(median(times)), 'worst ms': round(worst) },
+    goal: { text: `under ${GOAL_MS} ms`, value: worst, atMost: GOAL_MS },
+    samples: { times },
+  },
+});
 if (worst > GOAL_MS) process.exitCode = 1;

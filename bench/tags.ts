@@ -1,78 +1,90 @@
 /**
- * How long it takes to name an image by 500 rules of every kind: `node bench/tags.ts`. The goal is under 50 ms, the
- * loading of libraries left out.
+ * Many tags: a whole step, post included, against the bare command with as many `--tag`, on one and on three registries on
+ * loopback, and on one that is 50 ms away. Interleaved, medians, the context new in every round. `--long` has 500 tags too.
  */
-import type { Source } from '../src/source/source.ts';
-import { nameImage } from '../src/tags/names.ts';
-import { parseNaming } from '../src/tags/request.ts';
+import { type FaultProxy, startFaultProxy } from '../__tests__/engine/fault-proxy.ts';
+import { EVERYTHING, slow } from '../__tests__/engine/faults.ts';
+import { bareBuild, makeWorkspace, REGISTRY, wholeStep } from './engine.ts';
+import { startRegistry } from './registries.ts';
+import { type Line, round, rounds, show, times } from './report.ts';
+import { median } from './statistics.ts';
 
-const RULES = [
-  (n: number) => `type=raw,value=r${n}-{{branch}}-{{sha}}`,
-  (n: number) => `type=semver,pattern={{major}}.{{minor}}.${n},value=v1.2.3`,
-  (n: number) => `type=pep440,pattern={{version}}.${n},value=1.2.3`,
-  (n: number) => `type=sha,prefix=s${n}-`,
-  (n: number) => `type=ref,event=branch,suffix=-${n}`,
-  (n: number) => `type=raw,value={{date 'YYYYMMDD-HHmmss' tz='Asia/Tokyo'}}-${n}`,
-  (n: number) => `type=match,pattern=v(.*),group=1,value=v${n}.0.0`,
-  (n: number) => `type=edge,branch=feature/x,suffix=-${n}`,
-  (n: number) => `type=branch,prefix=b${n}-`,
-  (n: number) => `type=slug,value=Slug/${n}`,
+interface Situation {
+  readonly tags: number;
+  readonly where: Place;
+  readonly rounds: number;
+  /** At most this share of the bare command's time. */
+  readonly target?: number;
+}
+
+type Place = 'loopback' | '3 on loopback' | '50 ms away';
+
+const SITUATIONS: readonly Situation[] = [
+  { tags: 1, where: 'loopback', rounds: 9 },
+  { tags: 5, where: 'loopback', rounds: 7 },
+  { tags: 10, where: 'loopback', rounds: 7 },
+  { tags: 20, where: 'loopback', rounds: 5 },
+  { tags: 100, where: 'loopback', rounds: 5 },
+  { tags: 500, where: 'loopback', rounds: 3 },
+  { tags: 1, where: '3 on loopback', rounds: 7 },
+  { tags: 5, where: '3 on loopback', rounds: 7 },
+  { tags: 10, where: '3 on loopback', rounds: 5 },
+  { tags: 20, where: '3 on loopback', rounds: 5 },
+  { tags: 100, where: '3 on loopback', rounds: 3, target: 0.25 },
+  { tags: 500, where: '3 on loopback', rounds: 3 },
+  { tags: 1, where: '50 ms away', rounds: 7 },
+  { tags: 5, where: '50 ms away', rounds: 7, target: 0.6 },
+  { tags: 20, where: '50 ms away', rounds: 5, target: 0.25 },
 ];
-const COUNT = 500;
-const ROUNDS = 20;
+const LONG = 500;
+const SECONDS_AWAY = 0.05;
 
-const source: Source = {
-  event: 'push',
-  ref: 'refs/heads/feature/x',
-  target: { kind: 'branch', branch: 'feature/x' },
-  headSha: '860c1904a1ce19322e91ac35af1ab07466440c37',
-  runSha: '860c1904a1ce19322e91ac35af1ab07466440c37',
-  commitDate: undefined,
-  onDefaultBranch: false,
-  untrusted: undefined,
-  repository: {
-    fullName: 'Owner/Repo',
-    owner: 'Owner',
-    name: 'Repo',
-    url: 'https://github.com/Owner/Repo',
-    description: undefined,
-    license: undefined,
-    defaultBranch: 'main',
-    isPrivate: false,
-  },
+const more = [await startRegistry(), await startRegistry()];
+const away: FaultProxy = await startFaultProxy({
+  registry: REGISTRY,
+  faults: [{ on: EVERYTHING, do: slow(SECONDS_AWAY) }],
+});
+const PLACES: Readonly<Record<Place, readonly string[]>> = {
+  loopback: [REGISTRY],
+  '3 on loopback': [REGISTRY, ...more.map(({ address }) => address)],
+  '50 ms away': [away.address],
 };
+const workspace = makeWorkspace();
 
-async function nameOnce(tags: string): Promise<number> {
-  const inputs = {
-    images: 'me/app',
-    tags,
-    flavor: '',
-    labels: '',
-    runtime: '',
-    imageType: '',
-    variant: '',
-    suffix: '',
+async function measure({ tags: count, where, rounds: usual, target }: Situation): Promise<Line> {
+  const tags = Array.from({ length: count }, (_, index) => `t${index}`);
+  const images = (name: string) => PLACES[where].map((registry) => `${registry}/bench/${name}-${count}`);
+  const taken = { bare: [] as number[], step: [] as number[] };
+  for (let number = 0; number < rounds(usual); number++) {
+    workspace.renew();
+    const names = images('bare').flatMap((image) => tags.map((tag) => `${image}:${tag}`));
+    taken.bare.push((await bareBuild(workspace.folder, names)).ms);
+    workspace.renew();
+    const inputs = { images: images('step').join('\n'), tags: tags.join('\n') };
+    taken.step.push((await wholeStep(workspace.folder, inputs)).ms);
+  }
+  const ratio = median(taken.step) / median(taken.bare);
+  return {
+    values: { ...times('bare', taken.bare), ...times('step', taken.step), ratio: round(ratio, 2) },
+    goal: target === undefined ? undefined : { text: `at most ${target}`, value: ratio, atMost: target },
+    samples: taken,
   };
-  const { request, problems } = await parseNaming(inputs, 'me/app');
-  if (problems.length > 0) throw new Error(JSON.stringify(problems[0]));
-  return (await nameImage(source, request, { now: new Date(), commit: undefined })).tags.length;
 }
 
-function rules(count: number): string {
-  return Array.from({ length: count }, (_, index) => RULES[index % RULES.length]?.(index)).join('\n');
+// Words after the file's name choose among the situations: `50`, `3 on`.
+const words = process.argv.slice(2);
+const nameOf = ({ tags, where }: Situation) => `${tags} ${tags === 1 ? 'tag' : 'tags'}, ${where}`;
+const isWanted = (situation: Situation) =>
+  (situation.tags < LONG || process.env['BENCH_LONG'] === '1') &&
+  words.every((word) => nameOf(situation).includes(word));
+try {
+  const lines: Array<[string, Line]> = [];
+  // Once before: the repositories' layers and the engine's own store are there.
+  await measure({ tags: 1, where: '3 on loopback', rounds: 1 });
+  for (const situation of SITUATIONS.filter(isWanted)) lines.push([nameOf(situation), await measure(situation)]);
+  show('Many tags: a whole step against the bare command', Object.fromEntries(lines));
+} finally {
+  away.close();
+  for (const { close } of more) close();
+  workspace.remove();
 }
-
-/** Every kind of rule once, so that the libraries are there. */
-await nameOnce(rules(RULES.length));
-const times: number[] = [];
-for (let round = 0; round < ROUNDS; round++) {
-  const start = performance.now();
-  const count = await nameOnce(rules(COUNT));
-  times.push(performance.now() - start);
-  if (count < COUNT) throw new Error(`${count} tags instead of ${COUNT}`);
-}
-const sorted = times.toSorted((a, b) => a - b);
-const show = (index: number) => `${(sorted[index] ?? 0).toFixed(1)} ms`;
-console.log(
-  `${COUNT} rules: first ${(times[0] ?? 0).toFixed(1)} ms, median ${show(ROUNDS / 2)}, worst ${show(ROUNDS - 1)}`,
-);

@@ -13,7 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/retry/place.js
-/** By the name of the failing step. */
 const BY_STEP = [
     [
         /^(?:exporting (?:build )?cache\b|exporting to github actions cache|(?:importing|inferred) cache|preparing build cache|writing cache|\[internal\] (?:importing|exporting) cache)/i,
@@ -33,7 +32,6 @@ const BY_STEP = [
     [/^(?:\[[^\]]+\] )?FROM\b/, 'solve'],
     [/^(?:\[[^\]]+\] )?(?:COPY|ADD|WORKDIR)\b|^\[[^\]]+\] (?:merging|copy)/, 'context'],
 ];
-/** By the message. */
 const BY_WORDS = [
     [
         /\bdid not complete successfully\b|executor failed running|runc did not terminate|^exec REF: |exec user process caused|exec format error|unable to start container process|OCI runtime|^qemu[:-]/m,
@@ -65,14 +63,8 @@ const BY_WORDS = [
     ],
     [/image ID file|exporter|failed to export|content digest|unpack/, 'export'],
 ];
-/** Where BuildKit goes to the registry for a base image, whatever step needed it first. */
 const FETCHES_LAYER = /httpReadSeeker|failed to (?:do request|copy|authorize|fetch \w+ token)|unexpected (?:status|commit)|failed commit|short read|size validation/;
-/** Layers that come from a cache service may be asked for as late as in the push. */
 const CACHE_SERVICE = /^https?:\/\/(?:productionresults\w*|[\w-]+\.blob\.core\.windows\.net|(?:artifactcache|acghubeus\d*|results-receiver)\.actions\.githubusercontent\.com)|\/(?:_apis\/artifactcache|twirp\/github\.actions\.results)\//;
-/**
- * @param name the name of the failing step
- * @param text the message, without what people name
- */
 function placeOf(name, text, urls) {
     const step = plainName(name ?? '');
     const byWords = BY_WORDS.find(([when]) => when.test(text))?.[1] ?? 'unknown';
@@ -95,7 +87,6 @@ function placeOf(name, text, urls) {
             return byStep;
     }
 }
-/** Of several targets at once, each step is told with its target: `[app internal] load metadata`, `[app] exporting`. */
 function plainName(name) {
     return name
         .replace(/^\[\S+ (internal|auth)\]/, '[$1]')
@@ -107,7 +98,6 @@ function plainName(name) {
 const EXPORTING = /^exporting (?:build )?cache\b|^exporting to github actions cache|^(?:preparing|writing) (?:build )?cache/i;
 const IMPORTING = /^(?:\[internal\] )?importing cache manifest from (\S+)/i;
 const CONFIGURED = /failed to configure (?:(\w+) )?cache (exporter|importer)/;
-/** As BuildKit calls them in the names of steps. */
 const TYPES = [
     [/github actions|^gha\b/i, 'gha'],
     [/client directory|^local\b/i, 'local'],
@@ -132,12 +122,7 @@ function failedCache(stage, { name = '', message }, urls, { steps }) {
         return { failedPart: 'cache-import', ...importedFrom(imported) };
     return stage === 'cache' ? lateImport(urls, steps) : {};
 }
-/** What BuildKit says of a layer that it fetches for a step. */
 const cache_part_FETCHES_LAYER = /failed to copy: |httpReadSeeker/;
-/**
- * A layer of a registry's cache is fetched by the first step that needs it, and the error seldom says from where it
- * should have come. A build can do without its cache, so that this is worth an attempt whatever the registry said.
- */
 function orOfCachedLayer(verdict, { name = '', message }, urls, { steps }) {
     const isLayer = cache_part_FETCHES_LAYER.test(message) && !plainName(name).startsWith('[internal]');
     if (!isLayer || (verdict.stage !== 'solve' && verdict.stage !== 'auth'))
@@ -152,7 +137,6 @@ function orOfCachedLayer(verdict, { name = '', message }, urls, { steps }) {
         id: 'cache-layer-missing',
     };
 }
-/** A layer of a cache is fetched when it is needed, which may be as late as in the push. */
 function lateImport(urls, steps) {
     const imports = steps.flatMap(({ name }) => IMPORTING.exec(plainName(name))?.[1] ?? []);
     const [only] = imports;
@@ -165,7 +149,6 @@ function lateImport(urls, steps) {
         return { failedPart: 'cache-import', ...importedFrom(named) };
     return { failedPart: 'cache-import', ...(imports.length === 1 && only && importedFrom(only)) };
 }
-/** `gha:123` and `s3:bucket` are BuildKit's own names; all else is the reference of a registry cache. */
 function importedFrom(source) {
     const type = typeIn(source);
     return {
@@ -178,11 +161,9 @@ function typeIn(name) {
 function sourceOf(type, ref) {
     if (type === undefined && ref === undefined)
         return {};
-    // A URL of a registry says that it is one, whatever the step was called.
     const known = type ?? 'registry';
     return { cacheSource: { type: known, ...(ref !== undefined && known === 'registry' && { ref }) } };
 }
-/** `ghcr.io/octo/cache` of `https://ghcr.io/v2/octo/cache/manifests/1` */
 function referenceIn(urls) {
     for (const url of urls) {
         const [, host, repository] = /^https?:\/\/([^/]+)\/v2\/(.+?)\/(?:manifests|blobs)\//.exec(url) ?? [];
@@ -198,27 +179,16 @@ function isOf(url, source) {
 }
 
 ;// CONCATENATED MODULE: ./lib/retry/cause.js
-/**
- * The cause of a failure in a form that rules can be tested against: names of images, paths, quoted text and pages
- * are taken out, since an image may be called `access-denied` and a file `429-too-many-requests.md`.
- */
 const URL_IN_TEXT = /\b(?:https?|ssh|git|tcp|unix|npipe):\/\/[^\s"'<>]+/g;
-/** What of an image was being pushed: that a registry takes layers and then not the manifest means something. */
 const CONTENT = /"(manifest|index|layer|config)-sha256:[0-9a-f]+"/g;
-/** gRPC puts the whole message into quotes. */
 const DESCRIPTION = /\bdesc = "((?:[^"\\\n]|\\.)*)"/g;
 const QUOTED = /"(?:[^"\\\n]|\\.)*"/g;
-/** A token with a slash: a reference, a path or a pair of platforms. */
 const PATH = /(?<![^\s("')])[^\s"'()]*\/[^\s"'()]*/g;
-/** Go's own words that have a slash. */
 const WORDS_WITH_SLASH = /^(?:i\/o|I\/O|input\/output|read\/write|net\/http:|HTTP\/\d\S*|fork\/exec|tls\/\S*)$/;
-/** A name without a slash stands after these words, or at the very start before what was tried with it. */
 const NAMED = /((?:failed to push|source metadata for|source for|access denied for|failed to pull|secret|target stage|build context|lookup) )[^\s:]+(?::[^\s:]+)?(?=[:\s])/g;
 const NAMED_FIRST = /^[^\s:]+(?::[^\s:]+)?: (?=failed to |not found|pull access denied|unexpected status)/;
-/** Where a page begins. */
 const PAGE = /<(?:!doctype|\/?html|head|body|center|h[1-6]|p>|title|div|pre|meta|\?xml)/i;
 const STATUS = /(?:unexpected (?:http )?|authorization )status(?: code)?(?: from \w+ request)?(?: to)?(?: URL| REF)?[: ]+(\d{3})\b|invalid (?:response status|status response)[: ]+(\d{3})\b|response status(?: code)?[:= ]+(\d{3})\b|unexpected HTTP status: (\d{3})\b|error response (\d{3})\b|^RESPONSE (\d{3}):|StatusCode[:=] ?(\d{3})\b|returned error: (\d{3})\b|parsing HTTP (\d{3}) response|bad response status:? (\d{3})\b|(?:^|: )(\d{3}) (?:[A-Z][a-z]+)(?: [A-Z][A-Za-z-]+)*(?=$|[:.(])/m;
-/** What a client says of a status without its number. */
 const STATUS_IN_WORDS = [
     [/(?:^|: )(?:toomanyrequests|too many requests)\b|pull rate limit|(?:^|: )resource_exhausted$/im, 429],
     [/(?:^|: )(?:bad gateway)$/im, 502],
@@ -247,10 +217,8 @@ function withoutPath(token) {
     if (WORDS_WITH_SLASH.test(token))
         return token;
     const end = /[:.,;]*$/.exec(token)?.[0] ?? '';
-    // The socket inside a builder that is starting is another thing than the engine's own.
     return `${/\/buildkitd\.sock\W*$/.test(token) ? 'BUILDKITD' : 'REF'}${end}`;
 }
-/** The page of an error says in a thousand words what the status says in one. */
 function withoutPage(message) {
     const lines = [];
     const pages = [];
@@ -264,7 +232,6 @@ function withoutPage(message) {
     }
     return [lines.join('\n'), pages.join('\n')];
 }
-/** Where nothing else tells the status, the title of the page does. */
 function statusOfPage(page) {
     const status = /<(?:title|h1)>\s*([45]\d\d)\b/i.exec(page)?.[1];
     return status === undefined ? undefined : Number(status);
@@ -279,7 +246,6 @@ function statusOf(text) {
 // EXTERNAL MODULE: ./lib/retry/failing-step.js
 var failing_step = __webpack_require__(62821);
 ;// CONCATENATED MODULE: ./lib/retry/fingerprint.js
-/** What two failures with the same cause have in common. */
 const DIGEST = /\b(?:sha(?:256|512):)?[0-9a-f]{32,}\b/g;
 const ID = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\b[0-9a-f]{12,31}\b|::?\b[0-9a-z]{25}\b|\b[0-9a-z]{25}::/g;
 const TIME = /\b\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)?/g;
@@ -287,7 +253,6 @@ const ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?/g;
 const PORT = /:\d{4,5}\b(?!\d)/g;
 const MEASURE = /\b\d+(?:\.\d+)?\s?(?:[kKMGT]i?B|B|bytes|ms|µs|s|m\d+(?:\.\d+)?s)\b/g;
 const QUERY = /\?[^\s"]*/g;
-/** @param message what `telling` is made from */
 function fingerprintOf(stage, message) {
     const lasting = message
         .replace(QUERY, '')
@@ -303,7 +268,6 @@ function fingerprintOf(stage, message) {
 // EXTERNAL MODULE: ./lib/retry/known-place.js
 var known_place = __webpack_require__(37743);
 ;// CONCATENATED MODULE: ./lib/retry/rule.js
-/** @param name of the failing step, empty when it is not known */
 function fits({ at, notAt, status, step, url, says }, place, name, cause) {
     if (at !== undefined && !at.includes(place))
         return false;
@@ -319,7 +283,6 @@ function fits({ at, notAt, status, step, url, says }, place, name, cause) {
 }
 
 ;// CONCATENATED MODULE: ./lib/retry/rules-access.js
-/** Words of the client before any server is asked, and of TLS. */
 const ACCESS_RULES = [
     {
         fault: 'credential helper',
@@ -353,7 +316,6 @@ const ACCESS_RULES = [
 ;// CONCATENATED MODULE: ./lib/retry/rules-builder.js
 const ENGINE = [
     {
-        // Without the plug-in the Docker client takes buildx's options for its own and shows its own usage.
         fault: 'no buildx',
         id: 'buildx-missing',
         at: ['unknown', 'builder', 'parse'],
@@ -407,7 +369,6 @@ const BUILDER = [
         stage: 'builder',
     },
     {
-        // What answers may be something else than a builder.
         fault: 'nobody listens where the builder should be',
         id: 'builder-unreachable',
         says: /BUILDKITD.*no such file|connection refused|no route to host|network is unreachable|(?:dialing|Unavailable|during connect)[\s\S]*no such host|frame too large|bogus greeting|expected \d+ replicas|no (?:ready|running) (?:\S+ )?(?:pods?|nodes?)|pods?\b.* (?:pending|not ready|unschedulable)|timed out waiting for (?:the )?(?:pod|deployment|condition)/i,
@@ -440,13 +401,11 @@ const BUILDER = [
     {
         fault: 'builder does not come up',
         id: 'builder-unreachable',
-        // A registry that does not answer the builder is another thing.
         says: /^(?![\s\S]*\bURL\b)[\s\S]*context deadline exceeded|failed to dial/i,
         at: ['builder'],
         class: 'ambiguous',
     },
 ];
-/** With `--push` and `--load` at once, both name the image in the same store; two steps may unpack the same layer. */
 const EXPORTS = [
     {
         fault: 'two writers of one store at the same moment',
@@ -460,7 +419,6 @@ const EXPORTS = [
 const BUILDER_RULES = [...EXPORTS, ...ENGINE, ...BUILDER];
 
 ;// CONCATENATED MODULE: ./lib/retry/rules-input.js
-/** Options and definitions. */
 const OPTIONS = [
     {
         fault: 'Dockerfile',
@@ -499,7 +457,6 @@ const OPTIONS = [
         stage: 'export',
     },
 ];
-/** Not of a connection: a file that ends too early. */
 const BROKEN = [
     {
         fault: 'file that cannot be read to its end',
@@ -510,10 +467,8 @@ const BROKEN = [
         stage: 'parse',
     },
 ];
-/** What else a client refuses before it builds; words that a server may use too, so not for failures of one. */
 const REFUSED = [
     {
-        // The frontend knows the names of the stages, and says which one was meant.
         fault: 'a stage that is not there',
         id: 'target-missing',
         says: /target stage .* could not be found|stage not found|\(did you mean \S/i,
@@ -556,7 +511,6 @@ const FILES = [
         stage: 'context',
     },
 ];
-/** A Git server answers in its own words. */
 const GIT = [
     {
         fault: 'Git refuses',
@@ -570,12 +524,7 @@ const INPUT_RULES = [...OPTIONS, ...FILES, ...GIT, ...BROKEN, ...REFUSED];
 
 ;// CONCATENATED MODULE: ./lib/retry/rules-network.js
 const UNKNOWN_HOST = /no such host|could not resolve host(?:name)?|name or service not known|no address associated/i;
-/**
- * Servers whose names nobody has misspelt. Not for official images without a tag: there, BuildKit takes the name of
- * a stage that does not exist for an image.
- */
 const KNOWN_HOST = /^https?:\/\/(?:(?:registry-1|auth|index)\.docker\.io|ghcr\.io|quay\.io|(?:[\w-]+\.)?gcr\.io|public\.ecr\.aws|mcr\.microsoft\.com|registry\.(?:k8s\.io|gitlab\.com)|github\.com|gitlab\.com|[\w.-]+\.actions\.githubusercontent\.com)\/(?!v2\/library\/[^/]+\/manifests\/latest$)/;
-/** Of the network: what Go's `net`, `net/http` and gRPC say, and Git. */
 const NETWORK = [
     {
         fault: 'a page where JSON should be',
@@ -602,7 +551,6 @@ const NETWORK = [
         class: 'transient',
     },
     {
-        // The frontend, the scanner, the builder itself: nobody can have misspelt those.
         fault: 'unknown host of an image that BuildKit asks for by itself',
         id: 'dns-fault',
         step: /^\[internal\] booting|^resolve image config for docker-image:\/\/docker\.io\/docker\//,
@@ -629,7 +577,6 @@ const NETWORK = [
         class: 'ambiguous',
     },
 ];
-/** What is left: caches in one word, and the local store. */
 const REST = [
     {
         fault: 'GitHub cache service, a race',
@@ -677,10 +624,8 @@ const REST = [
 const NETWORK_RULES = [...NETWORK, ...REST];
 
 ;// CONCATENATED MODULE: ./lib/retry/rules-registry.js
-/** What registries and caches say in words. */
 
 const rules_registry_REFUSED = /(?:^|: |- )(?:denied|unauthorized|unauthenticated|permission_denied|access forbidden)(?:$|:| )|insufficient_scope|no basic auth credentials|authentication required|incorrect username or password|requested access to the resource|(?:pull|push) access denied|PermissionDenied|Unauthenticated|AccessDenied|api error Forbidden|AuthenticationFailed|AuthorizationFailure|InvalidAccessKeyId|SignatureDoesNotMatch|HTTP Basic: Access denied/im;
-/** What a registry says in words: https://github.com/opencontainers/distribution-spec/blob/main/spec.md#error-codes */
 const REGISTRY_RULES = [
     {
         fault: 'own account of a cache that refuses',
@@ -690,7 +635,6 @@ const REGISTRY_RULES = [
         class: 'permanent',
     },
     {
-        // GitHub's caches are read and written by URLs that are valid for some minutes.
         fault: 'signed URL of a cache that ran out',
         id: 'cache-url-expired',
         at: ['cache'],
@@ -718,7 +662,6 @@ const REGISTRY_RULES = [
         class: 'permanent',
     },
     {
-        // The token of a run that is not trusted.
         fault: 'GitHub cache service that refuses',
         id: 'cache-service-read-only',
         at: ['cache'],
@@ -768,13 +711,18 @@ const REGISTRY_RULES = [
         stage: 'push',
     },
     {
+        fault: 'an image that is made for other platforms',
+        id: 'image-missing',
+        says: /no match for platform/i,
+        class: 'permanent',
+    },
+    {
         fault: 'NAME_UNKNOWN, NAME_INVALID, MANIFEST_INVALID, UNSUPPORTED',
         id: 'registry-refused',
-        says: /repository name not known|name unknown|name invalid|invalid repository name|manifest (?:invalid|unknown|unverified)|failed signature verification|did not match URI|(?:^|: )unsupported(?:$|:)|repository .*(?:does not exist|not found)|project .*not found|no match for platform|unsupported media type|mediatype|no such (?:image|manifest)|push tagged ref/im,
+        says: /repository name not known|name unknown|name invalid|invalid repository name|manifest (?:invalid|unknown|unverified)|failed signature verification|did not match URI|(?:^|: )unsupported(?:$|:)|repository .*(?:does not exist|not found)|project .*not found|unsupported media type|mediatype|no such (?:image|manifest)|push tagged ref/im,
         class: 'permanent',
     },
 ];
-/** Before words of quotas: a throttle is one by the minute. */
 const THROTTLE_RULES = [
     {
         fault: 'TOOMANYREQUESTS',
@@ -846,7 +794,6 @@ const STATUS_RULES = [
         class: 'permanent',
     },
     {
-        // Nothing says why: it may be the permission, or a registry that throttles in this way.
         fault: '403 without a word',
         id: 'registry-denied',
         status: [403],
@@ -860,7 +807,6 @@ const STATUS_RULES = [
         class: 'permanent',
     },
     {
-        // Full until somebody makes room, which a registry may do by itself.
         fault: 'no room at the server',
         id: 'registry-quota',
         status: [507],
@@ -894,7 +840,6 @@ const STATUS_RULES = [
         class: 'ambiguous',
     },
     {
-        // Docker Hub answers so at random.
         fault: '400 for the manifest of a cache',
         id: 'cache-manifest-refused',
         at: ['cache'],
@@ -909,7 +854,6 @@ function from(first, last) {
 }
 
 ;// CONCATENATED MODULE: ./lib/retry/rules.js
-/** All rules in the order of decision, and the one that decides. */
 
 
 
@@ -919,7 +863,6 @@ function from(first, last) {
 
 
 
-/** The first that fits counts. */
 const RULES = [
     ...INPUT_RULES,
     ...THROTTLE_RULES,
@@ -930,7 +873,6 @@ const RULES = [
     ...STATUS_RULES,
     ...NETWORK_RULES,
 ];
-/** A registry's own words can hide the status, which then stands only in the lines of BuildKit's own retries. */
 function ruleFor({ log, name = '' }, cause, place) {
     const rule = RULES.find((each) => fits(each, place, name, cause));
     if (rule !== undefined)
@@ -943,14 +885,8 @@ function ruleFor({ log, name = '' }, cause, place) {
 }
 
 ;// CONCATENATED MODULE: ./lib/retry/run-step.js
-/** Tests and scripts print words of the network too; only what a tool says last counts. */
 const LAST_LINES = 20;
-/** Not executable, not found, killed, crashed: no fault of a network ends in one of these. */
 const NEVER_NETWORK = [126, 127, 137, 139];
-/**
- * How the tools that people download with report a network at fault, after their own retries. Each begins its line:
- * a test that quotes one does not.
- */
 const NETWORK_FAULTS = [
     [
         'npm, yarn, pnpm',
@@ -1015,24 +951,20 @@ const NETWORK_FAULTS = [
     ],
     ['conda', /^(?:CondaHTTPError|CondaError: Download|ConnectionFailed|CondaSSLError).*/],
 ];
-/** A process that was killed from outside, or crashed under emulation. */
 const KILLED = /^(?:Killed$|.*Killed signal terminated program|.*\bfatal error: Killed|.*signal: killed|.*Cannot allocate memory|.*std::bad_alloc|.*signal: 9, SIGKILL|.*ENOMEM|.*exit(?:ed with)? (?:code|status):? 137)/im;
 const EMULATOR = /qemu: (?:uncaught target signal|unhandled)|qemu-\w+(?:-static)?: .*(?:uncaught|Segmentation|Unable)|Illegal instruction.*core dumped/;
-/** The step's container had no network or no root: a fault of the machine. */
 const NO_CONTAINER = /failed to (?:create|join|set up) |exceeded retry timeout|networking|resource temporarily unavailable|cannot allocate memory|too many open files/;
+const FULL = /no space left on device|\bENOSPC\b|disk quota exceeded/i;
 const FORMAT = /exec format error/i;
-/** The exit code of the step's command; undefined when it did not start. */
 function exitCodeOf(text) {
     const code = /exit (?:code|status):? (\d+)/.exec(text)?.[1];
     return code === undefined ? undefined : Number(code);
 }
-/** Whether a download tool ended the step with a fault of the network. */
 function isNetworkFault(log, exitCode) {
     if (exitCode !== undefined && NEVER_NETWORK.includes(exitCode))
         return false;
     return log.slice(-LAST_LINES).some((line) => NETWORK_FAULTS.some(([, says]) => says.test(line)));
 }
-/** @param text the message, without what people name */
 function judgeRun(text, log) {
     const exitCode = exitCodeOf(text);
     const tail = log.slice(-LAST_LINES).join('\n');
@@ -1046,6 +978,8 @@ function judgeRun(text, log) {
         return { class: 'ambiguous', id: 'step-killed' };
     if (exitCode === 139 || exitCode === 143)
         return { class: 'ambiguous', id: 'step-crashed' };
+    if (FULL.test(tail))
+        return { class: 'permanent', id: 'disk-full' };
     if (isNetworkFault(log, exitCode))
         return { class: 'ambiguous', id: 'step-network' };
     return { class: 'permanent', id: 'step-failed' };
@@ -1056,18 +990,13 @@ function judgeRun(text, log) {
 
 
 
-/** Of buildx itself: a wrong option. */
 const WRONG_OPTION = 125;
-/** HUP, INT (and TERM, which buildx takes for the same), KILL. */
 const ENDED_BY_SIGNAL = [129, 130, 137];
-/** Places where only the network can keep a build waiting. */
 const NETWORK_STAGES = ['push', 'export', 'auth', 'cache', 'solve', 'builder'];
-/** Places where nothing but the network is used: what is not known there may be its fault. */
 const NETWORK_ONLY = ['push', 'auth', 'cache', 'builder'];
 const COMMAND_FAILED = /did not complete successfully|executor failed running|runc did not terminate|^exec REF: /m;
 const ASKS_FOR_TOKEN = /failed to fetch \w+ token/;
 const CANCELLED = /^(?:Canceled: |rpc error: code = Canceled desc = )*context canceled$|^The operation was cancell?ed\.?$/;
-/** Seconds. Registries give tokens for 300 s when they do not say for how long. */
 const TOKEN_LIFETIME = 300;
 function judge(evidence) {
     const { exitCode, progress, failing, cause } = evidence;
@@ -1082,11 +1011,9 @@ function judge(evidence) {
     }
     return rule === undefined ? judgeUnknown(evidence, place) : verdictOf(rule, evidence, place);
 }
-/** Whether buildx was ended from outside: what it said before means nothing. */
 function decidesBySignal(exitCode) {
     return exitCode !== undefined && ENDED_BY_SIGNAL.includes(exitCode);
 }
-/** Whether the command of a RUN began and failed; what comes before it, such as a missing secret, is not its fault. */
 function hasRun({ isCut, name = '' }, { text }, place) {
     if (isCut)
         return place === 'run' || name === '';
@@ -1095,7 +1022,6 @@ function hasRun({ isCut, name = '' }, { text }, place) {
 function verdictOf(rule, { progress, failing, cause }, place) {
     const stage = stageOf(rule, place, cause, failing.name !== undefined);
     const { id, isAtOnce } = rule;
-    // A token that was good at the start of a long build may have run out since.
     const isLate = stage === 'auth' && rule.class === 'permanent' && progress.longest > TOKEN_LIFETIME;
     return {
         class: isLate ? 'ambiguous' : rule.class,
@@ -1105,7 +1031,6 @@ function verdictOf(rule, { progress, failing, cause }, place) {
     };
 }
 function stageOf({ stage, unknownStage }, place, { text }, isStep) {
-    // Whom the cache or the builder asks is part of them.
     if (stage === 'auth' && (place === 'cache' || (place === 'builder' && isStep)))
         return place;
     if (ASKS_FOR_TOKEN.test(text) && ['push', 'solve', 'export', 'unknown'].includes(place))
@@ -1119,7 +1044,6 @@ function judgeSignal(progress) {
         id: 'build-ended',
     };
 }
-/** The verdict on a build that we ended ourselves. */
 function judgeStopped(stopped, progress) {
     const open = openPlace(progress);
     const stage = open === 'unknown' ? 'cancel' : open;
@@ -1137,17 +1061,14 @@ function openPlace({ steps }) {
     const place = placeOf(open?.name, '', []);
     return place === 'export' && open?.isPushing ? 'push' : place;
 }
-/** One more attempt costs little where the network is used, and can help nowhere else. */
 function judgeUnknown({ failing, progress, cause: { text } }, place) {
     const id = 'build-failed';
-    // A step that is cancelled says so; one that fails with these words was left alone by the other side.
     const isLeftAlone = failing.step?.error !== undefined && NETWORK_ONLY.includes(place);
     if (CANCELLED.test(text) && !isLeftAlone)
         return { class: 'permanent', stage: 'cancel', id };
     const stage = ASKS_FOR_TOKEN.test(text) && place !== 'cache' ? 'auth' : place;
     if (NETWORK_ONLY.includes(stage))
         return { class: 'ambiguous', stage, id };
-    // A build that fails without a step fails at what it was given.
     const isRefused = stage === 'unknown' && progress.isOfBuild;
     return { class: 'permanent', stage: isRefused ? 'parse' : stage, id };
 }
@@ -1159,9 +1080,7 @@ var pushed = __webpack_require__(91949);
 ;// CONCATENATED MODULE: ./lib/retry/telling.js
 
 const LIMIT = 300;
-/** Signed URLs have their signature there. */
 const telling_QUERY = /(\bhttps?:\/\/[^\s"?]+)\?[^\s"]*/g;
-/** A registry's answer with no word of its own; the lines of the retries then say the status. */
 const SAYS_NOTHING = /unknown: unknown error$/;
 function tellingLine({ step, message, log }) {
     const error = step?.error || message;
@@ -1169,15 +1088,10 @@ function tellingLine({ step, message, log }) {
     const retried = SAYS_NOTHING.test(first) ? log.findLast((line) => line.startsWith('error: ')) : undefined;
     const line = (0,retry_progress/* withoutPrefix */.Z7)(retried ?? first).replace(/<(?:!doctype|html|head|h\d|body|\?xml).*$/i, '');
     const shown = line.replace(telling_QUERY, '$1').replace(/\s+/g, ' ').trim();
-    // What was tried stands first, and the cause last.
     return shown.length > LIMIT ? `${shown.slice(0, LIMIT / 2)}…${shown.slice(-LIMIT / 2)}` : shown;
 }
 
 ;// CONCATENATED MODULE: ./lib/retry/classify.js
-/**
- * What a failed build means for the next attempt. The place of the failure comes first and words second: text
- * inside a user's RUN step, a name of an image or of a file is no evidence of a broken network.
- */
 
 
 
@@ -1188,12 +1102,6 @@ function tellingLine({ step, message, log }) {
 
 
 
-/**
- * Judges a failed `docker buildx build`.
- *
- * A build that a signal ended is `permanent` at the stage `cancel`, or `ambiguous` when a step of the network was
- * open: only the caller knows whether it was cancelled, and says so by `stopped`.
- */
 function classify({ exitCode, stderr }, { stopped } = {}) {
     const progress = (0,retry_progress/* readProgress */.gQ)(stderr);
     const failing = (0,failing_step/* failingStep */.H)(progress);
@@ -1231,17 +1139,12 @@ function throttle(cause) {
 /* harmony export */   H: () => (/* binding */ failingStep)
 /* harmony export */ });
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41839);
-/** Finds the step whose error ended the build, and the message to judge. */
 
-/** BuildKit's own retries stand in the log of a step. */
 const RETRIED = /^error: (?:failed (?:to (?:copy|do request|push|authorize|fetch)|commit)|unexpected status)/;
-/** An error of a step counts only when the final error repeats it: a cache that could not be read fails nothing. */
 function failingStep(progress) {
     const { steps, final, framed, loose } = progress;
     const step = repeated(steps, final) ?? (final === '' ? lastFailed(steps) : undefined);
-    // Without any error the output was cut: what stands last is all there is.
     const last = step === undefined && final === '' && loose.length === 0 ? steps.at(-1) : undefined;
-    // A step whose own error is known, and which is not the one, was harmless: its frame says nothing.
     const harmless = new Set(steps.flatMap((each) => (each.error === undefined ? [] : [each.name])));
     const name = step?.name || framed.findLast((each) => !harmless.has(each)) || last?.name;
     const log = step?.log ?? last?.log ?? loose;
@@ -1263,7 +1166,6 @@ function repeated(steps, final) {
     return (failed.findLast(({ error = '' }) => final.includes(error) || error.includes(final)) ??
         failed.findLast(({ error = '' }) => final.includes(lastPart(error))));
 }
-/** Two layers wrap one cause in different words: its own words are the last ones. */
 function lastPart(error) {
     const line = error.split('\n')[0] ?? '';
     const parts = line.split(': ');
@@ -1288,30 +1190,20 @@ function tailOf(lines) {
 /* harmony export */   gQ: () => (/* binding */ readProgress)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/**
- * Reads buildx's plain progress: which steps there were, what each of them said, and the error at the end. Reads
- * logs of other people's runners too, which put times before the lines and colours into them.
- */
 
-/** No message that matters is longer, and a page of an error is not worth the time. */
 const LINE_LIMIT = 4000;
 const KEPT_LOG_LINES = 200;
 const KEPT_ERROR_LINES = 40;
-/** `2025-01-31T10:11:12.1234567Z `, which GitHub puts before the lines of a log that is saved. */
 const RUNNER_TIME = /^(?:\d{4}-\d\d-\d\dT[\d:.]+Z|\[\d{4}-\d\d-\d\d[T ][\d:.]+Z?\]) /;
 const STEP_LINE = /^#(\d+) (.*)$/;
 const TIMED = /^(\d+\.\d+) ?(.*)$/;
-/** What a step says of its end. */
 const STEP_END = /^(?:DONE|CACHED|CANCELED)\b/;
-/** Progress of a part of a step, not its name. */
 const STEP_STATUS = /^(?:sha256:|\.\.\.$|transferring |extracting )/;
-/** What the export of an image says when it goes on to the registry. */
 const PUSHING = /^pushing /;
 const FRAME = /^-{6}$|^-{20}$/;
 const FRAMED_NAME = /^ > (.*?):?$/;
 const ERROR_LINE = /^(?:##\[error\]|error: |ERROR: |Error: |failed to solve|buildx failed with)/;
 const OF_BUILD = /^(?:[\w#[\]]+:? )*failed to (?:build|solve)\b/;
-/** What the runner says after every step that fails. */
 const OF_RUNNER = /^(?:##\[error\]|Error: )(?:Process completed|The process .* failed) with exit code/;
 const PREFIX = /^(?:##\[error\]|(?:error|ERROR|Error): |buildx failed with:? |buildx bake failed with:? |failed to build: |failed to solve: |failed to solve with frontend [\w.]+: |failed to (?:build LLB|create LLB definition): |rpc error: code = Unknown desc = )/;
 function readProgress(stderr) {
@@ -1321,7 +1213,6 @@ function readProgress(stderr) {
     const loose = [];
     const framed = [];
     let longest = 0;
-    /** The step whose error goes on in the lines that follow. */
     let failing;
     lines.forEach((line, index) => {
         if (line === '')
@@ -1357,7 +1248,6 @@ function readProgress(stderr) {
         longest,
     };
 }
-/** Adds a line to its step; returns the step when what follows may belong to its error. */
 function takeLine(step, text) {
     if (text.startsWith('ERROR: ')) {
         step.error = [text.slice('ERROR: '.length)];
@@ -1376,7 +1266,6 @@ function takeLine(step, text) {
         step.isPushing = true;
     return undefined;
 }
-/** `412.4` of `exporting layers 412.4s done`, of `DONE 412.4s` and of `412.4 what a command says`. */
 function secondsOf(text) {
     const seconds = /^(\d+\.\d+) |(?:^DONE | )(\d+\.\d+)s(?: done)?$/.exec(text);
     return Number(seconds?.[1] ?? seconds?.[2] ?? 0);
@@ -1386,7 +1275,6 @@ function plainLines(stderr) {
         .split(/[\r\n]+/)
         .map((line) => line.slice(0, LINE_LIMIT).replace(RUNNER_TIME, ''));
 }
-/** The last line that begins an error and says something; an action that wraps buildx may repeat only `</html>`. */
 function finalLine(lines) {
     return lines.findLastIndex((line) => {
         if (line === '' || !ERROR_LINE.test(line) || OF_RUNNER.test(line))
@@ -1403,17 +1291,12 @@ function finalMessage(lines, finalAt) {
         .filter((line) => !STEP_LINE.test(line) && !OF_RUNNER.test(line));
     return withoutPrefix(block.join('\n').trim());
 }
-/** Older and newer clients put other words before the same message. */
 function withoutPrefix(message) {
     let rest = message;
     for (let found = PREFIX.exec(rest); found !== null; found = PREFIX.exec(rest))
         rest = rest.slice(found[0].length);
     return rest;
 }
-/**
- * The last `ERROR:` line and what follows it. Everything before it may come from steps that did not decide the
- * outcome, such as a cache that could not be read.
- */
 function finalError(stderr) {
     const start = Math.max(stderr.lastIndexOf('\nERROR:'), stderr.lastIndexOf('\nerror:'));
     if (start >= 0)

@@ -24,24 +24,13 @@ function isDigest(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/image/manifest.js
-/**
- * Manifests and indexes, as a registry serves them.
- *
- * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/image-index.md
- * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/manifest.md
- */
 
-/**
- * Every kind of manifest that we take. All four are always asked for: with fewer, an older registry converts
- * what it has and answers the digest of the conversion.
- */
 const MANIFEST_MEDIA_TYPES = [
     'application/vnd.oci.image.index.v1+json',
     'application/vnd.oci.image.manifest.v1+json',
     'application/vnd.docker.distribution.manifest.list.v2+json',
     'application/vnd.docker.distribution.manifest.v2+json',
 ];
-/** By their names: what we write is of these. */
 const [OCI_INDEX, OCI_MANIFEST, DOCKER_LIST, DOCKER_MANIFEST] = MANIFEST_MEDIA_TYPES;
 function isManifest(mediaType) {
     return MANIFEST_MEDIA_TYPES.some((type) => type === mediaType);
@@ -49,22 +38,11 @@ function isManifest(mediaType) {
 function isIndex(mediaType) {
     return mediaType === MANIFEST_MEDIA_TYPES[0] || mediaType === MANIFEST_MEDIA_TYPES[2];
 }
-/**
- * Whether an index points to what is said about an image, and not to an image: BuildKit gives such a manifest a platform
- * that there is not, for readers that know no better.
- *
- * @see https://docs.docker.com/build/metadata/attestations/attestation-storage/
- */
 function isAttestation({ platform, annotations }) {
     if (annotations?.['vnd.docker.reference.type'] === 'attestation-manifest')
         return true;
     return platform?.os === 'unknown' && platform.architecture === 'unknown';
 }
-/**
- * Reads a manifest's JSON.
- *
- * @throws {Error} when it is no JSON object, or a descriptor has no digest or a size that is none
- */
 function parseManifest(text) {
     const manifest = JSON.parse(text);
     if (typeof manifest !== 'object' || manifest === null)
@@ -87,7 +65,6 @@ function checkDescriptor(descriptor) {
         throw new Error(`the manifest holds a malformed size: ${size}`);
     }
 }
-/** Texts by key, out of JSON from elsewhere; what is no text is left out. */
 function textsIn(value) {
     if (typeof value !== 'object' || value === null)
         return {};
@@ -95,25 +72,13 @@ function textsIn(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cache/local-files.js
-/**
- * BuildKit's cache in files: an image layout whose index names one manifest. BuildKit adds to it and removes nothing, so
- * that without a look at what is still named it grows with every build.
- *
- * @see https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md
- */
 
 
 
 
-/** What the name of such a cache starts with: nothing but the layers of this scope. */
 function localPrefix(scope, mode) {
     return `image-build-layers-${mode}-${scope}-`;
 }
-/**
- * Removes what the index does not lead to, and an upload that was broken off.
- *
- * @throws {Error} when there is no cache, or it is not whole; nothing is removed then
- */
 async function tidyLocalCache(folder) {
     const index = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'index.json'), 'utf8');
     const blobs = (0,external_node_path_.join)(folder, 'blobs', 'sha256');
@@ -136,7 +101,6 @@ async function tidyLocalCache(folder) {
     await (0,promises_.rm)((0,external_node_path_.join)(folder, 'ingest'), { recursive: true, force: true });
     return { size, removed, fingerprint: (0,external_node_crypto_.createHash)('sha256').update(index).digest('hex').slice(0, 16) };
 }
-/** The hex digits of every blob that the index leads to. */
 async function digestsFrom(index, blobs) {
     const found = new Set();
     const texts = [index];
@@ -147,7 +111,6 @@ async function digestsFrom(index, blobs) {
             if (found.has(hex))
                 continue;
             found.add(hex);
-            // An older form lists the layers themselves as manifests.
             if (isIndex(mediaType) || MANIFEST_MEDIA_TYPES.some((type) => type === mediaType)) {
                 texts.push(await (0,promises_.readFile)((0,external_node_path_.join)(blobs, hex), 'utf8'));
             }
@@ -157,20 +120,11 @@ async function digestsFrom(index, blobs) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cache/size.js
-/** Sizes as people write and read them. */
 const UNITS = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3, t: 1024 ** 4 };
-/**
- * Reads a size in the form of Docker's options: a number with `b`, `k`, `m`, `g` or `t` behind it, each a thousand and
- * twenty-four of the one before.
- *
- * @returns bytes; undefined when it is no size
- * @example parseSize('1.5g') // 1610612736
- */
 function parseSize(text) {
     const [, number, unit = ''] = /^(\d+(?:\.\d+)?) ?([kmgt]?)i?b?$/.exec(text.toLowerCase()) ?? [];
     return number === undefined ? undefined : Math.round(Number(number) * (UNITS[unit] ?? 1));
 }
-/** @example formatSize(1536) // '1.5 KiB' */
 function formatSize(bytes) {
     const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
     let [size, unit] = [bytes, 0];
@@ -184,9 +138,7 @@ var child_environment = __webpack_require__(264);
 // EXTERNAL MODULE: ./lib/runner/log.js
 var log = __webpack_require__(188);
 ;// CONCATENATED MODULE: ./lib/runner/program.js
-/** Where the action's other programs are: in a folder beside that of the one that runs. */
 
-/** The path of the programs that speak to GitHub's services. */
 function servicesPath() {
     return (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), '..', 'services', 'index.js');
 }
@@ -194,21 +146,10 @@ function servicesPath() {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(24);
 ;// CONCATENATED MODULE: ./lib/cache/mounts-archive.js
-/**
- * What is in a tar archive, without reading the contents: enough to tell whether a cache mount has changed.
- *
- * @see https://www.gnu.org/software/tar/manual/html_node/Standard.html
- */
 
 const BLOCK = 512;
-/** Headers of small files are near each other, and are read together. */
 const WINDOW = 256 * 1024;
 const DIRECTORY = '5';
-/**
- * Lists files and links; directories are left out, because every visitor changes their dates.
- *
- * @throws {Error} when it is no tar archive, or only a part of one
- */
 async function listArchive(path) {
     const file = await (0,promises_.open)(path);
     try {
@@ -256,14 +197,12 @@ function windowOn(file) {
         return window.subarray(position - start, position - start + length);
     };
 }
-/** Octal digits; from 8 GiB on, bytes behind a first bit. */
 function numberAt(header, from, length) {
     const field = header.subarray(from, from + length);
     if (((field[0] ?? 0) & 0x80) !== 0)
         return Number(field.readBigUInt64BE(length - 8));
     return Number.parseInt(textOf(field).trim() || '0', 8);
 }
-/** @param header where a first part of the name may stand; not in GNU's form, which has other things there */
 function textOf(field, header) {
     const end = field.indexOf(0);
     const text = field.toString('utf8', 0, end < 0 ? field.length : end);
@@ -271,7 +210,6 @@ function textOf(field, header) {
     const before = header !== undefined && isPosix ? textOf(header.subarray(345, 500)) : '';
     return before === '' ? text : `${before}/${text}`;
 }
-/** `12 path=name\n`, where 12 is the length of it all in bytes. */
 function extended(bytes) {
     const found = {};
     for (let rest = bytes; rest.length > 0;) {
@@ -289,15 +227,8 @@ function extended(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cache/mounts-builds.js
-/** The file of a mount in the context of the first build. */
 const ARCHIVE = 'content.tar';
-/** What a line of the builds' log says of a mount, by its number. */
 const mounts_builds_SAID = /\bmount (\d+): (filled|kept|failed)$/;
-/**
- * Fills the mounts that are empty: one that has something is newer.
- *
- * @param folders of the context, each with the archive of the mount of the same number
- */
 function mounts_builds_fillDockerfile(build, folders) {
     const place = `/image-build-${build.word}`;
     const parts = folders.map((folder, number) => {
@@ -305,14 +236,12 @@ function mounts_builds_fillDockerfile(build, folders) {
         const clear = `rm -rf ${mount}/* ${mount}/.[!.]* ${mount}/..?*`;
         const unpack = `tar -xf from/${folder}/${ARCHIVE} --numeric-owner -C ${mount}`;
         return (`if [ -n "$(ls -A ${mount})" ]; then echo "mount ${number}: kept"; ` +
-            // Half a cache may be worse than none.
             `elif ${unpack}; then echo "mount ${number}: filled"; else ${clear}; echo "mount ${number}: failed"; fi`);
     });
     return lines(build, [
         `RUN --network=none --mount=type=bind,target=${place}/from ${mountFlags(build, place)} cd ${place} && ${parts.join('; ')}`,
     ]);
 }
-/** Leaves `<number>.tar` of each mount that has something, and `<number>.size`, its KiB; without the former when too big. */
 function readDockerfile(build, maxSize) {
     const [place, out] = [`/image-build-${build.word}`, `/image-build-out-${build.word}`];
     const parts = build.mounts.map((_, number) => `set -- $(du -sk mounts/${number}); echo "$1" >${out}/${number}.size; ` +
@@ -324,7 +253,6 @@ function readDockerfile(build, maxSize) {
         `COPY --from=image-build-mounts ${out} /`,
     ]);
 }
-/** The names go as build arguments: they are texts from outside, and no part of a Dockerfile. */
 function idArguments({ mounts }) {
     return mounts.flatMap(({ id }, number) => ['--build-arg', `${variable(number)}=${id}`]);
 }
@@ -352,20 +280,12 @@ function variable(number) {
 }
 
 ;// CONCATENATED MODULE: ./lib/tags/safe-name.js
-/**
- * Names that are fit for a tag, made from any text: branches, runtimes, whatever people type.
- *
- * @see https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests
- */
 
 
-/** Eight hex digits keep any number of names that one repository will ever hold apart. */
 const HASH_LENGTH = 8;
-/** A short, stable mark of a text, for a name that can no longer tell the text apart by itself. */
 function shortHash(text) {
     return createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
 }
-/** Takes dots and dashes off the chosen ends; a loop, because a regular expression is quadratic on long runs. */
 function trimDotsAndDashes(text, ends) {
     const isLoose = (index) => text[index] === '-' || text[index] === '.';
     let start = 0;
@@ -376,21 +296,11 @@ function trimDotsAndDashes(text, ends) {
         end--;
     return text.slice(start, end);
 }
-/** Cuts a name that is too long and puts the hash of the original at its end, so that it stays its own. */
 function cutWithHash(name, original, maxLength) {
     const hash = shortHash(original);
     const kept = trimDotsAndDashes(name.slice(0, Math.max(0, maxLength - HASH_LENGTH - 1)), 'end');
     return (kept === '' ? hash : `${kept}-${hash}`).slice(0, maxLength);
 }
-/**
- * Makes any text a safe name: lower case, every character outside `[a-z0-9.]` a dash, no run of dashes, no dash
- * or dot at either end, at most `maxLength` characters (trimmed again after the cut). A name that is cut or loses
- * everything carries a short hash of the original, so that two different texts do not end up as one name for
- * that reason. Never empty; a safe name comes back unchanged.
- *
- * @example safeName('feature/Add_New-Feature') // 'feature-add-new-feature'
- * @example safeName('日本語') // '77710aed'
- */
 function safe_name_safeName(text, maxLength = TAG_MAX_LENGTH) {
     const limit = Math.max(1, Math.trunc(maxLength));
     const name = trimDotsAndDashes(text
@@ -401,17 +311,9 @@ function safe_name_safeName(text, maxLength = TAG_MAX_LENGTH) {
         return shortHash(text).slice(0, limit);
     return name.length > limit ? cutWithHash(name, text, limit) : name;
 }
-/** Every run of characters that no tag may have becomes one dash, as docker/metadata-action does it. */
 function tagCharacters(text) {
     return text.replace(/[^a-zA-Z0-9._-]+/g, '-');
 }
-/**
- * Makes a text a valid tag and changes no more than that takes: capitals and underscores stay. A dot or dash at the
- * start goes, and what is longer than 128 characters is cut.
- *
- * @example validTag('Feature/A B') // 'Feature-A-B'
- * @example validTag('-abc1234') // 'abc1234'
- */
 function validTag(text) {
     const tag = tagCharacters(text);
     if (isTag(tag))
@@ -421,54 +323,32 @@ function validTag(text) {
         return shortHash(text);
     return name.length > TAG_MAX_LENGTH ? cutWithHash(name, text, TAG_MAX_LENGTH) : name;
 }
-/**
- * A tag of three parts, of which only the middle one is free text: it is made safe and cut to what the other two
- * leave of the longest tag, so that a commit at the end is never lost.
- *
- * @example fittedTag('', 'feature/x', '-abc1234') // 'feature-x-abc1234'
- */
 function fittedTag(front, text, tail) {
     return validTag(`${front}${safe_name_safeName(text, TAG_MAX_LENGTH - front.length - tail.length)}${tail}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/cache/key.js
-/** Names in a cache: short, safe in a tag, a path and a comma-separated option, and never the same for two texts. */
 
 
-/** Sixteen hex digits: nobody finds a second text for the same ones, and that would be another one's cache. */
 const key_HASH_LENGTH = 16;
 const LOOKS_HASHED = /-[0-9a-f]{16}$/;
 function hashOf(text) {
     return createHash('sha256').update(text).digest('hex').slice(0, key_HASH_LENGTH);
 }
-/**
- * A text as a name. One that is safe already comes back unchanged; any other, and one that looks as if it had been made
- * here, carries its hash, so that `feature/x` and `feature-x` are two.
- *
- * @param maxLength 24 or more
- */
 function cacheKey(text, maxLength) {
     const name = safeName(text, maxLength);
     return name === text && !LOOKS_HASHED.test(text) ? text : key_readableKey(text, text, maxLength);
 }
-/** The hash of a text, behind words that tell people what it is. */
 function key_readableKey(words, text, maxLength) {
     const front = safeName(words).slice(0, maxLength - key_HASH_LENGTH - 1);
     return `${front.replace(/[-.]+$/, '')}-${hashOf(text)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/cache/mounts.js
-/**
- * The cache mounts of a Dockerfile: `RUN --mount=type=cache`. BuildKit keeps what is in them on the machine that builds
- * and exports it to no cache, so a fresh machine has to be given it before the build, and asked for it after it.
- *
- * @see https://docs.docker.com/reference/dockerfile/#run---mounttypecache
- */
 
 
 
 
-/** Finds the cache mounts of the stages that the build comes to, each once. Pure. */
 function findMounts({ text, target, buildArgs, platforms, native }) {
     const { instructions, syntax, escaper } = readLines(text);
     const { before, stages } = splitStages(instructions);
@@ -489,11 +369,9 @@ function findMounts({ text, target, buildArgs, platforms, native }) {
     }
     return { mounts: [...mounts.values()], base, syntax, leftOut: [...leftOut] };
 }
-/** What sets a mount apart for BuildKit. */
 function mounts_mountIdentity({ id, owner }) {
     return JSON.stringify(owner === undefined ? [id] : [id, owner.uid, owner.gid, owner.mode]);
 }
-/** The variables before the first stage, which count in FROM, and in a stage that declares them again. */
 function declared(before, start, given) {
     const variables = new Map(start);
     for (const instruction of before) {
@@ -512,7 +390,6 @@ function declare(to, instruction, known) {
             mounts_assign(to, name, value, known);
     }
 }
-/** A value that cannot be told is one that nobody has declared, as far as we know. */
 function mounts_assign(to, name, value, { all, escaper }) {
     const expanded = expand(value, all, escaper);
     if (expanded === undefined)
@@ -520,7 +397,6 @@ function mounts_assign(to, name, value, { all, escaper }) {
     else
         to.set(name, expanded);
 }
-/** A stage has the variables of the stages that it is made from. What ENV says counts more than an ARG. */
 function mountsOf(stage, stages, globals, given) {
     const [args, env] = [new Map(), new Map()];
     const found = [];
@@ -548,14 +424,12 @@ function setEnvironment(args, env, instruction, known) {
             args.delete(name);
     }
 }
-/** A sentence for each that cannot be kept. */
 function mountsIn({ flags }, variables, escaper) {
     const mounts = flags.filter((flag) => flag.startsWith('mount='));
     return mounts
         .map((flag) => readMount(flag.slice('mount='.length), variables, escaper))
         .filter((mount) => mount !== undefined);
 }
-/** @returns undefined for another kind of mount; a sentence for a cache that cannot be kept */
 function readMount(text, variables, escaper) {
     const fields = new Map();
     for (const field of text.split(',')) {
@@ -578,14 +452,12 @@ function readMount(text, variables, escaper) {
     return { id: named, sharing: sharing === 'private' || sharing === 'locked' ? sharing : 'shared', owner };
 }
 const NAMES = { dst: 'target', destination: 'target', src: 'source' };
-/** As BuildKit names a mount without an id. */
 function clean(target) {
     if (target === undefined)
         return undefined;
     const path = posix.normalize(target === '' ? '.' : target);
     return path.length > 1 ? path.replace(/\/$/, '') : path;
 }
-/** Whoever gives one of them gives BuildKit's usual value for the others. */
 function ownerOf(fields) {
     if (!['uid', 'gid', 'mode'].some((name) => fields.has(name)))
         return undefined;
@@ -594,12 +466,10 @@ function ownerOf(fields) {
         return 'unknown';
     return { uid: Number(uid), gid: Number(gid), mode: mode.replace(/^0*(?=.)/, '0') };
 }
-/** What a Dockerfile of ours can name without quotes. */
 const PLAIN = /^[A-Za-z0-9][\w.:/@-]*$/;
 const OF_BUILDKIT = /^\$\{?(?:BUILD|TARGET)PLATFORM\}?$/;
 function imageOf({ from, platform }, globals, escaper) {
     const image = expand(from, globals, escaper);
-    // BuildKit knows better than we do which machine it builds on.
     const on = OF_BUILDKIT.test(platform) ? platform : expand(platform, globals, escaper);
     const isGood = image !== undefined && image !== 'scratch' && PLAIN.test(image);
     return isGood && on !== undefined && (on === '' || OF_BUILDKIT.test(on) || PLAIN.test(on))
@@ -608,19 +478,15 @@ function imageOf({ from, platform }, globals, escaper) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cache/mounts-content.js
-/** Whether what is in a cache mount is worth keeping again: every entry of the service is a new one, in limited room. */
 
 
 
-/** What the names of all entries of a mount start with. It ends with a hash, so that no other mount's start is the same. */
 function mountPrefix(scope, mount, namespace) {
     return `image-build-mount-${scope}-${mountName(mount, namespace)}-`;
 }
-/** The mount's name in files, the same in every run. */
 function mountName(mount, namespace) {
     return readableKey(mount.id, JSON.stringify([namespace, mountIdentity(mount)]), 48);
 }
-/** The entry's own name: the day, and what is in it. */
 function mountKey(prefix, files, now) {
     return `${prefix}${now.toISOString().slice(0, 10)}-${fingerprint(files)}`;
 }
@@ -631,14 +497,7 @@ function fingerprint(files) {
 function bytesIn(files) {
     return files.reduce((sum, { size }) => sum + size, 0);
 }
-/** The part of the bytes that has to change before a second entry is made on the same day. */
 const NOTABLE = 0.05;
-/**
- * Why what is in a mount is not kept, as a clause; undefined when it is.
- *
- * @param former what the mount was filled with; undefined when it was not
- * @param key what it would be kept as
- */
 function notWorthKeeping(files, former, key) {
     if (files.length === 0)
         return 'nothing is in it';
@@ -659,7 +518,6 @@ function day(key) {
     return key.slice(-FINGERPRINT_LENGTH - 11, -FINGERPRINT_LENGTH - 1);
 }
 const FINGERPRINT_LENGTH = 16;
-/** Bytes of the files that are new or other than before, and of those that are gone. */
 function changedBytes(files, former) {
     const before = new Map(former.map((file) => [file.path, file]));
     let changed = 0;
@@ -672,24 +530,15 @@ function changedBytes(files, former) {
     return changed + bytesIn([...before.values()]);
 }
 
-// EXTERNAL MODULE: ./lib/process/process.js + 1 modules
-var process_process = __webpack_require__(954);
+// EXTERNAL MODULE: ./lib/process/process.js
+var process_process = __webpack_require__(576);
 ;// CONCATENATED MODULE: ./lib/actions/cache/cache-store/mount-builds.js
-/** Runs the small builds that see into cache mounts. */
 
 
 
 
 
-/** Milliseconds; the image is one that the real build needs too, and may have to come first. */
 const TIME_LIMIT = 5 * 60_000;
-/**
- * Fills the mounts from the archives in folders of the same number.
- *
- * @param context the folder of those folders
- * @returns what became of each
- * @throws {Error} when the build fails
- */
 async function fillMounts(place, mounts, folders, context, signal) {
     const build = { mounts, base: place.base, syntax: place.syntax, word: randomUUID() };
     const text = fillDockerfile(build, folders);
@@ -701,11 +550,6 @@ function stateIn(line) {
     const [, number, state] = SAID.exec(line.trim()) ?? [];
     return number === undefined ? [] : [[Number(number), state]];
 }
-/**
- * Leaves what is in the mounts in a folder, as `readDockerfile` says.
- *
- * @throws {Error} when the build fails
- */
 async function readMounts(place, mounts, maxSize, folder) {
     const build = { mounts, base: place.base, syntax: place.syntax, word: (0,external_node_crypto_.randomUUID)() };
     const context = (0,external_node_path_.join)(folder, 'empty');
@@ -715,13 +559,11 @@ async function readMounts(place, mounts, maxSize, folder) {
         await run(place, build, readDockerfile(build, maxSize), { context, output, file: (0,external_node_path_.join)(folder, 'read') });
     }
     finally {
-        // On a builder that stays, every run would leave another copy of all the mounts.
         const builder = place.builder === '' ? [] : ['--builder', place.builder];
         const filter = ['--filter', `description~=${build.word}`];
         await docker(place, ['buildx', 'prune', ...builder, '--force', '--all', ...filter]).catch(() => undefined);
     }
 }
-/** @returns what it said */
 async function run(place, build, text, { context, output, file }, signal) {
     const dockerfile = `${file}.Dockerfile`;
     await (0,promises_.writeFile)(dockerfile, text, { mode: 0o600 });
@@ -744,7 +586,6 @@ function docker({ env }, args, signal) {
     return (0,process_process/* runProcess */.R)({
         command: 'docker',
         args,
-        // Attestations and records of these builds are of no use to anybody.
         env: { ...env, BUILDX_NO_DEFAULT_ATTESTATIONS: '1' },
         cwd: '/',
         onOutput: () => { },
@@ -759,15 +600,12 @@ function reasonOf(stderr) {
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/cache/cache-store/state.js
-/** A mount's folder among those of the others. */
 function mountsFolder(folder) {
     return `${folder}/cache-mounts`;
 }
-/** The list of what is in a mount's archive, beside it. */
 const LIST = 'content.json';
 
 ;// CONCATENATED MODULE: ./lib/actions/cache/cache-store/changed-mounts.js
-/** Takes out of the builder what is in its cache mounts, and finds out what of it is worth keeping. */
 
 
 
@@ -776,7 +614,6 @@ const LIST = 'content.json';
 
 
 
-/** @throws {Error} when the mounts cannot be reached */
 async function readChanged(stored, folder, maxSize, now) {
     const root = mountsFolder(folder);
     const read = (0,external_node_path_.join)(folder, 'cache-mounts-read');
@@ -790,7 +627,6 @@ async function readChanged(stored, folder, maxSize, now) {
         others: judged.filter((one) => 'why' in one),
     };
 }
-/** @param left the path of what the build left of this mount, without its ending */
 async function judge(stored, left, root, maxSize, now) {
     const { mount, name, prefix, restored } = stored;
     const { id } = mount;
@@ -810,7 +646,6 @@ async function judge(stored, left, root, maxSize, now) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(own, LIST), JSON.stringify(files));
     return { id, path: name, key, size: bytesIn(files) };
 }
-/** Without its list it counts as one that was not there. */
 async function formerEntry(key, folder) {
     if (key === undefined)
         return undefined;
@@ -823,18 +658,8 @@ async function formerEntry(key, folder) {
 }
 
 ;// CONCATENATED MODULE: ./lib/cache/transfer.js
-/** Whether a transfer to or from the cache service still gets on, by what the library says of it. */
-/** The library says it every second, also when the number stays the same. */
 const TRANSFERRED = /^(?:Received|Sent) (\d+) of (\d+)\b/;
-/**
- * A service that is asked again, and fails again, does not get on; bytes that come do.
- *
- * @param isProgress tells of other lines whether they mean that something got on
- * @param limit milliseconds
- * @param now milliseconds of a clock that only goes forward
- */
 function watchTransfer(isProgress, limit, now) {
-    // Several transfers at once are told apart by their length.
     const most = new Map();
     let last = now();
     return {
@@ -855,30 +680,23 @@ function watchTransfer(isProgress, limit, now) {
 }
 
 ;// CONCATENATED MODULE: ./lib/runner/cache-store-lines.js
-/** How the program that speaks to the cache service is told what to do, and what it says of it. */
 const MARK = 'image-build-cache-store: ';
-/** Files are being packed or unpacked. */
 const WORKING_LINE = `${MARK}working`;
 function resultLine(result) {
     return `${MARK}${JSON.stringify(result)}`;
 }
-/** @returns undefined when the line is no result */
 function readResult(line) {
     return line.startsWith(`${MARK}{`) ? JSON.parse(line.slice(MARK.length)) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/cache/cache-store/transfer.js
-/** Runs the program that speaks to the cache service. Nothing that goes wrong there is more than a sentence here. */
 
 
 
 
-/** Milliseconds: bytes that come for ever are not waited for either. */
 const TOTAL_LIMIT = 10 * 60_000;
-/** Milliseconds from SIGINT to SIGTERM, and from SIGTERM to SIGKILL: it has nothing to put in order. */
 const GRACE = [300, 300];
 const SERVICE = 'cache-store';
-/** Never throws. */
 async function transfer(order, means) {
     const started = performance.now();
     const heard = { results: [], warnings: [] };
@@ -916,7 +734,6 @@ function transfer_run(order, means, { results, warnings }) {
     return (0,process_process/* runProcess */.R)({
         command: process.execPath,
         args: [program, SERVICE],
-        // The library packs what is in the workspace, for whatever it takes that.
         env: { ...env, GITHUB_WORKSPACE: cwd, RUNNER_TEMP: temp, RUNNER_DEBUG: undefined },
         cwd,
         stdin: JSON.stringify(order),
@@ -941,10 +758,6 @@ function problemOf(ended, isDone, { results, warnings }, { timeoutSeconds }) {
         return ended.stderr.trim().split('\n').at(-1) || `the exit code was ${ended.exitCode}`;
     return isDone ? undefined : told;
 }
-/**
- * What the library says went wrong. A key that the service does not give out is always another job's to it, whatever the
- * service answered; only the line for debugging tells.
- */
 function warningIn(line) {
     const [, reserving] = /^::debug::Failed to reserve cache: (?:Error: )?(.*)$/.exec(line) ?? [];
     if (reserving !== undefined)
@@ -955,7 +768,6 @@ function warningIn(line) {
 function isTaken(answer) {
     return /\(409\)|already exists/.test(answer);
 }
-/** As a clause, and without what a signed address is signed with. */
 function plain(warning) {
     const text = warning.replaceAll('%0D', ' ').replaceAll('%0A', ' ').replaceAll('%25', '%');
     return text.replace(/^Failed to (?:restore|save): /, '').replace(/(https?:\/\/[^\s?"']+)\?[^\s"']*/g, '$1');
@@ -973,7 +785,6 @@ function inLines(take) {
 }
 
 ;// CONCATENATED MODULE: ./lib/actions/cache/cache-store/save.js
-/** After the job: sends what the build changed to the cache service. Nothing that goes wrong is more than a warning. */
 
 
 
@@ -982,15 +793,12 @@ function inLines(take) {
 
 
 
-/** @param saved what main left */
 async function saveCaches(saved) {
     const { layers, mounts, ...means } = JSON.parse(saved);
     const isThere = layers === undefined || (await orWarn('Layers', () => saveLayers(layers, means)));
-    // One that did not answer has cost enough.
     if (mounts !== undefined && isThere)
         await orWarn('Contents of cache mounts', () => saveMounts(mounts, means));
 }
-/** @returns whether the service is there, as far as is known */
 async function saveLayers({ root, scope, prefix, restored }, means) {
     const { size, removed, fingerprint } = await tidyLocalCache((0,external_node_path_.join)(root, scope));
     if (removed > 0)
@@ -1056,6 +864,164 @@ async function orWarn(what, task) {
         log/* log */.Rm.warning(`${what} could not be saved: ${error.message}. ${seconds} s were lost.`);
         return true;
     }
+}
+
+
+/***/ }),
+
+/***/ 576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ runProcess)
+/* harmony export */ });
+/* unused harmony export watchPrograms */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(421);
+
+let watch;
+function watchPrograms(watcher) {
+    watch = watcher;
+}
+const KEPT_STDERR = 1024 * 1024;
+const GRACE = [2_500, 2_000];
+const WATCH_INTERVAL = 1_000;
+const LAST_WORDS = 2_000;
+function runProcess(request) {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(request.command, [...request.args], {
+            cwd: request.cwd,
+            env: { ...request.env },
+            stdio: [request.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+            detached: true,
+        });
+        let told = watch?.([request.command, ...request.args]);
+        const tail = keepTail();
+        const stopper = createStopper(child, request.grace ?? GRACE);
+        const cancel = () => stopper.stop('cancelled');
+        const timer = request.timeoutMs === undefined ? undefined : setTimeout(() => stopper.stop('timeout'), request.timeoutMs);
+        const stallTimer = setInterval(() => request.isStalled?.() && stopper.stop('silence'), WATCH_INTERVAL);
+        let lastWords;
+        const settle = () => {
+            clearTimeout(timer);
+            clearInterval(stallTimer);
+            clearTimeout(lastWords);
+            stopper.clear();
+            request.signal?.removeEventListener('abort', cancel);
+        };
+        child.stdin?.on('error', () => { }).end(request.stdin);
+        child.stdout?.on('data', (chunk) => request.onOutput(chunk, 'stdout'));
+        child.stderr?.on('data', (chunk) => {
+            tail.push(chunk);
+            request.onOutput(chunk, 'stderr');
+        });
+        child.on('error', (error) => {
+            settle();
+            told?.(error.message);
+            told = undefined;
+            reject(error);
+        });
+        child.on('exit', () => {
+            lastWords = setTimeout(() => stopReading(child), LAST_WORDS);
+        });
+        child.on('close', (code, signal) => {
+            settle();
+            if (stopper.reason() !== undefined)
+                stopper.sweep();
+            told?.(stopper.reason() ?? signal ?? `exit code ${code}`);
+            resolve({
+                exitCode: code ?? undefined,
+                exitSignal: signal ?? undefined,
+                stopped: stopper.reason(),
+                stderr: tail.text(),
+            });
+        });
+        if (request.signal?.aborted)
+            cancel();
+        else
+            request.signal?.addEventListener('abort', cancel, { once: true });
+    });
+}
+function stopReading({ stdout, stderr }) {
+    stdout?.destroy();
+    stderr?.destroy();
+}
+function createStopper(child, [toTerm, toKill]) {
+    let reason;
+    const timers = [];
+    const send = (signal) => {
+        if (child.pid === undefined)
+            return;
+        try {
+            process.kill(-child.pid, signal);
+        }
+        catch {
+        }
+    };
+    return {
+        reason: () => reason,
+        stop(why) {
+            if (reason !== undefined)
+                return;
+            reason = why;
+            send('SIGINT');
+            timers.push(setTimeout(() => send('SIGTERM'), toTerm));
+            timers.push(setTimeout(() => send('SIGKILL'), toTerm + toKill));
+        },
+        sweep: () => send('SIGKILL'),
+        clear: () => {
+            for (const timer of timers)
+                clearTimeout(timer);
+        },
+    };
+}
+function keepTail() {
+    let chunks = [];
+    let length = 0;
+    return {
+        push(chunk) {
+            chunks.push(chunk);
+            length += chunk.length;
+            if (length > 2 * KEPT_STDERR) {
+                chunks = [Buffer.concat(chunks).subarray(-KEPT_STDERR)];
+                length = KEPT_STDERR;
+            }
+        },
+        text: () => Buffer.concat(chunks).subarray(-KEPT_STDERR).toString('utf8'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ cacheEnvironment),
+/* harmony export */   Qc: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+/* unused harmony exports withoutInputs, gateEnvironment, identityEnvironment */
+function withoutInputs(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !isSecret(name)));
+}
+function childEnvironment() {
+    return withoutInputs(process.env);
+}
+function isSecret(name) {
+    return name.startsWith('INPUT_') || BUILDER_CERTIFICATES.test(name) || RUNNER_TOKENS.includes(name);
+}
+const BUILDER_CERTIFICATES = /^BUILDER_NODE_\d+_AUTH_/;
+const RUNNER_TOKENS = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+function cacheEnvironment() {
+    return { ...childEnvironment(), ACTIONS_RUNTIME_TOKEN: process.env['ACTIONS_RUNTIME_TOKEN'] };
+}
+function gateEnvironment(env) {
+    const kept = Object.entries(withoutInputs(env)).filter(([name]) => !NOT_FOR_A_GATE.test(name));
+    return Object.fromEntries(kept);
+}
+const NOT_FOR_A_GATE = /^(?:ACTIONS_ID_TOKEN_\w+|GITHUB_OUTPUT|GITHUB_STATE)$/;
+function identityEnvironment() {
+    return Object.fromEntries(['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'].map((name) => [name, process.env[name]]));
 }
 
 
