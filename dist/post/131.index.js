@@ -528,7 +528,7 @@ const NETWORK_ERRORS = {
 const PUSH_ERRORS = {
     'registry-denied': {
         code: 'registry',
-        advice: 'Check the name of the image, because registries say the same of one that is not there, and the sign-in: it is missing, wrong, or not enough here. The inputs registry, username and password serve one registry, and registry-auth serves several.',
+        advice: 'Check the sign-in: it is missing, wrong, or not enough here. Check the name of the image too: registries say the same of one that is not there. The inputs registry, username and password serve one registry, and registry-auth serves several.',
         link: LINKS.signIn,
     },
     'ghcr-package-permission': {
