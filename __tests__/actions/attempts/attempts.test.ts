@@ -325,7 +325,7 @@ describe('a fault that is not the build’s', () => {
   it('such as a time limit that is met counts as a failure of the build', async () => {
     const { outcome } = await run({
       builds: ['exec sleep 60', GOOD],
-      inputs: { 'timeout-minutes': '0.01', 'retry-on': 'timeout' },
+      inputs: { 'timeout-minutes': '0.05', 'retry-on': 'timeout' },
     });
     expect(outcome.attempts).toBe(2);
     expect(outcome.history).toEqual([
@@ -333,7 +333,7 @@ describe('a fault that is not the build’s', () => {
         number: 1,
         kind: 'timeout',
         stage: outcome.history[0]?.stage,
-        telling: 'The build took longer than 0.01 min (timeout-minutes) and was stopped.',
+        telling: 'The build took longer than 0.05 min (timeout-minutes) and was stopped.',
         waitSeconds: 0,
       },
     ]);
