@@ -16,7 +16,8 @@ export function runModule(code: string, env: Readonly<Record<string, string>> = 
   const child = spawn(process.execPath, [...args, code.replaceAll('SRC', SRC)], {
     env: { PATH: process.env['PATH'] ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 30_000,
+    // A busy machine takes its time; a module that hangs is still ended before the test is.
+    timeout: 100_000,
   });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk) => {
