@@ -56,11 +56,17 @@ export class Project {
     });
   }
 
-  /** The engine forgets what it knows of the steps. */
+  /** The engine forgets what it knows of the steps. It keeps what a build is just letting go of, so it is asked again. */
   async forget(): Promise<void> {
-    const prune = ['buildx', 'prune', '--force', '--all', '--filter', `description~=${this.id}`];
-    const { code, output } = await finish('docker', prune, { ...ENGINE, DOCKER_HOST: this.#host });
-    if (code !== 0) throw new Error(output);
+    const env = { ...ENGINE, DOCKER_HOST: this.#host };
+    const filter = ['--filter', `description~=${this.id}`];
+    for (let tries = 0; tries < 20; tries++) {
+      const { code, output } = await finish('docker', ['buildx', 'prune', '--force', '--all', ...filter], env);
+      if (code !== 0) throw new Error(output);
+      const left = await finish('docker', ['buildx', 'du', '--verbose', ...filter], env);
+      if (!left.output.includes(this.id)) return;
+    }
+    throw new Error(`the engine does not forget ${this.id}`);
   }
 
   /** A run after which the engine forgets all of it. */
