@@ -183,8 +183,9 @@ describe('a pull request', () => {
   it('is pushed, loaded and archived by one build (requirements 154, 155 and 162)', () => {
     const { log, outputs } = step(first);
     // The second attempt is the whole build; the first has not come to it.
-    expect(log.match(/^#\d+ exporting to oci image format$/gm)).toHaveLength(2);
-    expect(log.match(/^#\d+ naming to \S+ /gm)).toEqual([expect.stringContaining(`${IMAGE}:${tag}`)]);
+    // Numbers are counted, not lines: BuildKit says a headline again when it comes back to a step.
+    expect(new Set(log.match(/^#\d+ exporting to oci image format$/gm)).size).toBe(2);
+    expect([...new Set(log.match(/^#\d+ naming to \S+ /gm))]).toEqual([expect.stringContaining(`${IMAGE}:${tag}`)]);
     expect(first.artifacts.all.map(({ name, files }) => [name, files])).toEqual([['image-12', ['image.tar']]]);
     expect(outputs['archive']).toMatch(/\/image\.tar$/);
     const { jobs } = parse(readFileSync(join(ACTION, 'examples/pull-request-images/image.yml'), 'utf8'));

@@ -1,6 +1,7 @@
 /** The names of an image in words: one sentence, and a line for each name with its reason. Pure. */
 import { formatTagged } from '../../image/reference.ts';
 import type { Names } from '../../tags/names.ts';
+import { reasonsOf } from '../../tags/reasons.ts';
 
 export interface ToldName {
   /** `name:tag` */
@@ -15,7 +16,7 @@ export interface ToldName {
 type Named = Pick<Names, 'references' | 'tags' | 'kinds'>;
 
 export function toldNames({ references, tags, kinds }: Named): ToldName[] {
-  const reasons = new Map(tags.map(({ tag, why }) => [tag, why]));
+  const reasons = reasonsOf({ tags });
   return references.map((each) => {
     const reference = formatTagged(each);
     const why = reasons.get(each.tag) ?? 'named in full by the input tags';

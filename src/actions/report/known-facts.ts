@@ -4,6 +4,7 @@ import { formatTagged } from '../../image/reference.ts';
 import type { ResultFacts } from '../../result/result-file.ts';
 import type { Environment } from '../../runner/environment.ts';
 import { branchOf, pullRequestOf } from '../../source/source.ts';
+import { reasonsOf } from '../../tags/reasons.ts';
 import type { Concluded } from '../step/concluded.ts';
 
 type Part<K extends keyof ResultFacts> = NonNullable<ResultFacts[K]>;
@@ -51,7 +52,7 @@ function runFacts({ facts }: Concluded, { all }: Environment): Part<'run'> {
 }
 
 function namesFacts({ names }: Concluded): Part<'names'> {
-  const reasons = new Map(names.tags.map(({ tag, why }) => [tag, why]));
+  const reasons = reasonsOf(names);
   return {
     version: names.version,
     images: names.images.map(({ name }) => name),

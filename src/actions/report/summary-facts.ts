@@ -7,6 +7,7 @@ import type { Environment } from '../../runner/environment.ts';
 import { explained } from '../../runner/explained.ts';
 import type { Source } from '../../source/source.ts';
 import type { BuildSummary, Outcome } from '../../summary/build-facts.ts';
+import { reasonsOf } from '../../tags/reasons.ts';
 import { FailedAttempts, FailedBuild, FailedPublish } from '../attempts/failed-build.ts';
 import { builderOutputs } from '../builder/outputs.ts';
 import type { BuildInputs } from '../inputs/inputs.ts';
@@ -168,7 +169,7 @@ function placesOf(step: Reported, { workspace }: Around, { kept, imageId }: Buil
 }
 
 function withReasons({ names }: Reported, references: Reported['names']['references']): BuildSummary['references'] {
-  const reasons = new Map(names.tags.map(({ tag, why }) => [tag, why]));
+  const reasons = reasonsOf(names);
   return references.map((each) => ({ ...each, why: reasons.get(each.tag) ?? 'as given' }));
 }
 
