@@ -5,9 +5,9 @@
  * @see https://docs.docker.com/reference/dockerfile/#run---mounttypecache
  */
 import { posix } from 'node:path';
-import { type Instruction, readLines } from './mounts-lines.ts';
-import { ancestry, reachable, type Stage, splitStages } from './mounts-stages.ts';
-import { declarations, environmentOf, expand, platformVariables, type Variables } from './mounts-variables.ts';
+import { type Instruction, readLines } from '../dockerfile/lines.ts';
+import { ancestry, reachable, type Stage, splitStages } from '../dockerfile/stages.ts';
+import { declarations, environmentOf, expand, platformVariables, type Variables } from '../dockerfile/variables.ts';
 
 export interface CacheMount {
   /** The name by which BuildKit knows it: its `id`, or else its target. */

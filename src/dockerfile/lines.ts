@@ -1,6 +1,6 @@
 /**
  * A Dockerfile as a list of instructions: comments, continued lines, heredocs and directives understood, and nothing
- * else. It is read to know which cache mounts there are; what it says is BuildKit's to judge.
+ * else. It is read to know what a build comes to; what it says is BuildKit's to judge.
  *
  * @see https://docs.docker.com/reference/dockerfile/#format
  */

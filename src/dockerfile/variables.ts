@@ -3,7 +3,7 @@
  *
  * @see https://docs.docker.com/reference/dockerfile/#environment-replacement
  */
-import type { Instruction } from './mounts-lines.ts';
+import type { Instruction } from './lines.ts';
 
 /** Values by name; undefined for a variable that was declared and has none. */
 export type Variables = ReadonlyMap<string, string | undefined>;

@@ -1,5 +1,5 @@
 /** The stages of a Dockerfile: what each is made from, and which of them a build comes to. */
-import type { Instruction } from './mounts-lines.ts';
+import type { Instruction } from './lines.ts';
 
 export interface Stage {
   /** In lower case; empty for none. */
