@@ -46,12 +46,17 @@ const LONGEST_ANSWER = 8 * 1024 * 1024;
  * @param signal ends every request when aborted
  */
 export function createHttp(proxyEnv: Readonly<Record<string, string | undefined>>, signal?: AbortSignal): Http {
-  // Both modules take longer to load than all of our own code, and a build that fails early asks nobody anything.
-  let loaded: ReturnType<typeof loadTransports> | undefined;
+  // Each module takes milliseconds to load, and many a step needs one of them, or none.
+  const loaded = new Map<string, Promise<Transport>>();
+
+  function transportFor({ protocol }: URL): Promise<Transport> {
+    const transport = loaded.get(protocol) ?? loadTransport(protocol, proxyEnv);
+    loaded.set(protocol, transport);
+    return transport;
+  }
 
   async function open({ method, url, headers, body }: HttpRequest): Promise<HttpStream> {
-    loaded ??= loadTransports(proxyEnv);
-    const { request: start, agent } = (await loaded)[url.protocol === 'https:' ? 'https:' : 'http:'];
+    const { request: start, agent } = await transportFor(url);
     return new Promise((resolve, reject) => {
       const fail = (cause: Error) =>
         reject(new RegistryFault(`${nameOf({ method, url })}: ${oneLine(cause)}`, undefined, { cause }));
@@ -79,9 +84,7 @@ export function createHttp(proxyEnv: Readonly<Record<string, string | undefined>
       return { status, headers, body: await readAnswer(stream, nameOf(request)) };
     },
     close() {
-      void loaded?.then((transports) => {
-        for (const { agent } of Object.values(transports)) agent.destroy();
-      });
+      for (const transport of loaded.values()) void transport.then(({ agent }) => agent.destroy());
     },
   };
 }
@@ -91,15 +94,13 @@ interface Transport {
   readonly agent: Agent;
 }
 
-async function loadTransports(
+async function loadTransport(
+  protocol: string,
   proxyEnv: Readonly<Record<string, string | undefined>>,
-): Promise<Record<'http:' | 'https:', Transport>> {
-  const [http, https] = await Promise.all([import('node:http'), import('node:https')]);
-  const options = { keepAlive: true, maxSockets: CONNECTIONS_PER_HOST, proxyEnv: { ...proxyEnv } };
-  return {
-    'http:': { request: http.request, agent: new http.Agent(options) },
-    'https:': { request: https.request, agent: new https.Agent(options) },
-  };
+): Promise<Transport> {
+  const { request, Agent } = protocol === 'https:' ? await import('node:https') : await import('node:http');
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS_PER_HOST, proxyEnv: { ...proxyEnv } });
+  return { request, agent };
 }
 
 async function readAnswer(stream: Readable, name: string): Promise<Buffer> {

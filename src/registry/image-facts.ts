@@ -46,7 +46,19 @@ export async function readImage(
   reference: string,
 ): Promise<ImageFacts | undefined> {
   const manifest = await getManifest(client, repository, reference);
-  if (manifest === undefined) return undefined;
+  return manifest && readImageOf(client, repository, manifest);
+}
+
+/**
+ * The same from a manifest that has been read.
+ *
+ * @throws {RegistryFault} when the registry refuses, does not answer, or serves what is none of this
+ */
+export async function readImageOf(
+  client: RegistryClient,
+  repository: Repository,
+  manifest: ServedManifest,
+): Promise<ImageFacts> {
   const tree = new ImageTree(client, repository);
   const found = (await tree.leaves(manifest)).flatMap(imageIn);
   const images = await settleAll(

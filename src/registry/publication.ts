@@ -2,6 +2,7 @@
 import type { Digest } from '../image/digest.ts';
 import { formatTagged, type Repository, type TaggedReference } from '../image/reference.ts';
 import type { RegistryClient } from './client.ts';
+import type { ServedManifest } from './manifests.ts';
 
 export interface Publication {
   /** The repository that has the image already. */
@@ -23,6 +24,8 @@ export type Mark = 'fixed' | 'last' | 'any';
 
 export interface PublishMeans {
   readonly clientFor: (registry: string) => RegistryClient;
+  /** What somebody asks already; it is asked here when left out. */
+  readonly seen?: Seen;
   /** Runs one request, or one copy, with attempts; the name is for the log. */
   readonly persist: <T>(what: string, task: () => Promise<T>) => Promise<T>;
   /** Told of each repository as soon as all its tags serve the image: another one may yet fail. */
@@ -31,6 +34,13 @@ export interface PublishMeans {
   readonly leaves?: () => Promise<ReadonlySet<string>>;
   /** Whether a tag that serves something else by now is as good, because a newer run has moved it. */
   readonly isSuperseded?: (reference: TaggedReference, served: Digest) => Promise<boolean>;
+}
+
+/** An image that was pushed a moment ago, as its registry shows it. */
+export interface Seen {
+  readonly manifest: Promise<ServedManifest>;
+  /** Whether the tag that the build has pushed was seen to serve it; false where nobody knows yet. */
+  readonly isServed: Promise<boolean>;
 }
 
 /** A repository and what it serves now. */

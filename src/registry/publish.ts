@@ -3,7 +3,7 @@
  * and each tag is read back. All of it in parallel, each request with attempts of its own; tags that people follow move
  * when everything else is there.
  */
-import { formatTagged, type Repository, type TaggedReference } from '../image/reference.ts';
+import { formatPinned, formatTagged, type Repository, type TaggedReference } from '../image/reference.ts';
 import { RegistryFault } from './fault.ts';
 import { getManifest, type ServedManifest } from './manifests.ts';
 import { IncompletePublication, type Publication, type PublishedImage, type PublishMeans } from './publication.ts';
@@ -31,14 +31,18 @@ export async function publish(publication: Publication, means: PublishMeans): Pr
   return places.map((place) => place.told());
 }
 
+/** What the build has pushed is confirmed while the manifest is read. */
 async function openImage(publication: Publication, means: PublishMeans): Promise<ImageAtSource> {
   const { source, digest, pushed, references } = publication;
   const client = means.clientFor(source.registry);
   const image = { digest, client, source };
+  const isAllDone = pushed !== undefined && references.length <= 1;
   try {
-    const isOvertaken = pushed !== undefined && !(await isServed(pushed, digest, means));
-    const isAllDone = pushed !== undefined && references.length <= 1;
-    return { ...image, isOvertaken, manifest: isAllDone ? undefined : await readManifest(image, means) };
+    const [isOurs, manifest] = await Promise.all([
+      pushed === undefined || (await means.seen?.isServed) || isServed(pushed, digest, means),
+      isAllDone ? undefined : (means.seen?.manifest ?? readManifest(image, means.persist)),
+    ]);
+    return { ...image, isOvertaken: !isOurs, manifest };
   } catch (cause) {
     const error = (cause as Error).message;
     const failed = placesOf(publication).map(
@@ -48,14 +52,21 @@ async function openImage(publication: Publication, means: PublishMeans): Promise
   }
 }
 
-async function readManifest(
+/**
+ * Reads the manifest of an image that was pushed a moment ago: a registry of several servers may need more than one
+ * request for its digest.
+ *
+ * @param persist gives the request its attempts
+ * @throws {RegistryFault}
+ */
+export async function readManifest(
   { source, client, digest }: Pick<ImageAtSource, 'source' | 'client' | 'digest'>,
-  { persist }: PublishMeans,
+  persist: PublishMeans['persist'],
 ): Promise<ServedManifest> {
-  return persist(`reading ${source.name}@${digest}`, async () => {
+  const name = formatPinned(source, digest);
+  return persist(`reading ${name}`, async () => {
     const manifest = await getManifest(client, source, digest);
-    // It was pushed a moment ago: a registry of several servers may need another one for its digest.
-    if (manifest === undefined) throw new RegistryFault(`${source.name}@${digest} is not served yet`, undefined);
+    if (manifest === undefined) throw new RegistryFault(`${name} is not served yet`, undefined);
     return manifest;
   });
 }

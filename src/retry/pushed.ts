@@ -12,3 +12,9 @@ export function pushedManifests(stderr: string): PushedManifest[] {
   }
   return [...pushed.values()];
 }
+
+/** What one line of the output says of a push that has ended well; undefined when it is about anything else. */
+export function endedPush(line: string): Pick<PushedManifest, 'reference' | 'digest'> | undefined {
+  const [pushed] = pushedManifests(line);
+  return pushed?.isDone ? pushed : undefined;
+}

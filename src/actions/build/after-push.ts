@@ -4,13 +4,13 @@
  */
 import type { Digest } from '../../image/digest.ts';
 import { type Descriptor, isIndex, parseManifest } from '../../image/manifest.ts';
-import { formatPinned, formatTagged } from '../../image/reference.ts';
-import { RegistryFault } from '../../registry/fault.ts';
-import { type ImageFacts, readImage } from '../../registry/image-facts.ts';
-import { IncompletePublication, type PublishedImage } from '../../registry/publication.ts';
+import { formatTagged } from '../../image/reference.ts';
+import type { ImageFacts } from '../../registry/image-facts.ts';
+import { IncompletePublication, type PublishedImage, type Seen } from '../../registry/publication.ts';
 import { log } from '../../runner/log.ts';
-import { orExplain, type PushedImage, persist, publishEverywhere } from '../publish/publish.ts';
+import { type PushedImage, publishEverywhere } from '../publish/publish.ts';
 import type { AfterPush, Published, SoFar } from '../publish/published.ts';
+import { readPushed } from '../publish/reading.ts';
 import type { LeftAlone } from '../publish/tags/floating.ts';
 
 /**
@@ -19,16 +19,14 @@ import type { LeftAlone } from '../publish/tags/floating.ts';
  */
 export async function followPush(image: PushedImage, after: AfterPush, soFar: SoFar): Promise<Published> {
   const { watch, prepared } = after;
-  const reading = factsOf(image, after);
-  // Without a gate nobody waits for it until the tags are made.
-  reading.catch(() => {});
+  const reading = readPushed(image, after);
   const gateSeconds =
     prepared.inputs.gate.length === 0
       ? undefined
-      : await watch.time('gate', async () => gateIt(image, await reading, after));
-  const { images, leftAlone } = await watch.time('tags', () => publishAll(image, after, soFar));
+      : await watch.time('gate', async () => gateIt(image, await reading.facts, after));
+  const { images, leftAlone } = await watch.time('tags', () => publishAll(image, after, reading, soFar));
   soFar.images = images;
-  const facts = await reading;
+  const facts = await reading.facts;
   const { mediaType, manifest } = facts;
   const descriptor = { mediaType, digest: image.digest, size: manifest.bytes.length };
   const { attested, signed } = await vouch(descriptor, images, after);
@@ -39,21 +37,6 @@ export async function followPush(image: PushedImage, after: AfterPush, soFar: So
 /** The engine knows an index by its digest, and a single image by its configuration's. */
 export function idOf({ digest, mediaType, manifest }: ImageFacts): Digest | undefined {
   return isIndex(mediaType) ? digest : parseManifest(manifest.bytes.toString('utf8')).config?.digest;
-}
-
-export async function factsOf(
-  { source, digest }: PushedImage,
-  { session, prepared, around }: AfterPush,
-): Promise<ImageFacts> {
-  const client = await session.clientFor(source.registry);
-  const name = formatPinned(source, digest);
-  const read = async () => {
-    const facts = await readImage(client, source, digest);
-    // It was pushed a moment ago: a registry of several servers may need one more.
-    if (facts === undefined) throw new RegistryFault(`${name} is not served yet`, undefined);
-    return facts;
-  };
-  return orExplain(() => persist(`reading ${name}`, read, prepared.inputs, around.signal));
 }
 
 export async function gateIt(image: PushedImage, facts: ImageFacts, after: AfterPush): Promise<number> {
@@ -75,6 +58,7 @@ async function vouch(image: Descriptor, images: readonly PublishedImage[], after
 async function publishAll(
   image: PushedImage,
   { prepared, session, floating, around }: AfterPush,
+  seen: Seen,
   soFar: SoFar,
 ): Promise<{ images: readonly PublishedImage[]; leftAlone: readonly LeftAlone[] }> {
   let leftAlone: readonly LeftAlone[] = [];
@@ -88,7 +72,7 @@ async function publishAll(
   const isSuperseded = floating.isSuperseded.bind(floating);
   try {
     const { references } = prepared.names;
-    const means = { session, signal: around.signal, leaves, isSuperseded };
+    const means = { session, signal: around.signal, leaves, isSuperseded, seen };
     const images = await publishEverywhere(image, references, prepared, means);
     leftAlone = [...leftAlone, ...floating.superseded];
     for (const { reference, serves, why } of leftAlone) log.notice(`${reference} stays at ${serves}, because ${why}.`);

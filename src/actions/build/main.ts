@@ -35,7 +35,7 @@ async function runStep(): Promise<void> {
     const { event } = environment;
     log.info(`Building ${event.repository} at ${event.sha.slice(0, 7)} (${event.name} of ${event.ref}).`);
     // The first line must not wait for all the rest to be loaded.
-    const { prepare, run } = await import('./stages.ts');
+    const { loadEnding, prepare, run } = await import('./stages.ts');
     const prepared = await prepare(environment);
     step = { prepared, environment };
     const folder = join(environment.temp, `image-build-${process.pid}-${process.hrtime.bigint()}`);
@@ -44,7 +44,7 @@ async function runStep(): Promise<void> {
     await clearResult(prepared, environment);
     const around = { environment, folder, signal };
     const result = await run(prepared, around, known);
-    const { endSentence, reportResult, writeOutputs } = await import('./ending.ts');
+    const { endSentence, reportResult, writeOutputs } = await loadEnding();
     const end = { result, started, seconds: secondsSince() };
     const resultFile = prepared.inputs.distribute
       ? await (await import('./leg.ts')).leaveLeg(prepared, around, end)

@@ -2,12 +2,13 @@
 export function loadWhatFollows(pushes: boolean): void {
   const parts: Array<Promise<unknown>> = [
     import('./after-build.ts'),
-    import('./ending.ts'),
-    import('../report/summary-facts.ts'),
-    import('../../summary/build-summary.ts'),
+    loadEnding().then(({ getReadyToReport }) => getReadyToReport()),
     // The delimiters of outputs are made by it.
     import('node:crypto'),
   ];
   if (pushes) parts.push(import('node:http'), import('node:https'));
   for (const part of parts) part.catch(() => {});
 }
+
+/** From here it comes without what the build has loaded already. */
+export const loadEnding = () => import('./ending.ts');

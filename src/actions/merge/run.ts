@@ -4,11 +4,12 @@ import { formatTagged } from '../../image/reference.ts';
 import type { Leg } from '../../merge/leg.ts';
 import { log } from '../../runner/log.ts';
 import { afterBuild } from '../attempts/failed-build.ts';
-import { factsOf, followPush } from '../build/after-push.ts';
+import { followPush } from '../build/after-push.ts';
 import { tellNothingLeft } from '../build/telling.ts';
 import type { PushedImage } from '../publish/publish.ts';
 import type { AfterPush, SoFar } from '../publish/published.ts';
 import { startPushQuestion } from '../publish/push-permission.ts';
+import { readPushed } from '../publish/reading.ts';
 import { judgeTags } from '../publish/tags/judge.ts';
 import type { Present } from '../publish/tags/look-up.ts';
 import { type BuildResult, nothingDone, publishedPart, type Unfinished } from '../report/build-result.ts';
@@ -98,7 +99,7 @@ async function imageOf(
 async function presentImage(present: Present, after: AfterPush, wanted: readonly string[]): Promise<PushedImage> {
   const { digest, at } = present;
   const image = { digest, source: at.repository, pushed: undefined };
-  const facts = await factsOf(image, after);
+  const facts = await readPushed(image, after).facts;
   const has = facts.platforms.map(({ platform }) => platform);
   const lacks = wanted.filter((platform) => !has.includes(platform));
   if (lacks.length > 0) {

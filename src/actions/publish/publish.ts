@@ -36,7 +36,7 @@ export interface PushedImage {
   readonly pushed: TaggedReference | undefined;
 }
 
-interface PublishAround extends Pick<PublishMeans, 'isSuperseded' | 'leaves'> {
+interface PublishAround extends Pick<PublishMeans, 'isSuperseded' | 'leaves' | 'seen'> {
   readonly session: Session;
   readonly signal: AbortSignal;
 }

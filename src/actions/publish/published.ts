@@ -3,8 +3,9 @@
 import type { Attested } from '../../attest/attested.ts';
 import type { Digest } from '../../image/digest.ts';
 import type { Descriptor } from '../../image/manifest.ts';
+import type { Repository } from '../../image/reference.ts';
 import type { ImageFacts } from '../../registry/image-facts.ts';
-import type { PublishedImage } from '../../registry/publication.ts';
+import type { PublishedImage, Seen } from '../../registry/publication.ts';
 import type { Session } from '../sign-in/session.ts';
 import type { Publishing } from '../step/publishing.ts';
 import type { Stopwatch } from '../step/stopwatch.ts';
@@ -33,6 +34,11 @@ export interface SoFar {
   images: readonly PublishedImage[];
 }
 
+/** A pushed image that is being read. */
+export interface Reading extends Seen {
+  readonly facts: Promise<ImageFacts>;
+}
+
 export interface AfterPush<P extends Publishing = Publishing> {
   readonly prepared: P;
   readonly session: Session;
@@ -41,4 +47,6 @@ export interface AfterPush<P extends Publishing = Publishing> {
   readonly watch: Stopwatch;
   /** Whether an earlier run has built the image. */
   readonly isPresent: boolean;
+  /** What has been read while the build was ending. */
+  readonly ahead?: { of(source: Repository, digest: Digest): Reading | undefined };
 }

@@ -12,6 +12,15 @@ interface Known {
   readonly environment: Environment;
 }
 
+/** Loads what makes the page, for whoever has time before its end. */
+export async function getReadyToReport(): Promise<void> {
+  await Promise.all([loadFacts(), loadHiding(), loadPage()]);
+}
+
+const loadFacts = () => import('./summary-facts.ts');
+const loadHiding = () => Promise.all([import('./hidden-facts.ts'), import('./hidden-texts.ts')]);
+const loadPage = () => import('../../summary/build-summary.ts');
+
 /** @param seconds since the step began */
 export async function reportResult(
   step: Reported,
@@ -20,7 +29,7 @@ export async function reportResult(
   seconds: number,
 ): Promise<void> {
   await show(environment, async () => {
-    const { endedFacts } = await import('./summary-facts.ts');
+    const { endedFacts } = await loadFacts();
     return hidden(endedFacts(step, environment, result, seconds), { prepared: step, environment });
   });
 }
@@ -37,14 +46,13 @@ export async function reportFailure(
   failed: Failed,
 ): Promise<void> {
   await show(step?.environment, async () => {
-    const { failedFacts } = await import('./summary-facts.ts');
+    const { failedFacts } = await loadFacts();
     return hidden({ ...failedFacts(step?.prepared, step?.environment, failed), action }, step);
   });
 }
 
 async function hidden(summary: BuildSummary, step: Known | undefined): Promise<BuildSummary> {
-  const { withoutSecrets } = await import('./hidden-facts.ts');
-  const { hiddenTexts } = await import('./hidden-texts.ts');
+  const [{ withoutSecrets }, { hiddenTexts }] = await loadHiding();
   return withoutSecrets(summary, step === undefined ? maskedTexts() : hiddenTexts(step.prepared, step.environment));
 }
 
@@ -53,7 +61,7 @@ async function show(environment: Environment | undefined, facts: () => Promise<B
   try {
     const before = bytesInSummary();
     if (before === undefined || !wantsSummary(environment?.all ?? {}).wants) return;
-    const { renderBuildSummary, SUMMARY_LIMIT } = await import('../../summary/build-summary.ts');
+    const { renderBuildSummary, SUMMARY_LIMIT } = await loadPage();
     // Whatever wrote before us may have left its line open, and the runner's helper ends ours.
     const open = before > 0 ? '\n' : '';
     const room = SUMMARY_LIMIT - before - 2;
