@@ -42,6 +42,7 @@ const PARTS = [
   'builder',
   'cache',
   'publish',
+  'reuse',
   'vouch',
   'report',
   'legs',

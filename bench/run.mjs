@@ -22,6 +22,7 @@ const PARTS = {
   startup: false,
   naming: false,
   matrix: false,
+  context: false,
   step: true,
   programs: true,
   memory: true,

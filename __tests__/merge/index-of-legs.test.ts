@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Descriptor } from '../../src/image/manifest.ts';
 import { parsePlatform } from '../../src/image/platform.ts';
-import { annotationsOfIndex, indexOfLegs, type ServedLeg } from '../../src/merge/index-of-legs.ts';
+import { indexOfLegs, type ServedLeg } from '../../src/merge/index-of-legs.ts';
 import type { ServedManifest } from '../../src/registry/manifests.ts';
 import { OCI_INDEX, OCI_MANIFEST } from '../fakes/images.ts';
 import { digestOfBytes } from '../fakes/registry.ts';
@@ -126,20 +126,5 @@ describe('the index of legs', () => {
     expect(() => indexOfLegs([attested('linux/amd64', [nested])], NONE)).toThrow('an index in its index');
     const another = { mediaType: OCI_MANIFEST, digest: digestOf('d'), size: 1 };
     expect(() => indexOfLegs([attested('linux/amd64', [another])], NONE)).toThrow('2 images');
-  });
-});
-
-it('the annotations of the index are the image’s facts and what was asked for', () => {
-  const labels = {
-    'com.example.own': 'x',
-    'org.opencontainers.image.title': 'App',
-    'org.opencontainers.image.url': 'u',
-  };
-  const asked = ['index:org.opencontainers.image.url=v=w', 'manifest:a=b', 'index:text=of\ntwo lines', 'index[x]:k=v'];
-  expect(annotationsOfIndex(labels, asked)).toEqual({
-    'org.opencontainers.image.title': 'App',
-    'org.opencontainers.image.url': 'v=w',
-    text: 'of\ntwo lines',
-    k: 'v',
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { archiveExport, type Export, parseExport } from '../../src/result/exports.ts';
+import { archiveExport, type Export, parseExport, withRewrittenTimes } from '../../src/result/exports.ts';
 
 const NOTHING: Export = { type: '', dest: undefined, pushes: false, isByDigest: false, names: [] };
 
@@ -39,4 +39,34 @@ describe('the output of an archive', () => {
       expect(parseExport(archiveExport(path))).toEqual({ ...NOTHING, type: 'oci', dest: path });
     },
   );
+});
+
+describe('the times of a build, rewritten', () => {
+  const OWN = 'type=image,rewrite-timestamp=true';
+  it.each<[string, string[], boolean, string[]]>([
+    ['for a push alone', [], true, [OWN]],
+    ['for nothing', [], false, []],
+    [
+      'for an image that is pushed',
+      ['type=image,compression=zstd'],
+      true,
+      [`type=image,compression=zstd,rewrite-timestamp=true`],
+    ],
+    [
+      'for an archive beside a push',
+      ['type=oci,dest=a.tar'],
+      true,
+      ['type=oci,dest=a.tar,rewrite-timestamp=true', OWN],
+    ],
+    ['for a load', ['type=docker'], false, ['type=docker,rewrite-timestamp=true']],
+    ['not for files', ['type=local,dest=out', 'out'], false, ['type=local,dest=out', 'out']],
+    [
+      'not where the output decides',
+      ['type=registry,rewrite-timestamp=false'],
+      true,
+      ['type=registry,rewrite-timestamp=false'],
+    ],
+  ])('%s', (_, outputs, pushes, expected) => {
+    expect(withRewrittenTimes(outputs, pushes)).toEqual(expected);
+  });
 });

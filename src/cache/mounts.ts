@@ -6,8 +6,10 @@
  */
 import { posix } from 'node:path';
 import { type Instruction, readLines } from '../dockerfile/lines.ts';
-import { ancestry, reachable, type Stage, splitStages } from '../dockerfile/stages.ts';
-import { declarations, environmentOf, expand, platformVariables, type Variables } from '../dockerfile/variables.ts';
+import { type MountFields, mountFields, mountsOf } from '../dockerfile/mount-fields.ts';
+import { expandGlobal, type Given, globalVariables, stepsOf } from '../dockerfile/scope.ts';
+import { ancestry, reachable, type Stage, splitStages, tellStages } from '../dockerfile/stages.ts';
+import { expand, type Variables } from '../dockerfile/variables.ts';
 
 export interface CacheMount {
   /** The name by which BuildKit knows it: its `id`, or else its target. */
@@ -49,17 +51,24 @@ export interface MountsQuestion {
 /** Finds the cache mounts of the stages that the build comes to, each once. Pure. */
 export function findMounts({ text, target, buildArgs, platforms, native }: MountsQuestion): FoundMounts {
   const { instructions, syntax, escaper } = readLines(text);
-  const { before, stages } = splitStages(instructions);
+  const given = { buildArgs, escaper };
+  const written = splitStages(instructions);
   const mounts = new Map<string, CacheMount>();
   const leftOut = new Set<string>();
   let base: MountImage | undefined;
   for (const platform of platforms.length > 0 ? platforms : [native]) {
-    const globals = declared(before, platformVariables(platform, native), { buildArgs, escaper });
+    const globals = globalVariables(written.before, { target: platform, native }, given);
+    const stages = tellStages(written, (from) => expandGlobal(from, globals, given));
     for (const stage of reachable(stages, target)) {
-      const found = mountsOf(stage, stages, globals, { buildArgs, escaper });
-      for (const mount of found.mounts) mounts.set(mountIdentity(mount), mounts.get(mountIdentity(mount)) ?? mount);
-      for (const sentence of found.leftOut) leftOut.add(sentence);
-      if (found.mounts.length > 0) base ??= imageOf(ancestry(stages, stage).at(-1) ?? stage, globals, escaper);
+      const found = stepsOf(stage, stages, globals, given).flatMap(({ instruction, variables }) =>
+        instruction.name === 'RUN' ? mountsIn(instruction, variables, escaper) : [],
+      );
+      for (const mount of found) {
+        if (typeof mount === 'string') leftOut.add(mount);
+        else mounts.set(mountIdentity(mount), mounts.get(mountIdentity(mount)) ?? mount);
+      }
+      const isUsed = found.some((mount) => typeof mount !== 'string');
+      if (isUsed) base ??= imageOf(ancestry(stages, stage).at(-1) ?? stage, globals, given);
     }
   }
   return { mounts: [...mounts.values()], base, syntax, leftOut: [...leftOut] };
@@ -70,88 +79,16 @@ export function mountIdentity({ id, owner }: CacheMount): string {
   return JSON.stringify(owner === undefined ? [id] : [id, owner.uid, owner.gid, owner.mode]);
 }
 
-interface Given {
-  readonly buildArgs: Variables;
-  readonly escaper: string;
-}
-
-/** The variables before the first stage, which count in FROM, and in a stage that declares them again. */
-function declared(before: readonly Instruction[], start: Map<string, string | undefined>, given: Given): Variables {
-  const variables = new Map(start);
-  for (const instruction of before) {
-    if (instruction.name === 'ARG') declare(variables, instruction, { inherited: variables, all: variables, ...given });
-  }
-  return variables;
-}
-
-interface Known extends Given {
-  /** What an `ARG` without a value has. */
-  readonly inherited: Variables;
-  /** What its value may use. */
-  readonly all: Variables;
-}
-
-function declare(to: Map<string, string | undefined>, instruction: Instruction, known: Known): void {
-  for (const { name, value } of declarations(instruction)) {
-    if (known.buildArgs.has(name)) to.set(name, known.buildArgs.get(name));
-    else if (value === undefined) to.set(name, known.inherited.get(name));
-    else assign(to, name, value, known);
-  }
-}
-
-/** A value that cannot be told is one that nobody has declared, as far as we know. */
-function assign(to: Map<string, string | undefined>, name: string, value: string, { all, escaper }: Known): void {
-  const expanded = expand(value, all, escaper);
-  if (expanded === undefined) to.delete(name);
-  else to.set(name, expanded);
-}
-
-/** A stage has the variables of the stages that it is made from. What ENV says counts more than an ARG. */
-function mountsOf(stage: Stage, stages: readonly Stage[], globals: Variables, given: Given) {
-  const [args, env] = [new Map<string, string | undefined>(), new Map<string, string | undefined>()];
-  const found: (CacheMount | string)[] = [];
-  for (const current of ancestry(stages, stage).toReversed()) {
-    for (const instruction of current.instructions) {
-      const all: Variables = new Map([...args, ...env]);
-      const known = { inherited: globals, all, ...given };
-      if (instruction.name === 'ARG') declare(args, instruction, known);
-      if (instruction.name === 'ENV') setEnvironment(args, env, instruction, known);
-      if (instruction.name === 'RUN' && current === stage) found.push(...mountsIn(instruction, all, given.escaper));
-    }
-  }
-  return {
-    mounts: found.filter((mount) => typeof mount !== 'string'),
-    leftOut: found.filter((mount) => typeof mount === 'string'),
-  };
-}
-
-function setEnvironment(
-  args: Map<string, string | undefined>,
-  env: Map<string, string | undefined>,
-  instruction: Instruction,
-  known: Known,
-): void {
-  for (const { name, value } of environmentOf(instruction)) {
-    assign(env, name, value, known);
-    if (!env.has(name)) args.delete(name);
-  }
-}
-
 /** A sentence for each that cannot be kept. */
-function mountsIn({ flags }: Instruction, variables: Variables, escaper: string): (CacheMount | string)[] {
-  const mounts = flags.filter((flag) => flag.startsWith('mount='));
-  return mounts
-    .map((flag) => readMount(flag.slice('mount='.length), variables, escaper))
+function mountsIn(instruction: Instruction, variables: Variables, escaper: string): (CacheMount | string)[] {
+  return mountsOf(instruction)
+    .map((mount) => readMount(mount, variables, escaper))
     .filter((mount) => mount !== undefined);
 }
 
 /** @returns undefined for another kind of mount; a sentence for a cache that cannot be kept */
 function readMount(text: string, variables: Variables, escaper: string): CacheMount | string | undefined {
-  const fields = new Map<string, string | undefined>();
-  for (const field of text.split(',')) {
-    const [key = '', value = ''] = field.split(/=(.*)/s);
-    fields.set(NAMES[key.toLowerCase()] ?? key.toLowerCase(), expand(value, variables, escaper));
-  }
+  const fields = mountFields(text, (value) => expand(value, variables, { escaper }));
   if (fields.get('type')?.toLowerCase() !== 'cache') return undefined;
   const named = fields.has('id') && fields.get('id') !== '' ? fields.get('id') : clean(fields.get('target'));
   if (named === undefined) {
@@ -166,8 +103,6 @@ function readMount(text: string, variables: Variables, escaper: string): CacheMo
   return { id: named, sharing: sharing === 'private' || sharing === 'locked' ? sharing : 'shared', owner };
 }
 
-const NAMES: Readonly<Record<string, string>> = { dst: 'target', destination: 'target', src: 'source' };
-
 /** As BuildKit names a mount without an id. */
 function clean(target: string | undefined): string | undefined {
   if (target === undefined) return undefined;
@@ -176,7 +111,7 @@ function clean(target: string | undefined): string | undefined {
 }
 
 /** Whoever gives one of them gives BuildKit's usual value for the others. */
-function ownerOf(fields: ReadonlyMap<string, string | undefined>): CacheMount['owner'] | 'unknown' {
+function ownerOf(fields: MountFields): CacheMount['owner'] | 'unknown' {
   if (!['uid', 'gid', 'mode'].some((name) => fields.has(name))) return undefined;
   const [uid = '', gid = '', mode = ''] = (['uid', 'gid', 'mode'] as const).map((name) =>
     fields.has(name) ? (fields.get(name) ?? '') : { uid: '0', gid: '0', mode: '0755' }[name],
@@ -189,10 +124,9 @@ function ownerOf(fields: ReadonlyMap<string, string | undefined>): CacheMount['o
 const PLAIN = /^[A-Za-z0-9][\w.:/@-]*$/;
 const OF_BUILDKIT = /^\$\{?(?:BUILD|TARGET)PLATFORM\}?$/;
 
-function imageOf({ from, platform }: Stage, globals: Variables, escaper: string): MountImage | undefined {
-  const image = expand(from, globals, escaper);
+function imageOf({ base: image, platform }: Stage, globals: Variables, given: Given): MountImage | undefined {
   // BuildKit knows better than we do which machine it builds on.
-  const on = OF_BUILDKIT.test(platform) ? platform : expand(platform, globals, escaper);
+  const on = OF_BUILDKIT.test(platform) ? platform : expandGlobal(platform, globals, given);
   const isGood = image !== undefined && image !== 'scratch' && PLAIN.test(image);
   return isGood && on !== undefined && (on === '' || OF_BUILDKIT.test(on) || PLAIN.test(on))
     ? { image, platform: on }

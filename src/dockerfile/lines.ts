@@ -6,6 +6,8 @@
  */
 
 export interface Instruction {
+  /** Where it begins, counted from 1. */
+  readonly line: number;
   /** In capitals. */
   readonly name: string;
   /** What stands before the arguments with two dashes, without them: `mount=type=cache,target=/x`. */
@@ -25,7 +27,7 @@ const DIRECTIVE = /^#\s*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(.+?)\s*$/;
 /** Only these may have text of several lines behind them. */
 const WITH_HEREDOC = ['RUN', 'COPY', 'ADD'];
 /** A word of its own: `<<EOF`, `<<-EOF`, `3<<"EOF"`. */
-const HEREDOC = /^\d*<<(-?)(["']?)([^<"'\s]+)\2$/;
+const HEREDOC = /^\d*<<(-?)(["']?)([^<"']+)\2$/;
 
 export function readLines(text: string): DockerfileLines {
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
@@ -33,17 +35,17 @@ export function readLines(text: string): DockerfileLines {
   const instructions: Instruction[] = [];
   for (let at = 0; at < lines.length; ) {
     const { line, next } = wholeLine(lines, at, escaper);
-    const instruction = parse(line);
+    const instruction = parse(line, at + 1);
     at = instruction === undefined ? next : behindHeredocs(instruction, lines, next);
     if (instruction !== undefined) instructions.push(instruction);
   }
   return { instructions, syntax, escaper };
 }
 
-/** They are the first lines, and end with the first line that is none. */
+/** They are the first lines, behind one for a shell, and end with the first line that is none. */
 function directivesOf(lines: readonly string[]): Partial<Record<string, string>> {
   const found: Record<string, string> = {};
-  for (const line of lines) {
+  for (const line of lines[0]?.startsWith('#!') ? lines.slice(1) : lines) {
     const [, name = '', value = ''] = DIRECTIVE.exec(line.trim()) ?? [];
     if (!['syntax', 'escape', 'check'].includes(name.toLowerCase())) break;
     found[name.toLowerCase()] ??= value;
@@ -68,7 +70,8 @@ function wholeLine(lines: readonly string[], from: number, escaper: string): { l
   return { line, next: lines.length };
 }
 
-function parse(line: string): Instruction | undefined {
+/** @param number the line where it begins */
+function parse(line: string, number: number): Instruction | undefined {
   const [, name, after = ''] = /^\s*([A-Za-z]+)(?:\s+(.*))?$/s.exec(line) ?? [];
   if (name === undefined) return undefined;
   const flags: string[] = [];
@@ -79,7 +82,12 @@ function parse(line: string): Instruction | undefined {
     if (word === '--') break;
     flags.push(word.slice(2));
   }
-  return { name: name.toUpperCase(), flags, rest: rest.trim() };
+  return { line: number, name: name.toUpperCase(), flags, rest: rest.trim() };
+}
+
+/** What an `ONBUILD` does in the stages that are made from its own; undefined for nothing. */
+export function triggerOf({ name, rest, line }: Instruction): Instruction | undefined {
+  return name === 'ONBUILD' ? parse(rest, line) : undefined;
 }
 
 /** The first word without its quotes, and how many characters it takes. In flags the escape is always a backslash. */
@@ -97,15 +105,55 @@ function firstWord(text: string): { word: string; length: number } {
 }
 
 /** @returns the line behind the last text that the instruction announces */
-function behindHeredocs({ name, rest }: Instruction, lines: readonly string[], next: number): number {
-  if (!WITH_HEREDOC.includes(name)) return next;
+function behindHeredocs(instruction: Instruction, lines: readonly string[], next: number): number {
+  const { name, rest } = triggerOf(instruction) ?? instruction;
+  if (!WITH_HEREDOC.includes(name) || isList(rest)) return next;
   let at = next;
-  for (const word of rest.split(/\s+/)) {
+  for (const word of shellWords(rest)) {
     const [, dash, , end] = HEREDOC.exec(word) ?? [];
     if (end === undefined) continue;
     const isEnd = (line: string) => (dash === '-' ? line.replace(/^\t+/, '') : line) === end;
-    while (at < lines.length && !isEnd(lines[at] ?? '')) at++;
-    at++;
+    const last = lines.findIndex((line, index) => index >= at && isEnd(line));
+    // A text without an end is none that BuildKit would build; what follows must not vanish for it.
+    if (last >= 0) at = last + 1;
   }
   return at;
+}
+
+/** Whether the arguments are a list in JSON. */
+function isList(rest: string): boolean {
+  return rest.startsWith('[') && listIn(rest) !== undefined;
+}
+
+/** The arguments of `COPY`, `ADD` and the like: a list in JSON, or else words. */
+export function argumentsOf(rest: string): string[] {
+  return listIn(rest) ?? rest.split(/\s+/).filter((word) => word !== '');
+}
+
+function listIn(rest: string): string[] | undefined {
+  if (!rest.startsWith('[')) return undefined;
+  try {
+    const list: unknown = JSON.parse(rest);
+    return Array.isArray(list) && list.every((word) => typeof word === 'string') ? list : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Words with their quotes, as a shell would split them; none where a quote has no end. */
+function shellWords(text: string): string[] {
+  const words = [''];
+  let quote = '';
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? '';
+    if (quote === '' && /\s/.test(character)) {
+      words.push('');
+      continue;
+    }
+    words.push(`${words.pop()}${character}`);
+    if (character === '\\' && quote !== "'" && at + 1 < text.length) words.push(`${words.pop()}${text[++at]}`);
+    else if (character === quote) quote = '';
+    else if (quote === '' && (character === '"' || character === "'")) quote = character;
+  }
+  return quote === '' ? words : [];
 }

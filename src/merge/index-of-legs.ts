@@ -6,7 +6,6 @@
  */
 import { createHash } from 'node:crypto';
 import { ActionError } from '../errors.ts';
-import type { Labels } from '../image/label.ts';
 import {
   type Annotations,
   type Descriptor,
@@ -20,6 +19,7 @@ import {
 import { formatPlatform, parsePlatform } from '../image/platform.ts';
 import type { ServedManifest } from '../registry/manifests.ts';
 import { isForIndex } from '../tags/annotations.ts';
+import { annotationsOf } from '../tags/index-annotations.ts';
 
 /** The image of one leg, as the registry serves it. */
 export interface ServedLeg {
@@ -103,29 +103,4 @@ function descriptorAnnotations(asked: readonly string[], platform: string): Anno
 
 function samePlatform(text: string, platform: string): boolean {
   return formatPlatform(parsePlatform(text) ?? {}) === platform;
-}
-
-const STANDARD = 'org.opencontainers.image.';
-
-/**
- * What the index says of itself: the facts of the image that the specification has keys for, and what was asked for.
- *
- * @param asked `LEVEL:KEY=VALUE`; only those of the level `index` count
- */
-export function annotationsOfIndex(labels: Labels, asked: readonly string[]): Annotations {
-  const facts = Object.entries(labels).filter(([key]) => key.startsWith(STANDARD));
-  return { ...Object.fromEntries(facts), ...annotationsOf(asked, (level) => level === 'index') };
-}
-
-function annotationsOf(
-  asked: readonly string[],
-  isWanted: (level: string, platform: string | undefined) => boolean,
-): Annotations {
-  return Object.fromEntries(
-    asked.flatMap((text): [string, string][] => {
-      const [, level = '', platform, key = '', value = ''] =
-        /^([a-z-]+)(?:\[([^[\]]*)\])?:([^=]+)=(.*)$/s.exec(text) ?? [];
-      return key !== '' && isWanted(level, platform) ? [[key, value]] : [];
-    }),
-  );
 }

@@ -46,6 +46,23 @@ export function archiveExport(path: string): string {
   return `type=oci,${/[",\n\r]/.test(path) ? `"dest=${path.replaceAll('"', '""')}"` : `dest=${path}`}`;
 }
 
+const IMAGES = ['image', 'registry', 'docker', 'oci'];
+
+/**
+ * Gives every file in the layers the image's own time at most. What an output says of it itself stays.
+ *
+ * @param pushes whether the image is pushed beside these outputs, which an output of its own has to say then
+ * @see https://github.com/moby/buildkit/blob/master/docs/build-repro.md
+ */
+export function withRewrittenTimes(outputs: readonly string[], pushes: boolean): string[] {
+  const rewritten = outputs.map((output) => {
+    const isSaid = fieldsOfRecord(output).some((field) => pairOf(field)[0] === 'rewrite-timestamp');
+    return isSaid || !IMAGES.includes(parseExport(output).type) ? output : `${output},rewrite-timestamp=true`;
+  });
+  const hasImage = outputs.some((output) => ['image', 'registry'].includes(parseExport(output).type));
+  return pushes && !hasImage ? [...rewritten, 'type=image,rewrite-timestamp=true'] : rewritten;
+}
+
 function pairOf(field: string): readonly [string, string] {
   const [key = '', ...value] = field.split('=');
   return [key.trim().toLowerCase(), value.join('=')];

@@ -45,6 +45,8 @@ export interface Names {
   /** For those of the kind `floating`, what moves them. */
   readonly moves: ReadonlyMap<string, Moves>;
   readonly labels: Labels;
+  /** Those that come from the event and not from the user, as they were before the user's. */
+  readonly ownLabels: Labels;
   /** Every annotation on every level, `manifest:key=value`: the labels of our own, and those that were asked for. */
   readonly annotations: readonly string[];
   /** Those of them that were asked for. */
@@ -60,7 +62,7 @@ export interface Names {
 }
 
 /** What is needed to publish an image: how its names came about was told where they were made. */
-export type PublishNames = Omit<Names, 'bakeFiles' | 'decisions' | 'warnings'>;
+export type PublishNames = Omit<Names, 'bakeFiles' | 'decisions' | 'ownLabels' | 'warnings'>;
 
 /**
  * Names the image.
@@ -96,6 +98,7 @@ export async function nameImage(source: Source, request: NamingRequest, dates: N
     references,
     ...kindsOf(references, tags, request.immutableTags, source),
     labels,
+    ownLabels: own,
     annotations: annotationsOn(request.annotationLevels, own, custom),
     customAnnotations: annotationsOn(request.annotationLevels, {}, custom),
     decisions: [...tags.decisions, ...request.references.map((line, index) => inFullDecision(line, inFull[index]))],

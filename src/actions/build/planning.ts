@@ -10,7 +10,7 @@ import { hasBuildx } from '../../build/versions.ts';
 import type { Machine } from '../../builder/facts.ts';
 import type { CachePlan } from '../../cache/plan.ts';
 import { formatTagged, type TaggedReference } from '../../image/reference.ts';
-import { parseExport } from '../../result/exports.ts';
+import { parseExport, withRewrittenTimes } from '../../result/exports.ts';
 import { isForIndex } from '../../tags/annotations.ts';
 import { areNamed } from '../inputs/result-options.ts';
 import { anchorFor } from '../publish/anchor.ts';
@@ -33,7 +33,7 @@ export function planBuild(
   const { inputs, source, names, facts } = prepared;
   const form = gitFormOf(prepared, machine);
   const context = contextOf(prepared, form);
-  const { outputs } = inputs;
+  const outputs = inputs.rewriteTimestamp ? withRewrittenTimes(inputs.outputs, push) : inputs.outputs;
   const anchor = anchorFor(prepared);
   const isAnchorFloating = anchor !== undefined && names.kinds.get(formatTagged(anchor)) === 'floating';
   const waitsForTags = inputs.gate.length > 0 || inputs.distribute;

@@ -16,15 +16,17 @@ import { tell, tellContext, tellPresent } from './telling.ts';
 
 /** @throws {ActionError} as {@link followPush} */
 export async function usePresent(
-  { digest, at }: Present,
+  present: Present,
   after: AfterPush<Prepared>,
   ways: Ways,
   closers: Closers,
 ): Promise<BuildResult> {
   const { prepared, session } = after;
   const { inputs, names } = prepared;
-  const skipped = tellPresent({ digest, at });
+  const skipped = tellPresent(present);
   await ways.confirmPush();
+  const isAnnotated = present.why !== undefined && inputs.reuseLabels === 'annotate' && !inputs.distribute;
+  const { digest, at } = isAnnotated ? await (await import('../reuse/annotate.ts')).annotate(present, after) : present;
   // The engine gets the image that the registry has.
   const files = { ...after, prepared: { ...prepared, inputs: { ...inputs, load: false } } };
   const built = await buildAlone(files, 'the registry has the image already', ways, closers);
@@ -38,6 +40,24 @@ export async function usePresent(
   });
   const metadata = JSON.stringify({ 'containerimage.digest': digest, 'image.name': at.repository.name });
   return { ...built, skipped, imageId: published.imageId, metadata, ...publishedPart(published) };
+}
+
+/**
+ * Without a push of ours: there is nothing to do but to load it, where that is wanted.
+ *
+ * @throws {ActionError} `build`
+ */
+export async function takePresent(
+  present: Present,
+  { prepared, ways }: { readonly prepared: Prepared; readonly ways: Ways },
+): Promise<BuildResult> {
+  const skipped = tellPresent(present);
+  const { digest, at } = present;
+  const cache = unusedCache(ways.expectedCache);
+  const idle = nothingDone({ push: ways.push, cache, plan: ways.expectedPlan });
+  if (prepared.inputs.load)
+    await loadPresent({ digest, source: at.repository }, prepared.names.references, ways.session);
+  return { ...idle, skipped };
 }
 
 /**

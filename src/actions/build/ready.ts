@@ -1,4 +1,5 @@
 /** All that a build needs, got ready side by side: who we are, who builds, where layers come from; then the plan. */
+import type { BuildPlan } from '../../build/plan.ts';
 import { decidePushOf, type PushDecision } from '../../build/push.ts';
 import { needsOf } from '../../builder/needs.ts';
 import { repositoriesOf } from '../../cache/cache-image.ts';
@@ -26,6 +27,8 @@ export interface Ways {
   readonly probe: CacheProbe;
   readonly store: CacheStore;
   readonly expectedCache: CachePlan;
+  /** As the inputs alone decide it. */
+  readonly expectedPlan: BuildPlan;
   /** Waits, though not for long. @throws {ActionError} `registry`, when a registry has refused the push */
   readonly confirmPush: () => Promise<void>;
 }
@@ -68,7 +71,16 @@ export async function openWays(prepared: Prepared, around: Surroundings, closers
   if (push.push) {
     await checkTrust(prepared, around);
   }
-  return { push, session, asking, probe, store, expectedCache: expected.cache, confirmPush };
+  return {
+    push,
+    session,
+    asking,
+    probe,
+    store,
+    expectedCache: expected.cache,
+    expectedPlan: expected.plan,
+    confirmPush,
+  };
 }
 
 /**

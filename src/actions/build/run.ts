@@ -1,10 +1,12 @@
 /** The build action from inputs to result: the stages in their order. */
 
+import type { Labels } from '../../image/label.ts';
 import { log } from '../../runner/log.ts';
 import { afterBuild } from '../attempts/failed-build.ts';
 import type { AfterPush, SoFar } from '../publish/published.ts';
 import { type JudgedTags, judgeTags } from '../publish/tags/judge.ts';
 import { type BuildResult, nothingDone, publishedPart, type Unfinished } from '../report/build-result.ts';
+import type { Reuse } from '../reuse/reuse.ts';
 import type { Prepared } from '../step/prepared.ts';
 import { Stopwatch } from '../step/stopwatch.ts';
 import type { Closers, Surroundings } from '../step/surroundings.ts';
@@ -52,35 +54,61 @@ interface Step {
 /** Without a push of ours; an output may push by itself. */
 async function buildOnly(step: Step): Promise<BuildResult> {
   const { prepared, ways, around } = step;
+  const reuse = await lookForReuse(step);
+  if (reuse?.present !== undefined && prepared.inputs.outputs.length === 0) {
+    return { ...(await (await import('./after-build.ts')).takePresent(reuse.present, step)), reuse };
+  }
   const { ready, facts, ...built } = await build(step);
   const { confirmOutputs } = await import('./after-build.ts');
   const confirm = () => confirmOutputs(facts, prepared.inputs, ways.session, around.signal);
-  return { ...nothingDone(ready), ...built, ...(await afterBuild(built, confirm)) };
+  return { ...nothingDone(ready), ...built, ...(await afterBuild(built, confirm)), reuse };
 }
 
 async function publishImage(given: Step): Promise<BuildResult> {
   const { ways, around, closers, watch } = given;
+  const reusing = lookForReuse(given);
+  // Whoever waits for it hears of what goes wrong.
+  reusing.catch(() => {});
   const judged = await watch.time('look up', () => judgeTags(given.prepared, ways.session, around));
   closers.push(judged.close);
-  const { prepared, present, floating, leftAlone: alone } = judged;
+  const { prepared, floating, leftAlone: alone } = judged;
   given.known.leftAlone = alone;
   if (prepared.names.references.length === 0) return nothingLeft(given, judged);
   const { session } = ways;
+  const reuse = await reusing;
+  const present = judged.present ?? reuse?.present;
   const after: AfterPush<Prepared> = { prepared, session, floating, around, watch, isPresent: present !== undefined };
-  if (present !== undefined) return (await import('./after-build.ts')).usePresent(present, after, ways, closers);
-  const { ready, facts, ...built } = await build({ ...given, prepared });
+  if (present !== undefined) {
+    const used = await (await import('./after-build.ts')).usePresent(present, after, ways, closers);
+    return { ...used, reuse };
+  }
+  const { ready, facts, ...built } = await build({ ...given, prepared: withLabels(prepared, reuse?.labels) });
   const { plan } = ready;
   const soFar: SoFar = { images: [] };
   const published = await afterBuild({ ...built, soFar }, async () => {
-    const { followLeg, followPush, imageOf, loadTags } = await import('./after-build.ts');
+    const { followLeg, followPush, imageOf, leaveKey, loadTags } = await import('./after-build.ts');
     const image = await imageOf(facts, plan, after);
     const done = prepared.inputs.distribute ? await followLeg(image, after) : await followPush(image, after, soFar);
+    if (reuse !== undefined) await leaveKey(image, reuse, after);
     const loaded = plan.untagged?.loadName ?? plan.tags[0];
     if (plan.load && loaded !== undefined) await loadTags(loaded, prepared.names.references, session);
     return done;
   });
   const leftAlone = [...judged.leftAlone, ...published.leftAlone];
-  return { ...nothingDone(ready), ...built, ...publishedPart(published), leftAlone };
+  return { ...nothingDone(ready), ...built, ...publishedPart(published), leftAlone, reuse };
+}
+
+/** Looked for only where somebody wants it: nothing of it is loaded otherwise. */
+async function lookForReuse({ prepared, ways, around, watch }: Step): Promise<Reuse | undefined> {
+  if (prepared.inputs.reuse === 'off') return undefined;
+  const reuse = await import('../reuse/reuse.ts');
+  const means = { ...around, session: ways.session, plan: ways.expectedPlan };
+  return watch.time('reuse', () => reuse.lookForReuse(prepared, means));
+}
+
+function withLabels(prepared: Prepared, labels: Labels = {}): Prepared {
+  const { names } = prepared;
+  return { ...prepared, names: { ...names, labels: { ...names.labels, ...labels } } };
 }
 
 async function build({ prepared, ways, around, closers, watch, known }: Step) {

@@ -74,7 +74,11 @@ function tellOfPushAlone({ gate, call, attest, sign, distribute }: Prepared['inp
 }
 
 /** @returns why nothing is built */
-export function tellPresent({ digest, at }: Present): string {
+export function tellPresent({ digest, at, why: reused }: Present): string {
+  if (reused !== undefined) {
+    log.notice(`Not built: ${reused} (reuse: off builds it again.)`);
+    return reused;
+  }
   const why = `${formatTagged(at)} holds this commit already, as ${digest}, and a tag like this never changes.`;
   log.notice(`Not built: ${why} (immutable-tags: off builds it again.)`);
   return why;

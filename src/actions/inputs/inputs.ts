@@ -11,6 +11,7 @@ import { type NamingGroup, parseNamingGroup } from './naming.ts';
 import { parseResultFile, type ResultFileInputs } from './result-file.ts';
 import { parseResults, type ResultInputs } from './results.ts';
 import { parseRetrying, type RetryInputs } from './retrying.ts';
+import { parseReuse, type ReuseInputs } from './reuse.ts';
 import { parseSignInInputs, type SignInInputs } from './sign-in.ts';
 import { parseSigning, type SigningInputs } from './signing.ts';
 
@@ -26,6 +27,7 @@ export interface BuildInputs
     ResultFileInputs,
     ResultInputs,
     RetryInputs,
+    ReuseInputs,
     SignInInputs,
     SigningInputs {
   readonly dryRun: boolean;
@@ -51,6 +53,7 @@ export async function parseInputs(
     ...parseResultFile(reader),
     ...parseResults(reader),
     ...parseRetrying(reader),
+    ...parseReuse(reader),
     ...parseGate(reader),
     ...parseSigning(reader),
     dryRun: reader.boolean('dry-run', false),

@@ -8,6 +8,8 @@ export interface ResultOptionInputs {
   /** With their quotes. */
   readonly outputs: readonly string[];
   readonly load: boolean;
+  /** Whether the layers' files get the image's time. */
+  readonly rewriteTimestamp: boolean;
   readonly push: PushInput;
   /** Empty for a build. */
   readonly call: string;
@@ -17,6 +19,7 @@ export function parseResultOptions(reader: InputReader): ResultOptionInputs {
   return {
     outputs: parseOutputs(reader),
     load: reader.boolean('load', false),
+    rewriteTimestamp: reader.boolean('rewrite-timestamp', false),
     push: reader.choice('push', ['true', 'false', 'auto'], 'false'),
     call: parseCall(reader),
   };

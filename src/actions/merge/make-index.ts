@@ -1,12 +1,13 @@
 /** From the images of the legs, as their registry serves them, to one index in the same repository. */
 import { ActionError } from '../../errors.ts';
 import { formatPinned, parseRepository, type Repository } from '../../image/reference.ts';
-import { annotationsOfIndex, indexOfLegs, type ServedLeg } from '../../merge/index-of-legs.ts';
+import { indexOfLegs, type ServedLeg } from '../../merge/index-of-legs.ts';
 import type { Leg } from '../../merge/leg.ts';
 import { readImage } from '../../registry/image-facts.ts';
 import { putManifest } from '../../registry/manifests.ts';
 import { sleep } from '../../runner/cancel.ts';
 import { log } from '../../runner/log.ts';
+import { annotationsOfIndex } from '../../tags/index-annotations.ts';
 import { orExplain, type PushedImage, persist } from '../publish/publish.ts';
 import type { AfterPush } from '../publish/published.ts';
 

@@ -1,7 +1,6 @@
 /** From the runner's environment and the legs to everything that is known before anything is asked. */
 import { existsSync } from 'node:fs';
 import { InputError } from '../../errors.ts';
-import { annotationsOfIndex } from '../../merge/index-of-legs.ts';
 import type { Leg } from '../../merge/leg.ts';
 import { namesOfLeg } from '../../merge/leg-names.ts';
 import type { Environment } from '../../runner/environment.ts';
@@ -9,6 +8,7 @@ import { inputText } from '../../runner/input.ts';
 import { sourceFromEvent, targetOfRef } from '../../source/from-event.ts';
 import type { Source } from '../../source/source.ts';
 import { isForIndex } from '../../tags/annotations.ts';
+import { annotationsOfIndex } from '../../tags/index-annotations.ts';
 import { metadataJson } from '../../tags/metadata.ts';
 import type { PublishNames } from '../../tags/names.ts';
 import { attestingProblems } from '../inputs/attesting.ts';

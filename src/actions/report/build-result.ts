@@ -7,6 +7,7 @@ import { NO_REPORT } from '../../cache/report.ts';
 import type { Digest } from '../../image/digest.ts';
 import type { PublishedImage } from '../../registry/publication.ts';
 import type { Timeline } from '../../result/timeline.ts';
+import type { MovedBase } from '../../reuse/bases.ts';
 import type { FailureRecord } from '../attempts/failed-build.ts';
 import type { OpenBuilder } from '../builder/open.ts';
 import type { Published } from '../publish/published.ts';
@@ -44,7 +45,15 @@ export interface BuildResult {
   readonly timeline: Timeline;
   /** What followed the push; undefined where nothing was pushed by us. */
   readonly published: Published | undefined;
+  /** What was told of an image with the same content; undefined where nobody asked. */
+  readonly reuse?: Reused | undefined;
   readonly stages: readonly StageTime[];
+}
+
+export interface Reused {
+  /** What decides the image; undefined where that cannot be told. */
+  readonly key: string | undefined;
+  readonly moved: readonly MovedBase[];
 }
 
 /** A result on its way: what the stages have made so far, which is all there is to tell when one of them fails. */

@@ -57,6 +57,8 @@ export function resultOutputs(names: Pick<Names, 'references'>, result: EndResul
     images: JSON.stringify(result.images),
     pushed: String(result.pushed),
     skipped: String(result.skipped !== undefined),
+    'reuse-key': result.reuse?.key ?? '',
+    'bases-moved': JSON.stringify(result.reuse?.moved ?? []),
     'tags-left': JSON.stringify(result.leftAlone),
     'attestation-id': result.published?.attested?.id ?? '',
     'attestation-url': result.published?.attested?.url ?? '',

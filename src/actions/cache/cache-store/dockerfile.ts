@@ -1,8 +1,7 @@
 /** Finds the cache mounts of the build, and the means to reach them. */
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import { type CacheMount, findMounts } from '../../../cache/mounts.ts';
 import { nativePlatform } from '../../builder/ask.ts';
+import { buildArgumentsOf, readDockerfile } from '../../step/dockerfile.ts';
 import type { Prepared } from '../../step/prepared.ts';
 import type { MountsPlace } from './state.ts';
 
@@ -22,9 +21,9 @@ export async function planMounts(
   variable: (name: string) => string | undefined,
 ): Promise<MountsPlan | string> {
   if (context.kind === 'remote') return 'The Dockerfile is not checked out, so its cache mounts are not known.';
-  const text = await readDockerfile(resolve(workspace, context.path), inputs.file, workspace);
+  const text = (await readDockerfile(context, inputs.file, workspace))?.bytes.toString('utf8');
   if (text === undefined) return 'The Dockerfile cannot be read here, so its cache mounts are not known.';
-  const buildArgs = new Map(inputs.buildArgs.map((entry) => argumentOf(entry, variable)));
+  const buildArgs = buildArgumentsOf(inputs.buildArgs, variable);
   const native = nativePlatform();
   const found = findMounts({ text, target: inputs.target, buildArgs, platforms: inputs.platforms, native });
   const { mounts, syntax, leftOut } = found;
@@ -43,21 +42,4 @@ export async function planMounts(
     namespace: buildArgs.get('BUILDKIT_CACHE_MOUNT_NS') ?? '',
   };
   return { mounts, place, leftOut };
-}
-
-/** `KEY` stands for the value in the environment. */
-function argumentOf(entry: string, variable: (name: string) => string | undefined): [string, string | undefined] {
-  const [name = '', value] = entry.split(/=(.*)/s);
-  return [name, value ?? variable(name)];
-}
-
-async function readDockerfile(context: string, file: string, workspace: string): Promise<string | undefined> {
-  // Without a file BuildKit takes the name in lower case too.
-  const paths =
-    file === '' ? ['Dockerfile', 'dockerfile'].map((name) => join(context, name)) : [resolve(workspace, file)];
-  for (const path of paths) {
-    const text = await readFile(path, 'utf8').catch(() => undefined);
-    if (text !== undefined) return text;
-  }
-  return undefined;
 }

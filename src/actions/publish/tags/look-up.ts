@@ -11,11 +11,13 @@ import type { Session } from '../../sign-in/session.ts';
 import type { Publishing } from '../../step/publishing.ts';
 import { patiently } from './patience.ts';
 
-/** An image of this very commit that an earlier run has pushed. */
+/** An image that an earlier run has pushed, and that is what this one would build. */
 export interface Present {
   readonly digest: Digest;
   /** Where it is. */
   readonly at: TaggedReference;
+  /** Why it takes the place of a build, as a sentence; left out for one of this very commit, under a tag that stays. */
+  readonly why?: string;
 }
 
 /**
