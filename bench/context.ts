@@ -11,7 +11,7 @@ import { type HashedContext, hashFolder } from '../src/context/content-hash.ts';
 import { type Line, round, rounds, show } from './report.ts';
 import { median } from './statistics.ts';
 
-const ROUNDS = rounds(5);
+const ROUNDS = rounds(3);
 const GOAL_S = 5;
 const FOLDERS = 1000;
 const FILES_EACH = 100;

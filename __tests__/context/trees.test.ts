@@ -1,4 +1,4 @@
-import { appendFileSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -81,7 +81,7 @@ describe('random contexts', () => {
 
 /** Those with one name, but for the ignore file, whose content says what is sent. */
 function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => {
+  return sent(folder, '').filter((path) => {
     const stats = lstatSync(join(folder, path));
     return stats.isFile() && stats.nlink === 1 && path !== '.dockerignore';
   });

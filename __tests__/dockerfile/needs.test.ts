@@ -1,5 +1,6 @@
 /** What a Dockerfile takes from outside: what BuildKit pulls for it, and what nobody can know beforehand. */
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { type DockerfileNeeds, type NeedsQuestion, needsOf } from '../../src/dockerfile/needs.ts';
 
 const AMD64 = 'linux/amd64';
@@ -370,5 +371,68 @@ describe('what a Dockerfile mounts and declares', () => {
   it('are arguments of all stages that are built', () => {
     const text = 'ARG A=1 B\nFROM alpine AS x\nARG C\nFROM busybox AS y\nARG D\nFROM x\nARG HTTP_PROXY';
     expect(needs(text).args).toEqual(['A', 'B', 'C', 'HTTP_PROXY']);
+  });
+});
+
+describe('any text', () => {
+  const words = [
+    'FROM',
+    'a',
+    'AS',
+    '$X',
+    '${X:-',
+    '}',
+    'ARG',
+    'X=1',
+    'ADD',
+    'COPY',
+    '--from=',
+    '--mount=',
+    'type=ssh',
+    ',',
+    '"',
+    "'",
+    '<<E',
+    'E',
+    '\\',
+    '\n',
+    '\n',
+    '[',
+    ']',
+    '#',
+    'ONBUILD',
+    'RUN',
+    '0',
+    'https://x/',
+    '# syntax=',
+  ];
+  const texts = fc.array(fc.oneof(fc.constantFrom(...words), fc.constant(' '), fc.string({ maxLength: 3 })), {
+    maxLength: 40,
+  });
+
+  it('is read without a fault', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom('', 'a', '0'), (parts, target) => {
+        const found = needs(parts.join(''), { target, contexts: ['a'], platforms: [AMD64, 'linux/arm64'] });
+        expect(found.undeclared.every(({ line, why }) => line >= 0 && why !== '')).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is read in a moment', () => {
+    const start = performance.now();
+    const long = 20_000;
+    for (const text of [
+      `FROM ${'${A:-'.repeat(long)}`,
+      `FROM a\nARG "${'\\'.repeat(long)}`,
+      `FROM a\nRUN ${'<<'.repeat(long)}`,
+      `FROM a\nENV A="${'\\" '.repeat(long)}`,
+      `# syntax=${' '.repeat(long)}x`,
+      'FROM a\n'.repeat(500),
+    ]) {
+      expect(needs(text).undeclared.length).toBeLessThan(3);
+    }
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });

@@ -41,7 +41,7 @@ describe('an image', () => {
     [
       'the Dockerfile changed',
       { former: image({ parts: { ...now.parts, Dockerfile: '0' } }) },
-      built('another Dockerfile', { changed: ['Dockerfile'] }),
+      built('the Dockerfile changed', { changed: ['Dockerfile'] }),
     ],
     [
       'a base moved',
@@ -49,7 +49,7 @@ describe('an image', () => {
         mode: 'base',
         former: image({ parts: { ...now.parts, 'base images': '0' }, bases: { [ALPINE]: digest('0') } }),
       },
-      built(`${ALPINE} has moved`, {
+      built(`${ALPINE} moved`, {
         changed: ['base images'],
         moved: [{ image: ALPINE, from: digest('0'), to: digest('1') }],
       }),
@@ -57,7 +57,7 @@ describe('an image', () => {
     [
       'a base came',
       { former: image({ parts: { ...now.parts, 'base images': '0' }, bases: {} }) },
-      built('another base images', { changed: ['base images'] }),
+      built('the base images changed', { changed: ['base images'] }),
     ],
     [
       'its time is over',
@@ -67,7 +67,7 @@ describe('an image', () => {
     [
       'several things changed',
       { former: image({ parts: { context: '0' }, bases: { [ALPINE]: digest('0') } }) },
-      built(`another Dockerfile, another context, ${ALPINE} has moved`, {
+      built(`the Dockerfile, context changed; ${ALPINE} moved`, {
         changed: ['Dockerfile', 'context', 'base images'],
         moved: [{ image: ALPINE, from: digest('0'), to: digest('1') }],
       }),

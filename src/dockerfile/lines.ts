@@ -108,8 +108,9 @@ function firstWord(text: string): { word: string; length: number } {
 function behindHeredocs(instruction: Instruction, lines: readonly string[], next: number): number {
   const { name, rest } = triggerOf(instruction) ?? instruction;
   if (!WITH_HEREDOC.includes(name) || isList(rest)) return next;
+  const { words, isWhole } = splitWords(rest);
   let at = next;
-  for (const word of shellWords(rest)) {
+  for (const word of isWhole ? words : []) {
     const [, dash, , end] = HEREDOC.exec(word) ?? [];
     if (end === undefined) continue;
     const isEnd = (line: string) => (dash === '-' ? line.replace(/^\t+/, '') : line) === end;
@@ -140,20 +141,21 @@ function listIn(rest: string): string[] | undefined {
   }
 }
 
-/** Words with their quotes, as a shell would split them; none where a quote has no end. */
-function shellWords(text: string): string[] {
-  const words = [''];
-  let quote = '';
+/** Words with their quotes, as a shell would split them; `isWhole` is false where a quote has no end. */
+export function splitWords(text: string): { readonly words: readonly string[]; readonly isWhole: boolean } {
+  const words: string[] = [];
+  let [word, quote] = ['', ''];
   for (let at = 0; at < text.length; at++) {
     const character = text[at] ?? '';
     if (quote === '' && /\s/.test(character)) {
-      words.push('');
+      words.push(word);
+      word = '';
       continue;
     }
-    words.push(`${words.pop()}${character}`);
-    if (character === '\\' && quote !== "'" && at + 1 < text.length) words.push(`${words.pop()}${text[++at]}`);
+    word += character;
+    if (character === '\\' && quote !== "'" && at + 1 < text.length) word += text[++at];
     else if (character === quote) quote = '';
     else if (quote === '' && (character === '"' || character === "'")) quote = character;
   }
-  return quote === '' ? words : [];
+  return { words: [...words, word].filter((each) => each !== ''), isWhole: quote === '' };
 }

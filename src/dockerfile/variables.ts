@@ -3,7 +3,7 @@
  *
  * @see https://docs.docker.com/reference/dockerfile/#environment-replacement
  */
-import type { Instruction } from './lines.ts';
+import { type Instruction, splitWords } from './lines.ts';
 
 /** A text; undefined for a variable that is declared or known and has none; null where it cannot be told. */
 export type Value = string | undefined | null;
@@ -107,8 +107,7 @@ function given(value: Value): string | null {
 
 /** `NAME` or `NAME=value`, several to an instruction. */
 export function declarations({ rest }: Instruction): { name: string; value: string | undefined }[] {
-  const words = rest.match(/(?:[^\s"']|"(?:\\.|[^"])*"|'[^']*')+/g) ?? [];
-  return words.map((word) => {
+  return splitWords(rest).words.map((word) => {
     const [name = '', value] = word.split(/=(.*)/s);
     return { name, value };
   });

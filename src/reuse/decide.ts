@@ -59,8 +59,12 @@ function sameWhy(mode: 'content' | 'base'): string {
 }
 
 function changedWhy(changed: readonly PartName[], moved: readonly MovedBase[]): string {
-  const others = changed.filter((name) => name !== 'base images' || moved.length === 0);
-  const told = others.map((name) => (name === 'max-age' ? 'max-age is over' : `another ${name}`));
-  const images = moved.map(({ image }) => `${image} has moved`);
-  return [...told, ...images].join(', ') || NOTHING;
+  const isTold = (name: PartName) => name === 'max-age' || (name === 'base images' && moved.length > 0);
+  const others = changed.filter((name) => !isTold(name));
+  const told = [
+    ...(others.length > 0 ? [`the ${others.join(', ')} changed`] : []),
+    ...moved.map(({ image }) => `${image} moved`),
+    ...(changed.includes('max-age') ? ['max-age is over'] : []),
+  ];
+  return told.join('; ') || NOTHING;
 }

@@ -32,8 +32,8 @@ export interface BuildMeans {
 export interface CacheMeans {
   /** Seconds for which a cache may say nothing; undefined where none of them is ours. */
   readonly timeoutSeconds: number | undefined;
-  /** Gets ready for the output of another attempt, and gives what hears it. */
-  readonly begin: () => (chunk: Buffer) => void;
+  /** Gets ready for the output of another attempt, and gives what hears its lines. */
+  readonly begin: () => (line: string) => void;
   /** Told that the attempt has ended well. */
   readonly succeed: () => void;
 }
@@ -61,10 +61,10 @@ export async function runBuild(
     const facts = await executeBuild(plan, buildFiles(means.folder, number), {
       cwd: means.cwd,
       env: means.env,
-      onOutput(chunk) {
-        output.write(chunk);
-        hearCache?.(chunk);
-        hearSteps?.(chunk);
+      onOutput: output.write,
+      onLine(line) {
+        hearCache?.(line);
+        hearSteps?.(line);
       },
       silenceLimits: silenceLimits(cache),
       timeoutMs: inputs.timeoutMinutes === 0 ? undefined : inputs.timeoutMinutes * 60_000,

@@ -6,8 +6,8 @@ import { now } from '../step/stopwatch.ts';
 export class TimelineKeeper {
   #watch: TimelineWatch | undefined;
 
-  /** Gets ready for the output of another attempt, and gives what hears it. */
-  begin(): (chunk: Buffer) => void {
+  /** Gets ready for the output of another attempt, and gives what hears its lines. */
+  begin(): (line: string) => void {
     this.#watch = watchTimeline(now);
     return this.#watch.hear;
   }

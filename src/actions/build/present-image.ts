@@ -3,11 +3,12 @@
 import { afterBuild } from '../attempts/failed-build.ts';
 import type { AfterPush, SoFar } from '../publish/published.ts';
 import { loadPresent } from '../publish/pushed-image.ts';
+import { readPushed } from '../publish/reading.ts';
 import type { Present } from '../publish/tags/look-up.ts';
 import { type BuildResult, nothingDone, publishedPart, unusedCache } from '../report/build-result.ts';
 import type { Prepared } from '../step/prepared.ts';
 import type { Closers } from '../step/surroundings.ts';
-import { followPush } from './after-push.ts';
+import { followPush, idOf } from './after-push.ts';
 import { buildImage } from './build-image.ts';
 import { presentLeg } from './leg-image.ts';
 import { planBuild } from './planning.ts';
@@ -49,15 +50,16 @@ export async function usePresent(
  */
 export async function takePresent(
   present: Present,
-  { prepared, ways }: { readonly prepared: Prepared; readonly ways: Ways },
+  { prepared, ways, around }: Pick<AfterPush<Prepared>, 'prepared' | 'around'> & { readonly ways: Ways },
 ): Promise<BuildResult> {
   const skipped = tellPresent(present);
   const { digest, at } = present;
   const cache = unusedCache(ways.expectedCache);
   const idle = nothingDone({ push: ways.push, cache, plan: ways.expectedPlan });
-  if (prepared.inputs.load)
-    await loadPresent({ digest, source: at.repository }, prepared.names.references, ways.session);
-  return { ...idle, skipped };
+  const image = { digest, source: at.repository };
+  const { facts } = readPushed(image, { prepared, session: ways.session, around });
+  if (prepared.inputs.load) await loadPresent(image, prepared.names.references, ways.session);
+  return { ...idle, skipped, imageId: idOf(await facts) };
 }
 
 /**

@@ -66,16 +66,13 @@ async function buildOnly(step: Step): Promise<BuildResult> {
 
 async function publishImage(given: Step): Promise<BuildResult> {
   const { ways, around, closers, watch } = given;
-  const reusing = lookForReuse(given);
-  // Whoever waits for it hears of what goes wrong.
-  reusing.catch(() => {});
-  const judged = await watch.time('look up', () => judgeTags(given.prepared, ways.session, around));
+  const reuse = await lookForReuse(given);
+  const judged = await watch.time('look up', () => judgeTags(given.prepared, ways.session, around, reuse?.key));
   closers.push(judged.close);
   const { prepared, floating, leftAlone: alone } = judged;
   given.known.leftAlone = alone;
   if (prepared.names.references.length === 0) return nothingLeft(given, judged);
   const { session } = ways;
-  const reuse = await reusing;
   const present = judged.present ?? reuse?.present;
   const after: AfterPush<Prepared> = { prepared, session, floating, around, watch, isPresent: present !== undefined };
   if (present !== undefined) {
@@ -89,7 +86,7 @@ async function publishImage(given: Step): Promise<BuildResult> {
     const { followLeg, followPush, imageOf, leaveKey, loadTags } = await import('./after-build.ts');
     const image = await imageOf(facts, plan, after);
     const done = prepared.inputs.distribute ? await followLeg(image, after) : await followPush(image, after, soFar);
-    if (reuse !== undefined) await leaveKey(image, reuse, after);
+    if (reuse !== undefined) await leaveKey(image, reuse, after, facts.metadataFile);
     const loaded = plan.untagged?.loadName ?? plan.tags[0];
     if (plan.load && loaded !== undefined) await loadTags(loaded, prepared.names.references, session);
     return done;

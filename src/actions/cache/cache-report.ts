@@ -16,7 +16,7 @@ export class CacheListener implements CacheMeans {
     this.timeoutSeconds = isReading || isWriting ? timeoutSeconds : undefined;
   }
 
-  begin(): (chunk: Buffer) => void {
+  begin(): (line: string) => void {
     this.#watch = watchCache(now);
     return this.#watch.hear;
   }

@@ -5,11 +5,13 @@ import { resolve } from 'node:path';
 import type { BuildPlan } from '../../build/plan.ts';
 import { hashContext } from '../../context/content-hash.ts';
 import { ContextProblem } from '../../context/problem.ts';
+import { imageName } from '../../dockerfile/image-name.ts';
 import { type DockerfileNeeds, needsOf } from '../../dockerfile/needs.ts';
 import { ageWindow } from '../../reuse/age-window.ts';
 import { type BasesMeans, recordBases, resolveBases } from '../../reuse/bases.ts';
 import { annotationsThatCount, argumentsThatCount, labelsThatCount } from '../../reuse/counting.ts';
 import { explainKey, type KeyFacts, reuseKey } from '../../reuse/key.ts';
+import type { Declared } from '../../reuse/materials.ts';
 import { sortNamedContexts } from '../../reuse/named-contexts.ts';
 import type { ReuseRecord } from '../../reuse/record.ts';
 import { nativePlatform } from '../builder/ask.ts';
@@ -30,8 +32,14 @@ export interface Content {
   readonly record: ReuseRecord | undefined;
   /** Why it cannot be told what decides the image, each as a clause. */
   readonly obstacles: readonly string[];
-  /** Files that were read of the context; 0 where it was not. */
-  readonly files: number;
+  /** To be seen after the build, before the image is left under its key; undefined with `record`. */
+  readonly afterwards: Afterwards | undefined;
+}
+
+export interface Afterwards {
+  readonly declared: Declared;
+  /** Whether the contexts still hold what the key is made of: BuildKit has read them later than we have. */
+  readonly isUnchanged: () => Promise<boolean>;
 }
 
 /** @param plan as the inputs alone decide it: who builds is no part of the image */
@@ -42,7 +50,7 @@ export async function contentOf(prepared: Prepared, plan: BuildPlan, means: Cont
   if (dockerfile === undefined || plan.context.kind === 'remote') {
     return blocked(['the Dockerfile is not checked out, so what it takes from outside is not known']);
   }
-  const question = questionOf(prepared, plan, means);
+  const question = questionOf(plan, means);
   const needs = needsOf(dockerfile.bytes.toString('utf8'), question);
   const undeclared = needs.undeclared.map(({ line, why }) => (line > 0 ? `line ${line}: ${why}` : why));
   if (undeclared.length > 0) return blocked(undeclared);
@@ -72,17 +80,18 @@ async function gather({ prepared, plan, means, dockerfile, needs, platforms, bui
   const ofContexts = named.flatMap((each) =>
     each.kind === 'image' ? platforms.map((platform) => ({ reference: each.reference, platform })) : [],
   );
-  const [resolved, context, contents] = await Promise.all([
+  const readContexts = () =>
+    Promise.all([hashContext(root, { dockerfile: dockerfile.path, signal }), namedContents(named, workspace, signal)]);
+  const [resolved, [context, contents]] = await Promise.all([
     resolveBases([...needs.images, ...ofContexts], means),
-    hashContext(root, { dockerfile: dockerfile.path, signal }),
-    namedContents(named, workspace, signal),
+    readContexts(),
   ]);
   const { bases, unresolved } = resolved;
   const obstacles = [
     ...unresolved.map(({ reference, why }) => `the base image ${reference} ${why}`),
     ...contents.obstacles,
   ];
-  if (obstacles.length > 0) return { ...blocked(obstacles), files: context.files };
+  if (obstacles.length > 0) return blocked(obstacles);
   const { inputs, names } = prepared;
   const facts: KeyFacts = {
     dockerfile: sha256(dockerfile.bytes),
@@ -108,13 +117,21 @@ async function gather({ prepared, plan, means, dockerfile, needs, platforms, bui
     window: ageWindow({ maxAge: inputs.maxAge ?? 0, now: means.now, repository: prepared.source.repository.fullName }),
   };
   const record = { key: reuseKey(facts), parts: explainKey(facts), bases: recordBases(bases) };
-  return { record, obstacles: [], files: context.files };
+  const isUnchanged = async () => {
+    const [now, { contexts }] = await readContexts();
+    return (
+      now.digest === context.digest && [...contexts].every(([name, content]) => contents.contexts.get(name) === content)
+    );
+  };
+  const hasPinned = needs.pinned.length > 0 || named.some(({ kind }) => kind === 'fixed');
+  const declared = { bases, hasPinned, onlookers: generatorsOf(plan.attests) };
+  return { record, obstacles: [], afterwards: { declared, isUnchanged } };
 }
 
 const EPOCH = 'SOURCE_DATE_EPOCH';
 
 /** Buildx makes an argument of the time too, where the environment has it. */
-function questionOf({ names: _ }: Prepared, plan: BuildPlan, { variable }: ContentMeans) {
+function questionOf(plan: BuildPlan, { variable }: ContentMeans) {
   const native = nativePlatform();
   const buildArgs = new Map(buildArgumentsOf(plan.buildArgs, variable));
   const epoch = variable(EPOCH);
@@ -131,8 +148,19 @@ function unwantedReuse({ noCache, noCacheFilters }: BuildPlan): string[] {
 }
 
 function blocked(obstacles: readonly string[]): Content {
-  return { record: undefined, obstacles, files: 0 };
+  return { record: undefined, obstacles, afterwards: undefined };
 }
+
+/** The images that make an SBOM: they look at the image, and are no part of it. */
+function generatorsOf(attests: readonly string[]): string[] {
+  return attests
+    .filter((attest) => /\btype=sbom\b/.test(attest))
+    .map((attest) => /\bgenerator=([^,"]+)/.exec(attest)?.[1] ?? SCANNER)
+    .flatMap((generator) => imageName(generator)?.full ?? []);
+}
+
+/** BuildKit's own choice. */
+const SCANNER = 'docker/buildkit-syft-scanner:stable-1';
 
 function sha256(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');

@@ -1,21 +1,31 @@
 /** After a build: the tag by which a later run finds the image. */
+import { readFile } from 'node:fs/promises';
 import { formatTagged } from '../../image/reference.ts';
 import { reuseTag } from '../../reuse/key.ts';
+import { materialsIn, surprises } from '../../reuse/materials.ts';
 import { log } from '../../runner/log.ts';
 import { type PushedImage, publishEverywhere } from '../publish/publish.ts';
 import type { AfterPush } from '../publish/published.ts';
+import type { Afterwards } from './content.ts';
 import type { Reuse } from './reuse.ts';
 
-/** The image is what it is: without the tag it is only built again. */
+/**
+ * Leaves the tag where what was built is what the key says. The image is what it is: without the tag it is only built again.
+ *
+ * @param metadataFile where buildx told of the build; undefined for nowhere
+ */
 export async function leaveKey(
   { digest, source }: Pick<PushedImage, 'digest' | 'source'>,
-  { key, places }: Reuse,
+  reuse: Reuse,
   { prepared, session, around }: AfterPush,
+  metadataFile: string | undefined,
 ): Promise<void> {
-  const { write: repository, why } = places;
-  if (key === undefined) return;
-  if (repository === undefined) {
-    if (why !== undefined) log.info(`No later run finds this image by its content, because ${why}.`);
+  const { key, afterwards, places } = reuse;
+  const { write: repository } = places;
+  if (key === undefined || afterwards === undefined) return;
+  const why = places.why ?? (await doubt(afterwards, metadataFile));
+  if (repository === undefined || why !== undefined) {
+    log.notice(`No later run finds this image by its content, because ${why ?? 'there is no place for it'}.`);
     return;
   }
   const reference = { repository, tag: reuseTag(key) };
@@ -26,4 +36,17 @@ export async function leaveKey(
     if (around.signal.aborted) throw error;
     log.warning(`${formatTagged(reference)} could not be left for later runs: ${(error as Error).message}`);
   }
+}
+
+/** Why the image may be another one than its key says, as a clause; undefined where it is not. */
+async function doubt(
+  { declared, isUnchanged }: Afterwards,
+  metadataFile: string | undefined,
+): Promise<string | undefined> {
+  const materials = metadataFile && materialsIn(JSON.parse(await readFile(metadataFile, 'utf8')));
+  if (!materials) return 'the builder does not tell what it has taken from elsewhere';
+  const [surprise] = surprises(materials, declared);
+  if (surprise !== undefined) return surprise;
+  const isSame = await isUnchanged().catch(() => false);
+  return isSame ? undefined : 'the context has changed while it was built';
 }

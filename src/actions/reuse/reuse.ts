@@ -15,7 +15,7 @@ import type { Present } from '../publish/tags/look-up.ts';
 import type { Session } from '../sign-in/session.ts';
 import type { Prepared } from '../step/prepared.ts';
 import type { Surroundings } from '../step/surroundings.ts';
-import { contentOf } from './content.ts';
+import { type Afterwards, contentOf } from './content.ts';
 import { type ReusePlaces, reusePlaces } from './places.ts';
 
 /** What is known before the build, and what is left after it. */
@@ -29,6 +29,7 @@ export interface Reuse {
   /** Base images that have moved since the image that the tags serve. */
   readonly moved: readonly MovedBase[];
   readonly places: ReusePlaces;
+  readonly afterwards: Afterwards | undefined;
 }
 
 interface ReuseMeans extends Surroundings {
@@ -45,14 +46,14 @@ export async function lookForReuse(prepared: Prepared, means: ReuseMeans): Promi
   const { inputs } = prepared;
   if (inputs.reuse === 'off' || isCall(inputs.call)) return undefined;
   const places = reusePlaces(prepared);
-  const nothing = { key: undefined, labels: {}, present: undefined, moved: [], places };
+  const nothing = { key: undefined, labels: {}, present: undefined, moved: [], places, afterwards: undefined };
   try {
-    const { record, obstacles } = await contentOf(prepared, means.plan, contentMeans(prepared, means));
+    const { record, obstacles, afterwards } = await contentOf(prepared, means.plan, contentMeans(prepared, means));
     if (record === undefined) {
       log.notice(`Nothing is reused: ${obstacles.join('; ')}.`);
       return nothing;
     }
-    return await ask(prepared, record, places, means);
+    return { ...(await ask(prepared, record, places, means)), places, afterwards };
   } catch (error) {
     if (means.signal.aborted || !(error instanceof RegistryFault)) throw error;
     log.notice(`Nothing is reused, because it cannot be looked up: ${error.message}.`);
@@ -71,7 +72,9 @@ function contentMeans({ inputs }: Prepared, { session, environment, signal }: Re
   };
 }
 
-async function ask(prepared: Prepared, record: ReuseRecord, places: ReusePlaces, means: ReuseMeans): Promise<Reuse> {
+type Answer = Omit<Reuse, 'afterwards' | 'places'>;
+
+async function ask(prepared: Prepared, record: ReuseRecord, places: ReusePlaces, means: ReuseMeans): Promise<Answer> {
   const { inputs } = prepared;
   const tag = reuseTag(record.key);
   const found = await firstMarked(
@@ -90,10 +93,10 @@ async function ask(prepared: Prepared, record: ReuseRecord, places: ReusePlaces,
   });
   tell(decision, record.key);
   const labels = encodeRecord(record);
-  if (!decision.reuse) return { key: record.key, labels, present: undefined, moved: decision.moved, places };
+  if (!decision.reuse) return { key: record.key, labels, present: undefined, moved: decision.moved };
   const at = found?.at as TaggedReference;
   const why = `${formatTagged(at)} holds the same content already, as ${decision.digest}: ${decision.why}.`;
-  return { key: record.key, labels, present: { digest: decision.digest, at, why }, moved: [], places };
+  return { key: record.key, labels, present: { digest: decision.digest, at, why }, moved: [] };
 }
 
 /** The tags of this run that people follow, in the repository of the first image: what one of them serves is replaced. */

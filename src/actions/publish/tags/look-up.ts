@@ -6,6 +6,7 @@ import { formatTagged, type TaggedReference } from '../../../image/reference.ts'
 import { explainFault, RegistryFault } from '../../../registry/fault.ts';
 import { readLabels } from '../../../registry/image-facts.ts';
 import { MissingPart } from '../../../registry/image-tree.ts';
+import { sortByKey } from '../../../reuse/standing-keys.ts';
 import { judgeImmutable, type Standing } from '../../../tags/standing.ts';
 import type { Session } from '../../sign-in/session.ts';
 import type { Publishing } from '../../step/publishing.ts';
@@ -20,15 +21,23 @@ export interface Present {
   readonly why?: string;
 }
 
+export interface FoundFixed {
+  /** The image that is there already, so that nothing has to be built; undefined when there is none. */
+  readonly present: Present | undefined;
+  /** Tags of this commit whose image has another key by now: they stay, and others may get a new one. */
+  readonly outdated: readonly Standing[];
+}
+
 /**
- * @returns the image that is there already, so that nothing has to be built; undefined when there is none
+ * @param key of what would be built; undefined where nobody knows it
  * @throws {ActionError} `tag`, when one of them has other content; `registry`, when a registry cannot be asked
  */
 export async function lookUpFixedTags(
   { names, inputs }: Pick<Publishing, 'names' | 'inputs'>,
   session: Session,
   signal: AbortSignal,
-): Promise<Present | undefined> {
+  key?: string,
+): Promise<FoundFixed> {
   // An image that is not required decides nothing: what it has is seen when it gets its copy.
   const fixed = names.references.filter(
     (reference) =>
@@ -45,9 +54,14 @@ export async function lookUpFixedTags(
     }),
   );
   const standing = found.filter((each) => each !== undefined);
-  const judged = judgeImmutable(standing, { revision: names.labels[LABEL.revision] ?? '' });
-  if (judged.kind === 'free') return undefined;
-  if (judged.kind === 'same') return { digest: judged.digest, at: judged.at };
+  const revision = names.labels[LABEL.revision] ?? '';
+  const { same, outdated, others } = sortByKey(standing, { key, revision });
+  const judged = judgeImmutable(others, { revision });
+  if (judged.kind === 'same') return { present: { digest: judged.digest, at: judged.at }, outdated };
+  const [first] = same;
+  if (judged.kind === 'free') {
+    return { present: first && { digest: first.digest, at: first.reference }, outdated };
+  }
   const problems = judged.problems.join('\n');
   throw new ActionError(
     'tag-has-other-content',
