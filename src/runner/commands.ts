@@ -5,6 +5,7 @@
  * for OIDC tokens, a megabyte that no line of the log should wait for. (docs/decisions/0004-toolkit-modules.md)
  */
 import { statSync } from 'node:fs';
+import { EOL } from 'node:os';
 import { issueCommand } from '../../node_modules/@actions/core/lib/command.js';
 import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js';
 
@@ -29,6 +30,12 @@ export function command(name: string, message = '', properties: AnnotationPlace 
 export function addToFile(file: 'OUTPUT' | 'STATE' | 'ENV', name: string, value: string): void {
   const isLine = file === 'STATE' && !/[\r\n]/.test(value);
   issueFileCommand(file, isLine ? `${name}=${value}` : prepareKeyValueMessage(name, value));
+}
+
+/** The same for all entries at once: each write opens the file anew. */
+export function addAllToFile(file: 'OUTPUT' | 'ENV', entries: Readonly<Record<string, string>>): void {
+  const messages = Object.entries(entries).map(([name, value]) => prepareKeyValueMessage(name, value));
+  if (messages.length > 0) issueFileCommand(file, messages.join(EOL));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The outputs of the merge action: those of the build action that a merge has. */
 import { fitOutputs } from '../../result/output-limits.ts';
-import { addToFile } from '../../runner/commands.ts';
+import { addAllToFile } from '../../runner/commands.ts';
 import { log } from '../../runner/log.ts';
 import { metadataOutputs } from '../../tags/metadata.ts';
 import { type EndResult, resultOutputs, servedNames } from '../report/outputs.ts';
@@ -32,7 +32,7 @@ export function writeOutputs({ names: all, inputs }: Merging, result: EndResult)
   const names = inputs.dryRun ? all : servedNames(all, result);
   const known: Record<string, string> = { ...metadataOutputs(names), ...resultOutputs(names, result) };
   const { outputs, tooLong } = fitOutputs(Object.fromEntries(OUTPUTS.map((name) => [name, known[name] ?? ''])));
-  for (const [name, value] of Object.entries(outputs)) addToFile('OUTPUT', name, value);
+  addAllToFile('OUTPUT', outputs);
   if (tooLong.length > 0) {
     log.warning(
       `The outputs ${tooLong.join(', ')} are empty, because they are too long: a later step that has them in its ` +

@@ -3,7 +3,7 @@ import { ActionError } from '../../errors.ts';
 import { leftOut, toldOf } from '../../mirror/failures.ts';
 import type { MirrorResult, MirrorState } from '../../mirror/result.ts';
 import { fitOutputs } from '../../result/output-limits.ts';
-import { addToFile, addToSummary } from '../../runner/commands.ts';
+import { addAllToFile, addToSummary } from '../../runner/commands.ts';
 import { explained } from '../../runner/explained.ts';
 import { log } from '../../runner/log.ts';
 import { renderMirrorSummary } from '../../summary/mirror-summary.ts';
@@ -22,7 +22,7 @@ export function reportMirrored({ results, dryRun, blobs, bytes }: Mirrored, seco
     planned: count('planned'),
     failed: count('failed'),
   });
-  for (const [name, value] of Object.entries(outputs)) addToFile('OUTPUT', name, value);
+  addAllToFile('OUTPUT', outputs);
   if (tooLong.length > 0) log.warning(`The outputs ${tooLong.join(', ')} are empty, because they are too long.`);
   const failed = results.filter(({ state }) => state === 'failed');
   for (const sentence of leftOut(results)) log.warning(sentence);

@@ -5,7 +5,7 @@ import { finalMode, hitRatio } from '../../cache/report.ts';
 import { formatTagged } from '../../image/reference.ts';
 import { placeOf } from '../../registry/publish-place.ts';
 import { fitOutputs } from '../../result/output-limits.ts';
-import { addToFile } from '../../runner/commands.ts';
+import { addAllToFile, addToFile } from '../../runner/commands.ts';
 import { log } from '../../runner/log.ts';
 import { metadataJson, metadataOutputs, outputVariable } from '../../tags/metadata.ts';
 import type { Names, PublishNames } from '../../tags/names.ts';
@@ -97,9 +97,10 @@ export async function writeOutputs(
   const names = inputs.dryRun ? all : servedNames(all, result);
   const naming = await namingOutputs(names, inputs, folder);
   const { outputs, tooLong } = fitOutputs({ ...naming, ...resultOutputs(names, result) });
-  for (const [name, value] of Object.entries(outputs)) addToFile('OUTPUT', name, value);
+  addAllToFile('OUTPUT', outputs);
   if (inputs.exportNames) {
-    for (const name of Object.keys(naming)) addToFile('ENV', outputVariable(name), outputs[name] ?? '');
+    const variables = Object.keys(naming).map((name) => [outputVariable(name), outputs[name] ?? '']);
+    addAllToFile('ENV', Object.fromEntries(variables));
   }
   if (tooLong.length > 0) log.warning(tooLongWarning(tooLong, naming));
 }
