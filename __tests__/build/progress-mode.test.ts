@@ -35,7 +35,7 @@ describe('without progress', () => {
   function shown(text: string, size: number): string {
     const chunks: Buffer[] = [];
     let ended = 0;
-    const output = withoutProgress({ write: (chunk) => chunks.push(chunk), end: () => ended++ });
+    const output = withoutProgress({ write: (chunk) => void chunks.push(chunk), end: () => ended++ });
     const bytes = Buffer.from(text);
     for (let at = 0; at < bytes.length; at += size) output.write(bytes.subarray(at, at + size));
     output.end();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { SILENCE_LIMITS, watchSilence } from '../../src/build/silence.ts';
+import { ProgressLines } from '../../src/build/progress-lines.ts';
+import { SILENCE_LIMITS, type SilenceLimits, watchSilence } from '../../src/build/silence.ts';
 import { startClock } from '../fakes/clock.ts';
 
 const MINUTE = 60;
@@ -7,10 +8,18 @@ const METADATA = '#3 [internal] load metadata for docker.io/library/alpine:3';
 const RUN = '#7 [2/3] RUN npm ci';
 const EXPORT = '#9 exporting to image';
 
+/** A watch that hears what a build says as it comes. */
+function listen(limits: SilenceLimits, now: () => number) {
+  const watch = watchSilence(limits, now);
+  const lines = new ProgressLines([watch.hear]);
+  const hear = (chunk: Buffer) => lines.hear(chunk) || watch.hearPart();
+  return { ...watch, hear };
+}
+
 /** The minutes of silence after which a build that has said this is taken for stalled; undefined for never. */
 async function limitAfter(...chunks: readonly (string | Buffer)[]): Promise<number | undefined> {
   const { now, sleep } = startClock();
-  const { hear, isStalled } = watchSilence(SILENCE_LIMITS, now);
+  const { hear, isStalled } = listen(SILENCE_LIMITS, now);
   for (const chunk of chunks) hear(Buffer.from(chunk));
   for (const minutes of [3, 12, 15, 24 * 60]) {
     await sleep(minutes * MINUTE - now() / 1000);
@@ -94,7 +103,7 @@ describe('output in pieces', () => {
 
   it('is a sign of life, also without a line', async () => {
     const { now, sleep } = startClock();
-    const { hear, isStalled } = watchSilence(SILENCE_LIMITS, now);
+    const { hear, isStalled } = listen(SILENCE_LIMITS, now);
     const states: boolean[] = [];
     for (const chunk of ['.', '.', '']) {
       await sleep(2 * MINUTE);
@@ -114,7 +123,7 @@ describe('a layer of a cache that does not come', () => {
   /** Every five seconds one of the lines, the last one for ever. */
   async function stalledAfter(all: readonly string[], before: readonly string[]): Promise<number | undefined> {
     const { now, sleep } = startClock();
-    const { hear, isStalled, stalledBy } = watchSilence({ ...SILENCE_LIMITS, cache: 60_000 }, now);
+    const { hear, isStalled, stalledBy } = listen({ ...SILENCE_LIMITS, cache: 60_000 }, now);
     hear(Buffer.from(lines(...before)));
     for (let seconds = 0; seconds < 600; seconds += 5) {
       hear(Buffer.from(lines(...(all[seconds / 5] ?? all.at(-1) ?? '').split('\n'))));
@@ -161,7 +170,7 @@ describe('what a build waited for', () => {
     ['is something else', METADATA, undefined],
   ])('%s', async (_, said, doing) => {
     const { now, sleep } = startClock();
-    const { hear, isStalled, stalledBy } = watchSilence(SILENCE_LIMITS, now);
+    const { hear, isStalled, stalledBy } = listen(SILENCE_LIMITS, now);
     hear(Buffer.from(lines(said)));
     expect([isStalled(), stalledBy()]).toEqual([false, undefined]);
     await sleep(13 * MINUTE);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { ProgressLines } from '../../src/build/progress-lines.ts';
 import { watchTimeline } from '../../src/build/timeline.ts';
 import type { TimelineStep } from '../../src/result/timeline.ts';
 
@@ -20,9 +21,10 @@ const RECORDED: readonly Recorded[] = JSON.parse(
 function timelineOf(chunks: readonly (readonly [number, string | Buffer])[]) {
   let time = 0;
   const watch = watchTimeline(() => time);
+  const lines = new ProgressLines([watch.hear]);
   for (const [at, text] of chunks) {
     time = at;
-    watch.hear(Buffer.from(text));
+    lines.hear(Buffer.from(text));
   }
   return watch.timeline();
 }

@@ -23,29 +23,46 @@ export function isQuiet(env: Variables): boolean {
 }
 
 interface Output {
-  readonly write: (chunk: Buffer) => void;
+  readonly write: (chunk: Buffer) => Promise<void> | undefined;
   readonly end: () => void;
 }
 
 const STEP_LINE = /^#\d+ /;
+/** Characters: a line that is longer is judged by its beginning. */
+const LINE_LIMIT = 64 * 1024;
 
 /** Lets only through what is no progress of a step: errors, warnings, and what a call prints. */
 export function withoutProgress({ write, end }: Output): Output {
   const decoder = new StringDecoder('utf8');
   let rest = '';
-  const show = (line: string) => {
-    if (line.trim() !== '' && !STEP_LINE.test(line)) write(Buffer.from(line));
-  };
+  /** Of a line whose beginning was judged; undefined at the beginning of one. */
+  let isShown: boolean | undefined;
+  const show = (text: string) => (text === '' ? undefined : write(Buffer.from(text)));
   return {
     write(chunk) {
       const lines = (rest + decoder.write(chunk)).split('\n');
       rest = lines.pop() ?? '';
-      for (const line of lines) show(`${line}\n`);
+      let shown = '';
+      for (const line of lines) {
+        if (isShown ?? isWanted(line)) shown += `${line}\n`;
+        isShown = undefined;
+      }
+      if (rest.length > LINE_LIMIT) {
+        isShown ??= isWanted(rest);
+        if (isShown) shown += rest;
+        rest = '';
+      }
+      return show(shown);
     },
     end() {
-      show(rest + decoder.end());
+      rest += decoder.end();
+      if (isShown ?? isWanted(rest)) show(rest);
       rest = '';
       end();
     },
   };
+}
+
+function isWanted(line: string): boolean {
+  return line.trim() !== '' && !STEP_LINE.test(line);
 }

@@ -3,11 +3,11 @@
  * from the step's own beginning, so that every line that has one tells how late the step can have begun.
  * (docs/decisions/0023-plain-progress.md)
  */
-import { StringDecoder } from 'node:string_decoder';
 import type { Timeline, TimelineStep } from '../result/timeline.ts';
 
 export interface TimelineWatch {
-  readonly hear: (chunk: Buffer) => void;
+  /** Told of every line that the build says. */
+  readonly hear: (line: string) => void;
   /** As far as the build has come. */
   readonly timeline: () => Timeline;
 }
@@ -24,7 +24,7 @@ interface Step {
   isFailed: boolean;
 }
 
-const STEP_LINE = /^#([1-9]\d*) (.*)$/;
+const STEP_LINE = /^#([1-9]\d*) (.*)$/s;
 const ENDED = /^(?:DONE(?: (\d+\.\d+)s)?|CACHED|CANCELED|ERROR: .*)$/;
 /** What a command says: its time, then its words. */
 const SAID = /^(\d+\.\d+)(?: |$)/;
@@ -32,39 +32,28 @@ const SAID = /^(\d+\.\d+)(?: |$)/;
 const PART =
   /^(?:sha256:|extracting |transferring |resolve |exporting |writing |preparing |pushing ).* (\d+\.\d+)s(?: done)?$/;
 
-/** Nobody reads more; what took the least goes first. */
+/** Nobody reads more; what took the least goes first, when there are twice as many. */
 const KEPT_STEPS = 2_000;
-/** A line is cut: nothing that is looked for stands further on. */
-const LINE_LIMIT = 1_000;
 const NAME_LIMIT = 300;
 
 /** @param now milliseconds of a clock that only goes forward; the build begins now */
 export function watchTimeline(now: () => number): TimelineWatch {
   const began = now();
   const steps = new Map<string, Step>();
-  const decoder = new StringDecoder('utf8');
-  let rest = '';
-
-  function read(line: string, time: number): void {
-    const [, id, text = ''] = STEP_LINE.exec(line) ?? [];
-    if (id === undefined) return;
-    const step = steps.get(id);
-    if (step !== undefined) take(step, text, time);
-    else if (text !== '...') {
-      if (steps.size >= KEPT_STEPS) forgetShortest(steps);
-      steps.set(id, newStep(text, time));
-    }
-  }
-
   return {
-    hear(chunk) {
-      const time = now();
-      const lines = (rest + decoder.write(chunk)).split('\n');
-      rest = (lines.pop() ?? '').slice(0, LINE_LIMIT);
-      for (const line of lines) read(line.slice(0, LINE_LIMIT).trimEnd(), time);
+    hear(line) {
+      const [, id, text = ''] = STEP_LINE.exec(line) ?? [];
+      if (id === undefined) return;
+      const step = steps.get(id);
+      if (step !== undefined) take(step, text, now());
+      else if (text !== '...') {
+        if (steps.size >= 2 * KEPT_STEPS) forgetShortest(steps);
+        steps.set(id, newStep(text, now()));
+      }
     },
     timeline() {
       const time = now();
+      forgetShortest(steps);
       return [...steps.values()].map((step) => asRead(step, began, time));
     },
   };
@@ -78,8 +67,8 @@ function newStep(name: string, time: number): Step {
 function take(step: Step, text: string, time: number): void {
   // Of several steps that go on, each is named again when it has its turn.
   if (text === '...' || text.slice(0, NAME_LIMIT) === step.name) return;
-  const ended = ENDED.exec(text);
   const said = SAID.exec(text)?.[1];
+  const ended = said === undefined ? ENDED.exec(text) : null;
   const counted = said ?? ended?.[1] ?? PART.exec(text)?.[1];
   if (counted !== undefined) step.started = Math.min(step.started, time - Number(counted) * 1000);
   if (ended === null) {
@@ -110,11 +99,14 @@ function rounded(seconds: number): number {
 }
 
 function forgetShortest(steps: Map<string, Step>): void {
-  let shortest: string | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const [id, step] of steps) {
-    const seconds = step.ended === undefined || step.isFailed ? Number.POSITIVE_INFINITY : secondsOf(step, step.ended);
-    if (shortest === undefined || seconds < least) [shortest, least] = [id, seconds];
-  }
-  if (shortest !== undefined) steps.delete(shortest);
+  const tooMany = Math.max(0, steps.size - KEPT_STEPS);
+  const lengths = [...steps].map(([id, step]) => ({ id, seconds: lengthOf(step) }));
+  lengths.sort((one, other) => one.seconds - other.seconds);
+  for (const { id } of lengths.slice(0, tooMany)) steps.delete(id);
+}
+
+/** What goes on is not known yet, and what failed is looked for: both stay. */
+function lengthOf(step: Step): number {
+  const isOver = step.ended !== undefined && !step.isFailed;
+  return isOver ? secondsOf(step, step.ended ?? 0) : Number.MAX_VALUE;
 }

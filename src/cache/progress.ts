@@ -33,7 +33,8 @@ export interface CacheReport {
 }
 
 export interface CacheWatch {
-  readonly hear: (chunk: Buffer) => void;
+  /** Told of every line that the build says. */
+  readonly hear: (line: string) => void;
   readonly report: () => CacheReport;
 }
 
@@ -46,14 +47,16 @@ interface Vertex {
   error: string | undefined;
   isCached: boolean;
   isDone: boolean;
-  readonly layers: Set<string>;
-  readonly bytes: Map<string, number>;
+  /** Those that were written; undefined until there is one. A build has thousands of steps that write none. */
+  layers: Set<string> | undefined;
+  /** Of each layer that was moved; undefined until there is one. */
+  bytes: Map<string, number> | undefined;
 }
 
-const STEP_LINE = /^#(\d+) (.*)$/;
+const STEP_LINE = /^#(\d+) (.*)$/s;
 const ENDED = /^(?:DONE(?: (\d+\.\d+)s)?|CACHED|CANCELED)$/;
 /** What a command says: its time, then its words. */
-const SAID = /^\d+\.\d+ /;
+const SAID = /^\d+\.\d+(?: |$)/;
 const MOVED = /^(sha256:[0-9a-f]{64}) (\d+(?:\.\d+)?)([kMGT]?)B \/ /;
 const WRITING = /^writing layer (\S+)/;
 /** The only one that tells how long an export took that failed. */
@@ -64,40 +67,40 @@ const IMPORT = /^(?:\[\S+ )?(?:internal\] )?importing cache manifest from (\S+)/
 const EXPORT =
   /^(?:\[\S+\] )?exporting (?:cache )?to (GitHub Actions Cache|registry|client directory|Amazon S3|Azure \S.*)$/;
 const OF_DOCKERFILE = /^\[(?:[^\]]* )?\d+\/\d+\] (?!FROM )/;
-/** A name is cut: nothing that is looked for is longer. */
-const LINE_LIMIT = 1000;
 
 /** @param now milliseconds of a clock that only goes forward */
 export function watchCache(now: () => number): CacheWatch {
-  const vertexes = new Map<string, Vertex>();
-  let rest = '';
-  const read = (line: string) => {
-    const [, id, text = ''] = STEP_LINE.exec(line) ?? [];
-    if (id === undefined || id === '0') return;
-    const known = vertexes.get(id);
-    if (known === undefined) vertexes.set(id, vertexOf(text, now()));
-    else take(known, text, now());
-  };
+  /** Undefined for those that are of no matter here. */
+  const vertexes = new Map<string, Vertex | undefined>();
   return {
-    hear(chunk) {
-      const lines = (rest + chunk.toString('utf8')).split(/\r?\n/);
-      rest = (lines.pop() ?? '').slice(0, LINE_LIMIT);
-      for (const line of lines) read(line.slice(0, LINE_LIMIT));
+    hear(line) {
+      const [, id, text = ''] = STEP_LINE.exec(line) ?? [];
+      if (id === undefined || id === '0') return;
+      const known = vertexes.get(id);
+      if (known !== undefined) take(known, text, now());
+      else if (!vertexes.has(id)) vertexes.set(id, isReported(text) ? vertexOf(text, now()) : undefined);
     },
-    report: () => reportOf([...vertexes.values()]),
+    report: () => reportOf([...vertexes.values()].filter((vertex) => vertex !== undefined)),
   };
+}
+
+function isReported(name: string): boolean {
+  return OF_DOCKERFILE.test(name) || IMPORT.test(name) || EXPORT.test(name);
 }
 
 function vertexOf(name: string, time: number): Vertex {
   const state = { seconds: undefined, error: undefined, isCached: false, isDone: false };
-  return { name, started: time, heard: time, ...state, layers: new Set(), bytes: new Map() };
+  return { name, started: time, heard: time, ...state, layers: undefined, bytes: undefined };
 }
 
 function take(vertex: Vertex, text: string, time: number): void {
   vertex.heard = time;
+  if (SAID.test(text)) {
+    // A step whose layers have gone is run after all.
+    vertex.isCached = false;
+    return;
+  }
   if (text.startsWith('ERROR: ')) vertex.error ??= text.slice('ERROR: '.length);
-  // A step whose layers have gone is run after all.
-  if (SAID.test(text)) vertex.isCached = false;
   const ended = ENDED.exec(text);
   if (ended !== null) {
     vertex.isDone = !text.startsWith('CANCELED');
@@ -105,11 +108,17 @@ function take(vertex: Vertex, text: string, time: number): void {
     if (ended[1] !== undefined) vertex.seconds ??= Number(ended[1]);
   }
   const layer = WRITING.exec(text)?.[1];
-  if (layer !== undefined) vertex.layers.add(layer);
+  if (layer !== undefined) {
+    vertex.layers ??= new Set();
+    vertex.layers.add(layer);
+  }
   const prepared = PREPARED.exec(text)?.[1];
   if (prepared !== undefined) vertex.seconds = Number(prepared);
   const [, digest, size, unit = ''] = MOVED.exec(text) ?? [];
-  if (digest !== undefined) vertex.bytes.set(digest, Number(size) * (UNITS[unit] ?? 1));
+  if (digest !== undefined) {
+    vertex.bytes ??= new Map();
+    vertex.bytes.set(digest, Number(size) * (UNITS[unit] ?? 1));
+  }
 }
 
 function reportOf(vertexes: readonly Vertex[]): CacheReport {
@@ -127,7 +136,7 @@ function reportOf(vertexes: readonly Vertex[]): CacheReport {
       const to = EXPORT.exec(vertex.name)?.[1];
       const { error, isDone, layers } = vertex;
       if (to === undefined) return [];
-      return [{ to, seconds: secondsOf(vertex), layers: layers.size, bytes: bytesOf(vertex), error, isDone }];
+      return [{ to, seconds: secondsOf(vertex), layers: layers?.size ?? 0, bytes: bytesOf(vertex), error, isDone }];
     }),
   };
 }
@@ -137,7 +146,7 @@ function secondsOf({ seconds, started, heard }: Vertex): number {
 }
 
 function bytesOf({ bytes }: Vertex): number {
-  return [...bytes.values()].reduce(add, 0);
+  return [...(bytes?.values() ?? [])].reduce(add, 0);
 }
 
 function add(sum: number, next: number): number {

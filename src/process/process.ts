@@ -2,27 +2,35 @@
  * The one place that runs a long process: it can be stopped, and nothing of it stays behind.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { Reader, type Take, withoutReadingAhead } from './reader.ts';
+import { type Grace, Stopper, type StopReason } from './stopper.ts';
+import { Tail } from './tail.ts';
+
+export type { StopReason } from './stopper.ts';
 
 export interface ProcessRequest {
   readonly command: string;
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
-  /** Gets standard output and error as they come. */
-  readonly onOutput: (chunk: Buffer, from: 'stdout' | 'stderr') => void;
+  /**
+   * Gets standard output and error as they come. A promise that it returns is the wish to get no more of the same until
+   * it is settled: the process waits, once it has said more than the system keeps for it.
+   */
+  readonly onOutput: (chunk: Buffer, from: 'stdout' | 'stderr') => unknown;
   /** Sent to its standard input; the way for secrets. Default: there is nothing to read. */
   readonly stdin?: string | undefined;
   /** Milliseconds until the process is stopped; undefined for no limit. */
   readonly timeoutMs?: number | undefined;
-  /** Asked every second; true stops the process, because it says nothing where it should. */
+  /**
+   * Asked every second; true stops the process, because it says nothing where it should. Not asked where `onOutput` has
+   * kept it from being heard.
+   */
   readonly isStalled?: (() => boolean) | undefined;
   /** Stops the process when aborted. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds from SIGINT to SIGTERM, and from SIGTERM to SIGKILL. */
-  readonly grace?: readonly [toTerm: number, toKill: number];
+  readonly grace?: Grace;
 }
-
-export type StopReason = 'timeout' | 'silence' | 'cancelled';
 
 export interface ProcessResult {
   /** The exit code; undefined when a signal ended the process. */
@@ -30,7 +38,7 @@ export interface ProcessResult {
   readonly exitSignal: NodeJS.Signals | undefined;
   /** Why we stopped it; undefined when it ended by itself. */
   readonly stopped: StopReason | undefined;
-  /** The end of its standard error, at most 1 MiB. */
+  /** The end of its standard error, at most 256 KiB. */
   readonly stderr: string;
 }
 
@@ -44,9 +52,9 @@ export function watchPrograms(watcher: ProgramWatch): void {
   watch = watcher;
 }
 
-const KEPT_STDERR = 1024 * 1024;
+const KEPT_STDERR = 256 * 1024;
 /** The runner gives a cancelled step 7.5 s from SIGINT to SIGTERM; this leaves time to tell the tale. */
-const GRACE: readonly [number, number] = [2_500, 2_000];
+const GRACE: Grace = [2_500, 2_000];
 const WATCH_INTERVAL = 1_000;
 /** Milliseconds to read what is left after the end, where something that was left running holds the streams open. */
 const LAST_WORDS = 2_000;
@@ -56,59 +64,100 @@ const LAST_WORDS = 2_000;
  *
  * @throws the system's error, such as ENOENT, when the command cannot be started
  */
-export function runProcess(request: ProcessRequest): Promise<ProcessResult> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(request.command, [...request.args], {
-      cwd: request.cwd,
-      env: { ...request.env },
-      stdio: [request.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-      // A group of its own: what buildx starts is stopped with it, and the runner's signal does not reach it unasked.
-      detached: true,
-    });
-    let told = watch?.([request.command, ...request.args]);
-    const tail = keepTail();
-    const stopper = createStopper(child, request.grace ?? GRACE);
-    const cancel = () => stopper.stop('cancelled');
-    const timer =
-      request.timeoutMs === undefined ? undefined : setTimeout(() => stopper.stop('timeout'), request.timeoutMs);
-    const stallTimer = setInterval(() => request.isStalled?.() && stopper.stop('silence'), WATCH_INTERVAL);
-    let lastWords: NodeJS.Timeout | undefined;
-    const settle = () => {
-      clearTimeout(timer);
-      clearInterval(stallTimer);
-      clearTimeout(lastWords);
-      stopper.clear();
-      request.signal?.removeEventListener('abort', cancel);
+export async function runProcess(request: ProcessRequest): Promise<ProcessResult> {
+  const child = withoutReadingAhead(() => start(request));
+  const told = watch?.([request.command, ...request.args]);
+  const stderr = new Tail(KEPT_STDERR);
+  const readers = readOutput(child, request.onOutput, stderr);
+  const stopper = new Stopper(child, request.grace ?? GRACE);
+  const forget = keepLimits(request, readers, stopper);
+  let lastWords: NodeJS.Timeout | undefined;
+  child.on('exit', () => {
+    hurry(readers);
+    lastWords = setTimeout(() => stopReading(child), LAST_WORDS);
+  });
+  // A command that does not read what it is told says by its exit code how it went.
+  child.stdin?.on('error', () => {}).end(request.stdin);
+  try {
+    const [exitCode, exitSignal] = await endOf(child);
+    told?.(stopper.reason ?? exitSignal ?? `exit code ${exitCode}`);
+    return {
+      exitCode: exitCode ?? undefined,
+      exitSignal: exitSignal ?? undefined,
+      stopped: stopper.reason,
+      // A long text that hardly anybody asks for.
+      get stderr() {
+        return stderr.text();
+      },
     };
-    // A command that does not read what it is told says by its exit code how it went.
-    child.stdin?.on('error', () => {}).end(request.stdin);
-    child.stdout?.on('data', (chunk: Buffer) => request.onOutput(chunk, 'stdout'));
-    child.stderr?.on('data', (chunk: Buffer) => {
+  } catch (error) {
+    told?.((error as Error).message);
+    throw error;
+  } finally {
+    clearTimeout(lastWords);
+    forget();
+    stopper.end();
+  }
+}
+
+function start({ command, args, cwd, env, stdin }: ProcessRequest): ChildProcess {
+  return spawn(command, [...args], {
+    cwd,
+    env: { ...env },
+    stdio: [stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    // A group of its own: what buildx starts is stopped with it, and the runner's signal does not reach it unasked.
+    detached: true,
+  });
+}
+
+function readOutput({ stdout, stderr }: ChildProcess, onOutput: ProcessRequest['onOutput'], tail: Tail): Reader[] {
+  const readers: Reader[] = [];
+  if (stdout !== null) readers.push(new Reader(stdout, (chunk) => onOutput(chunk, 'stdout')));
+  if (stderr !== null) {
+    const take: Take = (chunk) => {
       tail.push(chunk);
-      request.onOutput(chunk, 'stderr');
-    });
-    child.on('error', (error) => {
-      settle();
-      told?.(error.message);
-      told = undefined;
-      reject(error);
-    });
-    child.on('exit', () => {
-      lastWords = setTimeout(() => stopReading(child), LAST_WORDS);
-    });
-    child.on('close', (code, signal) => {
-      settle();
-      if (stopper.reason() !== undefined) stopper.sweep();
-      told?.(stopper.reason() ?? signal ?? `exit code ${code}`);
-      resolve({
-        exitCode: code ?? undefined,
-        exitSignal: signal ?? undefined,
-        stopped: stopper.reason(),
-        stderr: tail.text(),
-      });
-    });
-    if (request.signal?.aborted) cancel();
-    else request.signal?.addEventListener('abort', cancel, { once: true });
+      return onOutput(chunk, 'stderr');
+    };
+    readers.push(new Reader(stderr, take));
+  }
+  return readers;
+}
+
+/** Nobody who takes the output holds up an end: what is left is not much. */
+function hurry(readers: readonly Reader[]): void {
+  for (const reader of readers) reader.hurry();
+}
+
+/** @returns to be called at the end */
+function keepLimits(
+  { timeoutMs, isStalled, signal }: ProcessRequest,
+  readers: readonly Reader[],
+  stopper: Stopper,
+): () => void {
+  const stop = (reason: StopReason) => {
+    stopper.stop(reason);
+    hurry(readers);
+  };
+  const timer = timeoutMs === undefined ? undefined : setTimeout(() => stop('timeout'), timeoutMs);
+  const stallTimer = setInterval(() => {
+    const couldSpeak = readers.filter((reader) => reader.wasHeld()).length === 0;
+    if (couldSpeak && isStalled?.()) stop('silence');
+  }, WATCH_INTERVAL);
+  const cancel = () => stop('cancelled');
+  if (signal?.aborted) cancel();
+  else signal?.addEventListener('abort', cancel, { once: true });
+  return () => {
+    clearTimeout(timer);
+    clearInterval(stallTimer);
+    signal?.removeEventListener('abort', cancel);
+  };
+}
+
+/** When it has ended and everything is read. */
+function endOf(child: ChildProcess): Promise<[code: number | null, signal: NodeJS.Signals | null]> {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve([code, signal]));
   });
 }
 
@@ -116,49 +165,4 @@ export function runProcess(request: ProcessRequest): Promise<ProcessResult> {
 function stopReading({ stdout, stderr }: ChildProcess): void {
   stdout?.destroy();
   stderr?.destroy();
-}
-
-/** SIGINT lets buildx tell BuildKit to stop; what does not listen gets the harder signals. */
-function createStopper(child: ChildProcess, [toTerm, toKill]: readonly [number, number]) {
-  let reason: StopReason | undefined;
-  const timers: NodeJS.Timeout[] = [];
-  const send = (signal: NodeJS.Signals) => {
-    if (child.pid === undefined) return;
-    try {
-      process.kill(-child.pid, signal);
-    } catch {
-      // The group has ended in the meantime.
-    }
-  };
-  return {
-    reason: () => reason,
-    stop(why: StopReason) {
-      if (reason !== undefined) return;
-      reason = why;
-      send('SIGINT');
-      timers.push(setTimeout(() => send('SIGTERM'), toTerm));
-      timers.push(setTimeout(() => send('SIGKILL'), toTerm + toKill));
-    },
-    /** Ends what a stopped process left behind in its group. */
-    sweep: () => send('SIGKILL'),
-    clear: () => {
-      for (const timer of timers) clearTimeout(timer);
-    },
-  };
-}
-
-function keepTail() {
-  let chunks: Buffer[] = [];
-  let length = 0;
-  return {
-    push(chunk: Buffer) {
-      chunks.push(chunk);
-      length += chunk.length;
-      if (length > 2 * KEPT_STDERR) {
-        chunks = [Buffer.concat(chunks).subarray(-KEPT_STDERR)];
-        length = KEPT_STDERR;
-      }
-    },
-    text: () => Buffer.concat(chunks).subarray(-KEPT_STDERR).toString('utf8'),
-  };
 }

@@ -122,6 +122,7 @@ function dataOf(value: unknown): ExpressionData {
   if (typeof value === 'number') return new data.NumberData(value);
   if (typeof value === 'boolean') return new data.BooleanData(value);
   if (typeof value !== 'object' || value === null) return new data.Null();
+  if (Array.isArray(value)) return new data.Array(...value.map(dataOf));
   const pairs = Object.entries(value).map(([key, each]) => ({ key, value: dataOf(each) }));
   return new data.Dictionary(...pairs);
 }

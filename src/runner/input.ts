@@ -10,6 +10,11 @@ export function inputText(name: string): string {
   return process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] ?? '';
 }
 
+/** The text of an environment variable; empty when it is not set. */
+export function variableText(name: string): string {
+  return process.env[name] ?? '';
+}
+
 /** Whether the runner started us, which gives an action every input as a variable, be it an empty one. */
 export function isStep(): boolean {
   const { env } = process;

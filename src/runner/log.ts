@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { type AnnotationPlace, command } from './commands.ts';
 
 export interface PassThrough {
-  readonly write: (chunk: Buffer) => void;
+  /** @returns when there is room for more, where whoever reads the log cannot follow */
+  readonly write: (chunk: Buffer) => Promise<void> | undefined;
   readonly end: () => void;
 }
 
@@ -24,6 +25,11 @@ export interface Log {
 }
 
 const NEWLINE = 0x0a;
+/**
+ * Bytes that may wait for a runner that is slow to read, before what writes them has to wait too. Much, because a build
+ * fails where buildx cannot say its last words within three seconds.
+ */
+const BACKLOG = 16 * 1024 * 1024;
 const masked = new Set<string>();
 
 /** Every text that is hidden in the log so far: the runner hides it nowhere else. */
@@ -49,6 +55,8 @@ export const log: Log = {
         stopCommands();
         isLineOpen = chunk.at(-1) !== NEWLINE;
         process.stdout.write(chunk);
+        if (process.stdout.writableLength < BACKLOG) return;
+        return new Promise((resolve) => process.stdout.once('drain', resolve));
       },
       end() {
         through.delete(text);

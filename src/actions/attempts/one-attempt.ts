@@ -24,6 +24,8 @@ export interface BuildMeans {
   readonly timeline?: TimelineKeeper;
   /** Whether the log shall only have errors, as the user's environment says. */
   readonly isQuiet?: boolean;
+  /** Hears each line of what the build says. */
+  readonly hear?: (line: string) => void;
   /** Called when docker has begun. */
   readonly meanwhile?: () => void;
   readonly signal: AbortSignal;
@@ -65,6 +67,7 @@ export async function runBuild(
       onLine(line) {
         hearCache?.(line);
         hearSteps?.(line);
+        means.hear?.(line);
       },
       silenceLimits: silenceLimits(cache),
       timeoutMs: inputs.timeoutMinutes === 0 ? undefined : inputs.timeoutMinutes * 60_000,

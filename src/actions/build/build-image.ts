@@ -8,6 +8,7 @@ import type { BuildFacts } from '../../result/build-files.ts';
 import type { Timeline } from '../../result/timeline.ts';
 import { buildWithAttempts } from '../attempts/attempts.ts';
 import type { FailureRecord } from '../attempts/failed-build.ts';
+import type { BuildMeans } from '../attempts/one-attempt.ts';
 import { TimelineKeeper } from '../attempts/timeline-keeper.ts';
 import type { OpenBuilder } from '../builder/open.ts';
 import { CacheListener } from '../cache/cache-report.ts';
@@ -33,16 +34,16 @@ export interface BuiltImage {
   readonly builder: OpenBuilder;
 }
 
-/**
- * @param meanwhile called when docker has begun
- * @throws {ActionError}
- */
+/** What others do while it builds. */
+type Beside = Pick<BuildMeans, 'hear' | 'meanwhile'>;
+
+/** @throws {ActionError} */
 export async function buildImage(
   prepared: Prepared,
   { plan, push, cache, builder }: Ready,
   { session, store }: Ways,
   { environment, folder, signal }: Surroundings,
-  meanwhile?: () => void,
+  beside: Beside = {},
 ): Promise<BuiltImage> {
   const listener = new CacheListener(cache);
   const timeline = new TimelineKeeper();
@@ -65,7 +66,7 @@ export async function buildImage(
       cache: listener,
       timeline,
       isQuiet: isQuiet(environment.all),
-      ...(meanwhile && { meanwhile }),
+      ...beside,
       signal,
     });
   });

@@ -33,17 +33,19 @@ interface Preparation {
   readonly read: (name: string) => string;
   /** What the machine of the run has and others have not is taken for granted: variables, keys, files, programs. */
   readonly isElsewhere: boolean;
+  /** Asks git in the workspace; left out for git itself. */
+  readonly git?: Git;
 }
 
 /** A step of a job on this machine. */
 const HERE: Preparation = { read: inputText, isElsewhere: false };
 
 /** @throws {InputError} with every wrong input */
-export async function prepare(environment: Environment, { read, isElsewhere }: Preparation = HERE): Promise<Prepared> {
+export async function prepare(environment: Environment, preparation: Preparation = HERE): Promise<Prepared> {
+  const { read, isElsewhere, git = gitIn(environment.workspace) } = preparation;
   const isThere = isElsewhere ? () => true : existsSync;
   const { inputs, problems } = await parseInputs(read, (name) => environment.all[name] ?? '');
   const fromEvent = sourceFromEvent(environment.event, { pullRequestSha: inputs.pullRequestSha });
-  const git = gitIn(environment.workspace);
   const source = inputs.metadataContext === 'git' ? await sourceFromGit(fromEvent, git) : fromEvent;
   if (source === undefined) {
     problems.push({

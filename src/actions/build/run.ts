@@ -3,7 +3,9 @@
 import type { Labels } from '../../image/label.ts';
 import { log } from '../../runner/log.ts';
 import { afterBuild } from '../attempts/failed-build.ts';
+import { anchorFor } from '../publish/anchor.ts';
 import type { AfterPush, SoFar } from '../publish/published.ts';
+import type { ReadAhead } from '../publish/reading.ts';
 import { type JudgedTags, judgeTags } from '../publish/tags/judge.ts';
 import { type BuildResult, nothingDone, publishedPart, type Unfinished } from '../report/build-result.ts';
 import type { Reuse } from '../reuse/reuse.ts';
@@ -58,7 +60,7 @@ async function buildOnly(step: Step): Promise<BuildResult> {
   if (reuse?.present !== undefined && prepared.inputs.outputs.length === 0) {
     return { ...(await (await import('./after-build.ts')).takePresent(reuse.present, step)), reuse };
   }
-  const { ready, facts, ...built } = await build(step);
+  const { ready, facts, ahead: _, ...built } = await build(step);
   const { confirmOutputs } = await import('./after-build.ts');
   const confirm = () => confirmOutputs(facts, prepared.inputs, ways.session, around.signal);
   return { ...nothingDone(ready), ...built, ...(await afterBuild(built, confirm)), reuse };
@@ -67,7 +69,7 @@ async function buildOnly(step: Step): Promise<BuildResult> {
 async function publishImage(given: Step): Promise<BuildResult> {
   const { ways, around, closers, watch } = given;
   const reuse = await lookForReuse(given);
-  const judged = await watch.time('look up', () => judgeTags(given.prepared, ways.session, around, reuse?.key));
+  const judged = await watch.time('look up', () => judgeTags(given.prepared, ways.session, around, reuse));
   closers.push(judged.close);
   const { prepared, floating, leftAlone: alone } = judged;
   given.known.leftAlone = alone;
@@ -79,13 +81,17 @@ async function publishImage(given: Step): Promise<BuildResult> {
     const used = await (await import('./after-build.ts')).usePresent(present, after, ways, closers);
     return { ...used, reuse };
   }
-  const { ready, facts, ...built } = await build({ ...given, prepared: withLabels(prepared, reuse?.labels) });
+  const labelled = withLabels(prepared, reuse?.labels);
+  const { ready, facts, ahead, ...built } = await build({ ...given, prepared: labelled });
   const { plan } = ready;
+  const following = { ...after, ...(ahead && { ahead }) };
   const soFar: SoFar = { images: [] };
   const published = await afterBuild({ ...built, soFar }, async () => {
     const { followLeg, followPush, imageOf, leaveKey, loadTags } = await import('./after-build.ts');
-    const image = await imageOf(facts, plan, after);
-    const done = prepared.inputs.distribute ? await followLeg(image, after) : await followPush(image, after, soFar);
+    const image = await imageOf(facts, plan, following);
+    const done = prepared.inputs.distribute
+      ? await followLeg(image, following)
+      : await followPush(image, following, soFar);
     if (reuse !== undefined) await leaveKey(image, reuse, after, facts.metadataFile);
     const loaded = plan.untagged?.loadName ?? plan.tags[0];
     if (plan.load && loaded !== undefined) await loadTags(loaded, prepared.names.references, session);
@@ -115,11 +121,19 @@ async function build({ prepared, ways, around, closers, watch, known }: Step) {
   tell(prepared, ready, around.folder);
   if (ready.push.push) warnOfSignIn(prepared);
   await ways.confirmPush();
-  const built = await watch.time('build', () =>
-    buildImage(prepared, ready, ways, around, () => loadWhatFollows(ready.push.push)),
-  );
+  // What docker has pushed is read while docker ends.
+  let ahead: ReadAhead | undefined;
+  const hear = (line: string) => ahead?.hear(line);
+  const meanwhile = () =>
+    loadWhatFollows(ready.push.push, ({ ReadAhead }) => {
+      const anchor = ready.push.push ? anchorFor(prepared) : undefined;
+      if (anchor === undefined) return;
+      ahead = new ReadAhead(ways.session);
+      ahead.getReady(anchor.repository.registry);
+    });
+  const built = await watch.time('build', () => buildImage(prepared, ready, ways, around, { hear, meanwhile }));
   Object.assign(known, built);
-  return { ready, ...built };
+  return { ready, ahead, ...built };
 }
 
 /** Every tag has been moved on by a newer run: there is nothing that anybody could pull this build by. */

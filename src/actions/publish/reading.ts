@@ -50,6 +50,12 @@ export class ReadAhead {
     this.#session = session;
   }
 
+  /** Finds out how the registry wants to be spoken to, long before there is anything to read. */
+  getReady(registry: string): void {
+    const find = async () => (await this.#session.clientFor(registry)).resolve('/');
+    find().catch(() => {});
+  }
+
   /** A line of the build's output: it says when a registry has taken the image. */
   hear(line: string): void {
     const { reference = '', digest } = endedPush(line) ?? {};

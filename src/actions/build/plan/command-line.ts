@@ -2,15 +2,16 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { explain, InputError, quote } from '../../../errors.ts';
-import { evaluateText, githubContext, type KnownContexts } from '../../../runner/expressions.ts';
+import { githubContext } from '../../../runner/expressions.ts';
 import { gitIn } from '../../step/git.ts';
 import { secretsAmong } from '../../step/mask.ts';
-import { readDefaults, unknownInputs } from './action-inputs.ts';
+import { type InputDefaults, readDefaults, unknownInputs } from './action-inputs.ts';
 import { readCheckout } from './checkout.ts';
 import { planDocument, planText } from './document.ts';
 import { type GivenOptions, helpText, readOptions } from './options.ts';
 import { planStep } from './plan.ts';
 import { type PlannedRun, planRun } from './run-event.ts';
+import { inputsOfStep } from './step-inputs.ts';
 import { readStep, type WorkflowStep } from './workflow.ts';
 
 export interface Printed {
@@ -26,7 +27,7 @@ interface PlannedInputs {
   readonly unknown: readonly string[];
 }
 
-const NO_STEP: WorkflowStep = { job: '', name: '', with: {}, env: [] };
+const NO_STEP: WorkflowStep = { job: '', name: '', with: {}, env: [], runsOn: [] };
 
 /**
  * @param args the arguments after the program's name
@@ -86,38 +87,16 @@ async function runOf(options: GivenOptions, others: InputError['problems']) {
   return { run, workspace };
 }
 
-/** What was given wins over the workflow, and that over the defaults, as at GitHub. */
 function inputsOf(
   options: GivenOptions,
   step: WorkflowStep,
-  defaults: ReadonlyMap<string, string>,
+  defaults: InputDefaults,
   { event }: PlannedRun,
 ): PlannedInputs {
-  const unknown: string[] = [];
-  const given = new Map([...options.pairs('input')].map(([name, value]) => [name.toLowerCase(), value]));
   const contexts = { github: githubContext(event), matrix: Object.fromEntries(options.pairs('matrix')) };
-  const env = environmentOf(step, contexts);
-  for (const [name, text] of Object.entries(step.with).map(([name, text]) => [name.toLowerCase(), text] as const)) {
-    if (given.has(name)) continue;
-    const value = evaluateText(text, { ...contexts, env });
-    for (const each of value.unknown) unknown.push(`Input ${name} holds ${each}, which only the run knows.`);
-    given.set(name, value.text);
-  }
-  return { read: (name) => given.get(name) ?? defaults.get(name) ?? '', env, unknown };
-}
-
-/** A variable with something unknown in it is unknown itself. */
-function environmentOf(step: WorkflowStep, contexts: KnownContexts): Record<string, string> {
-  const env = new Map<string, string>();
-  for (const level of step.env) {
-    const outer = Object.fromEntries(env);
-    for (const [name, written] of Object.entries(level)) {
-      const { text, unknown } = evaluateText(written, { ...contexts, env: outer });
-      if (unknown.length === 0) env.set(name, text);
-      else env.delete(name);
-    }
-  }
-  return Object.fromEntries(env);
+  const { unknown, ...inputs } = inputsOfStep(step, defaults, contexts, options.pairs('input'));
+  const told = unknown.map(({ input, expression }) => `Input ${input} holds ${expression}, which only the run knows.`);
+  return { ...inputs, unknown: told };
 }
 
 /** Hides secrets in every text of a value. */

@@ -2,6 +2,7 @@
 import type { Environment } from '../../../runner/environment.ts';
 import { createInputReader } from '../../../runner/input.ts';
 import type { RunEvent } from '../../../source/from-event.ts';
+import type { Git } from '../../../source/from-git.ts';
 import { parseSecrets } from '../../inputs/secrets.ts';
 import type { Decided } from '../../step/decided.ts';
 import type { Prepared } from '../../step/prepared.ts';
@@ -16,6 +17,8 @@ interface StepInputs {
   readonly read: (name: string) => string;
   /** The environment of the step, as far as a workflow tells it. */
   readonly env: Readonly<Record<string, string>>;
+  /** Asks git in the workspace; left out for git itself. */
+  readonly git?: Git;
 }
 
 /** Stands for the folders of a runner in paths. */
@@ -23,7 +26,11 @@ export const PRIVATE_FOLDER = '<private folder>';
 const TEMP = '<runner temp>';
 
 /** @throws {InputError} with every wrong input */
-export async function planStep(event: RunEvent, workspace: string, { read, env }: StepInputs): Promise<PlannedStep> {
+export async function planStep(
+  event: RunEvent,
+  workspace: string,
+  { read, env, git }: StepInputs,
+): Promise<PlannedStep> {
   const environment: Environment = {
     all: { ...env, ...(await variablesOf(event, read)) },
     workspace,
@@ -33,7 +40,7 @@ export async function planStep(event: RunEvent, workspace: string, { read, env }
     actor: event.actor,
     event,
   };
-  const prepared = await prepare(environment, { read, isElsewhere: true });
+  const prepared = await prepare(environment, { read, isElsewhere: true, ...(git && { git }) });
   return { prepared, ...(await decideAlone(prepared, environment)) };
 }
 

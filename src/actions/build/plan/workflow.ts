@@ -10,6 +10,8 @@ export interface WorkflowStep {
   readonly with: Readonly<Record<string, string>>;
   /** Of the workflow, the job and the step, in this order: each may use those before it, and wins over them. */
   readonly env: readonly Readonly<Record<string, string>>[];
+  /** The labels of the job's runner; one of them may be an expression that stands for several. */
+  readonly runsOn: readonly string[];
 }
 
 interface Candidate extends WorkflowStep {
@@ -21,16 +23,19 @@ export interface StepChoice {
   readonly file: string;
   readonly job: string;
   readonly step: string;
+  /** What stands before the names of these options where people write them; `--` by default. */
+  readonly prefix?: string;
 }
 
 /** @throws {InputError} when the file, the job or the step is not there, or is one of several */
-export async function readStep({ file, job, step }: StepChoice): Promise<WorkflowStep> {
-  const workflow = await readWorkflow(file);
+export async function readStep({ file, job, step, prefix = '--' }: StepChoice): Promise<WorkflowStep> {
+  const refuse = (option: string, problem: string, advice?: string) => refused(`${prefix}${option}`, problem, advice);
+  const workflow = await readWorkflow(file, refuse);
   const jobs = Object.entries(record(workflow['jobs'])).map(([name, value]) => [name, record(value)] as const);
   const names = jobs.map(([name]) => name);
-  if (names.length === 0) throw refused('--workflow', `is ${quote(file)}, which has no jobs`);
+  if (names.length === 0) throw refuse('workflow', `is ${quote(file)}, which has no jobs`);
   if (job !== '' && !names.includes(job)) {
-    throw refused('--job', `is ${quote(job)}, and the jobs are ${names.join(', ')}`, didYouMean(job, names).advice);
+    throw refuse('job', `is ${quote(job)}, and the jobs are ${names.join(', ')}`, didYouMean(job, names).advice);
   }
   const all = jobs
     .filter(([name]) => job === '' || name === job)
@@ -38,32 +43,30 @@ export async function readStep({ file, job, step }: StepChoice): Promise<Workflo
   const found = step === '' ? all.filter(isOurs) : all.filter(({ ids }) => ids.includes(step));
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
-  throw notOne(found.length === 0 ? all : found, step, found.length);
-}
-
-function notOne(steps: readonly Candidate[], step: string, count: number): InputError {
-  const places = steps.map(({ job, name }) => `${job}/${name}`).join(', ') || 'none';
-  const advice = 'Choose it by --job and --step.';
-  if (count > 1) return refused('--step', `is one of several steps that fit: ${places}`, advice);
+  const places = (found.length === 0 ? all : found).map((each) => `${each.job}/${each.name}`).join(', ') || 'none';
+  const advice = `Choose it by ${prefix}job and ${prefix}step.`;
+  if (found.length > 1) throw refuse('step', `is one of several steps that fit: ${places}`, advice);
   const problem =
     step === '' ? 'is missing, and no step clearly uses this action' : `is ${quote(step)}, and there is none`;
-  return refused('--step', `${problem}; the steps with inputs are ${places}`, advice);
+  throw refuse('step', `${problem}; the steps with inputs are ${places}`, advice);
 }
 
-async function readWorkflow(file: string): Promise<Record<string, unknown>> {
+type Refuse = (option: string, problem: string) => InputError;
+
+async function readWorkflow(file: string, refuse: Refuse): Promise<Record<string, unknown>> {
   const { parse } = await import('yaml');
   let text: string;
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw refused('--workflow', `is ${quote(file)}, which cannot be read (${code ?? message})`);
+    throw refuse('workflow', `is ${quote(file)}, which cannot be read (${code ?? message})`);
   }
   try {
     return record(parse(text));
   } catch (error) {
     const [first = ''] = (error as Error).message.split('\n');
-    throw refused('--workflow', `is ${quote(file)}, which is no YAML: ${first.replace(/[.:]$/, '')}`);
+    throw refuse('workflow', `is ${quote(file)}, which is no YAML: ${first.replace(/[.:]$/, '')}`);
   }
 }
 
@@ -77,8 +80,15 @@ function stepsOf(job: string, value: Record<string, unknown>, outer: unknown): C
     const ids = [step['id'], step['name']].filter((text) => typeof text === 'string' && text !== '').map(String);
     const name = ids[0] ?? `step ${index + 1}`;
     const env = [outer, value['env'], step['env']].map(texts);
-    return [{ job, name, ids: [...ids, String(index + 1)], uses, with: texts(step['with']), env }];
+    const runsOn = labelsOf(value['runs-on']);
+    return [{ job, name, ids: [...ids, String(index + 1)], uses, with: texts(step['with']), env, runsOn }];
   });
+}
+
+/** One label, a list of them, or those of a group. */
+function labelsOf(runsOn: unknown): string[] {
+  const labels = record(runsOn)['labels'] ?? (typeof runsOn === 'object' && !Array.isArray(runsOn) ? [] : runsOn);
+  return [labels ?? []].flat().map(String);
 }
 
 /** By the action's usual name, and in its own repository; not one of the companions, which are in folders of it. */

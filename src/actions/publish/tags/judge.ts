@@ -1,7 +1,6 @@
 /** Before the build: what the registries have already, and which tags are left to this run. */
 import { formatTagged } from '../../../image/reference.ts';
 import { log } from '../../../runner/log.ts';
-import type { Standing } from '../../../tags/standing.ts';
 import type { Session } from '../../sign-in/session.ts';
 import type { Publishing } from '../../step/publishing.ts';
 import type { Surroundings } from '../../step/surroundings.ts';
@@ -9,7 +8,7 @@ import { anchorFor } from '../anchor.ts';
 import { orExplain } from '../publish.ts';
 import { openComparison } from './comparison.ts';
 import { FloatingTags, type LeftAlone } from './floating.ts';
-import { lookUpFixedTags, type Present } from './look-up.ts';
+import { type KnownContent, lookUpFixedTags, type Present, type StayingTag } from './look-up.ts';
 
 export interface JudgedTags<P extends Publishing> {
   /** With the references that are left to this run. */
@@ -23,14 +22,14 @@ export interface JudgedTags<P extends Publishing> {
 }
 
 /**
- * @param key of what would be built; undefined where nobody knows it
+ * @param content of what would be built; left out where nobody asked
  * @throws {ActionError} `tag`, when a tag that never changes has other content; `registry`, when nobody can tell
  */
 export async function judgeTags<P extends Publishing>(
   prepared: P,
   session: Session,
   around: Surroundings,
-  key?: string,
+  content?: KnownContent,
 ): Promise<JudgedTags<P>> {
   const { compare, close: closeComparison } = openComparison(prepared, around);
   // What is still asked when the step ends is no longer waited for.
@@ -45,11 +44,8 @@ export async function judgeTags<P extends Publishing>(
     // The image of one platform gets no tag: which of them move is for the merge to find out.
     const { distribute } = prepared.inputs;
     if (!distribute) floating.begin();
-    const found = await lookUpFixedTags(prepared, session, around.signal, key);
-    const judged = withoutOutdated(
-      { prepared, present: found.present, floating, leftAlone: [], close },
-      found.outdated,
-    );
+    const found = await lookUpFixedTags(prepared, session, around.signal, content);
+    const judged = withoutStaying({ prepared, present: found.present, floating, leftAlone: [], close }, found.staying);
     const { present } = judged;
     return present === undefined && !distribute ? await withoutOlder(judged) : judged;
   } catch (error) {
@@ -59,19 +55,18 @@ export async function judgeTags<P extends Publishing>(
 }
 
 /** Tags that never change keep their image; where there is nothing else to move, that is the result. */
-function withoutOutdated<P extends Publishing>(judged: JudgedTags<P>, outdated: readonly Standing[]): JudgedTags<P> {
+function withoutStaying<P extends Publishing>(judged: JudgedTags<P>, found: readonly StayingTag[]): JudgedTags<P> {
   const { prepared } = judged;
   const { names } = prepared;
-  const [first] = outdated;
-  if (judged.present !== undefined || first === undefined) return judged;
-  const staying = new Map(outdated.map(({ reference, digest }) => [formatTagged(reference), digest]));
+  const [first] = found;
+  if (first === undefined) return judged;
+  const staying = new Map(found.map((tag) => [formatTagged(tag.reference), tag]));
   const references = names.references.filter((reference) => !staying.has(formatTagged(reference)));
-  if (references.every(({ repository }) => names.optional.has(repository.name))) {
+  if (judged.present === undefined && references.every(({ repository }) => names.optional.has(repository.name))) {
     return { ...judged, present: { digest: first.digest, at: first.reference } };
   }
-  const why = 'a tag like this never changes, and what decides the image has changed since';
-  const leftAlone = [...staying].map(([reference, serves]) => ({ reference, serves, why }));
-  for (const { reference, serves } of leftAlone) log.notice(`${reference} stays at ${serves}, because ${why}.`);
+  const leftAlone = [...staying].map(([reference, { digest, why }]) => ({ reference, serves: digest, why }));
+  for (const { reference, serves, why } of leftAlone) log.notice(`${reference} stays at ${serves}, because ${why}.`);
   return { ...judged, prepared: { ...prepared, names: { ...names, references } }, leftAlone };
 }
 

@@ -19,24 +19,39 @@ export interface Present {
   readonly at: TaggedReference;
   /** Why it takes the place of a build, as a sentence; left out for one of this very commit, under a tag that stays. */
   readonly why?: string;
+  /** The first platform's own image, whatever index is around it. */
+  readonly inside?: Digest | undefined;
+}
+
+/** What is known of the content. */
+export interface KnownContent {
+  /** What decides the image; undefined where nobody knows it. */
+  readonly key: string | undefined;
+  /** The image that its key leads to. */
+  readonly present: Present | undefined;
 }
 
 export interface FoundFixed {
   /** The image that is there already, so that nothing has to be built; undefined when there is none. */
   readonly present: Present | undefined;
-  /** Tags of this commit whose image has another key by now: they stay, and others may get a new one. */
-  readonly outdated: readonly Standing[];
+  /** Tags that keep their image, while others may get another one. */
+  readonly staying: readonly StayingTag[];
+}
+
+export interface StayingTag extends Pick<Standing, 'reference' | 'digest'> {
+  /** As a clause. */
+  readonly why: string;
 }
 
 /**
- * @param key of what would be built; undefined where nobody knows it
+ * @param content of what would be built; left out where nobody asked
  * @throws {ActionError} `tag`, when one of them has other content; `registry`, when a registry cannot be asked
  */
 export async function lookUpFixedTags(
   { names, inputs }: Pick<Publishing, 'names' | 'inputs'>,
   session: Session,
   signal: AbortSignal,
-  key?: string,
+  content?: KnownContent,
 ): Promise<FoundFixed> {
   // An image that is not required decides nothing: what it has is seen when it gets its copy.
   const fixed = names.references.filter(
@@ -55,18 +70,29 @@ export async function lookUpFixedTags(
   );
   const standing = found.filter((each) => each !== undefined);
   const revision = names.labels[LABEL.revision] ?? '';
-  const { same, outdated, others } = sortByKey(standing, { key, revision });
+  const known = { key: content?.key, vouched: content?.present?.inside, revision };
+  const { same, doubtful, outdated, others } = sortByKey(standing, known);
   const judged = judgeImmutable(others, { revision });
-  if (judged.kind === 'same') return { present: { digest: judged.digest, at: judged.at }, outdated };
-  const [first] = same;
-  if (judged.kind === 'free') {
-    return { present: first && { digest: first.digest, at: first.reference }, outdated };
+  if (judged.kind !== 'taken') {
+    const [first] = same;
+    const ofSame = first && { digest: first.digest, at: first.reference };
+    const present = judged.kind === 'same' ? { digest: judged.digest, at: judged.at } : ofSame;
+    const twins = same.filter(({ digest }) => digest !== present?.digest);
+    return { present, staying: [...staysWith(outdated, CHANGED), ...staysWith([...twins, ...doubtful], TWIN)] };
   }
   const problems = judged.problems.join('\n');
   throw new ActionError(
     'tag-has-other-content',
     `A tag that never changes has other content already, so nothing was built.\n${problems}`,
   );
+}
+
+const CHANGED = 'a tag like this never changes, and what decides the image has changed since';
+/** Two runs have built it at the same time, one of them has put an index around it, or nobody vouches for it. */
+const TWIN = 'a tag like this never changes, and its image has the same content';
+
+function staysWith(standings: readonly Standing[], why: string): StayingTag[] {
+  return standings.map(({ reference, digest }) => ({ reference, digest, why }));
 }
 
 function explained(error: unknown, name: string): unknown {
