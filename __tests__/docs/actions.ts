@@ -32,7 +32,7 @@ const PROBLEMS: Readonly<Record<string, Action['problems']>> = {
     const { inputs, problems } = await parseInputs(read, noVariable);
     return [...problems, ...(await parseNaming(inputs.naming, 'ghcr.io/me/app')).problems];
   },
-  matrix: async (read) => (await parseMatrixInputs(read)).problems,
+  matrix: async (read) => (await parseMatrixInputs(read, noVariable)).problems,
   merge: async (read) => (await parseMergeInputs(read, noVariable)).problems,
   mirror: async (read) => (await parseMirrorInputs(read, noVariable)).problems,
   prune: async (read) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { intoBatches, LONGEST_OUTPUT, lengthProblems, MOST_JOBS } from '../../src/matrix/batches.ts';
+import { narrowTo } from '../../src/matrix/matrix.ts';
 import { matrixOf, names, summaryEntries } from './entries.ts';
 
 const many = (count: number) => Array.from({ length: count }, (_, index) => ({ name: `n${index}` }));
@@ -115,6 +116,29 @@ describe('31: nothing left', () => {
     const { entries, batches, problems } = matrixOf(many(3), { filter: ['name=x'], allowEmpty: true });
     expect([entries, batches, problems]).toEqual([[], [], []]);
     expect(matrixOf([], { allowEmpty: true }).problems).toEqual([]);
+  });
+});
+
+describe('a part of the matrix', () => {
+  const { entries, batches, steps } = matrixOf([{ a: 1 }, { a: 2 }, { a: 3 }], { filter: ['a!=3'] });
+  const matrix = { entries, batches, steps };
+
+  it('has batches of its own, and may be empty', () => {
+    expect(narrowTo(matrix, entries.slice(1), { batchSize: undefined }, 'only-changed')).toEqual({
+      matrix: {
+        entries: [{ a: 2 }],
+        batches: [{ include: [{ a: 2 }] }],
+        steps: [...steps, { input: 'only-changed', what: 'true', left: 1 }],
+      },
+      problems: [],
+    });
+    expect(narrowTo(matrix, [], { batchSize: undefined }, 'x').matrix).toMatchObject({ entries: [], batches: [] });
+  });
+
+  it('counts when the others are gone', () => {
+    const many = Array.from({ length: MOST_JOBS + 1 }, (_, index) => ({ index }));
+    expect(narrowTo(matrix, many, { batchSize: undefined }, 'x').problems).toHaveLength(1);
+    expect(narrowTo(matrix, many, { batchSize: 200 }, 'x').problems).toEqual([]);
   });
 });
 

@@ -26,6 +26,18 @@ describe('the summary of a matrix', () => {
 `);
   });
 
+  it('shows what is built and why, and what is there already', () => {
+    const rendered = renderMatrixSummary({
+      ...NOTHING,
+      changed: [['web <b>', 'no image | is there']],
+      unchanged: [['worker', 'r.test/worker@sha256:0']],
+    });
+    expect(rendered).toContain('#### What is built\n\n| Entry | Why |\n| --- | --- |\n| web ');
+    expect(rendered).not.toMatch(/<b>|no image \| is/);
+    expect(rendered).toContain('#### What is there already');
+    expect(rendered).toContain('`r.test/worker@sha256:0`');
+  });
+
   it('lets nothing of the data out of its cell', () => {
     const evil = '</td> | <img src=x> [a](http://x) `b` @me\n## heading';
     const text = renderMatrixSummary({

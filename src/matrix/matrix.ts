@@ -64,6 +64,25 @@ export function makeMatrix(
   return { matrix, problems: [...wrong, ...sizeProblems(kept.length, request.batchSize)] };
 }
 
+/**
+ * The matrix with some of its entries alone. Nothing may be left: that nothing has changed is no mistake of anybody.
+ *
+ * @param input the input that leaves the others out
+ */
+export function narrowTo(
+  { steps }: Matrix,
+  entries: readonly Entry[],
+  { batchSize }: Pick<MatrixRequest, 'batchSize'>,
+  input: string,
+): { matrix: Matrix; problems: InputProblem[] } {
+  const batches = intoBatches(entries, batchSize ?? MOST_JOBS);
+  const step = { input, what: 'true', left: entries.length };
+  return {
+    matrix: { entries, batches, steps: [...steps, step] },
+    problems: sizeProblems(entries.length, batchSize),
+  };
+}
+
 function narrow(all: readonly Entry[], filters: readonly Filter[], { onlyLts, latestCount }: MatrixRequest) {
   const steps: Step[] = [];
   let entries = all;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { OPTIONS } from '../../../src/actions/matrix/command-line.ts';
+import { OF_A_STEP, OPTIONS } from '../../../src/actions/matrix/command-line.ts';
 import { command, ROOT, step } from './bundle.ts';
 
 describe('34: without GitHub', () => {
@@ -21,9 +21,9 @@ describe('34: without GitHub', () => {
     expect(JSON.parse(stdout).include).toHaveLength(4);
   });
 
-  it('every input is an option', () => {
+  it('every input is an option, but for those that a step alone has', () => {
     const { inputs } = parse(readFileSync(resolve(ROOT, 'matrix/action.yml'), 'utf8'));
-    expect(Object.keys(OPTIONS)).toEqual(Object.keys(inputs));
+    expect([...Object.keys(OPTIONS), ...OF_A_STEP]).toEqual(Object.keys(inputs));
   });
 
   it.each<[string[], string]>([
@@ -48,6 +48,7 @@ describe('34: without GitHub', () => {
       ['--entries', '[]', '--print', 'all'],
       'Input --print: must be one of matrix, batches, count, empty, not "all".\n',
     ],
+    [['--only-changed', '--entries', '[{"a": 1}]'], 'Input --only-changed: is for a step of a job'],
     [['--toString', '1'], 'Input "--toString": is not an option. '],
     [[], 'Input file, entries: are both empty, so there is nothing to make a matrix of. '],
     [['--file', 'build_summary.json', '--filter', 'runtime=1'], 'Input filter: leaves nothing of 25 entries'],

@@ -3,7 +3,10 @@ import { parseMatrixInputs } from '../../../src/actions/matrix/inputs.ts';
 import { describeProblems } from '../../matrix/problems.ts';
 
 async function parse(given: Readonly<Record<string, string>>) {
-  const { inputs, problems } = await parseMatrixInputs((name) => given[name] ?? '');
+  const { inputs, problems } = await parseMatrixInputs(
+    (name) => given[name] ?? '',
+    () => '',
+  );
   return { inputs, problems: describeProblems(problems) };
 }
 
@@ -31,6 +34,7 @@ describe('inputs of the matrix', () => {
         runners: [],
         batchSize: undefined,
         allowEmpty: false,
+        onlyChanged: undefined,
       },
     });
   });
@@ -83,12 +87,23 @@ describe('inputs of the matrix', () => {
     ]);
   });
 
+  it('of what has changed come with a sign-in', async () => {
+    const given = { file: 'a', 'only-changed': 'true', workflow: 'x.yml', job: 'image', step: 'build' };
+    const signedIn = { ...given, registry: 'r.test', username: 'me', password: 'word' };
+    const { inputs, problems } = await parse(signedIn);
+    expect(problems).toEqual([]);
+    expect(inputs.onlyChanged).toMatchObject({ file: 'x.yml', job: 'image', step: 'build' });
+    expect(inputs.onlyChanged?.signIns).toEqual([expect.objectContaining({ registry: 'r.test', username: 'me' })]);
+    expect((await parse({ ...given, password: 'word' })).problems).toEqual([expect.stringContaining('Input username')]);
+  });
+
   it.each([
     [{ file: 'a', entries: '[]' }, 'Input file, entries: are both given. Leave one of them empty.'],
     [
       { file: 'a', runners: 'linux/arm64=x' },
       'Input runners: is given without platforms, so no entry would get a runner.',
     ],
+    [{ file: 'a', job: 'image' }, 'Input job: is given, and only-changed is not true.'],
   ])('must agree: %j', async (given, expected) => {
     expect((await parse(given)).problems).toEqual([expect.stringContaining(expected)]);
   });

@@ -23,6 +23,7 @@ describe('a step', () => {
       count: '2',
       batches: JSON.stringify([{ include }]),
       empty: 'false',
+      unchanged: '[]',
     });
     expect(warnings).toEqual(['No Dockerfile was generated for "python-gpu" of "9.1 LTS"; it is not in the matrix.']);
     expect(summary).toContain('### Build matrix: 2 entries');
@@ -57,7 +58,7 @@ describe('a step', () => {
     const { outcome, outputs } = await step({ entries: '[{"a": 1}]', filter: 'a=2', 'allow-empty': 'true' });
     expect([outcome, outputs]).toEqual([
       'success',
-      { matrix: '{"include":[]}', count: '0', batches: '[]', empty: 'true' },
+      { matrix: '{"include":[]}', count: '0', batches: '[]', empty: 'true', unchanged: '[]' },
     ]);
   });
 

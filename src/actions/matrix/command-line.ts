@@ -16,6 +16,22 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   'batch-size': 'N',
   'allow-empty': '',
 };
+/** Inputs that a step alone has: what they ask is asked for its run, with the credentials of its job. */
+export const OF_A_STEP = [
+  'only-changed',
+  'workflow',
+  'job',
+  'step',
+  'registry',
+  'username',
+  'password',
+  'registry-auth',
+  'scope',
+  'ecr',
+  'credentials',
+  'logout',
+  'github-token',
+];
 /** What is printed. */
 const PRINT = 'print';
 const PRINTED = ['matrix', 'batches', 'count', 'empty'] as const;
@@ -43,10 +59,12 @@ export async function runCommandLine(args: readonly string[]): Promise<Printed> 
   try {
     const { values, problems } = parseOptions(args);
     if (problems.length > 0) throw new InputError(problems);
-    const result = await run(
-      (name) => values.get(name) ?? '',
-      (warning) => told.push(warning),
-    );
+    const result = await run({
+      read: (name) => values.get(name) ?? '',
+      variable: () => '',
+      warn: (warning) => told.push(warning),
+      judge: async () => [],
+    });
     return { stdout: `${printed(result, values.get(PRINT))}\n`, stderr: lines(told), exitCode: 0 };
   } catch (error) {
     return { stdout: '', stderr: lines([...told, explain(error)]), exitCode: 1 };
@@ -61,6 +79,11 @@ function printed({ outputs }: MatrixResult, wanted: string | undefined): string 
   return outputs[PRINTED.find((name) => name === wanted) ?? 'matrix'];
 }
 
+const STEP_ALONE = {
+  problem: 'is for a step of a job, which has an event and is signed in at the registry',
+  advice: 'Leave it out here: the command prints the whole matrix.',
+};
+
 /** `--name value`, `--name=value`, and a switch alone; what is given several times becomes lines. */
 function parseOptions(args: readonly string[]): { values: Map<string, string>; problems: InputProblem[] } {
   const values = new Map<string, string>();
@@ -68,6 +91,10 @@ function parseOptions(args: readonly string[]): { values: Map<string, string>; p
   const rest = args[Symbol.iterator]();
   for (const arg of rest) {
     const [, name = '', given] = /^--([a-z-]+)(?:=(.*))?$/s.exec(arg) ?? [];
+    if (OF_A_STEP.includes(name)) {
+      problems.push({ input: `--${name}`, ...STEP_ALONE });
+      continue;
+    }
     if (!(Object.hasOwn(OPTIONS, name) || name === PRINT)) {
       const advice = didYouMean(name, [...Object.keys(OPTIONS), PRINT]).advice ?? 'Use --help to see them all.';
       problems.push({ input: quote(arg), problem: 'is not an option', advice });

@@ -7,6 +7,7 @@ import { parseFilters } from '../../matrix/filter.ts';
 import { parseRunners } from '../../matrix/legs.ts';
 import type { MatrixRequest } from '../../matrix/matrix.ts';
 import { createInputReader, type InputReader } from '../../runner/input.ts';
+import { type OnlyChangedInputs, parseOnlyChanged } from './only-changed/inputs.ts';
 
 export interface MatrixInputs extends MatrixRequest {
   /** Path of the data file; empty when the entries are inline. */
@@ -15,11 +16,17 @@ export interface MatrixInputs extends MatrixRequest {
   readonly entries: string;
   /** A JMESPath expression; empty for none. */
   readonly query: string;
+  /** Undefined where all entries are wanted, whatever has changed. */
+  readonly onlyChanged: OnlyChangedInputs | undefined;
 }
 
-/** @param read gives the text of an input by its name */
+/**
+ * @param read gives the text of an input by its name
+ * @param variable gives the text of an environment variable by its name; empty when it is not set
+ */
 export async function parseMatrixInputs(
   read: (name: string) => string,
+  variable: (name: string) => string,
 ): Promise<{ inputs: MatrixInputs; problems: InputProblem[] }> {
   const reader = createInputReader(read);
   const { filters, problems: filterProblems } = parseFilters(reader.lines('filter'));
@@ -35,6 +42,7 @@ export async function parseMatrixInputs(
     runners,
     batchSize: optional(reader, 'batch-size', MOST_JOBS),
     allowEmpty: reader.boolean('allow-empty', false),
+    onlyChanged: await parseOnlyChanged(reader, variable),
   };
   return { inputs, problems: [...reader.problems, ...filterProblems, ...runnerProblems, ...disagreements(inputs)] };
 }

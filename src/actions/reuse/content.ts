@@ -1,11 +1,9 @@
 /** What decides the image, gathered: the Dockerfile and what it takes from outside, the context, the options. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { BuildPlan } from '../../build/plan.ts';
-import { hashContext } from '../../context/content-hash.ts';
+import { hashContext, hashFolder } from '../../context/content-hash.ts';
 import { ContextProblem } from '../../context/problem.ts';
-import { imageName } from '../../dockerfile/image-name.ts';
 import { type DockerfileNeeds, needsOf } from '../../dockerfile/needs.ts';
 import { ageWindow } from '../../reuse/age-window.ts';
 import { type BasesMeans, recordBases, resolveBases } from '../../reuse/bases.ts';
@@ -14,17 +12,29 @@ import { explainKey, type KeyFacts, reuseKey } from '../../reuse/key.ts';
 import type { Declared } from '../../reuse/materials.ts';
 import { sortNamedContexts } from '../../reuse/named-contexts.ts';
 import type { ReuseRecord } from '../../reuse/record.ts';
-import { nativePlatform } from '../builder/ask.ts';
-import { buildArgumentsOf, type FoundDockerfile, readDockerfile } from '../step/dockerfile.ts';
+import { type FoundDockerfile, readDockerfile } from '../step/dockerfile.ts';
 import type { Prepared } from '../step/prepared.ts';
 import { namedContents } from './named-contents.ts';
+import { generatorsOf, questionOf, unwantedReuse } from './plan-facts.ts';
 
 export interface ContentMeans extends BasesMeans {
   readonly workspace: string;
   readonly variable: (name: string) => string | undefined;
   readonly now: Date;
   readonly signal: AbortSignal;
+  /** The platform of the machine that builds; left out for this one. */
+  readonly native?: string;
+  /** How folders are read; left out for reading each anew. */
+  readonly hash?: FolderHashes;
 }
+
+/** Reads what a main context holds, and what a folder that is a named one. */
+export interface FolderHashes {
+  readonly context: typeof hashContext;
+  readonly folder: typeof hashFolder;
+}
+
+const READ_ANEW: FolderHashes = { context: hashContext, folder: hashFolder };
 
 /** What is known of the image before it is built. */
 export interface Content {
@@ -34,11 +44,13 @@ export interface Content {
   readonly obstacles: readonly string[];
   /** To be seen after the build, before the image is left under its key; undefined with `record`. */
   readonly afterwards: Afterwards | undefined;
+  /** What keeps the key from being the same ever again, as sentences. */
+  readonly warnings: readonly string[];
 }
 
 export interface Afterwards {
   readonly declared: Declared;
-  /** Whether the contexts still hold what the key is made of: BuildKit has read them later than we have. */
+  /** Whether Dockerfile and contexts still hold what the key is made of: BuildKit has read them later than we have. */
   readonly isUnchanged: () => Promise<boolean>;
 }
 
@@ -69,19 +81,24 @@ interface Gathering {
   readonly dockerfile: FoundDockerfile;
   readonly needs: DockerfileNeeds;
   readonly platforms: readonly string[];
+  readonly native: string;
   readonly buildArgs: ReadonlyMap<string, string | undefined>;
 }
 
 /** The context is read while registries are asked for the base images. */
-async function gather({ prepared, plan, means, dockerfile, needs, platforms, buildArgs }: Gathering): Promise<Content> {
-  const { workspace, signal } = means;
+async function gather({ prepared, plan, means, dockerfile, needs, ...question }: Gathering): Promise<Content> {
+  const { workspace, signal, hash = READ_ANEW } = means;
+  const { platforms, native, buildArgs } = question;
   const root = plan.context.kind === 'path' ? resolve(workspace, plan.context.path) : '';
   const named = sortNamedContexts(plan.buildContexts).filter(({ name }) => needs.contexts.includes(name));
   const ofContexts = named.flatMap((each) =>
     each.kind === 'image' ? platforms.map((platform) => ({ reference: each.reference, platform })) : [],
   );
   const readContexts = () =>
-    Promise.all([hashContext(root, { dockerfile: dockerfile.path, signal }), namedContents(named, workspace, signal)]);
+    Promise.all([
+      hash.context(root, { dockerfile: dockerfile.path, signal }),
+      namedContents(named, workspace, signal, hash.folder),
+    ]);
   const [resolved, [context, contents]] = await Promise.all([
     resolveBases([...needs.images, ...ofContexts], means),
     readContexts(),
@@ -95,7 +112,7 @@ async function gather({ prepared, plan, means, dockerfile, needs, platforms, bui
   const { inputs, names } = prepared;
   const facts: KeyFacts = {
     dockerfile: sha256(dockerfile.bytes),
-    ignoreFile: context.ignoreFile === undefined ? '' : sha256(await readFile(context.ignoreFile)),
+    ignoreFile: context.ignoreRules,
     context: context.digest,
     contexts: contents.contexts,
     bases,
@@ -118,49 +135,33 @@ async function gather({ prepared, plan, means, dockerfile, needs, platforms, bui
   };
   const record = { key: reuseKey(facts), parts: explainKey(facts), bases: recordBases(bases) };
   const isUnchanged = async () => {
-    const [now, { contexts }] = await readContexts();
+    const [again, [now, { contexts }]] = await Promise.all([
+      // It may be ignored, or lie elsewhere.
+      readDockerfile(plan.context, plan.file, workspace),
+      readContexts(),
+    ]);
+    const isSame = ([name, content]: [string, string]) => contents.contexts.get(name) === content;
     return (
-      now.digest === context.digest && [...contexts].every(([name, content]) => contents.contexts.get(name) === content)
+      again?.bytes.equals(dockerfile.bytes) === true && now.digest === context.digest && [...contexts].every(isSame)
     );
   };
   const hasPinned = needs.pinned.length > 0 || named.some(({ kind }) => kind === 'fixed');
-  const declared = { bases, hasPinned, onlookers: generatorsOf(plan.attests) };
-  return { record, obstacles: [], afterwards: { declared, isUnchanged } };
+  const declared = {
+    bases,
+    hasPinned,
+    onlookers: generatorsOf(plan.attests),
+    native: plan.platforms.length > 0 ? undefined : native,
+  };
+  const warnings = context.hasGit ? [GIT_FOLDER] : [];
+  return { record, obstacles: [], afterwards: { declared, isUnchanged }, warnings };
 }
 
-const EPOCH = 'SOURCE_DATE_EPOCH';
-
-/** Buildx makes an argument of the time too, where the environment has it. */
-function questionOf(plan: BuildPlan, { variable }: ContentMeans) {
-  const native = nativePlatform();
-  const buildArgs = new Map(buildArgumentsOf(plan.buildArgs, variable));
-  const epoch = variable(EPOCH);
-  if (epoch !== undefined && !buildArgs.has(EPOCH)) buildArgs.set(EPOCH, epoch);
-  const platforms = plan.platforms.length > 0 ? plan.platforms : [native];
-  const contexts = plan.buildContexts.map((entry) => entry.split('=')[0] ?? '');
-  return { target: plan.target, platforms, native, buildArgs, contexts };
-}
-
-/** What says that it wants a build. */
-function unwantedReuse({ noCache, noCacheFilters }: BuildPlan): string[] {
-  if (noCache) return ['no-cache asks for a build'];
-  return noCacheFilters.length > 0 ? ['no-cache-filters asks for a build'] : [];
-}
+const GIT_FOLDER =
+  'The context has the folder .git, which is another one in each checkout: no later run finds this image. Put .git into .dockerignore.';
 
 function blocked(obstacles: readonly string[]): Content {
-  return { record: undefined, obstacles, afterwards: undefined };
+  return { record: undefined, obstacles, afterwards: undefined, warnings: [] };
 }
-
-/** The images that make an SBOM: they look at the image, and are no part of it. */
-function generatorsOf(attests: readonly string[]): string[] {
-  return attests
-    .filter((attest) => /\btype=sbom\b/.test(attest))
-    .map((attest) => /\bgenerator=([^,"]+)/.exec(attest)?.[1] ?? SCANNER)
-    .flatMap((generator) => imageName(generator)?.full ?? []);
-}
-
-/** BuildKit's own choice. */
-const SCANNER = 'docker/buildkit-syft-scanner:stable-1';
 
 function sha256(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { formatTagged } from '../../image/reference.ts';
 import { reuseTag } from '../../reuse/key.ts';
-import { materialsIn, surprises } from '../../reuse/materials.ts';
+import { materialsIn, otherWorker, surprises } from '../../reuse/materials.ts';
 import { log } from '../../runner/log.ts';
 import { type PushedImage, publishEverywhere } from '../publish/publish.ts';
 import type { AfterPush } from '../publish/published.ts';
@@ -43,10 +43,21 @@ async function doubt(
   { declared, isUnchanged }: Afterwards,
   metadataFile: string | undefined,
 ): Promise<string | undefined> {
-  const materials = metadataFile && materialsIn(JSON.parse(await readFile(metadataFile, 'utf8')));
-  if (!materials) return 'the builder does not tell what it has taken from elsewhere';
-  const [surprise] = surprises(materials, declared);
+  const metadata = await metadataIn(metadataFile);
+  const materials = materialsIn(metadata);
+  if (materials === undefined) return 'the builder does not tell what it has taken from elsewhere';
+  const [surprise] = [...otherWorker(metadata, declared.native), ...surprises(materials, declared)];
   if (surprise !== undefined) return surprise;
   const isSame = await isUnchanged().catch(() => false);
   return isSame ? undefined : 'the context has changed while it was built';
+}
+
+/** The image is published already: what cannot be read is not told. */
+async function metadataIn(path: string | undefined): Promise<unknown> {
+  if (path === undefined) return undefined;
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
 }

@@ -2,10 +2,11 @@
 import type { BuildPlan } from '../../build/plan.ts';
 import { isCall } from '../../build/push.ts';
 import type { Labels } from '../../image/label.ts';
-import { formatTagged, type Repository, type TaggedReference } from '../../image/reference.ts';
+import { formatTagged, type TaggedReference } from '../../image/reference.ts';
+import type { RegistryClient } from '../../registry/client.ts';
 import { RegistryFault } from '../../registry/fault.ts';
 import { readLabels } from '../../registry/image-facts.ts';
-import type { MovedBase } from '../../reuse/bases.ts';
+import type { BasesMeans, MovedBase } from '../../reuse/bases.ts';
 import { decideReuse, type MarkedImage, type ReuseDecision } from '../../reuse/decide.ts';
 import { reuseTag } from '../../reuse/key.ts';
 import { encodeRecord, parseRecord, type ReuseRecord } from '../../reuse/record.ts';
@@ -48,15 +49,21 @@ export async function lookForReuse(prepared: Prepared, means: ReuseMeans): Promi
   const places = reusePlaces(prepared);
   const nothing = { key: undefined, labels: {}, present: undefined, moved: [], places, afterwards: undefined };
   try {
-    const { record, obstacles, afterwards } = await contentOf(prepared, means.plan, contentMeans(prepared, means));
+    const { record, obstacles, afterwards, warnings } = await contentOf(
+      prepared,
+      means.plan,
+      contentMeans(prepared, means),
+    );
     if (record === undefined) {
       log.notice(`Nothing is reused: ${obstacles.join('; ')}.`);
       return nothing;
     }
-    return { ...(await ask(prepared, record, places, means)), places, afterwards };
+    const answer = await ask(prepared, record, places, means);
+    if (answer.present === undefined) for (const warning of warnings) log.notice(warning);
+    return { ...answer, places, afterwards };
   } catch (error) {
-    if (means.signal.aborted || !(error instanceof RegistryFault)) throw error;
-    log.notice(`Nothing is reused, because it cannot be looked up: ${error.message}.`);
+    if (means.signal.aborted) throw error;
+    log.notice(`Nothing is reused, because it cannot be looked up: ${(error as Error).message}.`);
     return nothing;
   }
 }
@@ -76,14 +83,10 @@ type Answer = Omit<Reuse, 'afterwards' | 'places'>;
 
 async function ask(prepared: Prepared, record: ReuseRecord, places: ReusePlaces, means: ReuseMeans): Promise<Answer> {
   const { inputs } = prepared;
-  const tag = reuseTag(record.key);
-  const found = await firstMarked(
-    places.read.map((repository) => ({ repository, tag })),
-    prepared,
-    means,
-  );
+  const asking = contentMeans(prepared, means);
+  const found = await findByKey(record.key, places, asking);
   const wantsFormer = inputs.reuse === 'base' && found?.image.record?.key !== record.key;
-  const former = wantsFormer ? await firstMarked(followed(prepared), prepared, means) : undefined;
+  const former = wantsFormer ? await firstMarked(followed(prepared), asking) : undefined;
   const decision = decideReuse({
     mode: inputs.reuse,
     obstacles: [],
@@ -96,7 +99,12 @@ async function ask(prepared: Prepared, record: ReuseRecord, places: ReusePlaces,
   if (!decision.reuse) return { key: record.key, labels, present: undefined, moved: decision.moved };
   const at = found?.at as TaggedReference;
   const why = `${formatTagged(at)} holds the same content already, as ${decision.digest}: ${decision.why}.`;
-  return { key: record.key, labels, present: { digest: decision.digest, at, why }, moved: [] };
+  return {
+    key: record.key,
+    labels,
+    present: { digest: decision.digest, at, why, inside: found?.image.inside },
+    moved: [],
+  };
 }
 
 /** The tags of this run that people follow, in the repository of the first image: what one of them serves is replaced. */
@@ -107,22 +115,38 @@ function followed({ names }: Prepared): TaggedReference[] {
   return (floating.length > 0 ? floating : here).slice(0, 1);
 }
 
-async function firstMarked(
+/** An image that a tag serves, with what it keeps of its key. */
+export interface Marked {
+  readonly image: MarkedImage;
+  readonly at: TaggedReference;
+}
+
+/** What the key's own tag serves; its record may be of another key, for a tag has half of it. */
+export function findByKey(key: string, { read }: ReusePlaces, means: BasesMeans): Promise<Marked | undefined> {
+  const tag = reuseTag(key);
+  return firstMarked(
+    read.map((repository) => ({ repository, tag })),
+    means,
+  );
+}
+
+/** The first of the tags that serves anything. @throws {RegistryFault} */
+export async function firstMarked(
   references: readonly TaggedReference[],
-  { inputs }: Prepared,
-  { session, signal }: ReuseMeans,
-): Promise<{ readonly image: MarkedImage; readonly at: TaggedReference } | undefined> {
+  { clientFor, persist: again }: BasesMeans,
+): Promise<Marked | undefined> {
   for (const at of references) {
-    const read = () => labelsAt(at.repository, at.tag, session);
-    const served = await persist(`looking up ${formatTagged(at)}`, read, inputs, signal);
-    if (served !== undefined) return { image: { digest: served.digest, record: parseRecord(served.labels) }, at };
+    const read = async () => labelsAt(at, await clientFor(at.repository.registry));
+    const served = await again(`looking up ${formatTagged(at)}`, read);
+    if (served === undefined) continue;
+    const { digest, labels, inside } = served;
+    return { image: { digest, record: parseRecord(labels), inside }, at };
   }
   return undefined;
 }
 
 /** Some registries deny what is not there yet. */
-async function labelsAt(repository: Repository, tag: string, session: Session) {
-  const client = await session.clientFor(repository.registry);
+async function labelsAt({ repository, tag }: TaggedReference, client: RegistryClient) {
   return readLabels(client, repository, tag).catch((error) => {
     if (error instanceof RegistryFault && error.isDenied) return undefined;
     throw error;
