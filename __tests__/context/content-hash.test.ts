@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   cpSync,
@@ -44,8 +45,25 @@ describe('the digest of a context', () => {
       files: 4,
       bytes: 'FROM scratch'.length + 'ignored\n'.length + 'text'.length + 'c'.length,
       ignoreFile: join(folder, '.dockerignore'),
+      ignoreRules: createHash('sha256').update('ignored\n').digest('hex'),
+      hasGit: false,
     });
-    expect(await hashContext(folders.make())).toMatchObject({ files: 0, bytes: 0, ignoreFile: undefined });
+    expect(await hashContext(folders.make())).toMatchObject({
+      files: 0,
+      bytes: 0,
+      ignoreFile: undefined,
+      ignoreRules: '',
+    });
+  });
+
+  it('tells that the folder of Git is in it, unless that is ignored or lies deeper', async () => {
+    expect(await hashContext(folders.make({ '.git/HEAD': 'x' }))).toMatchObject({ hasGit: true });
+    expect(await hashContext(folders.make({ '.git/HEAD': 'x', '.dockerignore': '.git' }))).toMatchObject({
+      hasGit: false,
+    });
+    expect(await hashContext(folders.make({ 'module/.git/HEAD': 'x', '.git': 'gitdir: x' }))).toMatchObject({
+      hasGit: false,
+    });
   });
 
   it('stays what it is from version to version', async () => {

@@ -141,7 +141,7 @@ describe('a single image', () => {
 describe('labels', () => {
   it('are those of the first image, and nothing behind it is read', async () => {
     const digest = push([attestation, chart, [], [arm, amd64], amd64]);
-    expect(await labels(digest)).toEqual({ digest, labels: { label: 'of arm' } });
+    expect(await labels(digest)).toMatchObject({ digest, labels: { label: 'of arm' } });
     expect(registry.asked().filter((asked) => asked.endsWith(push(amd64)))).toEqual([]);
   });
 
@@ -261,7 +261,7 @@ describe('any graph of indexes', () => {
         expect(found?.platforms.map(({ platform, digest: of }) => `${platform} ${of}`)).toEqual([...new Set(named)]);
         expect(found?.labels).toEqual(images[0] ? { label: images[0].label } : {});
         expect(found?.hasAttestations).toBe(!isLeaf(shape) && leaves.some(({ kind }) => kind === 'attestation'));
-        expect(await labels(digest, place)).toEqual({ digest, labels: found?.labels });
+        expect(await labels(digest, place)).toMatchObject({ digest, labels: found?.labels ?? {} });
       }),
       { numRuns: 60 },
     );

@@ -110,6 +110,9 @@ export const anyFacts: fc.Arbitrary<ResultFacts> = fc.record({
   ),
   push: maybe(fc.record({ pushed: fc.boolean(), why: maybe(word), way: maybe(fc.constantFrom(...PUSH_WAYS)) })),
   build: maybe(build),
+  reuse: maybe(
+    fc.record({ key: maybe(word), basesMoved: fc.array(fc.record({ image: word, from: digest, to: digest })) }),
+  ),
   gate: maybe(fc.record({ command: word, seconds: maybe(seconds), passed: fc.boolean() })),
   attestation: maybe(fc.record({ id: maybe(word), url: maybe(word), storedIn: fc.array(name) })),
   signatures: maybe(

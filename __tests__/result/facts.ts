@@ -67,6 +67,7 @@ export const EVERYTHING: ResultFacts = {
     cache: { mode: 'gha-read', hitRatio: 0.5, reasons: ['gha.'] },
     timeline: [{ name: '[2/3] RUN make', startedAt: 1.4, seconds: 21.7, cached: false, failed: false }],
   },
+  reuse: { key: 'ab'.repeat(32), basesMoved: [{ image: 'docker.io/library/alpine:3.22', from: OTHER, to: DIGEST }] },
   gate: { command: 'trivy', seconds: 3, passed: true },
   attestation: { id: '42', url: 'https://github.com/Octo-Org/App/attestations/42', storedIn: ['app'] },
   signatures: [{ tool: 'cosign', images: [`localhost:5000/app@${DIGEST}`] }],

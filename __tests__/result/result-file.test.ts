@@ -28,6 +28,7 @@ describe('the result document', () => {
       image: { digest: null, platforms: [] },
       images: [],
       build: { attempts: 0, builder: null, cache: { mode: null, hitRatio: null } },
+      reuse: null,
       gate: null,
       attestation: null,
       timing: { started: null, seconds: null, stages: [] },

@@ -1,7 +1,7 @@
 /** What BuildKit says that it has used, against what the key says. */
 import { describe, expect, it } from '@jest/globals';
 import type { Base } from '../../src/reuse/bases.ts';
-import { materialsIn, surprises } from '../../src/reuse/materials.ts';
+import { materialsIn, otherWorker, surprises } from '../../src/reuse/materials.ts';
 
 const [ONE, TWO] = ['1', '2'].map((character) => character.repeat(64)) as [string, string];
 const alpine = { uri: 'pkg:docker/alpine@3?platform=linux%2Famd64', digest: { sha256: ONE } };
@@ -68,5 +68,30 @@ describe('the materials of a build', () => {
 
   it('may be addresses where some are pinned', () => {
     expect(surprises([other('https://example.com/a')], { bases, hasPinned: true })).toEqual([]);
+  });
+});
+
+describe('the platform of the builder', () => {
+  const v0 = (platform: unknown) => ({ 'buildx.build.provenance': { invocation: { environment: { platform } } } });
+  const v1 = (builderPlatform: unknown) => ({
+    'buildx.build.provenance': { buildDefinition: { internalParameters: { builderPlatform } } },
+  });
+
+  it.each<[string, unknown, string | undefined, string[]]>([
+    ['is the one of the key', v0('linux/amd64'), 'linux/amd64', []],
+    ['is the same by another name', v0('linux/arm64/v8'), 'linux/aarch64', []],
+    ['is another one', v0('linux/arm64'), 'linux/amd64', ['it was built on "linux/arm64", and not on linux/amd64']],
+    [
+      'is another one in SLSA 1',
+      v1('linux/386'),
+      'linux/amd64',
+      ['it was built on "linux/386", and not on linux/amd64'],
+    ],
+    ['does not matter', v0('linux/arm64'), undefined, []],
+    ['is not told', { 'buildx.build.provenance': { buildType: 'x' } }, 'linux/amd64', []],
+    ['is no text', v0(1), 'linux/amd64', []],
+    ['is told by nobody', undefined, 'linux/amd64', []],
+  ])('%s', (_, metadata, native, expected) => {
+    expect(otherWorker(metadata, native)).toEqual(expected);
   });
 });

@@ -30,6 +30,10 @@ export interface HashedContext {
   readonly bytes: number;
   /** The ignore file that was obeyed, as a path that can be opened. */
   readonly ignoreFile: string | undefined;
+  /** SHA-256 of its bytes; empty for none. */
+  readonly ignoreRules: string;
+  /** Whether Git's own folder is sent, which is another one in each checkout. */
+  readonly hasGit: boolean;
 }
 
 /**
@@ -62,10 +66,10 @@ async function hashWalk(
   signal: AbortSignal | undefined,
 ): Promise<HashedContext> {
   signal?.throwIfAborted();
-  const { rules, ignoreFile } = readRules(root, dockerfile);
+  const { rules, ...ignored } = readRules(root, dockerfile);
   const hash = createHash('sha256').update(FORM);
   const reader = new ContentReader(hash);
-  const sum = { files: 0, bytes: 0 };
+  const sum = { files: 0, bytes: 0, hasGit: false };
   let last = performance.now();
   for (const entry of walkContext(root, rules)) {
     if (performance.now() - last > BREATH) {
@@ -75,25 +79,26 @@ async function hashWalk(
     }
     if (entry === undefined) continue;
     hash.update(heading(entry));
+    if (entry.path === '.git' && entry.kind === 'folder') sum.hasGit = true;
     if (entry.kind !== 'file') continue;
     sum.files++;
     sum.bytes += entry.size;
     const place = join(root, entry.path);
     if (!reader.readAtOnce(place, entry)) await reader.readInParts(place, entry, signal);
   }
-  return { digest: hash.digest('hex'), ...sum, ignoreFile };
+  return { digest: hash.digest('hex'), ...sum, ...ignored };
 }
 
-interface Rules {
+interface Rules extends Pick<HashedContext, 'ignoreFile' | 'ignoreRules'> {
   readonly rules: IgnoreRules;
-  readonly ignoreFile: string | undefined;
 }
 
 function readRules(root: string, dockerfile: string | undefined): Rules {
   const found = findIgnoreFile(root, dockerfile);
-  if (found === undefined) return { rules: new IgnoreRules([], root), ignoreFile: undefined };
+  if (found === undefined) return { rules: new IgnoreRules([], root), ignoreFile: undefined, ignoreRules: '' };
   const { path, content } = found;
-  return { rules: new IgnoreRules(parseIgnoreFile(content, path), path), ignoreFile: path };
+  const ignoreRules = createHash('sha256').update(content).digest('hex');
+  return { rules: new IgnoreRules(parseIgnoreFile(content, path), path), ignoreFile: path, ignoreRules };
 }
 
 /** Ends with the one newline in it, and says how much content follows: nothing can be read in two ways. */

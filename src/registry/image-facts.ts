@@ -30,6 +30,14 @@ export interface ImageFacts {
   readonly hasAttestations: boolean;
 }
 
+/** What `readLabels` finds. */
+export interface LabelledImage {
+  readonly digest: Digest;
+  readonly labels: Labels;
+  /** The first platform's own image, whatever index it is in; undefined for what is no image. */
+  readonly inside?: Digest;
+}
+
 /** What BuildKit says of an attestation, also in its configuration. */
 const NOWHERE = 'unknown/unknown';
 
@@ -95,14 +103,14 @@ export async function readLabels(
   client: RegistryClient,
   repository: Repository,
   reference: string,
-): Promise<{ readonly digest: Digest; readonly labels: Labels } | undefined> {
+): Promise<LabelledImage | undefined> {
   const manifest = await getManifest(client, repository, reference);
   if (manifest === undefined) return undefined;
   const { digest } = manifest;
-  for await (const { manifest: found } of new ImageTree(client, repository).inOrder(manifest)) {
+  for await (const { digest: inside, manifest: found } of new ImageTree(client, repository).inOrder(manifest)) {
     if (!isImageConfig(found.config)) continue;
     const { labels } = await readImageConfig(client, repository, found.config);
-    return { digest, labels };
+    return { digest, labels, inside };
   }
   return { digest, labels: {} };
 }

@@ -44,6 +44,8 @@ export interface ResultDocument {
   readonly leftAlone: readonly ResultLeftAlone[];
   readonly push: ResultPush;
   readonly build: ResultBuild;
+  /** What was told of an image with the same content; null where nobody asked. */
+  readonly reuse: ResultReuse | null;
   readonly gate: ResultGate | null;
   readonly attestation: ResultAttestation | null;
   readonly signatures: readonly ResultSignature[];
@@ -202,6 +204,19 @@ export interface ResultStep {
   readonly seconds: number;
   readonly cached: boolean;
   readonly failed: boolean;
+}
+
+export interface ResultReuse {
+  /** As the output `reuse-key`. */
+  readonly key: string | null;
+  /** As the output `bases-moved`. */
+  readonly basesMoved: readonly ResultMovedBase[];
+}
+
+export interface ResultMovedBase {
+  readonly image: string;
+  readonly from: Digest;
+  readonly to: Digest;
 }
 
 export interface ResultGate {

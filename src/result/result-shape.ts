@@ -20,11 +20,13 @@ import {
   type ResultGate,
   type ResultImage,
   type ResultLeftAlone,
+  type ResultMovedBase,
   type ResultNames,
   type ResultPlatform,
   type ResultPush,
   type ResultReference,
   type ResultRepository,
+  type ResultReuse,
   type ResultRun,
   type ResultSignature,
   type ResultSource,
@@ -146,6 +148,11 @@ const build = fields<ResultBuild>({
   timeline: listOf(fields<ResultStep>({ name: text, startedAt: amount, seconds: amount, cached: flag, failed: flag })),
 });
 
+const reuse = fields<ResultReuse>({
+  key: orNull(text),
+  basesMoved: listOf(fields<ResultMovedBase>({ image: text, from: digest, to: digest })),
+});
+
 const gate = fields<ResultGate>({ command: text, seconds: orNull(amount), passed: flag });
 
 const attestation = fields<ResultAttestation>({ id: orNull(text), url: orNull(text), storedIn: listOf(name) });
@@ -173,6 +180,7 @@ export const RESULT: Shape<ResultDocument> = fields<ResultDocument>({
   leftAlone: listOf(leftAlone),
   push,
   build,
+  reuse: orNull(reuse),
   gate: orNull(gate),
   attestation: orNull(attestation),
   signatures: listOf(signature),

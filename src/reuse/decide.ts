@@ -8,6 +8,8 @@ import type { ReuseRecord } from './record.ts';
 export interface MarkedImage {
   readonly digest: Digest;
   readonly record: ReuseRecord | undefined;
+  /** The first platform's own image, whatever index is around it. */
+  readonly inside?: Digest | undefined;
 }
 
 export interface ReuseQuestion {

@@ -59,9 +59,9 @@ const PARTS = {
   context: ({ context }) => context,
   'named contexts': ({ contexts }) => pairs(contexts),
   'base images': ({ bases }) =>
-    sorted(bases.map(({ reference, platform, digest }) => [reference, normal(platform), digest])),
+    sorted(bases.map(({ reference, platform, digest }) => [reference, normalPlatform(platform), digest])),
   target: ({ target }) => target.toLowerCase(),
-  platforms: ({ platforms }) => sorted([...new Set(platforms.map(normal))]),
+  platforms: ({ platforms }) => sorted([...new Set(platforms.map(normalPlatform))]),
   'build arguments': ({ buildArgs }) => pairs(buildArgs),
   secrets: ({ secrets }) => sorted([...new Set(secrets)]),
   SSH: ({ ssh }) => sorted([...new Set(ssh)]),
@@ -130,7 +130,8 @@ function pairs(values: ReadonlyMap<string, string | undefined>): Json {
   return sorted([...values].flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
-function normal(platform: string): string {
+/** One text for each platform, whatever it is called. */
+export function normalPlatform(platform: string): string {
   const parsed = parsePlatform(platform);
   return (parsed && formatPlatform(parsed)) ?? platform.toLowerCase();
 }

@@ -8,6 +8,7 @@
 import { imageName } from '../dockerfile/image-name.ts';
 import { quote } from '../errors.ts';
 import type { Base } from './bases.ts';
+import { normalPlatform } from './key.ts';
 
 export interface Material {
   readonly uri: string;
@@ -21,10 +22,38 @@ export interface Material {
  * @returns undefined where the file tells none: the provenance was left out, or buildx is too old
  */
 export function materialsIn(metadata: unknown): Material[] | undefined {
-  const provenances = entriesOf(metadata).filter(([key]) => /^buildx\.build\.provenance(?:\/|$)/.test(key));
-  const lists = provenances.map(([, provenance]) => listIn(provenance));
+  const lists = provenancesIn(metadata).map(listIn);
   if (lists.length === 0 || lists.includes(undefined)) return undefined;
   return lists.flatMap((list) => list ?? []);
+}
+
+/**
+ * Where else it was built than the key says, as a clause: a build that names no platform is for that of its builder.
+ *
+ * @param native the platform that stands in the key; undefined where the builder does not matter
+ */
+export function otherWorker(metadata: unknown, native: string | undefined): string[] {
+  if (native === undefined) return [];
+  const others = provenancesIn(metadata)
+    .flatMap(workersIn)
+    .filter((platform) => normalPlatform(platform) !== normalPlatform(native));
+  return others.map((platform) => `it was built on ${quote(platform)}, and not on ${native}`);
+}
+
+function workersIn(provenance: unknown): string[] {
+  const { invocation, buildDefinition } = Object.fromEntries(entriesOf(provenance));
+  const { environment } = Object.fromEntries(entriesOf(invocation));
+  const { internalParameters } = Object.fromEntries(entriesOf(buildDefinition));
+  const { platform } = Object.fromEntries(entriesOf(environment));
+  const { builderPlatform } = Object.fromEntries(entriesOf(internalParameters));
+  return [platform, builderPlatform].filter((found) => typeof found === 'string');
+}
+
+function provenancesIn(metadata: unknown): unknown[] {
+  const isOne = ([key]: [string, unknown]) => /^buildx\.build\.provenance(?:\/|$)/.test(key);
+  return entriesOf(metadata)
+    .filter(isOne)
+    .map(([, provenance]) => provenance);
 }
 
 /** SLSA calls them `materials` in 0.2, and `resolvedDependencies` in 1. */
@@ -54,6 +83,8 @@ export interface Declared {
   readonly hasPinned: boolean;
   /** Images that only look at the one that is built: generators of an SBOM, in full. */
   readonly onlookers?: readonly string[];
+  /** The platform of the builder, as far as it stands in the key: none was asked for. */
+  readonly native?: string | undefined;
 }
 
 /** What a build has taken that its key does not say, each as a clause; none where the key is good. */

@@ -17,6 +17,8 @@ export interface Standing {
   readonly reference: TaggedReference;
   readonly digest: Digest;
   readonly labels: Labels;
+  /** The first platform's own image, whatever index is around it. */
+  readonly inside?: Digest;
 }
 
 /** A tag that nobody has put there yet. */

@@ -168,6 +168,7 @@ describe('the result of a step', () => {
       builder: { name: 'b', machine: { builder: { name: 'b', driver: 'docker', nodes: [{ platforms: ['linux/amd64'] }] } } },
       kept: { metadataFile: '/tmp/m', archive: process.env.WORKSPACE + '/out/image.tar' },
       stages: [{ name: 'build', seconds: 1 }],
+      reuse: { key: 'k', moved: [{ image: 'docker.io/library/alpine:3', from: OTHER, to: DIGEST }], labels: {}, places: {} },
     }`;
     const { document: pushed, text } = await end({
       result,
@@ -195,6 +196,7 @@ describe('the result of a step', () => {
         history: [{ number: 1, class: 'transient', stage: 'push', message: 'no ***', waitSeconds: 10 }],
         builder: { name: 'b', driver: 'docker', platforms: ['linux/amd64'] },
       },
+      reuse: { key: 'k', basesMoved: [{ image: 'docker.io/library/alpine:3', from: OTHER, to: DIGEST }] },
       gate: { command: 'true', seconds: 2.5, passed: true },
       attestation: { id: '42', url: 'https://x.test/42', storedIn: ['ghcr.io/octo-org/app'] },
       signatures: [{ tool: 'cosign', images: [`ghcr.io/octo-org/app@${DIGEST}`] }],

@@ -64,6 +64,7 @@ function ended(prepared: Concluded, result: BuildResult, environment: Environmen
       },
       timeline: stepFacts(result.timeline),
     },
+    reuse: result.reuse && { key: result.reuse.key, basesMoved: result.reuse.moved },
     gate: gateFacts(prepared, published?.gateSeconds),
     attestation: published?.attested,
     signatures: signatureFacts(prepared, result),
