@@ -14,6 +14,7 @@ import { startThrowAwayEngine } from '../__tests__/engine/throw-away-engine.ts';
 import { runStep } from '../__tests__/runner/step.ts';
 import { type Line, round, rounds, show } from './report.ts';
 import { median } from './statistics.ts';
+import { tenSteps } from './ten-steps.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const ROUNDS = rounds(3);
@@ -27,19 +28,6 @@ const engine = await startThrowAwayEngine();
 const service = await startCacheService();
 const { DOCKER_HOST } = engine;
 const env = { PATH, HOME, DOCKER_HOST, ...service.env([{ scope: 'refs/heads/main', permission: 'write' }]) };
-
-/** Ten steps that each take a moment and leave something, in two stages. */
-function dockerfile(id: string): string {
-  const work = (number: number) =>
-    `RUN echo ${id} ${number} && sleep 0.4 && head -c 1000000 /dev/urandom >/${id}-${number}`;
-  return [
-    `FROM ${base} AS work`,
-    ...[1, 2, 3, 4].map(work),
-    `FROM ${base}`,
-    `COPY --from=work /${id}-4 /`,
-    ...[5, 6, 7, 8, 9].map(work),
-  ].join('\n');
-}
 
 /** The bare client, not waited for by blocking: the service lives in this process. */
 const docker = (...args: string[]) => promisify(execFile)('docker', args, { env });
@@ -56,7 +44,7 @@ function prepareRound(): Round {
   const id = randomUUID();
   const [workspace, temp] = ['workspace-', 'temp-'].map((name) => mkdtempSync(join(tmpdir(), `bench-${name}`)));
   if (workspace === undefined || temp === undefined) throw new Error('two folders were asked for');
-  writeFileSync(join(workspace, 'Dockerfile'), dockerfile(id));
+  writeFileSync(join(workspace, 'Dockerfile'), tenSteps(base, id));
   return { id, workspace, temp, image: `${registry}/bench/${id}` };
 }
 

@@ -30,6 +30,7 @@ const PARTS = {
   tags: true,
   recovery: true,
   cache: true,
+  reuse: true,
   mirror: true,
 };
 
