@@ -15,7 +15,7 @@ const ROUNDS = rounds(5);
 const TARGET = 75;
 const LINES = 100_000;
 /** In parts with pauses: BuildKit leaves out what comes faster than 200 KiB a second. */
-const PARTS = 10;
+const PARTS = 20;
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-memory-'));
 const status = 'require("node:fs").readFileSync("/proc/self/status", "utf8")';
@@ -39,7 +39,7 @@ function takePeak(): number {
 /** Each round new, by what comes before: an unchanged step would not write again. */
 const chatty = () =>
   `FROM ${BASE_IMAGE}\nCOPY content /\nRUN for i in $(seq ${PARTS}); do ` +
-  `seq ${LINES} $((${LINES} + ${LINES / PARTS} - 1)); sleep 0.4; done\n`;
+  `seq ${LINES} $((${LINES} + ${LINES / PARTS} - 1)); sleep 0.3; done\n`;
 
 async function measure(dockerfile: string | undefined, times: number): Promise<{ line: Line; shown: number }> {
   const workspace = makeWorkspace(dockerfile);

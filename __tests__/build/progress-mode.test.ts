@@ -35,7 +35,11 @@ describe('without progress', () => {
   function shown(text: string, size: number): string {
     const chunks: Buffer[] = [];
     let ended = 0;
-    const output = withoutProgress({ write: (chunk) => void chunks.push(chunk), end: () => ended++ });
+    const write = (chunk: Buffer) => {
+      chunks.push(chunk);
+      return undefined;
+    };
+    const output = withoutProgress({ write, end: () => ended++ });
     const bytes = Buffer.from(text);
     for (let at = 0; at < bytes.length; at += size) output.write(bytes.subarray(at, at + size));
     output.end();
@@ -45,6 +49,27 @@ describe('without progress', () => {
 
   it.each([1, 7, 100_000])('errors are left, however they come (%d bytes)', (size) => {
     expect(shown(`${lines.join('\n')}\n`, size)).toBe(`${left}\n`);
+  });
+
+  it.each<[string, string, string]>([
+    ['without an end is judged by its beginning', '#1 ', ''],
+    ['without an end is shown as it comes', 'ERROR: ', `ERROR: ${'é'.repeat(200_000)}\nERROR: next\n`],
+  ])('a line %s', (_, start, expected) => {
+    const text = `${start}${'é'.repeat(200_000)}\nERROR: next\n`;
+    expect(shown(text, 10_001)).toBe(expected === '' ? 'ERROR: next\n' : expected);
+  });
+
+  it('keeps nothing of a line without an end', () => {
+    let shownLength = 0;
+    const output = withoutProgress({
+      write: (chunk) => {
+        shownLength += chunk.length;
+        return undefined;
+      },
+      end() {},
+    });
+    for (let part = 0; part < 100; part++) output.write(Buffer.alloc(100_000, 'x'));
+    expect(shownLength).toBe(10_000_000);
   });
 
   it('a last line without an end is shown', () => {

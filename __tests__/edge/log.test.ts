@@ -56,6 +56,22 @@ describe('the log', () => {
     expect([text, end]).toEqual(['::error::x', `::${token}::`]);
   });
 
+  it('says when somebody who reads slowly has caught up', async () => {
+    const { stdout, stderr } = await runModule(`
+      import { log } from 'SRC/runner/log.ts';
+      const output = log.passThrough();
+      let [count, room] = [0, undefined];
+      // Nobody can read as long as nothing else is done.
+      while (room === undefined && count++ < 100) room = output.write(Buffer.alloc(1024 * 1024, 'x'));
+      await room;
+      console.error(count, process.stdout.writableLength, output.write(Buffer.from('y')));`);
+    const [count = '', ...rest] = stderr.trim().split(' ');
+    expect(rest).toEqual(['0', 'undefined']);
+    expect(Number(count)).toBeGreaterThanOrEqual(16);
+    expect(Number(count)).toBeLessThan(20);
+    expect(stdout.length).toBeGreaterThan(Number(count) * 1024 * 1024);
+  });
+
   it('needs no such words where nothing is said', async () => {
     expect(await lines('log.passThrough().end();')).toEqual([]);
   });

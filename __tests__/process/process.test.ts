@@ -62,7 +62,7 @@ describe('a process that ends by itself', () => {
 
   it('keeps the end of a very long standard error', async () => {
     const { stderr, output } = await run("process.stderr.write('x'.repeat(5_000_000) + 'the end')");
-    expect([stderr.length, stderr.slice(-8), output.length]).toEqual([1024 * 1024, 'xthe end', 5_000_007]);
+    expect([stderr.length, stderr.slice(-8), output.length]).toEqual([256 * 1024, 'xthe end', 5_000_007]);
   });
 
   it('has no standard input to wait for', async () => {
@@ -94,6 +94,58 @@ describe('a process that is not silent', () => {
     const result = await run('setTimeout(() => {}, 1500)', { isStalled });
     expect([result.exitCode, result.stopped]).toEqual([0, undefined]);
     expect(questions).toBeGreaterThan(0);
+  });
+});
+
+describe('a process that says more than somebody takes', () => {
+  /** Says how much of it nobody has read, when that no longer changes. */
+  const FLOOD =
+    "process.stdout.write('x'.repeat(8_000_000)); let last; const timer = setInterval(() => { " +
+    'const left = process.stdout.writableLength; if (left !== last) return (last = left); ' +
+    'clearInterval(timer); console.error(left); }, 700);';
+
+  /** Takes nothing more after the first part, until the process tells how much is left. */
+  async function hold(options: Partial<ProcessRequest>, whenTold: (release: () => void) => void) {
+    const held = Promise.withResolvers<void>();
+    let [length, left] = [0, 0];
+    const onOutput = (chunk: Buffer, from: string) => {
+      if (from === 'stdout') {
+        length += chunk.length;
+        return held.promise;
+      }
+      left = Number(chunk);
+      return whenTold(held.resolve);
+    };
+    const result = await run(FLOOD, { ...options, onOutput });
+    return { ...result, length, left };
+  }
+
+  it('waits, is not taken for stalled meanwhile, and loses nothing', async () => {
+    let isHeld = true;
+    const result = await hold({ isStalled: () => isHeld }, (release) => {
+      isHeld = false;
+      release();
+    });
+    expect(result).toMatchObject({ exitCode: 0, stopped: undefined, length: 8_000_000 });
+    expect(result.left).toBeGreaterThan(6_000_000);
+  });
+
+  it('can be stopped all the same', async () => {
+    const controller = new AbortController();
+    const result = await hold({ signal: controller.signal }, () => controller.abort());
+    expect(result).toMatchObject({ exitSignal: 'SIGINT', stopped: 'cancelled' });
+  });
+
+  it('and ends has its last words read', async () => {
+    const never = new Promise<void>(() => {});
+    let output = '';
+    const onOutput = (chunk: Buffer) => {
+      output += chunk;
+      return never;
+    };
+    const code = "process.stdout.write('first', () => setTimeout(() => process.stdout.write(' last'), 100))";
+    expect(await run(code, { onOutput })).toMatchObject({ exitCode: 0 });
+    expect(output).toBe('first last');
   });
 });
 

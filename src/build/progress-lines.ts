@@ -3,8 +3,10 @@
 export type HearLine = (line: string) => void;
 
 const NEWLINE = 0x0a;
-/** Bytes and characters: a line is cut, because nothing that is looked for stands further on. */
+/** Characters: a line is cut, because nothing that is looked for stands further on. */
 const LINE_LIMIT = 1_000;
+/** Bytes: enough for that, whatever the characters are. */
+const REST_LIMIT = 4 * LINE_LIMIT;
 /**
  * A command says more than all the rest of a build. Of lines that follow each other only the last one tells something:
  * that its step still runs, and for how long. So the others are left out, and thousands of them cost next to nothing.
@@ -24,25 +26,25 @@ export class ProgressLines {
   hear(chunk: Buffer): boolean {
     const first = chunk.indexOf(NEWLINE);
     const last = chunk.lastIndexOf(NEWLINE);
-    const end = chunk.subarray(0, first === -1 ? undefined : first).subarray(0, LINE_LIMIT - this.#rest.length);
+    const end = chunk.subarray(0, first === -1 ? undefined : first).subarray(0, REST_LIMIT - this.#rest.length);
     const line = Buffer.concat([this.#rest, end]);
     if (first === -1) this.#rest = line;
     else {
       this.#tell(line.toString());
       if (last > first) this.#tellAll(chunk.toString('utf8', first + 1, last));
       // A copy, which does not keep the whole of it.
-      this.#rest = Buffer.from(chunk.subarray(last + 1, last + 1 + LINE_LIMIT));
+      this.#rest = Buffer.from(chunk.subarray(last + 1, last + 1 + REST_LIMIT));
     }
     return first !== -1;
   }
 
   #tellAll(text: string): void {
-    for (const line of text.replace(SAID_BEFORE, '').split('\n')) this.#tell(standingAlone(line.slice(0, LINE_LIMIT)));
+    for (const line of text.replace(SAID_BEFORE, '').split('\n')) this.#tell(line);
   }
 
   #tell(line: string): void {
-    const trimmed = line.trimEnd();
-    for (const hear of this.#hearers) hear(trimmed);
+    const short = standingAlone(line.slice(0, LINE_LIMIT).trimEnd());
+    for (const hear of this.#hearers) hear(short);
   }
 }
 

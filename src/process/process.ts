@@ -110,15 +110,15 @@ function start({ command, args, cwd, env, stdin }: ProcessRequest): ChildProcess
   });
 }
 
-function readOutput({ stdout, stderr }: ChildProcess, onOutput: ProcessRequest['onOutput'], tail: Tail): Reader[] {
+function readOutput(child: ChildProcess, onOutput: ProcessRequest['onOutput'], tail: Tail): Reader[] {
   const readers: Reader[] = [];
-  if (stdout !== null) readers.push(new Reader(stdout, (chunk) => onOutput(chunk, 'stdout')));
-  if (stderr !== null) {
+  for (const from of ['stdout', 'stderr'] as const) {
     const take: Take = (chunk) => {
-      tail.push(chunk);
-      return onOutput(chunk, 'stderr');
+      if (from === 'stderr') tail.push(chunk);
+      return onOutput(chunk, from);
     };
-    readers.push(new Reader(stderr, take));
+    const stream = child[from];
+    if (stream !== null) readers.push(new Reader(stream, take));
   }
   return readers;
 }
@@ -140,8 +140,8 @@ function keepLimits(
   };
   const timer = timeoutMs === undefined ? undefined : setTimeout(() => stop('timeout'), timeoutMs);
   const stallTimer = setInterval(() => {
-    const couldSpeak = readers.filter((reader) => reader.wasHeld()).length === 0;
-    if (couldSpeak && isStalled?.()) stop('silence');
+    const wasHeld = readers.filter((reader) => reader.wasHeld()).length > 0;
+    if (!wasHeld && isStalled?.()) stop('silence');
   }, WATCH_INTERVAL);
   const cancel = () => stop('cancelled');
   if (signal?.aborted) cancel();

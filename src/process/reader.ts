@@ -48,6 +48,7 @@ export class Reader {
     this.#stream = stream;
     this.#take = take;
     stream.on('readable', () => this.#read());
+    stream.on('end', () => this.#hand());
   }
 
   /** From now on it reads all that there is, at once. */
@@ -66,7 +67,10 @@ export class Reader {
   #read(): void {
     while (this.#isHurried || !(this.#isResting || this.#holds > 0)) {
       const chunk: Buffer | null = this.#stream.read();
-      if (chunk === null) return this.#hand();
+      if (chunk === null) {
+        this.#hand();
+        return;
+      }
       this.#parts.push(chunk);
       this.#length += chunk.length;
       if (this.#parts.length >= TOGETHER.parts || this.#length >= TOGETHER.bytes) this.#hand();
@@ -86,8 +90,9 @@ export class Reader {
 
   /** Hands on what has come together. */
   #hand(): void {
-    if (this.#length === 0) return;
-    const chunk = Buffer.concat(this.#parts);
+    const [first, ...others] = this.#parts;
+    if (first === undefined) return;
+    const chunk = others.length === 0 ? first : Buffer.concat(this.#parts);
     this.#parts = [];
     this.#length = 0;
     const taken = this.#take(chunk);

@@ -63,7 +63,7 @@ async function runInGroup(
   const shown = log.passThrough();
   const onOutput = (chunk: Buffer) => {
     const part = output.take(chunk);
-    if (part.length > 0) shown.write(part);
+    return part.length > 0 ? shown.write(part) : undefined;
   };
   try {
     const { exitCode, exitSignal, stopped } = await runProcess({ ...request, onOutput });
