@@ -1,1 +1,341 @@
-import{createRequire as e}from"module";var _,r,c,t,o,p,i,n,u={42613:_=>{_.exports=e(import.meta.url)("assert")},20181:_=>{_.exports=e(import.meta.url)("buffer")},35317:_=>{_.exports=e(import.meta.url)("child_process")},76982:_=>{_.exports=new Proxy({},{get:(_,r)=>"__esModule"===r?void 0:e(import.meta.url)("crypto")[r]})},24434:_=>{_.exports=e(import.meta.url)("events")},79896:_=>{_.exports=e(import.meta.url)("fs")},31421:_=>{_.exports=e(import.meta.url)("node:child_process")},77598:_=>{_.exports=new Proxy({},{get:(_,r)=>"__esModule"===r?void 0:e(import.meta.url)("node:crypto")[r]})},78474:_=>{_.exports=e(import.meta.url)("node:events")},73024:_=>{_.exports=e(import.meta.url)("node:fs")},51455:_=>{_.exports=e(import.meta.url)("node:fs/promises")},37067:_=>{_.exports=e(import.meta.url)("node:http")},44708:_=>{_.exports=e(import.meta.url)("node:https")},77030:_=>{_.exports=e(import.meta.url)("node:net")},48161:_=>{_.exports=e(import.meta.url)("node:os")},76760:_=>{_.exports=e(import.meta.url)("node:path")},46193:_=>{_.exports=e(import.meta.url)("node:string_decoder")},57975:_=>{_.exports=e(import.meta.url)("node:util")},70857:_=>{_.exports=e(import.meta.url)("os")},16928:_=>{_.exports=e(import.meta.url)("path")},932:_=>{_.exports=e(import.meta.url)("process")},13193:_=>{_.exports=e(import.meta.url)("string_decoder")},53557:_=>{_.exports=e(import.meta.url)("timers")},39023:_=>{_.exports=e(import.meta.url)("util")}},a={};function __nccwpck_require__(e){var _=a[e];if(void 0!==_)return _.exports;var r=a[e]={id:e,loaded:!1,exports:{}},c=!0;try{u[e].call(r.exports,r,r.exports,__nccwpck_require__),c=!1}finally{c&&delete a[e]}return r.loaded=!0,r.exports}__nccwpck_require__.m=u,__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(+!!import.meta.url.match(/^file:\/\/\/\w:/),-1)+"/",_="function"==typeof Symbol?Symbol("webpack queues"):"__webpack_queues__",r="function"==typeof Symbol?Symbol("webpack exports"):"__webpack_exports__",c="function"==typeof Symbol?Symbol("webpack error"):"__webpack_error__",t=e=>{e&&e.d<1&&(e.d=1,e.forEach(e=>e.r--),e.forEach(e=>e.r--?e.r++:e()))},__nccwpck_require__.a=(e,o,p)=>{p&&((i=[]).d=-1);var i,n,u,a,s=new Set,m=e.exports,l=new Promise((e,_)=>{a=_,u=e});l[r]=m,l[_]=e=>(i&&e(i),s.forEach(e),l.catch(e=>{})),e.exports=l,o(e=>{n=e.map(e=>{if(null!==e&&"object"==typeof e){if(e[_])return e;if(e.then){var o=[];o.d=0,e.then(e=>{p[r]=e,t(o)},e=>{p[c]=e,t(o)});var p={};return p[_]=e=>e(o),p}}var i={};return i[_]=e=>{},i[r]=e,i});var o,getResult=()=>n.map(e=>{if(e[c])throw e[c];return e[r]}),p=new Promise(e=>{(o=()=>e(getResult)).r=0;var fnQueue=e=>e!==i&&!s.has(e)&&(s.add(e),e&&!e.d&&(o.r++,e.push(o)));n.map(e=>e[_](fnQueue))});return o.r?p:getResult()},e=>(e?a(l[c]=e):u(m),t(i))),i&&i.d<0&&(i.d=0)},p=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__,__nccwpck_require__.t=function(e,_){if(1&_&&(e=this(e)),8&_||"object"==typeof e&&e&&(4&_&&e.__esModule||16&_&&"function"==typeof e.then))return e;var r=Object.create(null);__nccwpck_require__.r(r);var c={};o=o||[null,p({}),p([]),p(p)];for(var t=2&_&&e;"object"==typeof t&&!~o.indexOf(t);t=p(t))Object.getOwnPropertyNames(t).forEach(_=>c[_]=()=>e[_]);return c.default=()=>e,__nccwpck_require__.d(r,c),r},__nccwpck_require__.d=(e,_)=>{for(var r in _)__nccwpck_require__.o(_,r)&&!__nccwpck_require__.o(e,r)&&Object.defineProperty(e,r,{enumerable:!0,get:_[r]})},__nccwpck_require__.f={},__nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((_,r)=>(__nccwpck_require__.f[r](e,_),_),[])),__nccwpck_require__.u=e=>""+e+".index.js",__nccwpck_require__.o=(e,_)=>Object.prototype.hasOwnProperty.call(e,_),__nccwpck_require__.r=e=>{"u">typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},__nccwpck_require__.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),i={8792:0},n=e=>{var _,r,{ids:c,modules:t,runtime:o}=e,p=0;for(_ in t)__nccwpck_require__.o(t,_)&&(__nccwpck_require__.m[_]=t[_]);for(o&&o(__nccwpck_require__);p<c.length;p++)r=c[p],__nccwpck_require__.o(i,r)&&i[r]&&i[r][0](),i[c[p]]=0},__nccwpck_require__.f.j=(e,_)=>{var r=__nccwpck_require__.o(i,e)?i[e]:void 0;if(0!==r)if(r)_.push(r[1]);else{var c=import("./"+__nccwpck_require__.u(e)).then(n,_=>{throw 0!==i[e]&&(i[e]=void 0),_}),c=Promise.race([c,new Promise(_=>r=i[e]=[_])]);_.push(r[1]=c)}};var s={};__nccwpck_require__.d(s,{n:()=>start});let m={build:()=>Promise.all([__nccwpck_require__.e(7454),__nccwpck_require__.e(7723)]).then(__nccwpck_require__.bind(__nccwpck_require__,37723)),matrix:()=>Promise.all([__nccwpck_require__.e(7454),__nccwpck_require__.e(1036)]).then(__nccwpck_require__.bind(__nccwpck_require__,31036)),merge:()=>Promise.all([__nccwpck_require__.e(1684),__nccwpck_require__.e(7454),__nccwpck_require__.e(6434),__nccwpck_require__.e(3780),__nccwpck_require__.e(8529),__nccwpck_require__.e(9551)]).then(__nccwpck_require__.bind(__nccwpck_require__,79551)),mirror:()=>Promise.all([__nccwpck_require__.e(1684),__nccwpck_require__.e(7454),__nccwpck_require__.e(9343),__nccwpck_require__.e(8390)]).then(__nccwpck_require__.bind(__nccwpck_require__,38390)),prune:()=>Promise.all([__nccwpck_require__.e(1684),__nccwpck_require__.e(7454),__nccwpck_require__.e(6434),__nccwpck_require__.e(3435)]).then(__nccwpck_require__.bind(__nccwpck_require__,53435)),verify:()=>Promise.all([__nccwpck_require__.e(1684),__nccwpck_require__.e(7454),__nccwpck_require__.e(9343),__nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__,52344))};async function start(e){await m[e]()}var l=s.n;export{l as start};
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+42613:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert")}),
+
+20181:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer")}),
+
+35317:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process")}),
+
+76982:(e=>{e.exports=new Proxy({},{get:(e,o)=>"__esModule"===o?void 0:__WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto")[o]})}),
+
+24434:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("events")}),
+
+79896:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs")}),
+
+4573:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer")}),
+
+31421:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process")}),
+
+77598:(e=>{e.exports=new Proxy({},{get:(e,o)=>"__esModule"===o?void 0:__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")[o]})}),
+
+78474:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events")}),
+
+73024:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs")}),
+
+51455:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises")}),
+
+37067:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http")}),
+
+44708:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")}),
+
+77030:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net")}),
+
+48161:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os")}),
+
+76760:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path")}),
+
+57075:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream")}),
+
+46193:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder")}),
+
+58500:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises")}),
+
+57975:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util")}),
+
+78877:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8")}),
+
+70857:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")}),
+
+16928:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path")}),
+
+932:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("process")}),
+
+13193:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder")}),
+
+53557:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers")}),
+
+39023:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("util")})
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		8792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ start)
+/* harmony export */ });
+const MAINS = {
+    build: () => Promise.all(/* import() */[__nccwpck_require__.e(5933), __nccwpck_require__.e(7723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37723)),
+    matrix: () => Promise.all(/* import() */[__nccwpck_require__.e(5933), __nccwpck_require__.e(1036)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31036)),
+    merge: () => Promise.all(/* import() */[__nccwpck_require__.e(8275), __nccwpck_require__.e(5933), __nccwpck_require__.e(4305), __nccwpck_require__.e(8138), __nccwpck_require__.e(1292), __nccwpck_require__.e(9551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79551)),
+    mirror: () => Promise.all(/* import() */[__nccwpck_require__.e(8275), __nccwpck_require__.e(5933), __nccwpck_require__.e(8390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38390)),
+    prune: () => Promise.all(/* import() */[__nccwpck_require__.e(8275), __nccwpck_require__.e(5933), __nccwpck_require__.e(4305), __nccwpck_require__.e(3435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53435)),
+    verify: () => Promise.all(/* import() */[__nccwpck_require__.e(8275), __nccwpck_require__.e(5933), __nccwpck_require__.e(2344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52344)),
+};
+async function start(action) {
+    await MAINS[action]();
+}
+
+var __webpack_exports__start = __webpack_exports__.n;
+export { __webpack_exports__start as start };

@@ -1,1 +1,382 @@
-import{createRequire as e}from"module";var r,t,o,p,_,i,m,s,c={42613:r=>{r.exports=e(import.meta.url)("assert")},20181:r=>{r.exports=e(import.meta.url)("buffer")},35317:r=>{r.exports=e(import.meta.url)("child_process")},49140:r=>{r.exports=e(import.meta.url)("constants")},76982:r=>{r.exports=new Proxy({},{get:(r,t)=>"__esModule"===t?void 0:e(import.meta.url)("crypto")[t]})},72250:r=>{r.exports=e(import.meta.url)("dns")},51526:r=>{r.exports=e(import.meta.url)("encoding")},24434:r=>{r.exports=e(import.meta.url)("events")},79896:r=>{r.exports=e(import.meta.url)("fs")},91943:r=>{r.exports=e(import.meta.url)("fs/promises")},58611:r=>{r.exports=e(import.meta.url)("http")},85675:r=>{r.exports=e(import.meta.url)("http2")},65692:r=>{r.exports=e(import.meta.url)("https")},69278:r=>{r.exports=e(import.meta.url)("net")},34589:r=>{r.exports=e(import.meta.url)("node:assert")},16698:r=>{r.exports=e(import.meta.url)("node:async_hooks")},4573:r=>{r.exports=e(import.meta.url)("node:buffer")},37540:r=>{r.exports=e(import.meta.url)("node:console")},77598:r=>{r.exports=new Proxy({},{get:(r,t)=>"__esModule"===t?void 0:e(import.meta.url)("node:crypto")[t]})},53053:r=>{r.exports=e(import.meta.url)("node:diagnostics_channel")},40610:r=>{r.exports=e(import.meta.url)("node:dns")},78474:r=>{r.exports=e(import.meta.url)("node:events")},73024:r=>{r.exports=e(import.meta.url)("node:fs")},51455:r=>{r.exports=e(import.meta.url)("node:fs/promises")},37067:r=>{r.exports=e(import.meta.url)("node:http")},32467:r=>{r.exports=e(import.meta.url)("node:http2")},44708:r=>{r.exports=e(import.meta.url)("node:https")},98995:r=>{r.exports=e(import.meta.url)("node:module")},77030:r=>{r.exports=e(import.meta.url)("node:net")},48161:r=>{r.exports=e(import.meta.url)("node:os")},76760:r=>{r.exports=e(import.meta.url)("node:path")},643:r=>{r.exports=e(import.meta.url)("node:perf_hooks")},1708:r=>{r.exports=e(import.meta.url)("node:process")},41792:r=>{r.exports=e(import.meta.url)("node:querystring")},57075:r=>{r.exports=e(import.meta.url)("node:stream")},46193:r=>{r.exports=e(import.meta.url)("node:string_decoder")},41692:r=>{r.exports=e(import.meta.url)("node:tls")},73136:r=>{r.exports=e(import.meta.url)("node:url")},57975:r=>{r.exports=e(import.meta.url)("node:util")},73429:r=>{r.exports=e(import.meta.url)("node:util/types")},75919:r=>{r.exports=e(import.meta.url)("node:worker_threads")},38522:r=>{r.exports=e(import.meta.url)("node:zlib")},70857:r=>{r.exports=e(import.meta.url)("os")},16928:r=>{r.exports=e(import.meta.url)("path")},2203:r=>{r.exports=e(import.meta.url)("stream")},13193:r=>{r.exports=e(import.meta.url)("string_decoder")},53557:r=>{r.exports=e(import.meta.url)("timers")},16460:r=>{r.exports=e(import.meta.url)("timers/promises")},64756:r=>{r.exports=e(import.meta.url)("tls")},52018:r=>{r.exports=e(import.meta.url)("tty")},87016:r=>{r.exports=e(import.meta.url)("url")},39023:r=>{r.exports=e(import.meta.url)("util")},43106:r=>{r.exports=e(import.meta.url)("zlib")},64760:(e,r,t)=>{t.a(e,async(e,r)=>{try{await ({"cache-store":()=>Promise.all([t.e(981),t.e(271),t.e(88),t.e(142),t.e(632)]).then(t.bind(t,42632)),attest:()=>Promise.all([t.e(981),t.e(275),t.e(88),t.e(476),t.e(325)]).then(t.bind(t,2325)),artifacts:()=>Promise.all([t.e(981),t.e(271),t.e(275),t.e(683),t.e(986)]).then(t.bind(t,89986))})[process.argv[2]](),r()}catch(e){r(e)}},1)}},a={};function __nccwpck_require__(e){var r=a[e];if(void 0!==r)return r.exports;var t=a[e]={id:e,loaded:!1,exports:{}},o=!0;try{c[e].call(t.exports,t,t.exports,__nccwpck_require__),o=!1}finally{o&&delete a[e]}return t.loaded=!0,t.exports}__nccwpck_require__.m=c,__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(+!!import.meta.url.match(/^file:\/\/\/\w:/),-1)+"/",r="function"==typeof Symbol?Symbol("webpack queues"):"__webpack_queues__",t="function"==typeof Symbol?Symbol("webpack exports"):"__webpack_exports__",o="function"==typeof Symbol?Symbol("webpack error"):"__webpack_error__",p=e=>{e&&e.d<1&&(e.d=1,e.forEach(e=>e.r--),e.forEach(e=>e.r--?e.r++:e()))},__nccwpck_require__.a=(e,_,i)=>{i&&((m=[]).d=-1);var m,s,c,a,u=new Set,n=e.exports,l=new Promise((e,r)=>{a=r,c=e});l[t]=n,l[r]=e=>(m&&e(m),u.forEach(e),l.catch(e=>{})),e.exports=l,_(e=>{s=e.map(e=>{if(null!==e&&"object"==typeof e){if(e[r])return e;if(e.then){var _=[];_.d=0,e.then(e=>{i[t]=e,p(_)},e=>{i[o]=e,p(_)});var i={};return i[r]=e=>e(_),i}}var m={};return m[r]=e=>{},m[t]=e,m});var _,getResult=()=>s.map(e=>{if(e[o])throw e[o];return e[t]}),i=new Promise(e=>{(_=()=>e(getResult)).r=0;var fnQueue=e=>e!==m&&!u.has(e)&&(u.add(e),e&&!e.d&&(_.r++,e.push(_)));s.map(e=>e[r](fnQueue))});return _.r?i:getResult()},e=>(e?a(l[o]=e):c(n),p(m))),m&&m.d<0&&(m.d=0)},i=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__,__nccwpck_require__.t=function(e,r){if(1&r&&(e=this(e)),8&r||"object"==typeof e&&e&&(4&r&&e.__esModule||16&r&&"function"==typeof e.then))return e;var t=Object.create(null);__nccwpck_require__.r(t);var o={};_=_||[null,i({}),i([]),i(i)];for(var p=2&r&&e;"object"==typeof p&&!~_.indexOf(p);p=i(p))Object.getOwnPropertyNames(p).forEach(r=>o[r]=()=>e[r]);return o.default=()=>e,__nccwpck_require__.d(t,o),t},__nccwpck_require__.d=(e,r)=>{for(var t in r)__nccwpck_require__.o(r,t)&&!__nccwpck_require__.o(e,t)&&Object.defineProperty(e,t,{enumerable:!0,get:r[t]})},__nccwpck_require__.f={},__nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((r,t)=>(__nccwpck_require__.f[t](e,r),r),[])),__nccwpck_require__.u=e=>""+e+".index.js",__nccwpck_require__.o=(e,r)=>Object.prototype.hasOwnProperty.call(e,r),__nccwpck_require__.r=e=>{"u">typeof Symbol&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"}),Object.defineProperty(e,"__esModule",{value:!0})},__nccwpck_require__.nmd=e=>(e.paths=[],e.children||(e.children=[]),e),m={792:0},s=e=>{var r,t,{ids:o,modules:p,runtime:_}=e,i=0;for(r in p)__nccwpck_require__.o(p,r)&&(__nccwpck_require__.m[r]=p[r]);for(_&&_(__nccwpck_require__);i<o.length;i++)t=o[i],__nccwpck_require__.o(m,t)&&m[t]&&m[t][0](),m[o[i]]=0},__nccwpck_require__.f.j=(e,r)=>{var t=__nccwpck_require__.o(m,e)?m[e]:void 0;if(0!==t)if(t)r.push(t[1]);else{var o=import("./"+__nccwpck_require__.u(e)).then(s,r=>{throw 0!==m[e]&&(m[e]=void 0),r}),o=Promise.race([o,new Promise(r=>t=m[e]=[r])]);r.push(t[1]=o)}};var u=__nccwpck_require__(64760);await u;
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+42613:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert")}),
+
+20181:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer")}),
+
+35317:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process")}),
+
+49140:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants")}),
+
+76982:(e=>{e.exports=new Proxy({},{get:(e,o)=>"__esModule"===o?void 0:__WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto")[o]})}),
+
+72250:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns")}),
+
+51526:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("encoding")}),
+
+24434:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("events")}),
+
+79896:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs")}),
+
+91943:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises")}),
+
+58611:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("http")}),
+
+85675:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2")}),
+
+65692:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("https")}),
+
+69278:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("net")}),
+
+34589:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert")}),
+
+16698:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks")}),
+
+4573:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer")}),
+
+37540:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console")}),
+
+77598:(e=>{e.exports=new Proxy({},{get:(e,o)=>"__esModule"===o?void 0:__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")[o]})}),
+
+53053:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel")}),
+
+40610:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns")}),
+
+78474:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events")}),
+
+73024:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs")}),
+
+51455:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises")}),
+
+37067:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http")}),
+
+32467:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")}),
+
+44708:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")}),
+
+98995:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module")}),
+
+77030:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net")}),
+
+48161:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os")}),
+
+76760:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path")}),
+
+643:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks")}),
+
+1708:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process")}),
+
+41792:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring")}),
+
+57075:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream")}),
+
+46193:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder")}),
+
+41692:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls")}),
+
+73136:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url")}),
+
+57975:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util")}),
+
+73429:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types")}),
+
+75919:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads")}),
+
+38522:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib")}),
+
+70857:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("os")}),
+
+16928:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path")}),
+
+2203:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream")}),
+
+13193:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder")}),
+
+53557:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers")}),
+
+16460:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises")}),
+
+64756:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls")}),
+
+52018:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty")}),
+
+87016:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("url")}),
+
+39023:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("util")}),
+
+43106:(e=>{e.exports=__WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib")}),
+
+64760:((e,a,t)=>{t.a(e,async(e,a)=>{try{await ({"cache-store":()=>Promise.all([t.e(981),t.e(271),t.e(88),t.e(142),t.e(632)]).then(t.bind(t,42632)),attest:()=>Promise.all([t.e(981),t.e(275),t.e(88),t.e(476),t.e(325)]).then(t.bind(t,2325)),artifacts:()=>Promise.all([t.e(981),t.e(271),t.e(275),t.e(683),t.e(986)]).then(t.bind(t,89986))})[process.argv[2]](),a()}catch(e){a(e)}},1)})
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(64760);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
