@@ -1,5 +1,6 @@
 /** One attempt of `docker buildx build`: run, judged, and its result read. */
 
+import { buildxProgram } from '../builder/buildx-program.ts';
 import { isDigest } from '../image/digest.ts';
 import { parseTaggedReference } from '../image/reference.ts';
 import { type ProcessResult, runProcess } from '../process/process.ts';
@@ -99,7 +100,7 @@ async function start(
   { cwd, env, onOutput, timeoutMs, signal, meanwhile, isStalled }: ExecuteOptions & Pick<SilenceWatch, 'isStalled'>,
 ): Promise<ProcessResult> {
   try {
-    const ended = runProcess({ command: 'docker', args, cwd, env, onOutput, timeoutMs, isStalled, signal });
+    const ended = runProcess({ ...buildxProgram(args, env), cwd, env, onOutput, timeoutMs, isStalled, signal });
     setImmediate(prepareForTheEnd);
     if (meanwhile !== undefined) setImmediate(meanwhile);
     return await ended;
