@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Fault, startFaultProxy } from '../__tests__/engine/fault-proxy.ts';
-import { answer, EVERYTHING, WRITES } from '../__tests__/engine/faults.ts';
+import { answer, IN_A_REPOSITORY, WRITES } from '../__tests__/engine/faults.ts';
 import { runStep } from '../__tests__/runner/step.ts';
 import { type Goal, type Line, round, rounds, show } from './report.ts';
 import { median, spread } from './statistics.ts';
@@ -43,7 +43,7 @@ const GOOD = 'FROM scratch\nCOPY content /\n';
 const SITUATIONS: readonly Situation[] = [
   {
     name: '429, Retry-After: 2, for 2 s',
-    faults: [{ on: EVERYTHING, seconds: 2, do: answer(429, { headers: { 'retry-after': '2' } }) }],
+    faults: [{ on: IN_A_REPOSITORY, seconds: 2, do: answer(429, { headers: { 'retry-after': '2' } }) }],
     passes: true,
     goal: { seconds: 5 },
   },

@@ -7,6 +7,8 @@ export const MANIFEST_PUT = /^PUT \S+\/manifests\//;
 export const MANIFEST_HEAD = /^HEAD \S+\/manifests\//;
 export const BLOB_PUT = /^PUT \S+\/blobs\/uploads\//;
 export const WRITES = /^(?:POST|PUT|PATCH) /;
+/** Not the question how the registry wants to be spoken to, which is asked while the image is still being built. */
+export const IN_A_REPOSITORY = /^[A-Z]+ \/v2\/./;
 export const EVERYTHING = /^/;
 
 export interface AnswerOptions {

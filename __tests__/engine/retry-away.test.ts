@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Fault } from './fault-proxy.ts';
-import { answer, EVERYTHING, MANIFEST_PUT } from './faults.ts';
+import { answer, IN_A_REPOSITORY, MANIFEST_PUT } from './faults.ts';
 import { startProxy } from './proxy.ts';
 import { expectRecovered, logOf, push, told } from './recovery.ts';
 import { tokenService } from './token-service.ts';
@@ -29,7 +29,7 @@ describe('a registry that refuses connections', () => {
 
 describe('a registry that asks to wait', () => {
   it('on every request for 2 s: the next attempt comes when it said', async () => {
-    const proxy = await startProxy([{ on: EVERYTHING, seconds: 2, do: throttle }]);
+    const proxy = await startProxy([{ on: IN_A_REPOSITORY, seconds: 2, do: throttle }]);
     const pushed = await push(proxy);
     await expectRecovered(pushed, 2);
     expect(pushed.seconds).toBeLessThan(8);

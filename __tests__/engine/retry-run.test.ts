@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { answer, EVERYTHING } from './faults.ts';
+import { answer, IN_A_REPOSITORY } from './faults.ts';
 import { BASE_IMAGE, build, docker, expectSuccess, imageName, later, workspaceWith } from './job.ts';
 import { outlineOf } from './log-outline.ts';
 import { startProxy } from './proxy.ts';
@@ -56,7 +56,7 @@ describe('a RUN step whose download fails', () => {
 });
 
 describe('between two attempts', () => {
-  const stumble = { on: EVERYTHING, seconds: 0.8, do: answer(429, { headers: { 'retry-after': '1' } }) };
+  const stumble = { on: IN_A_REPOSITORY, seconds: 0.8, do: answer(429, { headers: { 'retry-after': '1' } }) };
 
   it('the command of on-retry-command runs, without a shell, and the summary tells what failed', async () => {
     const marker = join(workspaceWith({}), 'a b; $(id)');
