@@ -2,6 +2,7 @@
 
 import type { Digest } from '../image/digest.ts';
 import { LABEL } from '../image/label.ts';
+import { COMMIT_LENGTH } from '../tags/moves.ts';
 import type { Standing } from '../tags/standing.ts';
 import { parseRecord } from './record.ts';
 
@@ -16,9 +17,6 @@ export interface SortedStandings {
   readonly others: readonly Standing[];
 }
 
-/** As many digits of a commit as a tag has. */
-const SHORT = 7;
-
 export interface OurKey {
   /** Undefined where it is not known: then commits decide everywhere. */
   readonly key: string | undefined;
@@ -32,7 +30,7 @@ export function sortByKey(standings: readonly Standing[], { key, vouched, revisi
     const record = parseRecord(labels);
     if (record === undefined || key === undefined) return 'others';
     // The label of an image that was reused names the commit that it was built for.
-    const isNamed = revision.length >= SHORT && reference.tag.includes(revision.slice(0, SHORT));
+    const isNamed = revision.length >= COMMIT_LENGTH && reference.tag.includes(revision.slice(0, COMMIT_LENGTH));
     const isOurs = isNamed || (revision !== '' && labels[LABEL.revision] === revision);
     if (record.key !== key) return isOurs ? 'outdated' : 'others';
     return isOurs || (inside !== undefined && inside === vouched) ? 'same' : 'doubtful';

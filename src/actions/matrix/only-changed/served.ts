@@ -6,6 +6,7 @@ import { formatTagged, type TaggedReference } from '../../../image/reference.ts'
 import { readImage } from '../../../registry/image-facts.ts';
 import { servedDigest } from '../../../registry/manifests.ts';
 import type { BasesMeans } from '../../../reuse/bases.ts';
+import { namesCommit } from '../../../tags/moves.ts';
 import { firstMarked, type Marked } from '../../reuse/reuse.ts';
 import type { Prepared } from '../../step/prepared.ts';
 
@@ -24,14 +25,10 @@ export async function servedWhy(found: Marked, prepared: Prepared, means: BasesM
   return undefined;
 }
 
-/** As many digits of a commit as a tag has. */
-const SHORT = 7;
-
 /** The tags that are required, without those that name the commit: nobody misses them for one that changes nothing. */
 function lastingTags({ names, source }: Prepared): TaggedReference[] {
-  const commits = [source.headSha, source.runSha].map((sha) => sha.slice(0, SHORT)).filter((sha) => sha !== '');
   return names.references.filter(
-    ({ repository, tag }) => !names.optional.has(repository.name) && !commits.some((sha) => tag.includes(sha)),
+    ({ repository, tag }) => !names.optional.has(repository.name) && !namesCommit(tag, source),
   );
 }
 
