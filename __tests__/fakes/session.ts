@@ -9,6 +9,7 @@ export function sessionOver(http: Http, credential?: Credential): Session {
     env: {},
     buildEnv: {},
     clientFor: async (registry) => createRegistryClient(registry, credential, http),
+    proven: async () => {},
     isSignedIn: async () => credential !== undefined,
     close: () => {},
   };

@@ -98,7 +98,7 @@ describe('asking for the right to push', () => {
 });
 
 describe('the question before a push', () => {
-  const patience = { answer: 5, confirm: 0 };
+  const patience = { answer: 60, confirm: 0 };
   const DENIED = error(403, 'DENIED', 'permission_denied: write_package');
   /** The question of a push of these names; as from ghcr.io or another, where the name of the registry decides. */
   const ask = async (
@@ -118,7 +118,7 @@ describe('the question before a push', () => {
     await expect(ask()).rejects.toMatchObject({
       code: 'registry',
       message: expect.stringMatching(
-        /^The push would be refused, so nothing was built\.\n127\.0\.0\.1:\d+\/me\/app may not be pushed to: .*write_package/,
+        /^The push would be refused, so the step ended before it\.\n127\.0\.0\.1:\d+\/me\/app may not be pushed to: .*write_package/,
       ),
       advice: expect.stringContaining('Check that the user may write to me/app'),
     });
@@ -139,7 +139,7 @@ describe('the question before a push', () => {
     const held = new Promise<void>((resolve) => {
       letGo = resolve;
     });
-    const slow = { ...sessionOver(http, ME), isSignedIn: async () => held.then(() => true) };
+    const slow = { ...sessionOver(http, ME), isSignedIn: async () => held.then(() => false) };
     await expect(ask(slow, references('1'), { answer: 0.01, confirm: 0 })).resolves.toBeUndefined();
     letGo();
   });
@@ -180,5 +180,7 @@ describe('the question before a push', () => {
     );
     controller.abort();
     await expect(question()).resolves.toBeUndefined();
+    // It is under way already, and has to end before the test does.
+    while (!registry.asked().includes(START)) await new Promise(setImmediate);
   });
 });

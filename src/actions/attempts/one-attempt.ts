@@ -4,10 +4,12 @@ import { executeBuild } from '../../build/execute.ts';
 import type { BuildPlan } from '../../build/plan.ts';
 import { withoutProgress } from '../../build/progress-mode.ts';
 import { SILENCE_LIMITS, type SilenceLimits } from '../../build/silence.ts';
+import type { CacheReport } from '../../cache/progress.ts';
 import { type BuildFacts, buildFiles } from '../../result/build-files.ts';
 import { log } from '../../runner/log.ts';
 import type { BuildInputs } from '../inputs/inputs.ts';
 import { now } from '../step/stopwatch.ts';
+import { HeldOutput } from './held-output.ts';
 import type { PushTarget } from './registry-questions.ts';
 import type { TimelineKeeper } from './timeline-keeper.ts';
 
@@ -28,6 +30,11 @@ export interface BuildMeans {
   readonly hear?: (line: string) => void;
   /** Called when docker has begun. */
   readonly meanwhile?: () => void;
+  /**
+   * Asks, when docker has begun, whether the image may be pushed; rejects where it may not, with what explains it. Left
+   * out where that is known.
+   */
+  readonly leave?: () => Promise<void>;
   readonly signal: AbortSignal;
 }
 
@@ -38,6 +45,8 @@ export interface CacheMeans {
   readonly begin: () => (line: string) => void;
   /** Told that the attempt has ended well. */
   readonly succeed: () => void;
+  /** What was heard of the newest attempt. */
+  readonly report: () => CacheReport;
 }
 
 /** Milliseconds: BuildKit, which waits for a throttled cache as long, gives up first and goes on. */
@@ -47,16 +56,24 @@ function silenceLimits({ timeoutSeconds }: Partial<CacheMeans> = {}): SilenceLim
   return timeoutSeconds === undefined ? SILENCE_LIMITS : { ...SILENCE_LIMITS, cache: timeoutSeconds * 1000 + GRACE };
 }
 
-/** @throws {BuildFailure} when it does not end well */
+/**
+ * @throws {BuildFailure} when it does not end well
+ * @throws {ActionError} when it may not be pushed; then nothing is told of it
+ */
 export async function runBuild(
   plan: BuildPlan,
   number: number,
   inputs: BuildInputs,
   means: BuildMeans,
 ): Promise<BuildFacts> {
-  const endGroup = log.group(number === 1 ? 'Build' : `Build, attempt ${number}`);
-  const { cache, isQuiet } = means;
-  const output = isQuiet ? withoutProgress(log.passThrough()) : log.passThrough();
+  let endGroup = () => {};
+  const shown = new HeldOutput(() => {
+    endGroup = log.group(number === 1 ? 'Build' : `Build, attempt ${number}`);
+    return log.passThrough();
+  });
+  const { cache, isQuiet, leave } = means;
+  if (leave === undefined) shown.show();
+  const output = isQuiet ? withoutProgress(shown) : shown;
   const hearCache = cache?.begin();
   const hearSteps = means.timeline?.begin();
   try {
@@ -73,10 +90,22 @@ export async function runBuild(
       timeoutMs: inputs.timeoutMinutes === 0 ? undefined : inputs.timeoutMinutes * 60_000,
       signal: means.signal,
       now,
-      ...(means.meanwhile && { meanwhile: means.meanwhile }),
+      meanwhile() {
+        leave?.().then(
+          () => shown.show(),
+          () => {},
+        );
+        means.meanwhile?.();
+      },
     });
+    shown.show();
     cache?.succeed();
     return facts;
+  } catch (error) {
+    // That we are not let in explains more than what came of the build.
+    await leave?.();
+    shown.show();
+    throw error;
   } finally {
     output.end();
     endGroup();

@@ -16,6 +16,7 @@ import { anchorFor } from '../publish/anchor.ts';
 import type { KeptResults } from '../report/kept-results.ts';
 import type { Prepared } from '../step/prepared.ts';
 import type { Surroundings } from '../step/surroundings.ts';
+import type { Leave } from './leave.ts';
 import type { Ready, Ways } from './ready.ts';
 import { buildAndKeep } from './results.ts';
 
@@ -35,16 +36,20 @@ export interface BuiltImage {
 }
 
 /** What others do while it builds. */
-type Beside = Pick<BuildMeans, 'hear' | 'meanwhile'>;
+interface Beside extends Pick<BuildMeans, 'hear' | 'meanwhile'> {
+  /** Left out where there is nobody to ask any more. */
+  readonly leave?: Leave;
+}
 
 /** @throws {ActionError} */
 export async function buildImage(
   prepared: Prepared,
   { plan, push, cache, builder }: Ready,
   { session, store }: Ways,
-  { environment, folder, signal }: Surroundings,
-  beside: Beside = {},
+  { environment, folder, signal: cancelled }: Surroundings,
+  { leave, ...beside }: Beside = {},
 ): Promise<BuiltImage> {
+  const signal = leave === undefined ? cancelled : AbortSignal.any([cancelled, leave.refused]);
   const listener = new CacheListener(cache);
   const timeline = new TimelineKeeper();
   const anchor = push.push ? anchorFor(prepared) : undefined;
@@ -67,6 +72,7 @@ export async function buildImage(
       timeline,
       isQuiet: isQuiet(environment.all),
       ...beside,
+      ...(leave && { leave: leave.given }),
       signal,
     });
   });

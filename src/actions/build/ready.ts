@@ -11,12 +11,12 @@ import { CacheProbe } from '../cache/cache-probe.ts';
 import type { CacheStore } from '../cache/cache-store/store.ts';
 import { openCacheStore } from '../cache/cache-store.ts';
 import { fixedMachine, planCaching } from '../cache/caching.ts';
-import { askForPermission, startPushQuestion } from '../publish/push-permission.ts';
 import { openSession, type Session } from '../sign-in/session.ts';
 import type { Decided } from '../step/decided.ts';
 import type { Prepared } from '../step/prepared.ts';
 import type { Closers, Surroundings } from '../step/surroundings.ts';
 import { checkTrust } from '../vouch/trust.ts';
+import { isOnePlace } from './leave.ts';
 import { planBuild } from './planning.ts';
 
 /** The way to the registries is open, and everybody who takes time to answer has been asked. */
@@ -29,8 +29,10 @@ export interface Ways {
   readonly expectedCache: CachePlan;
   /** As the inputs alone decide it. */
   readonly expectedPlan: BuildPlan;
-  /** Waits, though not for long. @throws {ActionError} `registry`, when a registry has refused the push */
+  /** Waits, though not for long. @throws {ActionError} `registry` or `sign-in`, when a registry refuses us */
   readonly confirmPush: () => Promise<void>;
+  /** Whether the build may begin meanwhile. */
+  readonly isConfirmedLater: boolean;
 }
 
 export interface Ready extends Decided {
@@ -53,9 +55,10 @@ export async function openWays(prepared: Prepared, around: Surroundings, closers
   const probe = new CacheProbe(environment, signal);
   closers.push(() => probe.close());
   probe.start(expected.cache);
+  const isConfirmedLater = inputs.push === 'true' && isOnePlace(names);
   const session = await openSession(
     inputs,
-    { ...names, caches: repositoriesOf(inputs.cacheImages) },
+    { ...names, caches: repositoriesOf(inputs.cacheImages), mayProveLater: isConfirmedLater },
     environment,
     folder,
     signal,
@@ -64,9 +67,15 @@ export async function openWays(prepared: Prepared, around: Surroundings, closers
   const store = await openCacheStore(prepared, expected.push, expected.cache, environment, folder, signal);
   closers.push(() => store.close());
 
-  const refusal = inputs.push === 'auto' ? await askForPermission(prepared, session, signal) : undefined;
+  const asks = () => import('../publish/push-permission.ts');
+  const refusal = inputs.push === 'auto' ? await (await asks()).askForPermission(prepared, session, signal) : undefined;
   const push = decidePushOf(inputs, source, refusal);
-  const confirmPush = inputs.push === 'true' ? startPushQuestion(names, session, signal) : async () => {};
+  const begin = async () => (await asks()).startPushQuestion(names, session, signal);
+  const begun = inputs.push === 'true' && !isConfirmedLater ? await begin() : undefined;
+  const confirmPush = async () => {
+    await session.proven();
+    if (inputs.push === 'true') await (begun ?? (await begin()))();
+  };
   probe.start(expected.cache, session.clientFor);
   if (push.push) {
     await checkTrust(prepared, around);
@@ -80,6 +89,7 @@ export async function openWays(prepared: Prepared, around: Surroundings, closers
     expectedCache: expected.cache,
     expectedPlan: expected.plan,
     confirmPush,
+    isConfirmedLater,
   };
 }
 

@@ -13,6 +13,7 @@ import type { Prepared } from '../step/prepared.ts';
 import { Stopwatch } from '../step/stopwatch.ts';
 import type { Closers, Surroundings } from '../step/surroundings.ts';
 import { buildImage } from './build-image.ts';
+import { Leave } from './leave.ts';
 import { decideAlone, getReady, openWays, type Ways } from './ready.ts';
 import { tell, tellContext, tellNames, tellNothingLeft, warnOfSignIn } from './telling.ts';
 import { loadWhatFollows } from './what-follows.ts';
@@ -120,18 +121,20 @@ async function build({ prepared, ways, around, closers, watch, known }: Step) {
   Object.assign(known, { push: ready.push, cache: ready.cache, builder: ready.builder });
   tell(prepared, ready, around.folder);
   if (ready.push.push) warnOfSignIn(prepared);
-  await ways.confirmPush();
+  const leave = ready.push.push && ways.isConfirmedLater ? new Leave(ways.confirmPush) : undefined;
+  if (leave === undefined) await ways.confirmPush();
   // What docker has pushed is read while docker ends.
   let ahead: ReadAhead | undefined;
   const hear = (line: string) => ahead?.hear(line);
   const meanwhile = () =>
-    loadWhatFollows(ready.push.push, ({ ReadAhead }) => {
+    loadWhatFollows(({ ReadAhead }) => {
       const anchor = ready.push.push ? anchorFor(prepared) : undefined;
       if (anchor === undefined) return;
       ahead = new ReadAhead(ways.session);
       ahead.getReady(anchor.repository.registry);
     });
-  const built = await watch.time('build', () => buildImage(prepared, ready, ways, around, { hear, meanwhile }));
+  const beside = { hear, meanwhile, ...(leave && { leave }) };
+  const built = await watch.time('build', () => buildImage(prepared, ready, ways, around, beside));
   Object.assign(known, built);
   return { ready, ahead, ...built };
 }

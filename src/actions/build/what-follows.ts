@@ -1,17 +1,15 @@
 /**
  * While the build runs there is time to load what comes after it. What cannot be loaded is told when it is needed.
  *
- * @param pushes whether it asks a registry
  * @param begin called with what follows the build, as soon as it is there
  */
-export function loadWhatFollows(pushes: boolean, begin: (following: Following) => void): void {
+export function loadWhatFollows(begin: (following: Following) => void): void {
   const parts: Array<Promise<unknown>> = [
     import('./after-build.ts').then(begin),
     loadEnding().then(({ getReadyToReport }) => getReadyToReport()),
     // The delimiters of outputs are made by it.
     import('node:crypto'),
   ];
-  if (pushes) parts.push(import('node:http'), import('node:https'));
   for (const part of parts) part.catch(() => {});
 }
 

@@ -103,7 +103,7 @@ function refusedPush(refusals: readonly Refusal[]): ActionError {
   const told = refusals.map(({ repository, text }) => `${repository.name} may not be pushed to: ${text}.`);
   const advice = [...new Set(refusals.map(({ repository }) => adviceFor(repository)))].join('\n');
   const isGhcr = refusals.some(({ repository }) => repository.registry === 'ghcr.io');
-  const message = ['The push would be refused, so nothing was built.', ...told].join('\n');
+  const message = ['The push would be refused, so the step ended before it.', ...told].join('\n');
   return new ActionError(isGhcr ? 'ghcr-package-permission' : 'registry-denied', message, { advice });
 }
 

@@ -5,7 +5,7 @@ import { askProcess } from '../../process/ask.ts';
 import type { Credentials } from '../../registry/authorization.ts';
 import { createRegistryClient, type RegistryClient } from '../../registry/client.ts';
 import { findCredential, knowsRegistry, readDockerConfig } from '../../registry/credentials.ts';
-import { createHttp } from '../../registry/http.ts';
+import { createHttp, type Http } from '../../registry/http.ts';
 import { chooseScoped, findScopedFolders } from '../../registry/scope.ts';
 import type { HelperProgram } from '../../registry/sign-out.ts';
 import { withoutInputs } from '../../runner/command.ts';
@@ -14,8 +14,8 @@ import type { Names } from '../../tags/names.ts';
 import type { PublishInputs } from '../inputs/publishing.ts';
 import type { RetryInputs } from '../inputs/retrying.ts';
 import type { SignInInputs, SignInRequest } from '../inputs/sign-in.ts';
-import { keepCredentials } from './keeping-credentials.ts';
-import { signInEverywhere } from './signing-in.ts';
+import { entriesAsGiven } from './as-given.ts';
+import { type Kept, keepCredentials } from './keeping-credentials.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -27,6 +27,8 @@ export interface Session {
   readonly clientFor: (registry: string) => Promise<RegistryClient>;
   /** Whether there is a credential to push to the repository with. */
   readonly isSignedIn: (repository: Repository) => Promise<boolean>;
+  /** Waits until the registries have taken the credentials. @throws {ActionError} `sign-in` or `engine-missing` */
+  readonly proven: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -36,6 +38,8 @@ type SessionInputs = SignInInputs & RetryInputs & Pick<PublishInputs, 'push'>;
 interface Wanted extends Pick<Names, 'references' | 'optional'> {
   /** Where layers are kept; without them a build goes on. */
   readonly caches?: readonly Repository[];
+  /** Whether nothing goes wrong where a build begins before the registry has taken the credentials. */
+  readonly mayProveLater?: boolean;
 }
 
 /** Milliseconds for a credential helper; some ask a service, and none asks a person here. */
@@ -50,7 +54,7 @@ const HELPER_LIMIT = 30_000;
  */
 export async function openSession(
   inputs: SessionInputs,
-  { references, optional, caches = [] }: Wanted,
+  { references, optional, caches = [], mayProveLater = false }: Wanted,
   environment: Environment,
   folder: string,
   signal: AbortSignal,
@@ -60,29 +64,47 @@ export async function openSession(
   const program = createHelperProgram(outer, signal);
   const requests = await wantedSignIns(inputs, references, environment);
   const http = createHttp(environment.all, signal);
-  try {
+  const signIn = async () => {
+    const { signInEverywhere } = await import('./signing-in.ts');
     const around = { inputs, http, env: outer, dockerConfig, folder, signal };
-    const signedIn = await signInEverywhere(
-      requests,
-      around,
-      unneeded(references, optional),
-      forCachesAlone(caches, references),
-    );
+    const forCaches = forCachesAlone(caches, references);
+    return signInEverywhere(requests, around, unneeded(references, optional), forCaches);
+  };
+  try {
+    const given = mayProveLater ? entriesAsGiven(requests, inputs, references) : undefined;
+    const signedIn = given ?? (await signIn());
+    const proven = given === undefined ? async () => {} : onceOnly(async () => void (await signIn()));
     const kept = await keepCredentials(signedIn, inputs, { env: outer, dockerConfig, folder, signal, program });
-    const credentials = once((registry) => credentialsOf(registry, kept, program));
-    const clientFor = once(async (registry) => createRegistryClient(registry, await credentials(registry), http));
-    const isSignedIn = async ({ registry, path }: Repository) => {
-      const found = await credentials(registry);
-      return (typeof found === 'function' ? found([`repository:${path}:pull,push`]) : found) !== undefined;
-    };
+    const session = { env: kept.env, buildEnv: kept.buildEnv, proven, ...clientsWith(kept, { program, proven, http }) };
     // A credential that cannot be read is found now, and not when the image is pushed and waits for its tags.
-    const registries = inputs.push === 'false' ? [] : references.map(({ repository }) => repository.registry);
-    await Promise.all(registries.map(clientFor));
-    return { env: kept.env, buildEnv: kept.buildEnv, clientFor, isSignedIn, close: () => http.close() };
+    const isRead = inputs.push !== 'false' && given === undefined;
+    const registries = isRead ? references.map(({ repository }) => repository.registry) : [];
+    await Promise.all(registries.map(session.clientFor));
+    return session;
   } catch (error) {
     http.close();
     throw error;
   }
+}
+
+/** What asks registries with the credentials that are there. */
+function clientsWith(
+  kept: Kept,
+  { program, proven, http }: Pick<Session, 'proven'> & { readonly program: HelperProgram; readonly http: Http },
+): Pick<Session, 'clientFor' | 'isSignedIn' | 'close'> {
+  const credentials = once((registry) => credentialsOf(registry, kept, program));
+  return {
+    clientFor: once(async (registry) => {
+      // Whoever asks a registry wants to hear first that it does not know us.
+      await proven();
+      return createRegistryClient(registry, await credentials(registry), http);
+    }),
+    async isSignedIn({ registry, path }) {
+      const found = await credentials(registry);
+      return (typeof found === 'function' ? found([`repository:${path}:pull,push`]) : found) !== undefined;
+    },
+    close: () => http.close(),
+  };
 }
 
 /** Registries for which nothing goes that is required. */
@@ -112,6 +134,15 @@ export async function clientsFor(
     const client = clients.get(registry);
     if (client === undefined) throw new Error(`no client for ${registry}`);
     return client;
+  };
+}
+
+/** Begins when it is first asked for. */
+function onceOnly<T>(task: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | undefined;
+  return () => {
+    begun ??= task();
+    return begun;
   };
 }
 
