@@ -25,7 +25,7 @@ const ACTIONS = ['build', 'matrix', 'merge', 'mirror', 'prune', 'verify'];
 const LEFT_OUT = ['encoding'];
 
 /** node:crypto takes 7 ms to load, and nothing needs it before the build runs: it is loaded when it is first used. */
-const CRYPTO = /= (__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("(?:node:)?crypto"\));/g;
+const CRYPTO = /= (require\("(?:node:)?crypto"\));/g;
 const LATE = "= new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : $1[name]) });";
 
 async function run(...args) {
@@ -40,7 +40,7 @@ async function run(...args) {
 const NAMES = { keep_classnames: true, keep_fnames: true };
 
 async function shorten(code) {
-  const options = { module: true, compress: NAMES, mangle: NAMES, format: { comments: 'some' } };
+  const options = { compress: NAMES, mangle: NAMES, format: { comments: 'some' } };
   return (await minify(code, options)).code;
 }
 
@@ -73,17 +73,17 @@ async function bundle(name, entry, made) {
 
 rmSync(join(ROOT, 'lib'), { recursive: true, force: true });
 await run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+// Without a word on it the bundler makes CommonJS, which Node loads 5 to 10 ms sooner than modules: it has a second loader
+// for those.
+writeFileSync(join(ROOT, 'lib', 'package.json'), '{}\n');
 // All of them, or none: whoever runs the action meanwhile must not find half of it.
 const made = join(ROOT, 'lib', '.dist');
 await Promise.all(BUNDLES.map(([name, entry]) => bundle(name, entry, made)));
 for (const action of ACTIONS) {
   mkdirSync(join(made, action));
-  writeFileSync(
-    join(made, action, 'index.js'),
-    `import { start } from '../bundle/index.js';\n\nawait start('${action}');\n`,
-  );
+  writeFileSync(join(made, action, 'index.js'), `require('../bundle/index.js').start('${action}');\n`);
 }
-// The files are modules wherever the action lies, whatever is said above it.
-writeFileSync(join(made, 'package.json'), '{"type":"module"}\n');
+// The files are read as such wherever the action lies, whatever is said above it.
+writeFileSync(join(made, 'package.json'), '{"type":"commonjs"}\n');
 rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
 renameSync(made, join(ROOT, 'dist'));

@@ -2,6 +2,8 @@
  * The one bundle of all the actions: what they have in common is there once. `dist/<action>/index.js`, which an
  * `action.yml` names, says which of them it is.
  */
+import { toItsEnd } from '../runner/to-its-end.ts';
+
 const MAINS = {
   build: () => import('./build/main.ts'),
   matrix: () => import('./matrix/main.ts'),
@@ -13,5 +15,5 @@ const MAINS = {
 
 /** Runs an action's main step to its end. */
 export async function start(action: keyof typeof MAINS): Promise<void> {
-  await MAINS[action]();
+  await toItsEnd(MAINS[action]);
 }

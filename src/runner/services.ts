@@ -6,6 +6,7 @@
  * `node dist/services <program>`: the program gets its order as JSON on standard input, and says the result on lines.
  */
 import type { Service } from './program.ts';
+import { toItsEnd } from './to-its-end.ts';
 
 const PROGRAMS: Readonly<Record<Service, () => Promise<unknown>>> = {
   'cache-store': () => import('./cache-store.ts'),
@@ -13,4 +14,4 @@ const PROGRAMS: Readonly<Record<Service, () => Promise<unknown>>> = {
   artifacts: () => import('./artifacts.ts'),
 };
 
-await PROGRAMS[process.argv[2] as Service]();
+toItsEnd(PROGRAMS[process.argv[2] as Service]);

@@ -3,7 +3,6 @@ import { log } from '../../runner/log.ts';
 
 /** Never fails: the credentials are still to be removed. */
 export async function saveStore(saved: string): Promise<void> {
-  if (saved === '') return;
   try {
     const { saveCaches } = await import('./cache-store/save.ts');
     await saveCaches(saved);
