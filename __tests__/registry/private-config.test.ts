@@ -102,7 +102,7 @@ describe('a private folder for Buildx', () => {
     await createPrivateBuildxFolder(folder, user);
     const place = join(folder, 'config/a.b/me/app@push');
     expect(read(place, 'config.json')).toEqual({ auths: {} });
-    await writeConfigFolder(place, { auths: { 'a.b': OURS } });
+    writeConfigFolder(place, { auths: { 'a.b': OURS } });
     expect(read(place, 'config.json')).toEqual({ auths: { 'a.b': OURS } });
     expect(read(user, 'config/a.b/me/app@push/config.json')).toEqual({ auths: {} });
   });

@@ -19,8 +19,8 @@ describe('the files of a build', () => {
 
   it('that were not written are no result', async () => {
     const files = buildFiles(join(folders.make(), 'new', 'folder'), 1);
-    await prepareBuildFiles(files);
-    await prepareBuildFiles(files);
+    prepareBuildFiles(files);
+    prepareBuildFiles(files);
     expect(await readBuildFiles(files)).toEqual({ imageId: undefined, metadata: undefined });
   });
 
@@ -29,7 +29,7 @@ describe('the files of a build', () => {
     ['an empty iidfile', '\n', undefined],
   ])('give %s', async (_, text, imageId) => {
     const files = buildFiles(folders.make(), 1);
-    await prepareBuildFiles(files);
+    prepareBuildFiles(files);
     writeFileSync(files.iidFile, text);
     writeFileSync(files.metadataFile, '{"a":1}');
     expect(await readBuildFiles(files)).toMatchObject({
@@ -44,7 +44,7 @@ describe('the files of a build', () => {
     ['by the iidfile for an image alone', 'application/vnd.oci.image.manifest.v1+json', 'sha256:config'],
   ])('name the image %s', async (_, mediaType, imageId) => {
     const files = buildFiles(folders.make(), 1);
-    await prepareBuildFiles(files);
+    prepareBuildFiles(files);
     writeFileSync(files.iidFile, 'sha256:config');
     const metadata = { 'containerimage.digest': INDEX, 'containerimage.descriptor': { mediaType } };
     writeFileSync(files.metadataFile, JSON.stringify(metadata));
@@ -53,7 +53,7 @@ describe('the files of a build', () => {
 
   it('of a first attempt are never taken for the second', async () => {
     const folder = folders.make({ 'attempt-1/iidfile': 'sha256:old' });
-    await prepareBuildFiles(buildFiles(folder, 2));
+    prepareBuildFiles(buildFiles(folder, 2));
     expect((await readBuildFiles(buildFiles(folder, 2))).imageId).toBeUndefined();
   });
 

@@ -37,7 +37,7 @@ export interface ExecuteOptions {
  * @throws {ActionError} `engine-missing`, when there is no docker
  */
 export async function executeBuild(plan: BuildPlan, files: BuildFiles, options: ExecuteOptions): Promise<BuildFacts> {
-  await prepareBuildFiles(files);
+  prepareBuildFiles(files);
   const watch = watchSilence(options.silenceLimits ?? SILENCE_LIMITS, options.now);
   const pushed = new Map<string, string>();
   const lines = new ProgressLines([watch.hear, (line) => notePush(line, pushed), options.onLine ?? (() => {})]);
@@ -99,23 +99,28 @@ async function start(
   args: readonly string[],
   { cwd, env, onOutput, timeoutMs, signal, meanwhile, isStalled }: ExecuteOptions & Pick<SilenceWatch, 'isStalled'>,
 ): Promise<ProcessResult> {
+  const ready = setTimeout(getReadyToJudge, SURELY_RUNNING);
   try {
     const ended = runProcess({ ...buildxProgram(args, env), cwd, env, onOutput, timeoutMs, isStalled, signal });
-    setImmediate(prepareForTheEnd);
     if (meanwhile !== undefined) setImmediate(meanwhile);
+    setImmediate(keepMemorySmall);
     return await ended;
   } catch (cause) {
     throw dockerMissing(cause);
+  } finally {
+    clearTimeout(ready);
   }
 }
 
+/** Milliseconds: until then Buildx starts, and wants the processor for itself. */
+const SURELY_RUNNING = 250;
+
 /** While the build runs there is time. What cannot be loaded is told when it is needed. */
-function prepareForTheEnd(): void {
+function getReadyToJudge(): void {
   import('./judged.ts').then(
-    ({ getReadyToJudge }) => getReadyToJudge(),
+    (judged) => judged.getReadyToJudge(),
     () => {},
   );
-  keepMemorySmall();
 }
 
 /**

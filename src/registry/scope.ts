@@ -4,6 +4,7 @@
  *
  * @see https://docs.docker.com/build/building/registry-auth/#select-credentials-by-repository-and-scope
  */
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
@@ -56,7 +57,7 @@ export function scopedFolder(registry: string, scope: Scope): string {
 /** Every such folder that there is; none where Buildx has no folder. */
 export async function findScopedFolders(buildxFolder: string): Promise<ScopedFolder[]> {
   const base = join(buildxFolder, 'config');
-  const files = await readdir(base, { recursive: true }).catch(() => []);
+  const files = existsSync(base) ? await readdir(base, { recursive: true }).catch(() => []) : [];
   return files.flatMap((file) => {
     if (!file.endsWith(`${sep}config.json`)) return [];
     const name = file.slice(0, -`${sep}config.json`.length);

@@ -2,7 +2,8 @@
  * The files in which buildx leaves a build's result. Every attempt has its own, so that nothing of an earlier
  * attempt can be taken for the result of a later one.
  */
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildMetadata, parseMetadata } from './metadata-file.ts';
 
@@ -35,8 +36,8 @@ export function buildFiles(folder: string, attempt: number): BuildFiles {
 }
 
 /** Makes the folder that buildx will write into. */
-export async function prepareBuildFiles({ iidFile }: BuildFiles): Promise<void> {
-  await mkdir(join(iidFile, '..'), { recursive: true, mode: 0o700 });
+export function prepareBuildFiles({ iidFile }: BuildFiles): void {
+  mkdirSync(join(iidFile, '..'), { recursive: true, mode: 0o700 });
 }
 
 /**

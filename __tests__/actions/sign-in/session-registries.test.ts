@@ -278,7 +278,7 @@ describe('a sign-in with a scope', () => {
     const { open, home } = step({ inputs: {}, references: [`${first.host}/me/app:1`] });
     const place = join(home, 'buildx', 'config', first.host, 'me/app');
     const { writeConfigFolder } = await import('../../../src/registry/private-config.ts');
-    await writeConfigFolder(place, { auths: { [first.host]: { auth: base64('me:s3cret') } } });
+    writeConfigFolder(place, { auths: { [first.host]: { auth: base64('me:s3cret') } } });
     const session = await open();
     expect(await session.isSignedIn(repository('me/app'))).toBe(true);
     const client = await session.clientFor(first.host);

@@ -85,7 +85,7 @@ async function keepPrivately(
   const ownBuildx = join(folder, 'buildx');
   await createPrivateBuildxFolder(ownBuildx, buildxFolder);
   for (const { request, entry, place } of parts) {
-    await writeConfigFolder(join(ownBuildx, place), { auths: { [configKey(request.registry)]: entry } });
+    writeConfigFolder(join(ownBuildx, place), { auths: { [configKey(request.registry)]: entry } });
   }
   const buildEnv = { ...stepEnv, BUILDX_CONFIG: ownBuildx };
   return { env: stepEnv, buildEnv, configFolder, buildxFolder: ownBuildx };
