@@ -56,7 +56,7 @@ const PARTS = [
 /** What the edge may know of the stages. */
 const RUNNER_MAY_IMPORT = ['image', 'source', 'runner'];
 /** Files at the top that everybody may import, and the catalogue behind one of them. */
-const SHARED = ['errors.ts', 'links.ts', 'near-miss.ts'];
+const SHARED = ['errors.ts', 'go-boolean.ts', 'links.ts', 'near-miss.ts', 'yaml-list.ts'];
 const isShared = (file: string) => SHARED.includes(file) || folderOf(file) === 'errors';
 
 const SRC = resolve(import.meta.dirname, '../src');

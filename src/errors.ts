@@ -38,7 +38,10 @@ export class ActionError extends Error {
 
 /** One wrong input: its name, what came, what is allowed, what to do. */
 export interface InputProblem {
-  /** The input's name as in action.yml; several names when they only disagree together. */
+  /**
+   * The input's name as in action.yml; several names when they only disagree together. Of a command line its option, with
+   * the dashes, or in quotes the word that is none.
+   */
   input: string;
   /** What is wrong, as a clause that follows the name: `must be true, false or auto, not "maybe"`. */
   problem: string;
@@ -59,7 +62,8 @@ export class InputError extends ActionError {
 }
 
 function describeProblem({ input, problem, advice }: InputProblem): string {
-  const sentence = `Input ${input}: ${problem}.`;
+  const kind = input.startsWith('--') ? 'Option' : input.startsWith('"') ? 'Argument' : 'Input';
+  const sentence = `${kind} ${input}: ${problem}.`;
   return advice === undefined ? sentence : `${sentence} ${advice}`;
 }
 
@@ -81,9 +85,17 @@ export function quote(text: string, limit = 120): string {
  *   error says most, and leads on to the others
  */
 export function explain(error: unknown, home?: string): string {
-  const { id, message, advice, link } = error instanceof ActionError ? error : unknownError(error);
-  const page = home === undefined ? link : `${home}${PAGES.troubleshooting}#${id}`;
-  return [message, advice, `See ${page} [${id}]`].filter(Boolean).join('\n');
+  const { id, message, advice } = error instanceof ActionError ? error : unknownError(error);
+  return [message, advice, seePage(id, home)].filter(Boolean).join('\n');
+}
+
+/**
+ * The last line of such a text.
+ *
+ * @param home as for {@link explain}
+ */
+export function seePage(id: ErrorId, home?: string): string {
+  return `See ${home === undefined ? CATALOGUE[id].link : `${home}${PAGES.troubleshooting}#${id}`} [${id}]`;
 }
 
 /** What an error says that comes with somebody else's words: what they mean, and what to do. */

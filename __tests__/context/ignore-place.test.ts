@@ -1,7 +1,7 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { findIgnoreFile, usedDockerfile } from '../../src/context/ignore-place.ts';
+import { findIgnoreFile } from '../../src/context/ignore-place.ts';
 import { Folders } from '../fakes/folder.ts';
 
 const folders = new Folders();
@@ -54,18 +54,13 @@ describe('the ignore file of a context', () => {
   });
 });
 
-describe('the Dockerfile of a build', () => {
-  it('may have its name in lower case, and its ignore file then too', () => {
+describe('a Dockerfile with its name in lower case', () => {
+  it('has an ignore file of that name', () => {
     const folder = folders.make({
       dockerfile: '',
       'dockerfile.dockerignore': 'lower',
       'Dockerfile.dockerignore': 'upper',
     });
-    const path = join(folder, 'Dockerfile');
-    expect(usedDockerfile(path)).toBe(join(folder, 'dockerfile'));
-    expect(findIgnoreFile(folder, path)?.content.toString('utf8')).toBe('lower');
-    mkdirSync(path);
-    expect(usedDockerfile(path)).toBe(path);
-    expect(usedDockerfile(join(folder, 'App'))).toBe(join(folder, 'App'));
+    expect(findIgnoreFile(folder, join(folder, 'Dockerfile'))?.content.toString('utf8')).toBe('lower');
   });
 });

@@ -135,6 +135,31 @@ const SEEN: readonly (readonly [id: ErrorId, step: string, message: string])[] =
     'failed to fetch oauth token: unexpected status from GET request to https://reg.test/token: 401 Unauthorized',
   ],
   [
+    'registry-denied',
+    '[internal] load metadata for ghcr.io/you/base:1',
+    'failed to resolve source metadata for ghcr.io/you/base:1: unexpected status from HEAD request to https://ghcr.io/v2/you/base/manifests/1: 403 Forbidden',
+  ],
+  [
+    'registry-denied',
+    '[auth] you/base:pull token for ghcr.io',
+    'failed to fetch anonymous token: unexpected status from GET request to https://ghcr.io/token?scope=repository%3Ayou%2Fbase%3Apull&service=ghcr.io: 401 Unauthorized',
+  ],
+  [
+    'registry-denied',
+    '',
+    'ghcr.io/you/base:1: failed to resolve source metadata for ghcr.io/you/base:1: failed to authorize: failed to fetch oauth token: denied: denied',
+  ],
+  [
+    'registry-denied',
+    'importing cache manifest from ghcr.io/you/cache:main',
+    'unexpected status from HEAD request to https://ghcr.io/v2/you/cache/manifests/main: 403 Forbidden',
+  ],
+  [
+    'ghcr-package-permission',
+    '[auth] me/app:pull,push token for ghcr.io',
+    'failed to fetch oauth token: unexpected status from POST request to https://ghcr.io/token: 403 Forbidden',
+  ],
+  [
     'docker-hub-rate-limit',
     '[internal] load metadata for docker.io/library/alpine:3',
     'docker.io/library/alpine:3: toomanyrequests: You have reached your unauthenticated pull rate limit',

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { FailureRecord } from '../../src/actions/attempts/failed-build.ts';
 import type { BuildPlan } from '../../src/build/plan.ts';
+import type { CacheReport } from '../../src/cache/progress.ts';
 import type { BuildFacts } from '../../src/result/build-files.ts';
 import { PLAIN_PLAN } from './build-plan.ts';
 import { makeDocker } from './docker.ts';
@@ -29,6 +30,8 @@ export interface BuildOutcome {
   /** Of a bad one: what the user reads. */
   readonly error?: string;
   readonly history: ReadonlyArray<Omit<FailureRecord, 'seconds' | 'fingerprint'>>;
+  /** Of a bad end: of its last attempt. */
+  readonly cacheReport?: CacheReport;
   /** What writeFailure left, of a bad end. */
   readonly outputs?: Readonly<Record<string, string>>;
 }
@@ -36,6 +39,7 @@ export interface BuildOutcome {
 const CODE = `
   import { readFileSync, writeFileSync } from 'node:fs';
   import { buildWithAttempts } from 'SRC/actions/attempts/attempts.ts';
+  import { CacheListener } from 'SRC/actions/cache/cache-report.ts';
   import { parseInputs } from 'SRC/actions/inputs/inputs.ts';
   import { writeFailure } from 'SRC/actions/report/outputs.ts';
   import { explain } from 'SRC/errors.ts';
@@ -53,7 +57,8 @@ const CODE = `
     return createRegistryClient(host, undefined, http);
   };
   const target = anchor && { anchor: parseTaggedReference(anchor), clientFor };
-  const means = { folder, cwd: folder, env: withoutInputs(process.env), target, signal: controller.signal };
+  const cache = new CacheListener({ isReading: false, isWriting: false });
+  const means = { cache, folder, cwd: folder, env: withoutInputs(process.env), target, signal: controller.signal };
   const short = (history) => history.map(({ seconds, fingerprint, ...rest }) => rest);
   let outcome;
   try {
@@ -64,7 +69,7 @@ const CODE = `
     const outputs = Object.fromEntries(
       [...readFileSync(process.env.GITHUB_OUTPUT, 'utf8').matchAll(/(.+)<<(.+)\\n(.*)\\n\\2\\n/g)].map(([, name, , value]) => [name, value]),
     );
-    outcome = { error: explain(error), history: short(error.history ?? []), outputs };
+    outcome = { error: explain(error), history: short(error.history ?? []), cacheReport: error.cacheReport, outputs };
   }
   http.close();
   writeFileSync(process.env.OUTCOME, JSON.stringify(outcome));`;

@@ -17,7 +17,7 @@ export function runModule(code: string, env: Readonly<Record<string, string>> = 
     env: { PATH: process.env['PATH'] ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A busy machine takes its time; a module that hangs is still ended before the test is.
-    timeout: 100_000,
+    timeout: 500_000,
   });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hideIn, publicArguments } from '../../src/result/public-text.ts';
+import { hideIn, hideInTexts, publicArguments } from '../../src/result/public-text.ts';
 
 describe('text for everybody', () => {
   it.each<[string, string, readonly string[], string]>([
@@ -48,5 +48,15 @@ describe('arguments for everybody', () => {
     expect(publicArguments(['--tag', 'app:hunter2', 'https://x.test/hunter2'], ['hunter2'])).toEqual([
       ...['--tag', 'app:***', 'https://x.test/***'],
     ]);
+  });
+});
+
+describe('a value of JSON', () => {
+  it('has its secrets hidden in every text, and nothing else changed', () => {
+    const value = { hunter2: ['a hunter2', 2, null, { b: 'https://me:x@y.test/hunter2' }], c: true };
+    expect(hideInTexts(value, ['hunter2'])).toEqual({
+      hunter2: ['a ***', 2, null, { b: 'https://***@y.test/***' }],
+      c: true,
+    });
   });
 });

@@ -4,6 +4,7 @@
  * @see https://docs.docker.com/build/metadata/attestations/
  */
 import type { BuilderFacts, Machine } from '../builder/facts.ts';
+import { goBoolean } from '../go-boolean.ts';
 import { parseExport } from '../result/exports.ts';
 import { fieldsOfRecord } from '../result/record.ts';
 import { isSurelyBuildKit } from './versions.ts';
@@ -101,17 +102,13 @@ function withBuilderId(fields: string, builderId: string): string {
   return isGiven ? fields : `${fields},builder-id=${builderId}`;
 }
 
-/** What Go takes for a boolean. */
-const ON = ['1', 't', 'T', 'true', 'True', 'TRUE'];
-const OFF = ['0', 'f', 'F', 'false', 'False', 'FALSE'];
-
 export function isSwitch(field: string): boolean {
-  return ON.includes(field) || OFF.includes(field);
+  return goBoolean(field) !== undefined;
 }
 
 /** A bare boolean among the fields turns the attestation on or off. */
 function withSwitches(attest: string): string {
   return fieldsOfRecord(attest)
-    .map((field) => (isSwitch(field) ? `disabled=${OFF.includes(field)}` : field))
+    .map((field) => (isSwitch(field) ? `disabled=${!goBoolean(field)}` : field))
     .join(',');
 }

@@ -1,5 +1,6 @@
 /** Where the build's files come from, and whether the Dockerfile is there. */
 import { isAbsolute, join, resolve } from 'node:path';
+import { usedDockerfile } from '../dockerfile/used-file.ts';
 import type { InputProblem } from '../errors.ts';
 import { quote } from '../errors.ts';
 import type { Source } from '../source/source.ts';
@@ -105,8 +106,8 @@ export function contextProblems(
   }
   if (/^https?:\/\//.test(file)) return [];
   const dockerfile = dockerfilePath({ context: chosen.path, file }, workspace);
-  // Without a file BuildKit takes the name in lower case too.
-  if (exists(dockerfile) || (file === '' && exists(join(dockerfile, '..', 'dockerfile')))) return [];
+  // One that was named has to be there by that name.
+  if (exists(file === '' ? usedDockerfile(dockerfile) : dockerfile)) return [];
   return [
     {
       input: 'file',

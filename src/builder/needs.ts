@@ -1,4 +1,7 @@
 /** What a build needs of its builder. */
+import { goBoolean } from '../go-boolean.ts';
+import { parseExport } from '../result/exports.ts';
+import { isOn, valuesOfRecord } from '../result/record.ts';
 
 /** What some builders cannot do. */
 export type Feature =
@@ -57,19 +60,19 @@ export interface NeedsSource {
 export function needsOf(plan: NeedsSource): Feature[] {
   const { platforms, load, outputs, attests, cacheFrom, cacheTo, allow } = plan;
   const several = platforms.length > 1;
-  const fields = outputs.map(fieldsOf);
-  const images = fields.filter(({ type }) => type === 'image' || type === 'registry');
-  const loads = load || fields.some(({ type, dest }) => type === 'docker' && dest === undefined);
+  const exports = outputs.map((output) => ({ ...parseExport(output), values: valuesOfRecord(output) }));
+  const images = exports.filter(({ type }) => type === 'image' || type === 'registry');
+  const loads = load || exports.some(({ type, dest }) => type === 'docker' && dest === undefined);
   const needs: Array<readonly [Feature, boolean]> = [
     ['several-platforms', several],
-    ['attestations', attests.some((attest) => !/\bdisabled=(?:true|1)\b/.test(attest))],
-    ['cache-export', cacheTo.some((target) => isCacheExport(target))],
-    ['gha-cache-import', cacheFrom.some((origin) => fieldsOf(origin)['type'] === 'gha')],
-    ['push-by-digest', images.some((image) => isOn(image['push-by-digest']))],
+    ['attestations', attests.some((attest) => !goBoolean(valuesOfRecord(attest).get('disabled')))],
+    ['cache-export', cacheTo.some(isCacheExport)],
+    ['gha-cache-import', cacheFrom.some((origin) => valuesOfRecord(origin).get('type') === 'gha')],
+    ['push-by-digest', images.some(({ isByDigest }) => isByDigest)],
     ['untagged-push', plan.untagged !== undefined],
     ['load-several-platforms', several && loads],
-    ['image-archive', fields.some(({ type, dest }) => type === 'oci' || (type === 'docker' && dest !== undefined))],
-    ['rewrite-timestamp', images.some((image) => isOn(image['rewrite-timestamp']) && image['store'] !== 'false')],
+    ['image-archive', exports.some(({ type, dest }) => type === 'oci' || (type === 'docker' && dest !== undefined))],
+    ['rewrite-timestamp', images.some(isRewritten)],
     ['image-options', images.some(hasImageOptions)],
     ...annotationNeeds(plan),
     ['security.insecure', allow.includes('security.insecure')],
@@ -92,7 +95,7 @@ export function mattersFor(
 
 /** An inline cache goes with the image, and every builder can do that. */
 function isCacheExport(target: string): boolean {
-  return fieldsOf(target)['type'] !== 'inline';
+  return valuesOfRecord(target).get('type') !== 'inline';
 }
 
 function annotationNeeds({ annotations }: NeedsSource): Array<readonly [Feature, boolean]> {
@@ -106,26 +109,16 @@ function annotationNeeds({ annotations }: NeedsSource): Array<readonly [Feature,
   ];
 }
 
-function hasImageOptions(image: Readonly<Record<string, string | undefined>>): boolean {
-  const { compression = 'gzip' } = image;
-  return compression !== 'gzip' || isOn(image['force-compression']) || image['oci-mediatypes'] !== undefined;
+interface ImageExport {
+  readonly values: ReadonlyMap<string, string>;
 }
 
-function isOn(value: string | undefined): boolean {
-  return value !== undefined && /^(?:1|t|true)$/i.test(value);
+/** An engine cannot rewrite what it stores, and can rewrite what it only pushes. */
+function isRewritten({ values }: ImageExport): boolean {
+  return isOn(values.get('rewrite-timestamp')) && goBoolean(values.get('store')) !== false;
 }
 
-/**
- * The `key=value` fields of an output or a cache. A text without any names a place: a registry's reference for a
- * cache, a folder for an output.
- */
-function fieldsOf(text: string): Readonly<Record<string, string | undefined>> & { readonly type?: string } {
-  const fields = text.split(',').map((field) => field.trim().replace(/^"|"$/g, ''));
-  if (!fields.some((field) => field.includes('='))) return { ...(text !== '-' && { dest: text }) };
-  return Object.fromEntries(
-    fields.map((field) => {
-      const [key = '', ...value] = field.split('=');
-      return [key.toLowerCase(), value.join('=')];
-    }),
-  );
+function hasImageOptions({ values }: ImageExport): boolean {
+  const compression = values.get('compression') ?? 'gzip';
+  return compression !== 'gzip' || isOn(values.get('force-compression')) || values.has('oci-mediatypes');
 }

@@ -1,5 +1,6 @@
 /** What the runner offers of GitHub's cache service, from the variables that buildx reads too. */
 import { quote } from '../errors.ts';
+import { goBoolean } from '../go-boolean.ts';
 import { type CacheScope, parseAccessList } from './access-list.ts';
 
 export type CacheService =
@@ -11,10 +12,6 @@ export type CacheService =
     }
   /** It is not offered, or what is offered does not work; `isBroken` when somebody should look into it. */
   | { readonly kind: 'none'; readonly why: string; readonly isBroken: boolean };
-
-/** What Go's `strconv.ParseBool` takes; buildx takes anything else for false. */
-const TRUE = ['1', 't', 'T', 'TRUE', 'true', 'True'];
-const FALSE = ['', '0', 'f', 'F', 'FALSE', 'false', 'False'];
 
 /**
  * Reads what buildx would read. Where that is not enough, buildx drops the cache without a word or asks a service that
@@ -29,10 +26,12 @@ export function readCacheService(variables: Readonly<Record<string, string | und
   const hasOld = read('ACTIONS_CACHE_URL') !== '';
   const token = read('ACTIONS_RUNTIME_TOKEN');
   if (token === '' || !(hasNew || hasOld)) return none('this runner offers no cache service');
-  if (!TRUE.includes(switchedOn) && !FALSE.includes(switchedOn)) {
+  const isSecond = switchedOn === '' ? false : goBoolean(switchedOn);
+  // Buildx takes any other text for false.
+  if (isSecond === undefined) {
     return broken(`ACTIONS_CACHE_SERVICE_V2 is ${quote(switchedOn)}, which buildx does not take for true or false`);
   }
-  const version = TRUE.includes(switchedOn) ? 2 : 1;
+  const version = isSecond ? 2 : 1;
   if (version === 2 && !hasNew) return broken('the runner does not say where its cache service is');
   if (version === 1 && !hasOld) {
     return none('this runner has not switched its cache service on (ACTIONS_CACHE_SERVICE_V2)');

@@ -1,6 +1,7 @@
 /** Which ignore file a build reads, and where BuildKit finds it. */
-import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { usedDockerfile } from '../dockerfile/used-file.ts';
 import { unreadable } from './problem.ts';
 
 export interface IgnoreFile {
@@ -28,23 +29,6 @@ export function findIgnoreFile(root: string, dockerfile: string | undefined): Ig
 
 function readOwn(dockerfile: string): IgnoreFile | undefined {
   return readBelow(dirname(dockerfile), `${basename(dockerfile)}${NAME}`);
-}
-
-/** The Dockerfile that Buildx takes: where there is no `Dockerfile`, one with its name in lower case. */
-export function usedDockerfile(path: string): string {
-  if (basename(path) !== 'Dockerfile') return path;
-  const folder = dirname(path);
-  // Asked by its name, `Dockerfile` would be there too where names have no case.
-  const names = namesIn(folder);
-  return !names.includes('Dockerfile') && names.includes('dockerfile') ? join(folder, 'dockerfile') : path;
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }
 
 /**

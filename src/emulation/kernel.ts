@@ -60,6 +60,8 @@ export async function registerInstalled(
     await writeFile(join(folder, 'register'), line.trim());
     return undefined;
   } catch (error) {
+    // Two steps on one machine may do this at the same time; the kernel takes a name once.
+    if ((await handledArchitectures([architecture], folder))?.includes(architecture)) return undefined;
     return `${name} cannot be registered: ${(error as Error).message}`;
   }
 }

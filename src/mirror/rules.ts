@@ -3,13 +3,14 @@ import type { InputProblem } from '../errors.ts';
 import { quote } from '../errors.ts';
 import { parseImageReference } from '../image/image-reference.ts';
 import { didYouMean } from '../near-miss.ts';
+import { readYamlList } from '../yaml-list.ts';
 import { parseTagChoice } from './choose-tags.ts';
 import { parseTarget, type Refusal, type Target } from './target.ts';
 import { parseWishedImage, type Wish } from './wish.ts';
 
 const KEYS = ['from', 'to', 'tags', 'newest'] as const;
 type Key = (typeof KEYS)[number];
-/** Every value as a list of texts: a tag `3.10` is a number to YAML, and not that one. */
+/** Every value as a list of texts. */
 type Entry = Readonly<Record<Key, readonly string[] | undefined>>;
 
 const ADVICE = 'Write a list whose entries have the keys from, to, tags and newest.';
@@ -82,42 +83,13 @@ function countIn([text = '', ...rest]: readonly string[]): number | undefined {
 }
 
 async function parseEntries(text: string, problems: InputProblem[]): Promise<{ entry: Entry; number: number }[]> {
-  if (text === '') return [];
-  const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } = await import('yaml');
-  const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, logLevel: 'silent' });
   const refuse = (problem: string, advice = ADVICE) => problems.push({ input: 'rules', problem, advice });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    refuse(`is no valid YAML, see its line ${lines.linePos(error.pos[0]).line}`);
-    return [];
-  }
-  if (!isSeq(document.contents)) {
-    refuse('is no list');
-    return [];
-  }
-  const resolved = (node: unknown) => (isAlias(node) ? node.resolve(document) : node);
-  const textsIn = (node: unknown): string[] | undefined => {
-    const value = resolved(node);
-    if (value === null || value === undefined) return [];
-    if (isScalar(value)) return [String(value.value ?? '').trim()].filter((one) => one !== '');
-    if (!isSeq(value)) return undefined;
-    const texts = value.items.map(resolved);
-    return texts.every(isScalar) ? texts.map((one) => String(one.value ?? '').trim()) : undefined;
-  };
-  return document.contents.items.flatMap((item, index) => {
-    const number = index + 1;
-    const map = resolved(item);
+  return readYamlList(text, refuse, (fields, number) => {
     const before = problems.length;
-    if (!isMap(map)) {
-      refuse(`entry ${number} is no mapping of keys to values`);
-      return [];
-    }
     const read: Partial<Record<Key, readonly string[]>> = {};
-    for (const { key, value } of map.items) {
-      const name = isScalar(key) ? String(key.value) : '';
+    for (const [name, value] of fields) {
       const known = KEYS.find((one) => one === name);
-      const texts = textsIn(value);
+      const texts = typeof value === 'string' ? [value].filter((one) => one !== '') : value;
       if (known === undefined)
         refuse(`entry ${number} has the unknown key ${quote(name)}`, didYouMean(name, KEYS).advice);
       else if (texts === undefined) refuse(`entry ${number}: ${name} is neither a text nor a list of texts`);

@@ -74,7 +74,8 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessResult
   let lastWords: NodeJS.Timeout | undefined;
   child.on('exit', () => {
     hurry(readers);
-    lastWords = setTimeout(() => stopReading(child), LAST_WORDS);
+    // Where we were busy ourselves, what is there to be read comes first.
+    lastWords = setTimeout(() => setImmediate(() => stopReading(child)), LAST_WORDS);
   });
   // A command that does not read what it is told says by its exit code how it went.
   child.stdin?.on('error', () => {}).end(request.stdin);

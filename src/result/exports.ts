@@ -3,7 +3,7 @@
  *
  * @see https://docs.docker.com/reference/cli/docker/buildx/build/#output
  */
-import { fieldsOfRecord } from './record.ts';
+import { fieldsOfRecord, isOn, valuesOfRecord } from './record.ts';
 
 export interface Export {
   /** `image`, `registry`, `docker`, `oci`, `local`, `tar` or whatever else buildx knows. */
@@ -25,7 +25,7 @@ export function parseExport(entry: string): Export {
     const type = first === '-' ? 'tar' : 'local';
     return { type, dest: first, pushes: false, isByDigest: false, names: [] };
   }
-  const values = new Map(fields.map(pairOf));
+  const values = valuesOfRecord(entry);
   const type = values.get('type') ?? '';
   const isByDigest = isOn(values.get('push-by-digest'));
   const isImage = type === 'image' || type === 'registry';
@@ -56,19 +56,9 @@ const IMAGES = ['image', 'registry', 'docker', 'oci'];
  */
 export function withRewrittenTimes(outputs: readonly string[], pushes: boolean): string[] {
   const rewritten = outputs.map((output) => {
-    const isSaid = fieldsOfRecord(output).some((field) => pairOf(field)[0] === 'rewrite-timestamp');
+    const isSaid = valuesOfRecord(output).has('rewrite-timestamp');
     return isSaid || !IMAGES.includes(parseExport(output).type) ? output : `${output},rewrite-timestamp=true`;
   });
   const hasImage = outputs.some((output) => ['image', 'registry'].includes(parseExport(output).type));
   return pushes && !hasImage ? [...rewritten, 'type=image,rewrite-timestamp=true'] : rewritten;
-}
-
-function pairOf(field: string): readonly [string, string] {
-  const [key = '', ...value] = field.split('=');
-  return [key.trim().toLowerCase(), value.join('=')];
-}
-
-/** What Go's `strconv.ParseBool` takes for true. */
-function isOn(value: string | undefined): boolean {
-  return value !== undefined && ['1', 't', 'T', 'TRUE', 'true', 'True'].includes(value);
 }

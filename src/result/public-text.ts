@@ -19,6 +19,17 @@ export function hideIn(text: string, secrets: readonly string[]): string {
   return known.reduce((shown, secret) => shown.replaceAll(secret, HIDDEN), text).replace(USER_IN_ADDRESS, '$1***@');
 }
 
+/** The same in every text of a value of JSON; the names of its fields stay. */
+export function hideInTexts<T>(value: T, secrets: readonly string[]): T {
+  const hidden = (each: unknown): unknown => {
+    if (typeof each === 'string') return hideIn(each, secrets);
+    if (Array.isArray(each)) return each.map(hidden);
+    if (typeof each !== 'object' || each === null) return each;
+    return Object.fromEntries(Object.entries(each).map(([name, inner]) => [name, hidden(inner)]));
+  };
+  return hidden(value) as T;
+}
+
 /**
  * The arguments of `docker buildx build` for everybody: people put secrets into build arguments, and credentials of a
  * cache stand among its options.

@@ -3,7 +3,7 @@ import type { Cause } from './cause.ts';
 import type { ClassifyOptions, FailureStage, Verdict } from './classification.ts';
 import type { Failing } from './failing-step.ts';
 import { atKnownPlace } from './known-place.ts';
-import { placeOf } from './place.ts';
+import { isPull, placeOf } from './place.ts';
 import type { Progress } from './progress.ts';
 import type { Rule } from './rule.ts';
 import { ruleFor } from './rules.ts';
@@ -62,7 +62,7 @@ function verdictOf(rule: Rule, { progress, failing, cause }: Evidence, place: Fa
   return {
     class: isLate ? 'ambiguous' : rule.class,
     stage,
-    id: atKnownPlace(id, failing.message),
+    id: atKnownPlace(id, failing.message, isPull(place, failing.name, cause.text)),
     ...(isAtOnce && { isAtOnce }),
   };
 }

@@ -89,6 +89,19 @@ export function placeOf(name: string | undefined, text: string, urls: readonly s
   }
 }
 
+const READS = /^(?:\[internal\] )?(?:importing|inferred) cache|^\[auth\] \S+:pull token /;
+const READS_BASE = /source metadata|pull access denied|failed to resolve (?:source|image|reference)/;
+
+/**
+ * Whether an image or a cache was only to be read there. Of a base image the registry is often asked for a token first.
+ *
+ * @param text the message, without what people name
+ */
+export function isPull(place: FailureStage, name: string | undefined, text: string): boolean {
+  if (place === 'solve' || READS.test(plainName(name ?? ''))) return true;
+  return place === 'auth' && READS_BASE.test(text);
+}
+
 /** Of several targets at once, each step is told with its target: `[app internal] load metadata`, `[app] exporting`. */
 export function plainName(name: string): string {
   return name

@@ -50,7 +50,7 @@ describe('the error of a build whose attempts are used up', () => {
       'The build failed.\nThe registry asks to wait 900 s, which is too long for a run.',
     ],
   ])('%s', (_, history, tooLong, message) => {
-    expect(new FailedBuild(LAST, history, tooLong).message).toBe(message);
+    expect(new FailedBuild(LAST, history, { tooLong }).message).toBe(message);
   });
 
   it('keeps the kind, the advice and the link of the last failure', () => {
@@ -65,6 +65,8 @@ describe('the error of a build whose attempts are used up', () => {
       history: [record(1, { kind: 'ambiguous' })],
       images: [],
       timeline: [],
+      cacheReport: undefined,
+      marked: undefined,
     });
   });
 

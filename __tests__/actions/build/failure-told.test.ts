@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { FailedBuild } from '../../../src/actions/attempts/failed-build.ts';
 import { FailedCheck } from '../../../src/actions/build/checks.ts';
-import { type DockerfilePlace, dockerfileOf, failureAnnotation } from '../../../src/actions/build/failure-told.ts';
+import type { DockerfilePlace } from '../../../src/actions/build/dockerfile-place.ts';
+import { failureAnnotation } from '../../../src/actions/build/failure-told.ts';
 import { BuildFailure } from '../../../src/build/failure.ts';
 import type { MarkedFailure } from '../../../src/retry/marked-failure.ts';
 import { log } from '../../../src/runner/log.ts';
@@ -17,38 +18,6 @@ const MARKED: MarkedFailure = {
 const HERE: DockerfilePlace = { context: { kind: 'path', path: '.', why: 'x' }, file: '', workspace: '/work' };
 
 const failed = (marked?: MarkedFailure) => new FailedBuild(new BuildFailure('It failed.', failure(), marked), []);
-
-describe('the file', () => {
-  const context = (path: string) => ({ kind: 'path' as const, path, why: 'x' });
-  it.each<[string, string, Partial<DockerfilePlace>, string | undefined]>([
-    ['of the workspace', 'Dockerfile', {}, 'Dockerfile'],
-    ['of a folder', 'Dockerfile', { context: context('./app') }, 'app/Dockerfile'],
-    ['of a folder by its whole path', 'Dockerfile', { context: context('/work/app') }, 'app/Dockerfile'],
-    ['in small letters', 'dockerfile', { context: context('app') }, 'app/dockerfile'],
-    [
-      'by the input file',
-      'App.Dockerfile',
-      { file: './docker/App.Dockerfile', context: context('app') },
-      'docker/App.Dockerfile',
-    ],
-    ['by the input file, whole', 'x', { file: '/work/docker/x' }, 'docker/x'],
-    ['as buildx does not tell it', '', { context: context('app') }, 'app/Dockerfile'],
-    ['beside the context', 'Dockerfile', { file: '../work/Dockerfile' }, 'Dockerfile'],
-    ['outside the workspace', 'Dockerfile', { context: context('../other') }, undefined],
-    ['outside the workspace, whole', 'Dockerfile', { file: '/tmp/Dockerfile' }, undefined],
-    [
-      'of a repository',
-      'Dockerfile',
-      { context: { kind: 'remote', address: 'https://x.test/a.git', why: 'x' } },
-      undefined,
-    ],
-    ['of a page', 'Dockerfile', { file: 'https://x.test/Dockerfile' }, undefined],
-    ['of standard input', 'Dockerfile', { file: '-' }, undefined],
-    ['that is another one', 'other.Dockerfile', { file: 'Dockerfile' }, undefined],
-  ])('%s', (_, file, place, expected) => {
-    expect(dockerfileOf({ file }, { ...HERE, ...place })).toBe(expected);
-  });
-});
 
 describe('the annotation of a failure', () => {
   it('is at the lines of the Dockerfile, with what the step said last', () => {

@@ -41,15 +41,15 @@ describe('34: without GitHub', () => {
   });
 
   it.each<[string[], string]>([
-    [['--entires', '[]'], 'Input "--entires": is not an option. Did you mean "entries"?\n'],
-    [['data.json'], 'Input "data.json": is not an option. Use --help to see them all.\n'],
-    [['--file'], 'Input --file: has no value.\n'],
+    [['--entires', '[]'], 'Option --entires: is not an option. Did you mean --entries?\n'],
+    [['data.json'], 'Argument "data.json": is not an option. Use --help to see them all.\n'],
+    [['--file'], 'Option --file: has no value.\n'],
     [
       ['--entries', '[]', '--print', 'all'],
-      'Input --print: must be one of matrix, batches, count, empty, not "all".\n',
+      'Option --print: must be one of matrix, batches, count, empty, not "all".\n',
     ],
-    [['--only-changed', '--entries', '[{"a": 1}]'], 'Input --only-changed: is for a step of a job'],
-    [['--toString', '1'], 'Input "--toString": is not an option. '],
+    [['--only-changed', '--entries', '[{"a": 1}]'], 'Option --only-changed: is for a step of a job'],
+    [['--toString', '1'], 'Option --toString: is not an option. '],
     [[], 'Input file, entries: are both empty, so there is nothing to make a matrix of. '],
     [['--file', 'build_summary.json', '--filter', 'runtime=1'], 'Input filter: leaves nothing of 25 entries'],
   ])('%j is told of, and the exit code is 1', async (args, expected) => {

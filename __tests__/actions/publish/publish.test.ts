@@ -1,33 +1,22 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { type BuildInputs, parseInputs } from '../../../src/actions/inputs/inputs.ts';
 import { publishEverywhere } from '../../../src/actions/publish/publish.ts';
-import type { Session } from '../../../src/actions/sign-in/session.ts';
 import { parseTaggedReference, type TaggedReference } from '../../../src/image/reference.ts';
-import { createHttp } from '../../../src/registry/http.ts';
 import { IncompletePublication } from '../../../src/registry/publication.ts';
 import type { Names } from '../../../src/tags/names.ts';
 import type { TagKind } from '../../../src/tags/tag-kind.ts';
-import { Closing } from '../../fakes/http-server.ts';
 import { pushImage } from '../../fakes/images.ts';
-import { error, type FakeRegistry, startRegistry } from '../../fakes/registry.ts';
-import { sessionOver } from '../../fakes/session.ts';
-
-const closing = new Closing();
-afterEach(() => closing.all());
+import { error } from '../../fakes/registry.ts';
+import { registryForEach } from '../../fakes/registry-each.ts';
 
 const SIGNAL = new AbortController().signal;
 /** Waits of a second come from here: asked for by the registry, they are the shortest that it can ask for. */
 const SOON = { 'retry-after': '0.01' };
 
-let registry: FakeRegistry;
-let session: Session;
-beforeEach(async () => {
-  registry = closing.add(await startRegistry());
-  session = sessionOver(closing.add(createHttp({})));
-});
+const here = registryForEach();
 
 const references = (...tags: string[]) =>
-  tags.map((tag) => parseTaggedReference(`${registry.host}/me/app:${tag}`) as TaggedReference);
+  tags.map((tag) => parseTaggedReference(`${here.registry.host}/me/app:${tag}`) as TaggedReference);
 
 const inputsOf = async (given: Record<string, string> = {}): Promise<BuildInputs> =>
   (
@@ -45,21 +34,21 @@ describe('publishing everywhere', () => {
     const kinds = new Map<string, TagKind>();
     const step = { names: { kinds, optional: new Set<string>() } as unknown as Names, inputs: await inputsOf() };
     const image = { digest, source: pushed.repository, pushed };
-    return publishEverywhere(image, all, step, { session, signal: SIGNAL }).catch((error) => {
+    return publishEverywhere(image, all, step, { session: here.session, signal: SIGNAL }).catch((error) => {
       throw error instanceof IncompletePublication ? error.cause : error;
     });
   };
 
   it('serves the digest under every tag', async () => {
-    const digest = pushImage(registry, 'me/app', 'image', '1');
-    registry.script('PUT /v2/me/app/manifests/2', { status: 502, headers: SOON });
+    const digest = pushImage(here.registry, 'me/app', 'image', '1');
+    here.registry.script('PUT /v2/me/app/manifests/2', { status: 502, headers: SOON });
     expect(await publish(digest, ['1', '2'])).toEqual([
-      { name: `${registry.host}/me/app`, tags: ['1', '2'], digest, state: 'published', error: '' },
+      { name: `${here.registry.host}/me/app`, tags: ['1', '2'], digest, state: 'published', error: '' },
     ]);
   });
 
   it('over a tag that has moved tells how to prevent it', async () => {
-    pushImage(registry, 'me/app', 'other', '1');
+    pushImage(here.registry, 'me/app', 'other', '1');
     await expect(publish(`sha256:${'1'.repeat(64)}`, ['1'])).rejects.toMatchObject({
       code: 'digest',
       message: expect.stringContaining('another run moved the tag'),
@@ -68,8 +57,8 @@ describe('publishing everywhere', () => {
   });
 
   it('that is denied tells what to set', async () => {
-    const digest = pushImage(registry, 'me/app', 'image', '1');
-    registry.script('PUT /v2/me/app/manifests/2', error(403, 'DENIED', 'no write'));
+    const digest = pushImage(here.registry, 'me/app', 'image', '1');
+    here.registry.script('PUT /v2/me/app/manifests/2', error(403, 'DENIED', 'no write'));
     await expect(publish(digest, ['1', '2'])).rejects.toMatchObject({
       code: 'registry',
       advice: expect.stringContaining('registry-auth serves several'),

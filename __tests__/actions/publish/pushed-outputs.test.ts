@@ -1,32 +1,21 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { parseInputs } from '../../../src/actions/inputs/inputs.ts';
 import { confirmOutputs } from '../../../src/actions/publish/pushed-outputs.ts';
-import type { Session } from '../../../src/actions/sign-in/session.ts';
-import { createHttp } from '../../../src/registry/http.ts';
-import { Closing } from '../../fakes/http-server.ts';
 import { pushImage } from '../../fakes/images.ts';
-import { error, type FakeRegistry, startRegistry } from '../../fakes/registry.ts';
-import { sessionOver } from '../../fakes/session.ts';
-
-const closing = new Closing();
-afterEach(() => closing.all());
+import { error } from '../../fakes/registry.ts';
+import { registryForEach } from '../../fakes/registry-each.ts';
 
 const SIGNAL = new AbortController().signal;
 const OTHER = `sha256:${'1'.repeat(64)}` as const;
 
-let registry: FakeRegistry;
-let session: Session;
-beforeEach(async () => {
-  registry = closing.add(await startRegistry());
-  session = sessionOver(closing.add(createHttp({})));
-});
+const here = registryForEach();
 
 /** @param names what the builder tells, without the registry */
 async function confirm(outputs: string, digest: `sha256:${string}` | undefined, names: readonly string[]) {
   const read = (name: string) => (name === 'outputs' ? outputs : name === 'retry-on' ? 'never' : '');
   const { inputs } = await parseInputs(read, () => '');
-  const metadata = { digest, json: '{}', names: names.map((name) => `${registry.host}/${name}`) };
-  return confirmOutputs({ imageId: undefined, metadata }, inputs, session, SIGNAL);
+  const metadata = { digest, json: '{}', names: names.map((name) => `${here.registry.host}/${name}`) };
+  return confirmOutputs({ imageId: undefined, metadata }, inputs, here.session, SIGNAL);
 }
 
 const NOTHING = { digest: undefined, images: [] };
@@ -39,25 +28,25 @@ describe('what outputs pushed', () => {
   });
 
   it('is told by repository, with every tag that is served', async () => {
-    const digest = pushImage(registry, 'me/app', 'image', '1');
-    pushImage(registry, 'me/app', 'image', '2');
-    pushImage(registry, 'me/copy', 'image', '1');
+    const digest = pushImage(here.registry, 'me/app', 'image', '1');
+    pushImage(here.registry, 'me/app', 'image', '2');
+    pushImage(here.registry, 'me/copy', 'image', '1');
     expect(await confirm('type=registry', digest, ['me/app:1', 'me/app:2', 'me/copy:1'])).toEqual({
       pushed: true,
       digest,
       images: [
-        { name: `${registry.host}/me/app`, tags: ['1', '2'], digest, ...DONE },
-        { name: `${registry.host}/me/copy`, tags: ['1'], digest, ...DONE },
+        { name: `${here.registry.host}/me/app`, tags: ['1', '2'], digest, ...DONE },
+        { name: `${here.registry.host}/me/copy`, tags: ['1'], digest, ...DONE },
       ],
     });
   });
 
   it('by digest has no tags', async () => {
-    const digest = pushImage(registry, 'me/app', 'image', 'another');
+    const digest = pushImage(here.registry, 'me/app', 'image', 'another');
     expect(await confirm('type=image,push-by-digest=true,push=true', digest, ['me/app'])).toEqual({
       pushed: true,
       digest,
-      images: [{ name: `${registry.host}/me/app`, tags: [], digest, ...DONE }],
+      images: [{ name: `${here.registry.host}/me/app`, tags: [], digest, ...DONE }],
     });
   });
 
@@ -69,15 +58,15 @@ describe('what outputs pushed', () => {
   });
 
   it('is a digest alone where the registry does not let us look', async () => {
-    registry.guard = () => error(403, 'DENIED', 'no read');
+    here.registry.guard = () => error(403, 'DENIED', 'no read');
     expect(await confirm('type=registry', OTHER, ['me/app:1'])).toEqual({ pushed: true, digest: OTHER, images: [] });
   });
 
   it('is a fault where the registry serves something else', async () => {
-    const digest = pushImage(registry, 'me/app', 'image', '1');
+    const digest = pushImage(here.registry, 'me/app', 'image', '1');
     await expect(confirm('type=registry', OTHER, ['me/app:1'])).rejects.toMatchObject({
       code: 'digest',
-      message: `${registry.host}/me/app:1 serves ${digest}, but an output pushed ${OTHER} there.`,
+      message: `${here.registry.host}/me/app:1 serves ${digest}, but an output pushed ${OTHER} there.`,
     });
   });
 });

@@ -30,6 +30,7 @@ const IMPORTS = `
   const place = { name: 'ghcr.io/octo-org/app', tags: ['latest'], digest: DIGEST, state: 'published', error: '' };
   const timeline = [{ name: '[1/1] RUN x', startedAt: 0, seconds: 2, isCached: false, isFailed: true }];
   const stages = [{ name: 'build', seconds: 2.5 }];
+  const cacheReport = { steps: 4, cached: 3, fetchedBytes: 0, imports: [], exports: [] };
   const known = { push: { push: true, why: 'as asked for' }, stages };
   const ended = { error: fault, known, seconds: 3.5, isCancelled: false };`;
 
@@ -114,7 +115,7 @@ describe('the job summary', () => {
   });
 
   it('of a failed build keeps what was known', async () => {
-    const error = `new FailedBuild(Object.assign(new Error('It broke.'), { id: 'step-failed', classification: { fingerprint: 'x' } }), [record], undefined, timeline)`;
+    const error = `new FailedBuild(Object.assign(new Error('It broke.'), { id: 'step-failed', classification: { fingerprint: 'x' } }), [record], { timeline, cacheReport })`;
     const shown = await summaryOf(failed(`{ error: ${error} }`));
     expect(shown).toMatch(/^### Image build failed: `ghcr\.io\/octo-org\/app:latest`\n\n```\nIt broke\./);
     expect(shown).toContain('| 1 | 1.5 s | push, transient | `503` |');
@@ -122,7 +123,8 @@ describe('the job summary', () => {
     expect(shown).toContain(':crit, 0, 2000');
     expect(shown).toContain('| `ghcr.io/octo-org/app:latest` |');
     expect(shown).toContain('| Push | yes, as asked for |');
-    expect(shown).toContain('| linux/arm64 | 1 | 3.5 s |');
+    expect(shown).toMatch(/\| From the cache \|[^\n]*\n[^\n]*\n\|.* 3 of 4 steps, 75 % \|/);
+    expect(shown).toContain('#### Cache\n\n- 3 of 4 steps were there already.\n');
   });
 
   it('of a failed step has its own last lines', async () => {
@@ -157,7 +159,7 @@ describe('the job summary', () => {
   it('shows no secret, although Markdown writes it another way than the runner looks for', async () => {
     const [first, second] = ['hunter|<2>&`', 'to:ken#1;%'];
     const error = `new FailedBuild(Object.assign(new Error('It broke: ${first}'), { id: 'step-failed', classification: { fingerprint: 'x' } }),
-      [{ ...record, telling: 'said ${first}' }], undefined, [{ ...timeline[0], name: 'RUN x ${second}' }])`;
+      [{ ...record, telling: 'said ${first}' }], { timeline: [{ ...timeline[0], name: 'RUN x ${second}' }] })`;
     const shown = await summaryOf(
       `log.mask('${first}'); log.mask('${second}');
       ${failed(`{ error: ${error}, known: { ...known, cache: { reasons: ['Reads ${first}'] } } }`)}`,

@@ -224,7 +224,7 @@ describe('the result of a step', () => {
 
   it('that failed after its push tells what the registries serve, and no digest', async () => {
     const soFar = `{ images: [${PLACE}, { name: 'else.where/app', tags: [], digest: '', state: 'failed', error: 'away' }] }`;
-    const error = `new FailedPublish(new ActionError('server-fault', 'It is away.', { advice: 'Wait.' }), { attempts: 2, history: [record], soFar: ${soFar} })`;
+    const error = `new FailedPublish(new ActionError('server-fault', 'It is away.', { advice: 'Wait.' }), { attempts: 2, history: [record], cacheReport: { steps: 3, cached: 1, fetchedBytes: 0, imports: [], exports: [] }, soFar: ${soFar} })`;
     expect((await end({ error })).document).toMatchObject({
       outcome: 'failed',
       error: { code: 'registry', message: 'It is away.', advice: 'Wait.', failureClass: 'permanent' },
@@ -234,7 +234,7 @@ describe('the result of a step', () => {
         { name: 'else.where/app', state: 'failed', digest: null },
       ],
       push: { pushed: true, why: null, way: null },
-      build: { attempts: 2, history: [{ message: 'no h3llo' }], context: '.', cache: { mode: null } },
+      build: { attempts: 2, history: [{ message: 'no h3llo' }], context: '.', cache: { mode: null, hitRatio: 0.33 } },
       gate: null,
     });
   });

@@ -1,31 +1,17 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Session } from '../../../src/actions/sign-in/session.ts';
-import { createHttp } from '../../../src/registry/http.ts';
+import { describe, expect, it } from '@jest/globals';
 import { pullRequest } from '../../events/pull-request.ts';
 import { pushToDefaultBranch } from '../../events/push.ts';
-import { Folders } from '../../fakes/folder.ts';
-import { Closing } from '../../fakes/http-server.ts';
-import { error, type FakeRegistry, startRegistry } from '../../fakes/registry.ts';
-import { sessionOver } from '../../fakes/session.ts';
-import { contentFor, pushLabelled, type Step } from './reusing.ts';
+import { error } from '../../fakes/registry.ts';
+import { registryForEach } from '../../fakes/registry-each.ts';
+import { contentFor, pushLabelled, type Step } from '../../fakes/reusing.ts';
 
-const closing = new Closing();
-afterEach(() => closing.all());
-const folders = new Folders();
-afterAll(() => folders.remove());
-
-let registry: FakeRegistry;
-let session: Session;
-beforeEach(async () => {
-  registry = closing.add(await startRegistry());
-  session = sessionOver(closing.add(createHttp({})));
-});
+const here = registryForEach();
 
 const PLAIN = { Dockerfile: 'FROM scratch\nARG A\nCOPY a /\n', a: 'a' };
 const content = (files: Record<string, string>, more: Partial<Step> = {}) =>
-  contentFor({ workspace: folders.make(files), session, ...more });
+  contentFor({ workspace: here.folders.make(files), session: here.session, ...more });
 async function keyOf(files: Record<string, string>, more: Partial<Step> = {}): Promise<string> {
   const { record, obstacles } = await content(files, more);
   if (record === undefined) throw new Error(obstacles.join());
@@ -67,21 +53,23 @@ describe('the key of a build', () => {
   });
 
   it('has ignore rules that a link leads to', async () => {
-    const workspace = folders.make({ ...PLAIN, 'rules/ignore': 'x\n' });
+    const workspace = here.folders.make({ ...PLAIN, 'rules/ignore': 'x\n' });
     symlinkSync('/rules/ignore', join(workspace, '.dockerignore'));
-    expect((await contentFor({ workspace, session })).record?.parts['ignore file']).toMatch(/^[0-9a-f]{12}$/);
+    expect((await contentFor({ workspace, session: here.session })).record?.parts['ignore file']).toMatch(
+      /^[0-9a-f]{12}$/,
+    );
   });
 });
 
 describe('a base image', () => {
-  const dockerfile = () => `FROM ${registry.host}/me/base:1\n`;
+  const dockerfile = () => `FROM ${here.registry.host}/me/base:1\n`;
 
   it('counts with what its registry serves', async () => {
-    const first = pushLabelled(registry, 'me/base', { a: '1' }, '1');
+    const first = pushLabelled(here.registry, 'me/base', { a: '1' }, '1');
     const files = { Dockerfile: dockerfile() };
     const before = await content(files);
-    expect(before.record?.bases).toEqual({ [`${registry.host}/me/base:1`]: first });
-    pushLabelled(registry, 'me/base', { a: '2' }, '1');
+    expect(before.record?.bases).toEqual({ [`${here.registry.host}/me/base:1`]: first });
+    pushLabelled(here.registry, 'me/base', { a: '2' }, '1');
     expect((await content(files)).record?.key).not.toBe(before.record?.key);
   });
 
@@ -89,12 +77,12 @@ describe('a base image', () => {
     ['is not there', () => {}, /^the base image 127\.0\.0\.1:\d+\/me\/base:1 is not in its registry$/],
     [
       'is refused',
-      () => registry.script('HEAD /v2/me/base/manifests/1', error(403, 'DENIED', 'no')),
+      () => here.registry.script('HEAD /v2/me/base/manifests/1', error(403, 'DENIED', 'no')),
       /me\/base:1 is refused by its registry: /,
     ],
     [
       'cannot be asked for',
-      () => registry.script('HEAD /v2/me/base/manifests/1', { status: 503 }),
+      () => here.registry.script('HEAD /v2/me/base/manifests/1', { status: 503 }),
       /me\/base:1 cannot be looked up: /,
     ],
   ])('that %s is in the way', async (_, given, expected) => {
@@ -154,8 +142,8 @@ describe('after the build', () => {
     ['a named context', (at) => writeFileSync(at('more/b'), 'c'), false],
     ['the Dockerfile, which is ignored', (at) => writeFileSync(at('app/Dockerfile'), 'FROM scratch\n'), false],
   ])('it is known whether the context is what the key says: %s has changed', async (_, change, expected) => {
-    const workspace = folders.make({ ...FILES, 'app/.dockerignore': 'ignored\nDockerfile\n' });
-    const { afterwards } = await contentFor({ workspace, session, inputs: NAMED });
+    const workspace = here.folders.make({ ...FILES, 'app/.dockerignore': 'ignored\nDockerfile\n' });
+    const { afterwards } = await contentFor({ workspace, session: here.session, inputs: NAMED });
     change((path) => join(workspace, path));
     expect(await afterwards?.isUnchanged()).toBe(expected);
   });

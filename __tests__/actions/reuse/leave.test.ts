@@ -1,35 +1,21 @@
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { PushedImage } from '../../../src/actions/publish/publish.ts';
 import type { AfterPush } from '../../../src/actions/publish/published.ts';
 import type { Afterwards } from '../../../src/actions/reuse/content.ts';
 import { leaveKey } from '../../../src/actions/reuse/leave.ts';
 import { reusePlaces } from '../../../src/actions/reuse/places.ts';
 import type { Reuse } from '../../../src/actions/reuse/reuse.ts';
-import type { Session } from '../../../src/actions/sign-in/session.ts';
 import { parseRepository, type Repository } from '../../../src/image/reference.ts';
-import { createHttp } from '../../../src/registry/http.ts';
 import type { RunEvent } from '../../../src/source/from-event.ts';
 import { pullRequest, pullRequestTarget } from '../../events/pull-request.ts';
 import { pushToDefaultBranch } from '../../events/push.ts';
-import { Folders } from '../../fakes/folder.ts';
-import { Closing } from '../../fakes/http-server.ts';
 import { pushImage } from '../../fakes/images.ts';
-import { error, type FakeRegistry, startRegistry } from '../../fakes/registry.ts';
-import { sessionOver } from '../../fakes/session.ts';
-import { preparedFor } from './reusing.ts';
+import { error } from '../../fakes/registry.ts';
+import { registryForEach } from '../../fakes/registry-each.ts';
+import { preparedFor } from '../../fakes/reusing.ts';
 
-const closing = new Closing();
-afterEach(() => closing.all());
-const folders = new Folders();
-afterAll(() => folders.remove());
-
-let registry: FakeRegistry;
-let session: Session;
-beforeEach(async () => {
-  registry = closing.add(await startRegistry());
-  session = sessionOver(closing.add(createHttp({})));
-});
+const here = registryForEach();
 
 const KEY = 'ab'.repeat(32);
 const TAG = `reuse-${KEY.slice(0, 32)}`;
@@ -58,33 +44,33 @@ interface Left {
 /** Leaves the key of an image that was built and pushed. */
 async function leave(left: Left = {}): Promise<void> {
   const metadata = 'metadata' in left ? left.metadata : provenance();
-  const workspace = folders.make({ Dockerfile: 'FROM scratch\n', ...(metadata !== undefined && { metadata }) });
+  const workspace = here.folders.make({ Dockerfile: 'FROM scratch\n', ...(metadata !== undefined && { metadata }) });
   const { event = pushToDefaultBranch(), native = 'linux/amd64', isUnchanged = async () => true } = left;
-  const inputs = { images: `${registry.host}/me/app`, ...left.inputs };
-  const prepared = await preparedFor({ workspace, session, event, inputs });
+  const inputs = { images: `${here.registry.host}/me/app`, ...left.inputs };
+  const prepared = await preparedFor({ workspace, session: here.session, event, inputs });
   const afterwards: Afterwards = { declared: { bases: [BASE], hasPinned: false, native }, isUnchanged };
   const places = reusePlaces(prepared);
   const reuse: Reuse = { key: KEY, labels: {}, present: undefined, moved: [], places, afterwards, ...left.reuse };
-  const source = parseRepository(`${registry.host}/me/app`) as Repository;
-  const image: PushedImage = { digest: pushImage(registry, 'me/app', 'built'), source, pushed: undefined };
+  const source = parseRepository(`${here.registry.host}/me/app`) as Repository;
+  const image: PushedImage = { digest: pushImage(here.registry, 'me/app', 'built'), source, pushed: undefined };
   const around = { signal: left.signal ?? new AbortController().signal };
-  const after = { prepared, session, around } as unknown as AfterPush;
+  const after = { prepared, session: here.session, around } as unknown as AfterPush;
   await leaveKey(image, reuse, after, metadata === undefined ? undefined : join(workspace, 'metadata'));
 }
 
-const served = (name: string) => registry.served(`me/${name}`, TAG);
+const served = (name: string) => here.registry.served(`me/${name}`, TAG);
 
 describe('the key of an image', () => {
   it('is left beside it, on its digest', async () => {
     await leave();
-    expect(served('app')).toBe(pushImage(registry, 'me/app', 'built'));
+    expect(served('app')).toBe(pushImage(here.registry, 'me/app', 'built'));
   });
 
   it.each<[string, RunEvent, string]>([
     ['a branch in the trusted place', pushToDefaultBranch(), 'cache'],
     ['a pull request in its own', pullRequest(), 'proposed'],
   ])('is left with a copy by %s', async (_, event, expected) => {
-    const { host } = registry;
+    const { host } = here.registry;
     await leave({ event, inputs: { cache: 'registry', 'cache-image': `${host}/me/cache\n${host}/me/proposed` } });
     const names = ['app', 'cache', 'proposed'];
     expect(names.filter((name) => served(name) !== undefined)).toEqual([expected]);
@@ -117,14 +103,14 @@ describe('the key of an image', () => {
     ['refuses', error(403, 'DENIED', 'no')],
     ['is away', { status: 503 }],
   ])('that a registry %s fails nothing', async (_, answer) => {
-    registry.script(`PUT /v2/me/app/manifests/${TAG}`, answer);
+    here.registry.script(`PUT /v2/me/app/manifests/${TAG}`, answer);
     await leave();
     expect(served('app')).toBeUndefined();
   });
 
   it('is not left by a step that is cancelled', async () => {
     const controller = new AbortController();
-    registry.guard = ({ method }) => {
+    here.registry.guard = ({ method }) => {
       if (method === 'PUT') controller.abort();
       return method === 'PUT' ? { status: 503 } : undefined;
     };

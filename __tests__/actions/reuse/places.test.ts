@@ -6,7 +6,7 @@ import { pullRequest, pullRequestFromFork, pullRequestTarget, workflowRun } from
 import { pushOfTag, pushToBranch, runEvent, schedule } from '../../events/push.ts';
 import { repository } from '../../events/repository.ts';
 import { Folders } from '../../fakes/folder.ts';
-import { preparedFor } from './reusing.ts';
+import { preparedFor } from '../../fakes/reusing.ts';
 
 const folders = new Folders();
 let workspace: string;

@@ -1,32 +1,20 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Session } from '../../../src/actions/sign-in/session.ts';
-import { createHttp } from '../../../src/registry/http.ts';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { encodeRecord, REUSE_LABEL } from '../../../src/reuse/record.ts';
 import { pullRequest } from '../../events/pull-request.ts';
-import { Folders } from '../../fakes/folder.ts';
-import { Closing } from '../../fakes/http-server.ts';
-import { error, type FakeRegistry, startRegistry } from '../../fakes/registry.ts';
-import { sessionOver } from '../../fakes/session.ts';
-import { contentFor, pushLabelled, reuseFor, type Step } from './reusing.ts';
+import { error } from '../../fakes/registry.ts';
+import { registryForEach } from '../../fakes/registry-each.ts';
+import { contentFor, pushLabelled, reuseFor, type Step } from '../../fakes/reusing.ts';
 
-const closing = new Closing();
-afterEach(() => closing.all());
-const folders = new Folders();
-afterAll(() => folders.remove());
-
-let registry: FakeRegistry;
-let session: Session;
+const here = registryForEach();
 let workspace: string;
-beforeEach(async () => {
-  registry = closing.add(await startRegistry());
-  session = sessionOver(closing.add(createHttp({})));
-  workspace = folders.make({ Dockerfile: `FROM ${registry.host}/me/base:1\nCOPY a /\n`, a: 'a' });
-  pushLabelled(registry, 'me/base', { base: '1' }, '1');
+beforeEach(() => {
+  workspace = here.folders.make({ Dockerfile: `FROM ${here.registry.host}/me/base:1\nCOPY a /\n`, a: 'a' });
+  pushLabelled(here.registry, 'me/base', { base: '1' }, '1');
 });
 
 function stepWith(more: Partial<Step> = {}): Step {
-  const inputs = { images: `${registry.host}/me/app`, ...more.inputs };
-  return { workspace, session, ...more, inputs };
+  const inputs = { images: `${here.registry.host}/me/app`, ...more.inputs };
+  return { workspace, session: here.session, ...more, inputs };
 }
 
 async function recordOf(step: Step) {
@@ -38,7 +26,7 @@ async function recordOf(step: Step) {
 describe('an image of the same content', () => {
   it('takes the place of a build', async () => {
     const { record, labels, tag } = await recordOf(stepWith());
-    const digest = pushLabelled(registry, 'me/app', labels, tag);
+    const digest = pushLabelled(here.registry, 'me/app', labels, tag);
     const reuse = await reuseFor(stepWith());
     expect(reuse).toMatchObject({ key: record.key, labels, moved: [], present: { digest, at: { tag } } });
     expect(reuse?.present?.why).toContain('holds the same content already');
@@ -50,7 +38,7 @@ describe('an image of the same content', () => {
     ['of no key', () => ({})],
   ])('is none where the tag of its key serves an image %s', async (_, change) => {
     const { record, labels, tag } = await recordOf(stepWith());
-    pushLabelled(registry, 'me/app', change(labels), tag);
+    pushLabelled(here.registry, 'me/app', change(labels), tag);
     expect(await reuseFor(stepWith())).toMatchObject({ key: record.key, labels, present: undefined });
   });
 
@@ -58,7 +46,7 @@ describe('an image of the same content', () => {
     ['has nothing', () => {}],
     [
       'denies what is not there',
-      (tag: string) => registry.script(`GET /v2/me/app/manifests/${tag}`, error(403, 'DENIED', 'no')),
+      (tag: string) => here.registry.script(`GET /v2/me/app/manifests/${tag}`, error(403, 'DENIED', 'no')),
     ],
   ])('is none where the registry %s', async (_, given) => {
     const { record, tag } = await recordOf(stepWith());
@@ -71,22 +59,22 @@ describe('an image of the same content', () => {
     ['serves something else', { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>' }],
   ])('is none where the registry %s, and no key is left', async (_, answer) => {
     const { tag } = await recordOf(stepWith());
-    registry.script(`GET /v2/me/app/manifests/${tag}`, answer);
+    here.registry.script(`GET /v2/me/app/manifests/${tag}`, answer);
     const reuse = await reuseFor(stepWith());
     expect(reuse).toMatchObject({ key: undefined, labels: {}, present: undefined, afterwards: undefined });
   });
 
   it('is none where a part of it is gone', async () => {
     const { labels, tag } = await recordOf(stepWith());
-    pushLabelled(registry, 'me/app', labels, tag);
-    for (const name of registry.blobs.keys()) if (name.startsWith('me/app:')) registry.blobs.delete(name);
+    pushLabelled(here.registry, 'me/app', labels, tag);
+    for (const name of here.registry.blobs.keys()) if (name.startsWith('me/app:')) here.registry.blobs.delete(name);
     expect((await reuseFor(stepWith()))?.present).toBeUndefined();
   });
 
   it('is not looked for where nobody can tell what decides the image', async () => {
     const reuse = await reuseFor(stepWith({ inputs: { 'no-cache': 'true' } }));
     expect(reuse).toMatchObject({ key: undefined, labels: {}, present: undefined, moved: [], afterwards: undefined });
-    expect(registry.requests).toEqual([]);
+    expect(here.registry.requests).toEqual([]);
   });
 
   it.each([
@@ -94,7 +82,7 @@ describe('an image of the same content', () => {
     ['the Dockerfile is only looked at', { call: 'check' }],
   ])('is not asked for where %s', async (_, inputs) => {
     expect(await reuseFor(stepWith({ inputs }))).toBeUndefined();
-    expect(registry.requests).toEqual([]);
+    expect(here.registry.requests).toEqual([]);
   });
 
   it('is not looked for by a step that is cancelled', async () => {
@@ -102,14 +90,14 @@ describe('an image of the same content', () => {
   });
 
   it('of a pull request is looked for in the trusted place first, then in its own', async () => {
-    const host = registry.host;
+    const host = here.registry.host;
     const inputs = { cache: 'registry', 'cache-image': `${host}/me/cache\n${host}/me/proposed` };
     const step = stepWith({ inputs, event: pullRequest() });
     const { labels, tag } = await recordOf(step);
-    const own = pushLabelled(registry, 'me/proposed', labels, tag);
+    const own = pushLabelled(here.registry, 'me/proposed', labels, tag);
     expect((await reuseFor(step))?.present).toMatchObject({ digest: own, at: { repository: { path: 'me/proposed' } } });
     expect((await reuseFor(stepWith({ inputs })))?.present).toBeUndefined();
-    const trusted = pushLabelled(registry, 'me/cache', { ...labels, other: '1' }, tag);
+    const trusted = pushLabelled(here.registry, 'me/cache', { ...labels, other: '1' }, tag);
     for (const each of [step, stepWith({ inputs })])
       expect((await reuseFor(each))?.present).toMatchObject({
         digest: trusted,
@@ -123,10 +111,10 @@ describe('where a base image may have moved', () => {
 
   it('the image that the tags serve tells which', async () => {
     const { record, labels } = await recordOf(step());
-    pushLabelled(registry, 'me/app', labels, 'main');
-    pushLabelled(registry, 'me/app', labels, 'latest');
-    const to = pushLabelled(registry, 'me/base', { base: '2' }, '1');
-    const image = `${registry.host}/me/base:1`;
+    pushLabelled(here.registry, 'me/app', labels, 'main');
+    pushLabelled(here.registry, 'me/app', labels, 'latest');
+    const to = pushLabelled(here.registry, 'me/base', { base: '2' }, '1');
+    const image = `${here.registry.host}/me/base:1`;
     expect((await reuseFor(step()))?.moved).toEqual([{ image, from: record.bases[image], to }]);
     expect((await reuseFor(stepWith()))?.moved).toEqual([]);
   });
@@ -135,13 +123,13 @@ describe('where a base image may have moved', () => {
     ['without a key', {}],
     ['with malformed records', { [REUSE_LABEL.key]: 'a'.repeat(64), [REUSE_LABEL.bases]: '[1]' }],
   ])('an image %s under the tags tells nothing', async (_, labels) => {
-    pushLabelled(registry, 'me/app', labels, 'latest');
+    pushLabelled(here.registry, 'me/app', labels, 'latest');
     expect(await reuseFor(step())).toMatchObject({ present: undefined, moved: [] });
   });
 
   it('an image under the tags is never reused itself', async () => {
     const { labels } = await recordOf(step());
-    pushLabelled(registry, 'me/app', labels, 'latest');
+    pushLabelled(here.registry, 'me/app', labels, 'latest');
     expect((await reuseFor(step()))?.present).toBeUndefined();
   });
 });

@@ -35,7 +35,11 @@ export async function buildWithAttempts(plan: BuildPlan, inputs: BuildInputs, me
     return { argv, facts, attempts: built, history: series.history };
   } catch (error) {
     if (!(error instanceof BuildFailure)) throw error;
-    throw new FailedBuild(error, series.history, series.tooLong, means.timeline?.timeline());
+    throw new FailedBuild(error, series.history, {
+      tooLong: series.tooLong,
+      timeline: means.timeline?.timeline(),
+      cacheReport: means.cache?.report(),
+    });
   }
 }
 

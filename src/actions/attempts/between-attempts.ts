@@ -2,6 +2,7 @@
 import { type ProcessResult, runProcess } from '../../process/process.ts';
 import type { Classification } from '../../retry/classify.ts';
 import type { Pause } from '../../retry/schedule.ts';
+import { withPage } from '../../runner/explained.ts';
 import { log } from '../../runner/log.ts';
 import type { BuildInputs } from '../inputs/inputs.ts';
 import { warnOfRetry } from './warn.ts';
@@ -83,5 +84,5 @@ export function tellRetry(
     `Attempt ${number + 1} of ${most} follows ${when}, because ${why}.`,
   ].join('\n');
   // What costs nobody any time needs nobody's eye.
-  warnOfRetry(message, inputs.warningOnRetry && !judged.isAtOnce);
+  warnOfRetry(withPage(message, judged.id), inputs.warningOnRetry && !judged.isAtOnce);
 }

@@ -1,5 +1,6 @@
 /** A step that fails once its build was tried: the last failure, and what came before it. */
 import type { BuildFailure } from '../../build/failure.ts';
+import type { CacheReport } from '../../cache/progress.ts';
 import { ActionError } from '../../errors.ts';
 import { RegistryFault } from '../../registry/fault.ts';
 import { DigestMismatch, type PublishedImage } from '../../registry/publication.ts';
@@ -44,6 +45,16 @@ export abstract class FailedAttempts extends ActionError {
   readonly images: readonly PublishedImage[] = [];
   /** Of the last attempt. */
   readonly timeline: Timeline = [];
+  /** Of the last attempt; undefined where nobody has listened. */
+  readonly cacheReport: CacheReport | undefined = undefined;
+}
+
+/** What is known of the attempts beside what failed. */
+interface LastAttempt {
+  /** Seconds that a registry asked to wait, where that ended the attempts. */
+  readonly tooLong?: number | undefined;
+  readonly timeline?: Timeline | undefined;
+  readonly cacheReport?: CacheReport | undefined;
 }
 
 export class FailedBuild extends FailedAttempts {
@@ -51,11 +62,15 @@ export class FailedBuild extends FailedAttempts {
   readonly history: readonly FailureRecord[];
   readonly failureClass: FailureClass;
   override readonly timeline: Timeline;
+  override readonly cacheReport: CacheReport | undefined;
   /** The lines of the Dockerfile that the last failure is about. */
   readonly marked: MarkedFailure | undefined;
 
-  /** @param tooLong seconds that a registry asked to wait, where that ended the attempts */
-  constructor(last: BuildFailure, history: readonly FailureRecord[], tooLong?: number, timeline: Timeline = []) {
+  constructor(
+    last: BuildFailure,
+    history: readonly FailureRecord[],
+    { tooLong, timeline = [], cacheReport }: LastAttempt = {},
+  ) {
     const patience =
       tooLong === undefined ? '' : `\nThe registry asks to wait ${tooLong} s, which is too long for a run.`;
     const { id, code, advice } = last;
@@ -66,6 +81,7 @@ export class FailedBuild extends FailedAttempts {
     // As it was told: a registry that was asked may know more than the output.
     this.failureClass = history.at(-1)?.kind ?? last.classification.class;
     this.timeline = timeline;
+    this.cacheReport = cacheReport;
     this.marked = last.marked;
   }
 }
@@ -77,8 +93,9 @@ export class FailedPublish extends FailedAttempts {
   readonly failureClass: FailureClass;
   override readonly images: readonly PublishedImage[];
   override readonly timeline: Timeline;
+  override readonly cacheReport: CacheReport | undefined;
 
-  constructor(fault: ActionError, { attempts, history, timeline = [], soFar }: Tried) {
+  constructor(fault: ActionError, { attempts, history, timeline = [], cacheReport, soFar }: Tried) {
     const { id, message, code, advice } = fault;
     super(id, message, { code, advice, cause: fault });
     this.name = 'FailedPublish';
@@ -87,13 +104,13 @@ export class FailedPublish extends FailedAttempts {
     this.failureClass = kindOf(fault.cause);
     this.images = soFar?.images ?? [];
     this.timeline = timeline;
+    this.cacheReport = cacheReport;
   }
 }
 
-interface Tried {
+interface Tried extends Omit<LastAttempt, 'tooLong'> {
   readonly attempts: number;
   readonly history: readonly FailureRecord[];
-  readonly timeline?: Timeline;
   /** Kept up to date by what follows. */
   readonly soFar?: { readonly images: readonly PublishedImage[] };
 }

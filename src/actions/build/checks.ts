@@ -1,10 +1,9 @@
 /** What BuildKit's checks say, shown at the lines that they mean. */
-import { join, normalize } from 'node:path';
-import type { BuildContext } from '../../build/plan.ts';
 import { ActionError } from '../../errors.ts';
 import type { BuildWarning, CheckReport } from '../../result/build-warnings.ts';
 import type { AnnotationPlace } from '../../runner/commands.ts';
 import { log } from '../../runner/log.ts';
+import { dockerfilePath, type NamedPlace } from './dockerfile-place.ts';
 
 /** The runner shows ten warnings of a step and no more, and retries may have to say something too. */
 const SHOWN = 5;
@@ -20,13 +19,7 @@ export class FailedCheck extends ActionError {
   }
 }
 
-interface Place {
-  readonly context: BuildContext;
-  /** The input `file`. */
-  readonly file: string;
-}
-
-export function annotate(warnings: readonly BuildWarning[], place: Place): void {
+export function annotate(warnings: readonly BuildWarning[], place: NamedPlace): void {
   // The checks run side by side, and report in no order; each platform may have its own.
   const each = [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
   const inOrder = each.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
@@ -38,22 +31,15 @@ export function annotate(warnings: readonly BuildWarning[], place: Place): void 
   if (rest > 0) log.info(`The log of the build shows ${rest} more.`);
 }
 
-function annotationPlace(warning: BuildWarning, place: Place): AnnotationPlace {
+function annotationPlace(warning: BuildWarning, place: NamedPlace): AnnotationPlace {
   const { rule, line, endLine } = warning;
-  const file = fileOf(warning, place);
+  const file = dockerfilePath(warning.file, place) ?? warning.file;
   return {
     title: rule === '' ? 'Build check' : `Build check: ${rule}`,
     ...(file !== '' && { file }),
     ...(line !== undefined && { line }),
     ...(endLine !== undefined && { endLine }),
   };
-}
-
-/** The checks know the file's name, and the inputs its folder. */
-function fileOf({ file }: BuildWarning, place: Place): string {
-  if (/^https?:/.test(place.file)) return file;
-  if (place.file !== '') return normalize(place.file);
-  return place.context.kind === 'path' ? join(place.context.path, file || 'Dockerfile') : file;
 }
 
 export interface CheckOptions {
@@ -67,7 +53,7 @@ export interface CheckOptions {
  *
  * @throws {ActionError} `build`, when the check failed
  */
-export function reportCheck(report: CheckReport, place: Place, { annotates, hasFailed }: CheckOptions): void {
+export function reportCheck(report: CheckReport, place: NamedPlace, { annotates, hasFailed }: CheckOptions): void {
   const { warnings, error } = report;
   if (annotates) annotate(warnings, place);
   if (!hasFailed) return;

@@ -1,21 +1,11 @@
 /** The one annotation of a step that failed: at the lines of the Dockerfile, where it is about them. */
-import { basename, join, relative, resolve } from 'node:path';
-import type { BuildContext } from '../../build/plan.ts';
 import { hideIn } from '../../result/public-text.ts';
-import { type MarkedFailure, saidLast } from '../../retry/marked-failure.ts';
+import { saidLast } from '../../retry/marked-failure.ts';
 import type { AnnotationPlace } from '../../runner/commands.ts';
 import { maskedTexts } from '../../runner/log.ts';
 import { FailedBuild } from '../attempts/failed-build.ts';
 import { FailedCheck } from './checks.ts';
-
-/** Where the Dockerfile is. */
-export interface DockerfilePlace {
-  readonly context: BuildContext;
-  /** The input `file`. */
-  readonly file: string;
-  /** Absolute: annotations name files from here. */
-  readonly workspace: string;
-}
+import { type DockerfilePlace, dockerfileInWorkspace } from './dockerfile-place.ts';
 
 /** The runner cuts a message at 4096 characters, and the log has the whole error above. */
 const LINE_LIMIT = 500;
@@ -36,7 +26,7 @@ export function failureAnnotation(
   const marked = error instanceof FailedBuild ? error.marked : undefined;
   if (marked === undefined) return [explained];
   const { step, output, line, endLine } = marked;
-  const file = where && dockerfileOf(marked, where);
+  const file = where && dockerfileInWorkspace(marked.file, where);
   // The runner hides a secret only as a whole, and what is cut may be one.
   const hide = (text: string) => hideIn(text, maskedTexts());
   const title = step === undefined ? 'Dockerfile' : cut(oneLine(hide(step)), TITLE_LIMIT);
@@ -48,21 +38,6 @@ export function failureAnnotation(
     ...own,
   ].join('\n');
   return [message, { title, ...(file !== undefined && { file, line, endLine }) }];
-}
-
-/**
- * The file from the workspace; undefined where it is not there: BuildKit has fetched it itself, or it lies outside.
- * Buildx tells the name without the folder.
- */
-export function dockerfileOf(
-  { file: told }: Pick<MarkedFailure, 'file'>,
-  { context, file, workspace }: DockerfilePlace,
-): string | undefined {
-  if (context.kind === 'remote' || file === '-' || /^[a-z]+:\/\//i.test(file)) return undefined;
-  const path = file === '' ? join(context.path, basename(told) || 'Dockerfile') : file;
-  if (told !== '' && basename(told) !== basename(path)) return undefined;
-  const inside = relative(workspace, resolve(workspace, path)).replaceAll('\\', '/');
-  return inside === '..' || inside.startsWith('../') || /^(?:\/|[a-z]:)/i.test(inside) ? undefined : inside;
 }
 
 function oneLine(text: string): string {

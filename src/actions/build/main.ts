@@ -9,7 +9,7 @@ import type { Unfinished } from '../report/build-result.ts';
 import { clearResult, leaveResult } from '../report/leave-result.ts';
 import { maskSecrets } from '../step/mask.ts';
 import type { Prepared } from '../step/prepared.ts';
-import type { DockerfilePlace } from './failure-told.ts';
+import type { DockerfilePlace } from './dockerfile-place.ts';
 
 const args = process.argv.slice(2);
 const started = new Date();

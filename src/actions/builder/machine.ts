@@ -12,6 +12,7 @@ import { hasContainerdStore, isEngineLocal, STORE_QUESTION } from '../../machine
 import { askProcess } from '../../process/ask.ts';
 import { parseExport } from '../../result/exports.ts';
 import { pauseAfter } from '../../retry/schedule.ts';
+import { withPage } from '../../runner/explained.ts';
 import { log } from '../../runner/log.ts';
 import { again } from '../attempts/again.ts';
 import type { BuildInputs } from '../inputs/inputs.ts';
@@ -43,7 +44,7 @@ async function warnOfSpace({ env, workspace, archive }: MachineMeans): Promise<v
   const engine = isEngineLocal(env, process.platform) ? ENGINE_FOLDERS : [];
   const places = [...engine, workspace, ...(archive === undefined ? [] : [dirname(archive)])];
   const warning = spaceWarning(await leastSpace(places, (path) => statfs(path)));
-  if (warning !== undefined) log.warning(warning);
+  if (warning !== undefined) log.warning(withPage(warning, 'disk-full'));
 }
 
 /** The classic store holds one platform of an image, and refuses an image of several when all is built. */
@@ -93,7 +94,9 @@ async function emulate(inputs: BuildInputs, { env, builder, signal }: MachineMea
   } finally {
     endGroup();
   }
-  if (result.obstacles.length > 0) log.warning(obstacleWarning(register, result));
+  if (result.obstacles.length > 0) {
+    log.warning(withPage(obstacleWarning(register, result), 'emulator-missing'));
+  }
 }
 
 function obstacleWarning(

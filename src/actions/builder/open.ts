@@ -6,6 +6,7 @@ import { generatedName } from '../../builder/create.ts';
 import { type BuilderFacts, type Machine, platformsOf } from '../../builder/facts.ts';
 import type { BuilderRequest } from '../../builder/request.ts';
 import { InputError } from '../../errors.ts';
+import { withPage } from '../../runner/explained.ts';
 import { log } from '../../runner/log.ts';
 import { STATE, saveState } from '../../runner/state.ts';
 import type { BuildInputs } from '../inputs/inputs.ts';
@@ -43,7 +44,7 @@ export async function openBuilder(
   log.debug(`The build needs of its builder: ${JSON.stringify(needs)}. What is known: ${seen(facts, buildxVersion)}`);
   log.info(`Builder: ${choice.why}.`);
   if (choice.kind === 'use') {
-    if (choice.warning) log.warning(choice.warning);
+    if (choice.warning) log.warning(withPage(choice.warning, 'driver-lacks-feature'));
     return opened(choice.name, facts, buildxVersion, since, around);
   }
   const name = await makeBuilder(inputs, buildxVersion, around);

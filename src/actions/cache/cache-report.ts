@@ -25,9 +25,13 @@ export class CacheListener implements CacheMeans {
     this.#hasSucceeded = true;
   }
 
+  report(): CacheReport {
+    return this.#watch?.report() ?? NO_REPORT;
+  }
+
   /** Tells the log, and gives what was told. */
   tell(): CacheReport {
-    const report = this.#watch?.report() ?? NO_REPORT;
+    const report = this.report();
     const sentences = describeReport(report);
     if (sentences !== '') log.info(`Cache: ${sentences}`);
     // An attempt that broke at its cache has told it already.

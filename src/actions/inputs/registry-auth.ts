@@ -1,44 +1,22 @@
 /** The input `registry-auth`: a YAML list of sign-ins, of which no text is ever shown. */
 import type { InputProblem } from '../../errors.ts';
+import { readYamlList } from '../../yaml-list.ts';
 
 const KEYS = ['registry', 'username', 'password', 'scope', 'ecr'] as const;
 
 /** One sign-in as it was written; empty for what was not. */
 export type AuthEntry = Readonly<Record<(typeof KEYS)[number], string>>;
 
-/**
- * Every value is taken as text: to YAML, `password: 0123` is a number, and not that one.
- *
- * @param problems gets what is wrong, told by the number of the entry or the line
- */
+/** @param problems gets what is wrong, told by the number of the entry or the line */
 export async function parseRegistryAuth(text: string, problems: InputProblem[]): Promise<AuthEntry[]> {
-  if (text === '') return [];
-  const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } = await import('yaml');
-  const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, logLevel: 'silent' });
   const refuse = (problem: string) => problems.push({ input: 'registry-auth', problem, advice: ADVICE });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    refuse(`is no valid YAML, see its line ${lines.linePos(error.pos[0]).line}`);
-    return [];
-  }
-  if (!isSeq(document.contents)) {
-    refuse('is no list');
-    return [];
-  }
-  return document.contents.items.flatMap((item, index) => {
-    const entry = `entry ${index + 1}`;
-    if (!isMap(item)) {
-      refuse(`${entry} is no mapping of keys to values`);
-      return [];
-    }
+  return readYamlList(text, refuse, (fields, number) => {
+    const entry = `entry ${number}`;
     const read: Record<string, string> = Object.fromEntries(KEYS.map((key) => [key, '']));
-    for (const { key, value } of item.items) {
-      const name = isScalar(key) ? String(key.value) : '';
-      const found = isAlias(value) ? value.resolve(document) : value;
+    for (const [name, value] of fields) {
       if (!KEYS.some((known) => known === name)) refuse(`${entry} has a key that is none of ${KEYS.join(', ')}`);
-      else if (found !== null && !isScalar(found)) refuse(`${entry}: the value of ${name} is no text`);
-      else read[name] = String(found?.value ?? '').trim();
+      else if (typeof value !== 'string') refuse(`${entry}: the value of ${name} is no text`);
+      else read[name] = value;
     }
     return [read as unknown as AuthEntry];
   });

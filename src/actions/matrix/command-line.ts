@@ -1,6 +1,7 @@
 /** The same matrix without GitHub: every input is an option of the same name, and the matrix is printed. */
 import { explain, InputError, type InputProblem, quote } from '../../errors.ts';
-import { didYouMean } from '../../near-miss.ts';
+import { SIGN_IN_INPUTS } from '../inputs/sign-in-names.ts';
+import { unknownOption } from '../inputs/unknown-option.ts';
 import { type MatrixResult, run } from './run.ts';
 
 /** The inputs and what a value of theirs looks like; those without one are switches. */
@@ -17,21 +18,7 @@ export const OPTIONS: Readonly<Record<string, string>> = {
   'allow-empty': '',
 };
 /** Inputs that a step alone has: what they ask is asked for its run, with the credentials of its job. */
-export const OF_A_STEP = [
-  'only-changed',
-  'workflow',
-  'job',
-  'step',
-  'registry',
-  'username',
-  'password',
-  'registry-auth',
-  'scope',
-  'ecr',
-  'credentials',
-  'logout',
-  'github-token',
-];
+export const OF_A_STEP: readonly string[] = ['only-changed', 'workflow', 'job', 'step', ...SIGN_IN_INPUTS];
 /** What is printed. */
 const PRINT = 'print';
 const PRINTED = ['matrix', 'batches', 'count', 'empty'] as const;
@@ -96,8 +83,7 @@ function parseOptions(args: readonly string[]): { values: Map<string, string>; p
       continue;
     }
     if (!(Object.hasOwn(OPTIONS, name) || name === PRINT)) {
-      const advice = didYouMean(name, [...Object.keys(OPTIONS), PRINT]).advice ?? 'Use --help to see them all.';
-      problems.push({ input: quote(arg), problem: 'is not an option', advice });
+      problems.push(unknownOption(arg, [...Object.keys(OPTIONS), PRINT]));
       continue;
     }
     const value = given ?? (OPTIONS[name] === '' ? 'true' : rest.next().value);

@@ -2,6 +2,7 @@
 import { ActionError } from '../../errors.ts';
 import { type CachePlan, deletionsIn, type EntryState, type PlanDocument } from '../../retention/document.ts';
 import type { PlanEntry } from '../../retention/plan.ts';
+import { withPage } from '../../runner/explained.ts';
 import { log } from '../../runner/log.ts';
 import type { Done } from './execute.ts';
 import type { CacheEntry } from './github-caches.ts';
@@ -31,7 +32,7 @@ export function checkLimit(
   if (count <= maxDeletions) return;
   const told = `The plan has ${count} deletions, and max-deletions is ${maxDeletions}`;
   if (!dryRun) throw new OverLimit(`${told}, so nothing was deleted.`, plan);
-  log.warning(`${told}: without dry-run, this run would end here.`);
+  log.warning(withPage(`${told}: without dry-run, this run would end here.`, 'prune-limit'));
 }
 
 /** Carries the plan, which is what people have to look at now. */

@@ -1,5 +1,6 @@
 /** What a step knows at its end, as plain facts for the result file. */
-import { finalMode, hitRatio } from '../../cache/report.ts';
+import type { CacheReport } from '../../cache/progress.ts';
+import { finalMode, hitRatio, NO_REPORT } from '../../cache/report.ts';
 import { ActionError } from '../../errors.ts';
 import { parseRepository } from '../../image/reference.ts';
 import type { PublishedImage } from '../../registry/publication.ts';
@@ -45,7 +46,6 @@ function outcomeOf({ inputs }: Concluded, { skipped, pushed }: BuildResult): Out
 
 function ended(prepared: Concluded, result: BuildResult, environment: Environment): Omit<ResultFacts, keyof Always> {
   const { push, pushed, way, published, images, cache, cacheReport, attempts, history, argv } = result;
-  const ratio = hitRatio(cacheReport);
   return {
     skipped: result.skipped,
     image: imageFacts(result, environment),
@@ -59,7 +59,7 @@ function ended(prepared: Concluded, result: BuildResult, environment: Environmen
       builder: builderFacts(result),
       cache: {
         mode: finalMode(cache, cacheReport),
-        hitRatio: ratio === '' ? null : Number(ratio),
+        hitRatio: ratioOf(cacheReport),
         reasons: cache.reasons,
       },
       timeline: stepFacts(result.timeline),
@@ -85,11 +85,16 @@ function failed(prepared: Concluded, error: unknown, environment: Environment): 
       ...planFacts(prepared, environment),
       ...attemptFacts(tried?.attempts ?? 0, tried?.history ?? []),
       argv: [],
-      cache: { reasons: [] },
+      cache: { hitRatio: ratioOf(tried?.cacheReport), reasons: [] },
       timeline: stepFacts(tried?.timeline ?? []),
     },
     ...(code === 'gate' && { gate: { command: gate[0] ?? '', passed: false } }),
   };
+}
+
+function ratioOf(report: CacheReport = NO_REPORT): number | null {
+  const ratio = hitRatio(report);
+  return ratio === '' ? null : Number(ratio);
 }
 
 /** What is known however a step ends. */

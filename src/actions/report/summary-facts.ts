@@ -75,6 +75,7 @@ export function failedFacts(
     ...known,
     ...(images && { images }),
     ...(tried && { attempts: tried.attempts, history: tried.history, timeline: tried.timeline }),
+    ...(tried?.cacheReport && { cacheReport: tried.cacheReport }),
   };
   const common = step && around ? knownFacts(step, around, facts) : NOTHING;
   return {

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BuildContext } from '../../build/plan.ts';
+import { usedDockerfile } from '../../dockerfile/used-file.ts';
 
 export interface FoundDockerfile {
   readonly path: string;
@@ -15,14 +16,9 @@ export async function readDockerfile(
   workspace: string,
 ): Promise<FoundDockerfile | undefined> {
   if (context.kind === 'remote') return undefined;
-  const root = resolve(workspace, context.path);
-  // Without a file BuildKit takes the name in lower case too.
-  const paths = file === '' ? ['Dockerfile', 'dockerfile'].map((name) => join(root, name)) : [resolve(workspace, file)];
-  for (const path of paths) {
-    const bytes = await readFile(path).catch(() => undefined);
-    if (bytes !== undefined) return { path, bytes };
-  }
-  return undefined;
+  const path = usedDockerfile(resolve(workspace, file === '' ? join(context.path, 'Dockerfile') : file));
+  const bytes = await readFile(path).catch(() => undefined);
+  return bytes && { path, bytes };
 }
 
 /**

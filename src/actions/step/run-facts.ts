@@ -1,6 +1,7 @@
 /** What the run itself decides about its build: the commit behind the default context, and who says that it built. */
 import type { GitFacts } from '../../build/git-context.ts';
 import type { InputProblem } from '../../errors.ts';
+import { goBoolean } from '../../go-boolean.ts';
 import type { Environment } from '../../runner/environment.ts';
 import { textAt } from '../../source/payload.ts';
 
@@ -37,10 +38,4 @@ export function runFactsProblems({ all }: Pick<Environment, 'all'>): InputProble
   const value = all[NO_ATTESTATIONS] ?? '';
   if (value === '' || goBoolean(value) !== undefined) return [];
   return [{ input: NO_ATTESTATIONS, problem: `must be true or false, not ${JSON.stringify(value)}` }];
-}
-
-/** @see https://pkg.go.dev/strconv#ParseBool */
-function goBoolean(text: string | undefined): boolean | undefined {
-  if (/^(?:1|t|T|true|True|TRUE)$/.test(text ?? '')) return true;
-  return /^(?:0|f|F|false|False|FALSE)$/.test(text ?? '') ? false : undefined;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Attested } from '../../attest/attested.ts';
 import { bundleText } from '../../attest/bundle.ts';
 import { attestationPage } from '../../attest/page.ts';
+import { withPage } from '../../runner/explained.ts';
 import { log } from '../../runner/log.ts';
 import { notAttested, notStored } from './failure.ts';
 import type { AttestMeans, AttestRequest } from './request.ts';
@@ -49,7 +50,8 @@ async function attest(
     const url = attestationPage(event, held[0]?.id);
     const { storedIn, refusals } = await storeEverywhere(request, held, means);
     for (const { name, why } of refusals.filter(({ isRequired }) => !isRequired)) {
-      log.warning(`${name} is not required, and does not hold the attestation: ${why}.`);
+      const warning = `${name} is not required, and does not hold the attestation: ${why}.`;
+      log.warning(withPage(warning, 'attestation-not-stored'));
     }
     const required = refusals.filter(({ isRequired }) => isRequired);
     if (required.length > 0) throw notStored(request, url, required);

@@ -122,7 +122,7 @@ describe('outside of a checkout', () => {
     const { stdout, stderr, exitCode } = await plan(folders.make());
     expect([stdout, exitCode]).toEqual(['', 1]);
     for (const name of ['repository', 'default-branch', 'ref', 'sha']) {
-      expect(stderr).toContain(`Input --${name}: is missing, and `);
+      expect(stderr).toContain(`Option --${name}: is missing, and `);
     }
   });
 
@@ -133,7 +133,7 @@ describe('outside of a checkout', () => {
     git(folder, 'commit', '--quiet', '--message=first');
     const { stderr } = await plan(folder);
     expect(stderr).toBe(
-      'Input --repository: is missing, and there is no remote origin here that tells it. Add --repository OWNER/NAME, or run this in a clone of it.\n',
+      'Option --repository: is missing, and there is no remote origin here that tells it. Add --repository OWNER/NAME, or run this in a clone of it.\n',
     );
   });
 });

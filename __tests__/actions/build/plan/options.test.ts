@@ -16,34 +16,36 @@ beforeAll(() => {
 
 describe('wrong options', () => {
   it.each<[string[], string]>([
-    [['--evnt', 'push'], 'Input "--evnt": is not an option. Did you mean "event"?'],
-    [['--passwrd=hunter2'], 'Input "--passwrd": is not an option.'],
-    [['main'], 'Input "main": is not an option. Use --help'],
-    [['--ref'], 'Input --ref: has no value; it is REF.'],
-    [['--ref', '--json'], 'Input --ref: has no value; it is REF.'],
-    [['--ref='], 'Input --ref: has no value; it is REF.'],
-    [['--json=yes'], 'Input --json: takes no value.'],
-    [['--ref', 'a', '--ref', 'b'], 'Input --ref: is given more than once.'],
-    [['--toString', 'x'], 'Input "--toString": is not an option.'],
+    [['--evnt', 'push'], 'Option --evnt: is not an option. Did you mean --event?'],
+    [['--passwrd=hunter2'], 'Option --passwrd: is not an option.'],
+    [['main'], 'Argument "main": is not an option. Use --help'],
+    [['-help'], 'Argument "-help": is not an option. Did you mean --help?'],
+    [['--a\nb'], 'Argument "--a\\nb": is not an option.'],
+    [['--ref'], 'Option --ref: has no value; it is REF.'],
+    [['--ref', '--json'], 'Option --ref: has no value; it is REF.'],
+    [['--ref='], 'Option --ref: has no value; it is REF.'],
+    [['--json=yes'], 'Option --json: takes no value.'],
+    [['--ref', 'a', '--ref', 'b'], 'Option --ref: is given more than once.'],
+    [['--toString', 'x'], 'Option --toString: is not an option.'],
     [
       ['--event', 'pull-request'],
-      'Input --event: is "pull-request", of which no plan can be made. Did you mean "pull_req',
+      'Option --event: is "pull-request", of which no plan can be made. Did you mean "pull_req',
     ],
     [['--event', 'issues'], 'Known are push, pull_request, '],
-    [['--event', 'pull_request'], 'Input --pr: is missing, and pull_request is about a pull request. Add --pr 12.'],
-    [['--pr', '0'], 'Input --pr: must be the number of a pull request, not "0".'],
-    [['--event', 'push', '--pr', '1'], 'Input --pr: goes with pull_request, '],
-    [['--base-ref', 'x'], 'Input --base-ref: goes with a pull request, and the event is push.'],
-    [['--fork', 'a/b'], 'Input --fork: goes with a pull request'],
-    [['--pr', '1', '--fork', 'me'], 'Input --fork: must be OWNER/NAME, not "me".'],
-    [['--repository', 'https://x/y/z'], 'Input --repository: must be OWNER/NAME, not '],
-    [['--sha', 'abc'], 'Input --sha: is "abc", which is no commit of this checkout.'],
-    [['--sha', '--output=x'], 'Input --sha: has no value'],
-    [['--sha=--output=x'], 'Input --sha: is "--output=x", which is no commit'],
-    [['--input', 'push'], 'Input --input: must be NAME=VALUE.'],
-    [['--input', 'pus=true'], 'Input --input: names "pus", which is no input of this action. Did you mean "push"?'],
-    [['--job', 'x'], 'Input --job: goes with --workflow.'],
-    [['--workspace', '/not/here'], 'Input --workspace: is "/not/here", which is not there.'],
+    [['--event', 'pull_request'], 'Option --pr: is missing, and pull_request is about a pull request. Add --pr 12.'],
+    [['--pr', '0'], 'Option --pr: must be the number of a pull request, not "0".'],
+    [['--event', 'push', '--pr', '1'], 'Option --pr: goes with pull_request, '],
+    [['--base-ref', 'x'], 'Option --base-ref: goes with a pull request, and the event is push.'],
+    [['--fork', 'a/b'], 'Option --fork: goes with a pull request'],
+    [['--pr', '1', '--fork', 'me'], 'Option --fork: must be OWNER/NAME, not "me".'],
+    [['--repository', 'https://x/y/z'], 'Option --repository: must be OWNER/NAME, not '],
+    [['--sha', 'abc'], 'Option --sha: is "abc", which is no commit of this checkout.'],
+    [['--sha', '--output=x'], 'Option --sha: has no value'],
+    [['--sha=--output=x'], 'Option --sha: is "--output=x", which is no commit'],
+    [['--input', 'push'], 'Option --input: must be NAME=VALUE.'],
+    [['--input', 'pus=true'], 'Option --input: names "pus", which is no input of this action. Did you mean "push"?'],
+    [['--job', 'x'], 'Option --job: goes with --workflow.'],
+    [['--workspace', '/not/here'], 'Option --workspace: is "/not/here", which is not there.'],
     [['--workspace', import.meta.filename], 'options.test.ts", which is no folder.'],
   ])('%j are told of', async (args, expected) => {
     const { stdout, stderr, exitCode } = await plan(clone, ...args);
@@ -54,7 +56,7 @@ describe('wrong options', () => {
 
   it('are told all together, beside wrong names of inputs', async () => {
     const { stderr } = await plan(clone, '--evnt', '--event', 'x', '--sha', 'abc', '--input', 'pus=1', '--json=1');
-    expect(stderr.match(/^Input /gm)).toHaveLength(5);
+    expect(stderr.match(/^Option /gm)).toHaveLength(5);
   });
 
   it('are not mixed up with wrong inputs, which are told as the step tells them', async () => {

@@ -90,10 +90,10 @@ describe('a workflow', () => {
   });
 
   it.each<[string[], string]>([
-    [[], 'Input --step: is one of several steps that fit: image/build, more/First, more/Second. Choose it by --job'],
-    [['--step', 'Thrid'], 'Input --step: is "Thrid", and there is none; the steps with inputs are image/step 1'],
-    [['--job', 'imgae'], 'Input --job: is "imgae", and the jobs are image, more. Did you mean "image"?'],
-    [['--step', 'Second'], 'Input --workflow: names "tgas", which is no input of this action. Did you mean "tags"?'],
+    [[], 'Option --step: is one of several steps that fit: image/build, more/First, more/Second. Choose it by --job'],
+    [['--step', 'Thrid'], 'Option --step: is "Thrid", and there is none; the steps with inputs are image/step 1'],
+    [['--job', 'imgae'], 'Option --job: is "imgae", and the jobs are image, more. Did you mean "image"?'],
+    [['--step', 'Second'], 'Option --workflow: names "tgas", which is no input of this action. Did you mean "tags"?'],
   ])('with the choice %j is refused', async (args, expected) => {
     const { stderr, exitCode } = await plan(clone, '--workflow', file, ...args);
     expect(exitCode).toBe(1);
@@ -107,7 +107,7 @@ describe('a workflow', () => {
     ['.', 'which cannot be read (EISDIR).'],
   ])('%s is refused', async (name, expected) => {
     const { stderr } = await plan(clone, '--workflow', join(clone, name));
-    expect(stderr).toContain(`Input --workflow: is ${JSON.stringify(join(clone, name))}, ${expected}`);
+    expect(stderr).toContain(`Option --workflow: is ${JSON.stringify(join(clone, name))}, ${expected}`);
   });
 });
 

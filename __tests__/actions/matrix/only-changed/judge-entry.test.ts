@@ -1,34 +1,20 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { hashesOnce, questionsOnce } from '../../../../src/actions/matrix/only-changed/asked-once.ts';
 import { judgeEntry } from '../../../../src/actions/matrix/only-changed/judge-entry.ts';
 import { planEntries } from '../../../../src/actions/matrix/only-changed/plan-entry.ts';
-import type { Session } from '../../../../src/actions/sign-in/session.ts';
-import { createHttp } from '../../../../src/registry/http.ts';
 import { reuseTag } from '../../../../src/reuse/key.ts';
 import { REUSE_LABEL } from '../../../../src/reuse/record.ts';
 import type { RunEvent } from '../../../../src/source/from-event.ts';
 import { pullRequest } from '../../../events/pull-request.ts';
 import { pushToDefaultBranch } from '../../../events/push.ts';
-import { Folders } from '../../../fakes/folder.ts';
-import { Closing } from '../../../fakes/http-server.ts';
 import { OCI_INDEX, OCI_MANIFEST } from '../../../fakes/images.ts';
-import { error, type FakeRegistry, startRegistry } from '../../../fakes/registry.ts';
-import { sessionOver } from '../../../fakes/session.ts';
-import { contentFor, pushLabelled } from '../../reuse/reusing.ts';
+import { error } from '../../../fakes/registry.ts';
+import { registryForEach } from '../../../fakes/registry-each.ts';
+import { contentFor, pushLabelled } from '../../../fakes/reusing.ts';
 
-const closing = new Closing();
-afterEach(() => closing.all());
-const folders = new Folders();
-afterAll(() => folders.remove());
-
-let registry: FakeRegistry;
-let session: Session;
-beforeEach(async () => {
-  registry = closing.add(await startRegistry());
-  session = sessionOver(closing.add(createHttp({})));
-});
+const here = registryForEach();
 
 interface Asked {
   readonly inputs?: Record<string, string>;
@@ -39,14 +25,14 @@ interface Asked {
 
 /** The step as a workflow has it, and its key as the build itself makes it. */
 async function stepFor({ inputs = {}, event = pushToDefaultBranch(), dockerfile = 'FROM scratch\n', runsOn }: Asked) {
-  const workspace = folders.make({ Dockerfile: dockerfile });
-  const images = `${registry.host}/me/app`;
+  const workspace = here.folders.make({ Dockerfile: dockerfile });
+  const images = `${here.registry.host}/me/app`;
   const given = { images, reuse: 'content', push: 'true', platforms: 'linux/amd64', ...inputs };
   const step = { job: 'image', name: 'build', with: given, env: [], runsOn: runsOn ?? [] };
   const git = async () => undefined;
   const [planned] = await planEntries([{ name: 'a' }], { step, defaults: new Map(), event, workspace, git });
   if (planned === undefined || !('step' in planned)) throw new Error(`not planned: ${planned?.why}`);
-  const { record } = await contentFor({ workspace, session, inputs: given, event });
+  const { record } = await contentFor({ workspace, session: here.session, inputs: given, event });
   return { planned, workspace, key: record?.key ?? '' };
 }
 
@@ -57,15 +43,15 @@ function judge({ planned, workspace }: Awaited<ReturnType<typeof stepFor>>) {
     now: new Date(0),
     signal,
     hash: hashesOnce(),
-    ...questionsOnce(session, signal),
+    ...questionsOnce(here.session, signal),
   });
 }
 
 /** An image that says it has the key. */
 function leave(key: string, ...tags: string[]): string {
-  const push = (tag?: string) => pushLabelled(registry, 'me/app', { [REUSE_LABEL.key]: key }, tag);
+  const push = (tag?: string) => pushLabelled(here.registry, 'me/app', { [REUSE_LABEL.key]: key }, tag);
   for (const tag of [reuseTag(key), ...tags]) push(tag);
-  return `${registry.host}/me/app@${push()}`;
+  return `${here.registry.host}/me/app@${push()}`;
 }
 
 describe('an entry is left out', () => {
@@ -78,9 +64,9 @@ describe('an entry is left out', () => {
   it('when they serve an index around it', async () => {
     const step = await stepFor({});
     const image = leave(step.key, 'main');
-    const digest = registry.served('me/app', 'main');
+    const digest = here.registry.served('me/app', 'main');
     const child = { mediaType: OCI_MANIFEST, digest, size: 1, platform: { os: 'linux', architecture: 'amd64' } };
-    registry.put('me/app', { schemaVersion: 2, mediaType: OCI_INDEX, manifests: [child] }, OCI_INDEX, 'latest');
+    here.registry.put('me/app', { schemaVersion: 2, mediaType: OCI_INDEX, manifests: [child] }, OCI_INDEX, 'latest');
     expect(await judge(step)).toMatchObject({ image });
   });
 
@@ -100,7 +86,7 @@ describe('an entry stays', () => {
   ])('because it %s: %j', async (why, tags, moved) => {
     const step = await stepFor({});
     if (tags.length > 0) leave(step.key, ...tags);
-    if (moved !== '') pushLabelled(registry, 'me/app', { [REUSE_LABEL.key]: 'f'.repeat(64) }, moved);
+    if (moved !== '') pushLabelled(here.registry, 'me/app', { [REUSE_LABEL.key]: 'f'.repeat(64) }, moved);
     expect(await judge(step)).toMatchObject({ image: undefined, why: expect.stringContaining(why) });
   });
 
@@ -119,7 +105,7 @@ describe('an entry stays', () => {
 
   it('because its registry does not answer', async () => {
     const step = await stepFor({});
-    registry.guard = () => error(400, 'UNSUPPORTED', 'nothing here');
+    here.registry.guard = () => error(400, 'UNSUPPORTED', 'nothing here');
     expect((await judge(step)).why).toMatch(/^it cannot be looked up: /);
   });
 
@@ -142,7 +128,7 @@ describe('a platform of an image', () => {
 
   function merge(digest: string | undefined, tag: string) {
     const child = { mediaType: OCI_MANIFEST, digest, size: 1, platform: { os: 'linux', architecture: 'amd64' } };
-    registry.put('me/app', { schemaVersion: 2, mediaType: OCI_INDEX, manifests: [child] }, OCI_INDEX, tag);
+    here.registry.put('me/app', { schemaVersion: 2, mediaType: OCI_INDEX, manifests: [child] }, OCI_INDEX, tag);
   }
 
   it('is left out when it was merged, and its tags serve that', async () => {
@@ -152,14 +138,14 @@ describe('a platform of an image', () => {
     merge(digest, 'latest');
     expect((await judge(step)).why).toContain('me/app:main does not serve its content');
     merge(digest, 'main');
-    const whole = expect.stringContaining(`${registry.host}/me/app:latest ${registry.host}/me/app:main`);
+    const whole = expect.stringContaining(`${here.registry.host}/me/app:latest ${here.registry.host}/me/app:main`);
     expect(await judge(step)).toMatchObject({ image, why: '', whole });
   });
 
   it('stays when another one was merged', async () => {
     const step = await stepFor({ inputs });
     leave(step.key);
-    const other = pushLabelled(registry, 'me/app', { other: 'one' });
+    const other = pushLabelled(here.registry, 'me/app', { other: 'one' });
     for (const tag of ['latest', 'main']) merge(other, tag);
     expect((await judge(step)).why).toContain('does not serve its content');
   });
@@ -172,7 +158,7 @@ describe('a platform of an image', () => {
 });
 
 it('what many ask for is asked for once', async () => {
-  const workspace = folders.make({
+  const workspace = here.folders.make({
     'a/file': 'a',
     'a.dockerignore': '',
     'b.dockerignore': 'file',
@@ -189,9 +175,9 @@ it('what many ask for is asked for once', async () => {
   const step = await stepFor({});
   leave(step.key, 'latest', 'main');
   const { signal } = new AbortController();
-  const means = { workspace: step.workspace, now: new Date(0), signal, hash, ...questionsOnce(session, signal) };
+  const means = { workspace: step.workspace, now: new Date(0), signal, hash, ...questionsOnce(here.session, signal) };
   await judgeEntry(step.planned, means);
-  const before = registry.asked().length;
+  const before = here.registry.asked().length;
   await judgeEntry(step.planned, means);
-  expect(registry.asked()).toHaveLength(before);
+  expect(here.registry.asked()).toHaveLength(before);
 });

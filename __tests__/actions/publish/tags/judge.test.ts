@@ -1,32 +1,17 @@
 /** Tags that never change, where the content is known. */
-import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { judgeTags } from '../../../../src/actions/publish/tags/judge.ts';
 import type { Present } from '../../../../src/actions/publish/tags/look-up.ts';
-import type { Session } from '../../../../src/actions/sign-in/session.ts';
 import type { Surroundings } from '../../../../src/actions/step/surroundings.ts';
 import type { Digest } from '../../../../src/image/digest.ts';
-import { createHttp } from '../../../../src/registry/http.ts';
 import { REUSE_LABEL } from '../../../../src/reuse/record.ts';
 import { pushToDefaultBranch } from '../../../events/push.ts';
 import { HEAD } from '../../../events/repository.ts';
-import { Folders } from '../../../fakes/folder.ts';
-import { Closing } from '../../../fakes/http-server.ts';
 import { OCI_INDEX, OCI_MANIFEST } from '../../../fakes/images.ts';
-import { type FakeRegistry, startRegistry } from '../../../fakes/registry.ts';
-import { sessionOver } from '../../../fakes/session.ts';
-import { preparedFor, pushLabelled } from '../../reuse/reusing.ts';
+import { registryForEach } from '../../../fakes/registry-each.ts';
+import { preparedFor, pushLabelled } from '../../../fakes/reusing.ts';
 
-const closing = new Closing();
-afterEach(() => closing.all());
-const folders = new Folders();
-afterAll(() => folders.remove());
-
-let registry: FakeRegistry;
-let session: Session;
-beforeEach(async () => {
-  registry = closing.add(await startRegistry());
-  session = sessionOver(closing.add(createHttp({})));
-});
+const here = registryForEach();
 
 const [OURS, OTHER] = ['a', 'b'].map((character) => character.repeat(64)) as [string, string];
 const EARLIER = 'e'.repeat(40);
@@ -34,7 +19,7 @@ const SHA = `sha-${HEAD.slice(0, 7)}`;
 
 const image = (key: string, revision: string, tag?: string, more: Record<string, string> = {}) =>
   pushLabelled(
-    registry,
+    here.registry,
     'me/app',
     { [REUSE_LABEL.key]: key, 'org.opencontainers.image.revision': revision, ...more },
     tag,
@@ -42,7 +27,7 @@ const image = (key: string, revision: string, tag?: string, more: Record<string,
 
 /** An index around it, as the annotations of a run make one. */
 const around = (digest: Digest, tag: string) =>
-  registry.put(
+  here.registry.put(
     'me/app',
     { schemaVersion: 2, mediaType: OCI_INDEX, manifests: [{ mediaType: OCI_MANIFEST, digest, size: 1 }] },
     OCI_INDEX,
@@ -51,12 +36,12 @@ const around = (digest: Digest, tag: string) =>
 
 /** What becomes of `1.2.3`, `sha-…` and `main`; the vouched image is what our key leads to. */
 async function judge(vouched?: Digest, tags = '1.2.3\ntype=sha\nmain') {
-  const workspace = folders.make({ Dockerfile: 'FROM scratch\n' });
-  const inputs = { images: `${registry.host}/me/app`, tags };
-  const prepared = await preparedFor({ workspace, session, inputs, event: pushToDefaultBranch() });
+  const workspace = here.folders.make({ Dockerfile: 'FROM scratch\n' });
+  const inputs = { images: `${here.registry.host}/me/app`, tags };
+  const prepared = await preparedFor({ workspace, session: here.session, inputs, event: pushToDefaultBranch() });
   const present = vouched && ({ digest: vouched, inside: vouched } as Present);
   const surroundings = { environment: { workspace, all: {} }, signal: new AbortController().signal };
-  const judged = await judgeTags(prepared, session, surroundings as Surroundings, { key: OURS, present });
+  const judged = await judgeTags(prepared, here.session, surroundings as Surroundings, { key: OURS, present });
   judged.close();
   return {
     present: judged.present?.digest,

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { explain, InputError, quote } from '../../../errors.ts';
+import { hideIn, hideInTexts } from '../../../result/public-text.ts';
 import { githubContext } from '../../../runner/expressions.ts';
 import { gitIn } from '../../step/git.ts';
 import { secretsAmong } from '../../step/mask.ts';
@@ -51,14 +52,14 @@ export async function runCommandLine(args: readonly string[], program: string): 
     // The name of a secret is none.
     hidden = (await secretsAmong(read, run.event.actor)).filter((text) => !/^\$\{\{[^}]*\}\}$/.test(text));
     const document = planDocument(run, await planStep(run.event, workspace, { read, env }), unknown);
-    const shown = hide(document, hidden);
+    const shown = hideInTexts(document, hidden);
     const stdout = options.has('json') ? `${JSON.stringify(shown, undefined, 2)}\n` : planText(shown);
     return { stdout, stderr: '', exitCode: 0 };
   } catch (error) {
     const text = [...told, error instanceof InputError ? error.message : explain(error)]
       .map((line) => `${line}\n`)
       .join('');
-    return { stdout: '', stderr: hide(text, hidden), exitCode: 1 };
+    return { stdout: '', stderr: hideIn(text, hidden), exitCode: 1 };
   }
 }
 
@@ -97,18 +98,4 @@ function inputsOf(
   const { unknown, ...inputs } = inputsOfStep(step, defaults, contexts, options.pairs('input'));
   const told = unknown.map(({ input, expression }) => `Input ${input} holds ${expression}, which only the run knows.`);
   return { ...inputs, unknown: told };
-}
-
-/** Hides secrets in every text of a value. */
-function hide<T>(value: T, hidden: readonly string[]): T {
-  if (hidden.length === 0) return value;
-  const longestFirst = [...hidden].sort((one, other) => other.length - one.length);
-  const shown = (text: string) => longestFirst.reduce((left, secret) => left.replaceAll(secret, '***'), text);
-  const deep = (each: unknown): unknown => {
-    if (typeof each === 'string') return shown(each);
-    if (Array.isArray(each)) return each.map(deep);
-    if (typeof each !== 'object' || each === null) return each;
-    return Object.fromEntries(Object.entries(each).map(([name, inner]) => [name, deep(inner)]));
-  };
-  return deep(value) as T;
 }

@@ -1,6 +1,6 @@
 /** The options of `--plan`, in GitHub's own words, and what is wrong with those that were given. */
-import { type InputProblem, quote } from '../../../errors.ts';
-import { didYouMean } from '../../../near-miss.ts';
+import type { InputProblem } from '../../../errors.ts';
+import { unknownOption } from '../../inputs/unknown-option.ts';
 
 interface Option {
   /** What a value looks like; empty for a switch. */
@@ -66,7 +66,7 @@ export function readOptions(args: readonly string[]): GivenOptions {
     const arg = args[at] ?? '';
     const [, name = '', attached] = /^--([a-z-]+)(?:=(.*))?$/s.exec(arg) ?? [];
     if (!isOption(name)) {
-      problems.push(unknown(arg));
+      problems.push(unknownOption(arg, Object.keys(OPTIONS)));
       // What was meant as its value is no mistake of its own.
       if (/^--[^=]+$/.test(arg) && args[at + 1]?.startsWith('--') === false) at++;
       continue;
@@ -91,16 +91,6 @@ export function readOptions(args: readonly string[]): GivenOptions {
 
 function isOption(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name);
-}
-
-/** A value of something that is no option is none of ours to show: it may be a secret. */
-function unknown(arg: string): InputProblem {
-  const [word = ''] = arg.split('=');
-  const isShort = arg === '-h' || arg === '-help';
-  const { advice = 'Use --help to see them all.' } = isShort
-    ? { advice: 'Did you mean "--help"?' }
-    : didYouMean(word.replace(/^-+/, ''), Object.keys(OPTIONS));
-  return { input: quote(word), problem: 'is not an option', advice };
 }
 
 function problemOf({ value: wanted, isList }: Option, value: string | undefined, isAgain: boolean): string | undefined {

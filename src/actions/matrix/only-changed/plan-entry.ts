@@ -9,6 +9,7 @@ import type { InputDefaults } from '../../build/plan/action-inputs.ts';
 import { type PlannedStep, planStep } from '../../build/plan/plan.ts';
 import { inputsOfStep, type UnknownInput } from '../../build/plan/step-inputs.ts';
 import type { WorkflowStep } from '../../build/plan/workflow.ts';
+import { SIGN_IN_INPUTS } from '../../inputs/sign-in-names.ts';
 
 export interface PlannedEntry {
   readonly entry: Entry;
@@ -34,21 +35,7 @@ export interface EntryMeans {
 }
 
 /** These say who the job is at registries and where it keeps layers, and nothing of the image: they are left to the job. */
-const OF_THE_JOB = new Map(
-  [
-    'registry',
-    'username',
-    'password',
-    'registry-auth',
-    'scope',
-    'ecr',
-    'credentials',
-    'logout',
-    'github-token',
-    'cache-from',
-    'cache-to',
-  ].map((name) => [name, '']),
-);
+const OF_THE_JOB = new Map([...SIGN_IN_INPUTS, 'cache-from', 'cache-to'].map((name) => [name, '']));
 /** Of a secret its id counts, and one without is refused. */
 const SECRETS = 'secrets';
 

@@ -1,15 +1,15 @@
 /** A step that may reuse: its files, its inputs, and registries on loopback. */
-import { planBuild } from '../../../src/actions/build/planning.ts';
-import { prepare } from '../../../src/actions/build/prepare.ts';
-import { type Content, contentOf } from '../../../src/actions/reuse/content.ts';
-import { lookForReuse, type Reuse } from '../../../src/actions/reuse/reuse.ts';
-import type { Session } from '../../../src/actions/sign-in/session.ts';
-import type { Prepared } from '../../../src/actions/step/prepared.ts';
-import type { Environment } from '../../../src/runner/environment.ts';
-import type { RunEvent } from '../../../src/source/from-event.ts';
-import { pushToDefaultBranch } from '../../events/push.ts';
-import { OCI_MANIFEST } from '../../fakes/images.ts';
-import type { FakeRegistry } from '../../fakes/registry.ts';
+import { planBuild } from '../../src/actions/build/planning.ts';
+import { prepare } from '../../src/actions/build/prepare.ts';
+import { type Content, contentOf } from '../../src/actions/reuse/content.ts';
+import { lookForReuse, type Reuse } from '../../src/actions/reuse/reuse.ts';
+import type { Session } from '../../src/actions/sign-in/session.ts';
+import type { Prepared } from '../../src/actions/step/prepared.ts';
+import type { Environment } from '../../src/runner/environment.ts';
+import type { RunEvent } from '../../src/source/from-event.ts';
+import { pushToDefaultBranch } from '../events/push.ts';
+import { OCI_MANIFEST } from './images.ts';
+import type { FakeRegistry } from './registry.ts';
 
 export interface Step {
   readonly workspace: string;
