@@ -1,3 +1,1 @@
-import { start } from '../bundle/index.js';
-
-await start('build');
+require('../bundle/index.js').start('build');

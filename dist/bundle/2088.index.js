@@ -1,6 +1,7 @@
-export const id = 2088;
-export const ids = [2088];
-export const modules = {
+"use strict";
+exports.id = 2088;
+exports.ids = [2088];
+exports.modules = {
 
 89379:((t,e,s)=>{let r=Symbol("SemVer ANY");let o=class Comparator{static get ANY(){return r}constructor(t,e){if(e=i(e),t instanceof o)if(t.loose===!!e.loose)return t;else t=t.value;l("comparator",t=t.trim().split(/\s+/).join(" "),e),this.options=e,this.loose=!!e.loose,this.parse(t),this.semver===r?this.value="":this.value=this.operator+this.semver.version,l("comp",this)}parse(t){let e=this.options.loose?a[h.COMPARATORLOOSE]:a[h.COMPARATOR],s=t.match(e);if(!s)throw TypeError(`Invalid comparator: ${t}`);this.operator=void 0!==s[1]?s[1]:"","="===this.operator&&(this.operator=""),s[2]?this.semver=new n(s[2],this.options.loose):this.semver=r}toString(){return this.value}test(t){if(l("Comparator.test",t,this.options.loose),this.semver===r||t===r)return!0;if("string"==typeof t)try{t=new n(t,this.options)}catch(t){return!1}return p(t,this.operator,this.semver,this.options)}intersects(t,e){if(!(t instanceof o))throw TypeError("a Comparator is required");return""===this.operator?""===this.value||new v(t.value,e).test(this.value):""===t.operator?""===t.value||new v(this.value,e).test(t.semver):!((e=i(e)).includePrerelease&&("<0.0.0-0"===this.value||"<0.0.0-0"===t.value)||!e.includePrerelease&&(this.value.startsWith("<0.0.0")||t.value.startsWith("<0.0.0")))&&!!(this.operator.startsWith(">")&&t.operator.startsWith(">")||this.operator.startsWith("<")&&t.operator.startsWith("<")||this.semver.version===t.semver.version&&this.operator.includes("=")&&t.operator.includes("=")||p(this.semver,"<",t.semver,e)&&this.operator.startsWith(">")&&t.operator.startsWith("<")||p(this.semver,">",t.semver,e)&&this.operator.startsWith("<")&&t.operator.startsWith(">"))}};t.exports=o;let i=s(70356),{safeRe:a,t:h}=s(95471),p=s(28646),l=s(1159),n=s(7163),v=s(96782)}),
 
@@ -97,3 +98,4 @@ export const modules = {
 64737:((r,e,t)=>{let n=t(96782);r.exports=(r,e)=>{try{return new n(r,e).range||"*"}catch(r){return null}}})
 
 };
+;

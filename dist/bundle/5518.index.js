@@ -1,6 +1,6 @@
-export const id = 5518;
-export const ids = [5518];
-export const modules = {
+exports.id = 5518;
+exports.ids = [5518];
+exports.modules = {
 
 25518:((e,t,l)=>{let{valid:o,clean:f,explain:g}=l(7750),{lt:n,le:p,eq:q,ne:r,ge:s,gt:x,compare:a,rcompare:b}=l(72936),{satisfies:c,validRange:d,maxSatisfying:h,minSatisfying:i}=l(84658),{major:j,minor:k,patch:m,inc:u}=l(4040);e.exports={valid:o,clean:f,explain:g,lt:n,le:p,lte:p,eq:q,ne:r,neq:r,ge:s,gte:s,gt:x,compare:a,rcompare:b,satisfies:c,maxSatisfying:h,minSatisfying:i,validRange:d,major:j,minor:k,patch:m,inc:u}}),
 
@@ -12,23 +12,23 @@ export const modules = {
 
 7750:((e,r,n)=>{let l=n(63897),t="v?(?:(?:(?<epoch>[0-9]+)!)?(?<release>[0-9]+(?:\\.[0-9]+)*)(?<pre>[-_\\.]?(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))[-_\\.]?(?<pre_n>[0-9]+)?)?(?<post>(?:-(?<post_n1>[0-9]+))|(?:[-_\\.]?(?<post_l>post|rev|r)[-_\\.]?(?<post_n2>[0-9]+)?))?(?<dev>[-_\\.]?(?<dev_l>dev)[-_\\.]?(?<dev_n>[0-9]+)?)?)(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?";e.exports={VERSION_PATTERN:t,valid,clean,explain,parse,stringify};let o=new l("^"+t+"$","i");function valid(e){return o.test(e)?e:null}let i=new l("^\\s*"+t+"\\s*$","i");function clean(e){return stringify(parse(e,i))}function parse(e,r){let n=l.exec(e,r||o);return n?{epoch:Number(n.epoch?n.epoch:0),release:n.release.split(".").map(Number),pre:normalize_letter_version(n.pre_l,n.pre_n),post:normalize_letter_version(n.post_l,n.post_n1||n.post_n2),dev:normalize_letter_version(n.dev_l,n.dev_n),local:parse_local_version(n.local)}:null}function stringify(e){if(!e)return null;let{epoch:r,release:n,pre:l,post:t,dev:o,local:i}=e,p=[];return 0!==r&&p.push(`${r}!`),p.push(n.join(".")),l&&p.push(l.join("")),t&&p.push("."+t.join("")),o&&p.push("."+o.join("")),i&&p.push(`+${i}`),p.join("")}function normalize_letter_version(e,r){return e?(r||(r=0),"alpha"===(e=e.toLowerCase())?e="a":"beta"===e?e="b":["c","pre","preview"].includes(e)?e="rc":["rev","r"].includes(e)&&(e="post"),[e,Number(r)]):!e&&r?[e="post",Number(r)]:null}function parse_local_version(e){return e?e.split(/[._-]/).map(e=>Number.isNaN(Number(e))?e.toLowerCase():Number(e)):null}function explain(e){let r=parse(e);if(!r)return r;let{epoch:n,release:l,pre:t,post:o,dev:i,local:p}=r,s="";0!==n&&(s+=n+"!"),s+=l.join(".");let a=!!(i||t),u=!!i,_=!!o;return{epoch:n,release:l,pre:t,post:o?o[1]:o,dev:i?i[1]:i,local:p?p.join("."):p,public:stringify(r).split("+",1)[0],base_version:s,is_prerelease:a,is_devrelease:u,is_postrelease:_}}}),
 
-11577:((e,r,t)=>{var n=t(91901);t(96141)(r,"__esModule",{value:!0}),r.default=void 0;var a=n(t(45492)),c=n(t(73157)),u=n(t(22092)),o=n(t(22090));r.default=function _default(e){var r="xregexp",t=/(\()(?!\?)|\\([1-9]\d*)|\\[\s\S]|\[(?:[^\\\]]|\\[\s\S])*\]/g,n=e.union([/\({{([\w$]+)}}\)|{{([\w$]+)}}/,t],"g",{conjunction:"or"});function deanchor(e){var r=/^(?:\(\?:\))*\^/,t=/\$(?:\(\?:\))*$/;return r.test(e)&&t.test(e)&&t.test(e.replace(/\\[\s\S]/g,""))?e.replace(r,"").replace(t,""):e}function asXRegExp(t,n){var a=n?"x":"";return e.isRegExp(t)?t[r]&&t[r].captureNames?t:e(t.source,a):e(t,a)}function interpolate(r){return r instanceof RegExp?r:e.escape(r)}function reduceToSubpatternsObject(e,r,t){return e["subpattern".concat(t)]=r,e}function embedSubpatternAfter(e,r,t){return e+(r<t.length-1?"{{subpattern".concat(r,"}}"):"")}e.tag=function(r){return function(t){for(var n,a,c=arguments.length,f=Array(c>1?c-1:0),l=1;l<c;l++)f[l-1]=arguments[l];var i=(0,o.default)(n=(0,u.default)(f).call(f,interpolate)).call(n,reduceToSubpatternsObject,{}),s=(0,u.default)(a=t.raw).call(a,embedSubpatternAfter).join("");return e.build(s,i,r)}},e.build=function(u,o,f){f=f||"";var l,i=(0,c.default)(f).call(f,"x"),s=/^\(\?([\w$]+)\)/.exec(u);s&&(f=e._clipDuplicates(f+s[1]));var p={};for(var d in o)if(o.hasOwnProperty(d)){var v=asXRegExp(o[d],i);p[d]={pattern:deanchor(v.source),names:v[r].captureNames||[]}}var b=asXRegExp(u,i),g=0,x=0,m=[0],h=b[r].captureNames||[];return e(b.source.replace(n,function(e,r,n,c,u){var o=r||n;if(o){if(!p.hasOwnProperty(o))throw ReferenceError("Undefined property ".concat(e));r?(f=h[x],m[++x]=++g,i="(?<".concat(f||o,">")):i="(?:",l=g;var f,i,s,d,v=p[o].pattern.replace(t,function(e,r,t){if(r){if(f=p[o].names[g-l],++g,f)return"(?<".concat(f,">")}else if(t)return s=t-1,p[o].names[s]?"\\k<".concat(p[o].names[s],">"):"\\".concat(+t+l);return e});return(0,a.default)(d="".concat(i)).call(d,v,")")}if(c){if(f=h[x],m[++x]=++g,f)return"(?<".concat(f,">")}else if(u)return h[s=u-1]?"\\k<".concat(h[s],">"):"\\".concat(m[+u]);return e}),f)}},e.exports=r.default}),
+11577:((e,t,r)=>{"use strict";var n=r(91901);r(96141)(t,"__esModule",{value:!0}),t.default=void 0;var a=n(r(45492)),c=n(r(73157)),u=n(r(22092)),o=n(r(22090));t.default=function _default(e){var t="xregexp",r=/(\()(?!\?)|\\([1-9]\d*)|\\[\s\S]|\[(?:[^\\\]]|\\[\s\S])*\]/g,n=e.union([/\({{([\w$]+)}}\)|{{([\w$]+)}}/,r],"g",{conjunction:"or"});function deanchor(e){var t=/^(?:\(\?:\))*\^/,r=/\$(?:\(\?:\))*$/;return t.test(e)&&r.test(e)&&r.test(e.replace(/\\[\s\S]/g,""))?e.replace(t,"").replace(r,""):e}function asXRegExp(r,n){var a=n?"x":"";return e.isRegExp(r)?r[t]&&r[t].captureNames?r:e(r.source,a):e(r,a)}function interpolate(t){return t instanceof RegExp?t:e.escape(t)}function reduceToSubpatternsObject(e,t,r){return e["subpattern".concat(r)]=t,e}function embedSubpatternAfter(e,t,r){return e+(t<r.length-1?"{{subpattern".concat(t,"}}"):"")}e.tag=function(t){return function(r){for(var n,a,c=arguments.length,f=Array(c>1?c-1:0),l=1;l<c;l++)f[l-1]=arguments[l];var i=(0,o.default)(n=(0,u.default)(f).call(f,interpolate)).call(n,reduceToSubpatternsObject,{}),s=(0,u.default)(a=r.raw).call(a,embedSubpatternAfter).join("");return e.build(s,i,t)}},e.build=function(u,o,f){f=f||"";var l,i=(0,c.default)(f).call(f,"x"),s=/^\(\?([\w$]+)\)/.exec(u);s&&(f=e._clipDuplicates(f+s[1]));var p={};for(var d in o)if(o.hasOwnProperty(d)){var v=asXRegExp(o[d],i);p[d]={pattern:deanchor(v.source),names:v[t].captureNames||[]}}var b=asXRegExp(u,i),g=0,x=0,m=[0],h=b[t].captureNames||[];return e(b.source.replace(n,function(e,t,n,c,u){var o=t||n;if(o){if(!p.hasOwnProperty(o))throw ReferenceError("Undefined property ".concat(e));t?(f=h[x],m[++x]=++g,i="(?<".concat(f||o,">")):i="(?:",l=g;var f,i,s,d,v=p[o].pattern.replace(r,function(e,t,r){if(t){if(f=p[o].names[g-l],++g,f)return"(?<".concat(f,">")}else if(r)return s=r-1,p[o].names[s]?"\\k<".concat(p[o].names[s],">"):"\\".concat(+r+l);return e});return(0,a.default)(d="".concat(i)).call(d,v,")")}if(c){if(f=h[x],m[++x]=++g,f)return"(?<".concat(f,">")}else if(u)return h[s=u-1]?"\\k<".concat(h[s],">"):"\\".concat(m[+u]);return e}),f)}},e.exports=t.default}),
 
-53938:((e,l,a)=>{var r=a(91901);a(96141)(l,"__esModule",{value:!0}),l.default=void 0;var t=r(a(17012)),u=r(a(45492)),n=r(a(73157));l.default=function _default(e){function row(e,l,a,r){return{name:e,value:l,start:a,end:r}}e.matchRecursive=function(l,a,r,c,f){c=c||"",f=f||{};var o,i,d,s,h,p,g,w=(0,n.default)(c).call(c,"g"),v=(0,n.default)(c).call(c,"y"),x=c.replace(/y/g,""),m=f.escapeChar,b=f.valueNames,k=[],y=0,E=0,_=0,C=0;if(a=e(a,x),r=e(r,x),m){if(m.length>1)throw Error("Cannot use more than one escape character");m=e.escape(m),h=new RegExp((0,u.default)(p=(0,u.default)(g="(?:".concat(m,"[\\S\\s]|(?:(?!")).call(g,e.union([a,r],"",{conjunction:"or"}).source,")[^")).call(p,m,"])+)+"),c.replace(/[^imu]+/g,""))}for(;;){if(m&&(_+=(e.exec(l,h,_,"sticky")||[""])[0].length),d=e.exec(l,a,_),s=e.exec(l,r,_),d&&s&&(d.index<=s.index?s=null:d=null),d||s)_=(E=(d||s).index)+(d||s)[0].length;else if(!y)break;if(v&&!y&&E>C)break;if(d)y||(o=E,i=_),++y;else if(s&&y){if(!--y&&(b?(b[0]&&o>C&&k.push(row(b[0],(0,t.default)(l).call(l,C,o),C,o)),b[1]&&k.push(row(b[1],(0,t.default)(l).call(l,o,i),o,i)),b[2]&&k.push(row(b[2],(0,t.default)(l).call(l,i,E),i,E)),b[3]&&k.push(row(b[3],(0,t.default)(l).call(l,E,_),E,_))):k.push((0,t.default)(l).call(l,i,E)),C=_,!w))break}else throw Error("Unbalanced delimiter found in string");E===_&&++_}return w&&!v&&b&&b[0]&&l.length>C&&k.push(row(b[0],(0,t.default)(l).call(l,C),C,l.length)),k}},e.exports=l.default}),
+53938:((e,l,a)=>{"use strict";var t=a(91901);a(96141)(l,"__esModule",{value:!0}),l.default=void 0;var r=t(a(17012)),u=t(a(45492)),n=t(a(73157));l.default=function _default(e){function row(e,l,a,t){return{name:e,value:l,start:a,end:t}}e.matchRecursive=function(l,a,t,c,f){c=c||"",f=f||{};var o,i,s,d,h,p,g,w=(0,n.default)(c).call(c,"g"),v=(0,n.default)(c).call(c,"y"),x=c.replace(/y/g,""),m=f.escapeChar,b=f.valueNames,k=[],y=0,E=0,_=0,C=0;if(a=e(a,x),t=e(t,x),m){if(m.length>1)throw Error("Cannot use more than one escape character");m=e.escape(m),h=new RegExp((0,u.default)(p=(0,u.default)(g="(?:".concat(m,"[\\S\\s]|(?:(?!")).call(g,e.union([a,t],"",{conjunction:"or"}).source,")[^")).call(p,m,"])+)+"),c.replace(/[^imu]+/g,""))}for(;;){if(m&&(_+=(e.exec(l,h,_,"sticky")||[""])[0].length),s=e.exec(l,a,_),d=e.exec(l,t,_),s&&d&&(s.index<=d.index?d=null:s=null),s||d)_=(E=(s||d).index)+(s||d)[0].length;else if(!y)break;if(v&&!y&&E>C)break;if(s)y||(o=E,i=_),++y;else if(d&&y){if(!--y&&(b?(b[0]&&o>C&&k.push(row(b[0],(0,r.default)(l).call(l,C,o),C,o)),b[1]&&k.push(row(b[1],(0,r.default)(l).call(l,o,i),o,i)),b[2]&&k.push(row(b[2],(0,r.default)(l).call(l,i,E),i,E)),b[3]&&k.push(row(b[3],(0,r.default)(l).call(l,E,_),E,_))):k.push((0,r.default)(l).call(l,i,E)),C=_,!w))break}else throw Error("Unbalanced delimiter found in string");E===_&&++_}return w&&!v&&b&&b[0]&&l.length>C&&k.push(row(b[0],(0,r.default)(l).call(l,C),C,l.length)),k}},e.exports=l.default}),
 
-24594:((r,t,a)=>{var o=a(91901);a(96141)(t,"__esModule",{value:!0}),t.default=void 0;var c=o(a(28187)),l=o(a(28708)),u=o(a(79285)),i=o(a(81098)),d=o(a(66300)),p=o(a(17012)),m=o(a(73157)),h=o(a(45492)),v=o(a(60167));function _createForOfIteratorHelper(r,t){if(void 0===i.default||null==(0,u.default)(r)){if((0,l.default)(r)||(o=_unsupportedIterableToArray(r))||t&&r&&"number"==typeof r.length){o&&(r=o);var a=0,F=function F(){};return{s:F,n:function n(){return a>=r.length?{done:!0}:{done:!1,value:r[a++]}},e:function e(r){throw r},f:F}}throw TypeError("Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.")}var o,d,p=!0,m=!1;return{s:function s(){o=(0,c.default)(r)},n:function n(){var r=o.next();return p=r.done,r},e:function e(r){m=!0,d=r},f:function f(){try{p||null==o.return||o.return()}finally{if(m)throw d}}}}function _unsupportedIterableToArray(r,t){if(r){if("string"==typeof r)return _arrayLikeToArray(r,t);var a,o=(0,p.default)(a=Object.prototype.toString.call(r)).call(a,8,-1);if("Object"===o&&r.constructor&&(o=r.constructor.name),"Map"===o||"Set"===o)return(0,d.default)(r);if("Arguments"===o||/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(o))return _arrayLikeToArray(r,t)}}function _arrayLikeToArray(r,t){(null==t||t>r.length)&&(t=r.length);for(var a=0,o=Array(t);a<t;a++)o[a]=r[a];return o}t.default=function _default(r){var t={},a=r._dec,o=r._hex,c=r._pad4;function normalize(r){return r.replace(/[- _]+/g,"").toLowerCase()}function charCode(r){var t=/^\\[xu](.+)/.exec(r);return t?a(t[1]):r.charCodeAt(+("\\"===r[0]))}function invertBmp(t){var a="",l=-1;return(0,v.default)(r).call(r,t,/(\\x..|\\u....|\\?[\s\S])(?:-(\\x..|\\u....|\\?[\s\S]))?/,function(r){var t=charCode(r[1]);t>l+1&&(a+="\\u".concat(c(o(l+1))),t>l+2&&(a+="-\\u".concat(c(o(t-1))))),l=charCode(r[2]||r[1])}),l<65535&&(a+="\\u".concat(c(o(l+1))),l<65534&&(a+="-\\uFFFF")),a}function cacheInvertedBmp(r){return t[r]["b!"]||(t[r]["b!"]=invertBmp(t[r].bmp))}function buildAstral(r,a){var o,c,l=t[r],u="";return l.bmp&&!l.isBmpLast&&(u=(0,h.default)(o="[".concat(l.bmp,"]")).call(o,l.astral?"|":"")),l.astral&&(u+=l.astral),l.isBmpLast&&l.bmp&&(u+=(0,h.default)(c="".concat(l.astral?"|":"","[")).call(c,l.bmp,"]")),a?"(?:(?!".concat(u,")(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[\0-￿]))"):"(?:".concat(u,")")}function cacheAstral(r,a){var o=a?"a!":"a=";return t[r][o]||(t[r][o]=buildAstral(r,a))}r.addToken(/\\([pP])(?:{(\^?)([^}]*)}|([A-Za-z]))/,function(r,a,o){var c,l="P"===r[1]||!!r[2],u=(0,m.default)(o).call(o,"A"),i=normalize(r[4]||r[3]),d=t[i];if("P"===r[1]&&r[2])throw SyntaxError("Invalid double negation "+r[0]);if(!t.hasOwnProperty(i))throw SyntaxError("Unknown Unicode token "+r[0]);if(d.inverseOf){if(i=normalize(d.inverseOf),!t.hasOwnProperty(i))throw ReferenceError((0,h.default)(c="".concat("Unicode token missing data "+r[0]," -> ")).call(c,d.inverseOf));d=t[i],l=!l}if(!(d.bmp||u))throw SyntaxError("Astral mode required for Unicode token "+r[0]);if(u){if("class"===a)throw SyntaxError("Astral mode does not support Unicode tokens within character classes");return cacheAstral(i,l)}return"class"===a?l?cacheInvertedBmp(i):d.bmp:"".concat((l?"[^":"[")+d.bmp,"]")},{scope:"all",optionalFlags:"A",leadChar:"\\"}),r.addUnicodeData=function(a){var o,c=_createForOfIteratorHelper(a);try{for(c.s();!(o=c.n()).done;){var l=o.value;if(!l.name)throw Error("Unicode token requires name");if(!(l.inverseOf||l.bmp||l.astral))throw Error("Unicode token has no character data "+l.name);t[normalize(l.name)]=l,l.alias&&(t[normalize(l.alias)]=l)}}catch(r){c.e(r)}finally{c.f()}r.cache.flush("patterns")},r._getUnicodeProperty=function(r){return t[normalize(r)]}},r.exports=t.default}),
+24594:((r,t,a)=>{"use strict";var o=a(91901);a(96141)(t,"__esModule",{value:!0}),t.default=void 0;var c=o(a(28187)),u=o(a(28708)),i=o(a(79285)),l=o(a(81098)),d=o(a(66300)),p=o(a(17012)),m=o(a(73157)),h=o(a(45492)),v=o(a(60167));function _createForOfIteratorHelper(r,t){if(void 0===l.default||null==(0,i.default)(r)){if((0,u.default)(r)||(o=_unsupportedIterableToArray(r))||t&&r&&"number"==typeof r.length){o&&(r=o);var a=0,F=function F(){};return{s:F,n:function n(){return a>=r.length?{done:!0}:{done:!1,value:r[a++]}},e:function e(r){throw r},f:F}}throw TypeError("Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.")}var o,d,p=!0,m=!1;return{s:function s(){o=(0,c.default)(r)},n:function n(){var r=o.next();return p=r.done,r},e:function e(r){m=!0,d=r},f:function f(){try{p||null==o.return||o.return()}finally{if(m)throw d}}}}function _unsupportedIterableToArray(r,t){if(r){if("string"==typeof r)return _arrayLikeToArray(r,t);var a,o=(0,p.default)(a=Object.prototype.toString.call(r)).call(a,8,-1);if("Object"===o&&r.constructor&&(o=r.constructor.name),"Map"===o||"Set"===o)return(0,d.default)(r);if("Arguments"===o||/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(o))return _arrayLikeToArray(r,t)}}function _arrayLikeToArray(r,t){(null==t||t>r.length)&&(t=r.length);for(var a=0,o=Array(t);a<t;a++)o[a]=r[a];return o}t.default=function _default(r){var t={},a=r._dec,o=r._hex,c=r._pad4;function normalize(r){return r.replace(/[- _]+/g,"").toLowerCase()}function charCode(r){var t=/^\\[xu](.+)/.exec(r);return t?a(t[1]):r.charCodeAt(+("\\"===r[0]))}function invertBmp(t){var a="",u=-1;return(0,v.default)(r).call(r,t,/(\\x..|\\u....|\\?[\s\S])(?:-(\\x..|\\u....|\\?[\s\S]))?/,function(r){var t=charCode(r[1]);t>u+1&&(a+="\\u".concat(c(o(u+1))),t>u+2&&(a+="-\\u".concat(c(o(t-1))))),u=charCode(r[2]||r[1])}),u<65535&&(a+="\\u".concat(c(o(u+1))),u<65534&&(a+="-\\uFFFF")),a}function cacheInvertedBmp(r){return t[r]["b!"]||(t[r]["b!"]=invertBmp(t[r].bmp))}function buildAstral(r,a){var o,c,u=t[r],i="";return u.bmp&&!u.isBmpLast&&(i=(0,h.default)(o="[".concat(u.bmp,"]")).call(o,u.astral?"|":"")),u.astral&&(i+=u.astral),u.isBmpLast&&u.bmp&&(i+=(0,h.default)(c="".concat(u.astral?"|":"","[")).call(c,u.bmp,"]")),a?"(?:(?!".concat(i,")(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[\0-￿]))"):"(?:".concat(i,")")}function cacheAstral(r,a){var o=a?"a!":"a=";return t[r][o]||(t[r][o]=buildAstral(r,a))}r.addToken(/\\([pP])(?:{(\^?)([^}]*)}|([A-Za-z]))/,function(r,a,o){var c,u="P"===r[1]||!!r[2],i=(0,m.default)(o).call(o,"A"),l=normalize(r[4]||r[3]),d=t[l];if("P"===r[1]&&r[2])throw SyntaxError("Invalid double negation "+r[0]);if(!t.hasOwnProperty(l))throw SyntaxError("Unknown Unicode token "+r[0]);if(d.inverseOf){if(l=normalize(d.inverseOf),!t.hasOwnProperty(l))throw ReferenceError((0,h.default)(c="".concat("Unicode token missing data "+r[0]," -> ")).call(c,d.inverseOf));d=t[l],u=!u}if(!(d.bmp||i))throw SyntaxError("Astral mode required for Unicode token "+r[0]);if(i){if("class"===a)throw SyntaxError("Astral mode does not support Unicode tokens within character classes");return cacheAstral(l,u)}return"class"===a?u?cacheInvertedBmp(l):d.bmp:"".concat((u?"[^":"[")+d.bmp,"]")},{scope:"all",optionalFlags:"A",leadChar:"\\"}),r.addUnicodeData=function(a){var o,c=_createForOfIteratorHelper(a);try{for(c.s();!(o=c.n()).done;){var u=o.value;if(!u.name)throw Error("Unicode token requires name");if(!(u.inverseOf||u.bmp||u.astral))throw Error("Unicode token has no character data "+u.name);t[normalize(u.name)]=u,u.alias&&(t[normalize(u.alias)]=u)}}catch(r){c.e(r)}finally{c.f()}r.cache.flush("patterns")},r._getUnicodeProperty=function(r){return t[normalize(r)]}},r.exports=t.default}),
 
-65853:((e,d,a)=>{var o=a(91901);a(96141)(d,"__esModule",{value:!0}),d.default=void 0;var t=o(a(38657));d.default=function _default(e){if(!e.addUnicodeData)throw ReferenceError("Unicode Base must be loaded before Unicode Blocks");e.addUnicodeData(t.default)},e.exports=d.default}),
+65853:((e,d,a)=>{"use strict";var o=a(91901);a(96141)(d,"__esModule",{value:!0}),d.default=void 0;var t=o(a(38657));d.default=function _default(e){if(!e.addUnicodeData)throw ReferenceError("Unicode Base must be loaded before Unicode Blocks");e.addUnicodeData(t.default)},e.exports=d.default}),
 
-87167:((e,a,d)=>{var o=d(91901);d(96141)(a,"__esModule",{value:!0}),a.default=void 0;var t=o(d(4219));a.default=function _default(e){if(!e.addUnicodeData)throw ReferenceError("Unicode Base must be loaded before Unicode Categories");e.addUnicodeData(t.default)},e.exports=a.default}),
+87167:((e,a,d)=>{"use strict";var o=d(91901);d(96141)(a,"__esModule",{value:!0}),a.default=void 0;var t=o(d(4219));a.default=function _default(e){if(!e.addUnicodeData)throw ReferenceError("Unicode Base must be loaded before Unicode Categories");e.addUnicodeData(t.default)},e.exports=a.default}),
 
-53682:((e,a,d)=>{var o=d(91901);d(96141)(a,"__esModule",{value:!0}),a.default=void 0;var r=o(d(73862));a.default=function _default(e){if(!e.addUnicodeData)throw ReferenceError("Unicode Base must be loaded before Unicode Properties");var a=r.default;a.push({name:"Assigned",inverseOf:"Cn"}),e.addUnicodeData(a)},e.exports=a.default}),
+53682:((e,a,d)=>{"use strict";var o=d(91901);d(96141)(a,"__esModule",{value:!0}),a.default=void 0;var r=o(d(73862));a.default=function _default(e){if(!e.addUnicodeData)throw ReferenceError("Unicode Base must be loaded before Unicode Properties");var a=r.default;a.push({name:"Assigned",inverseOf:"Cn"}),e.addUnicodeData(a)},e.exports=a.default}),
 
-57387:((e,d,a)=>{var o=a(91901);a(96141)(d,"__esModule",{value:!0}),d.default=void 0;var t=o(a(77103));d.default=function _default(e){if(!e.addUnicodeData)throw ReferenceError("Unicode Base must be loaded before Unicode Scripts");e.addUnicodeData(t.default)},e.exports=d.default}),
+57387:((e,d,a)=>{"use strict";var t=a(91901);a(96141)(d,"__esModule",{value:!0}),d.default=void 0;var o=t(a(77103));d.default=function _default(e){if(!e.addUnicodeData)throw ReferenceError("Unicode Base must be loaded before Unicode Scripts");e.addUnicodeData(o.default)},e.exports=d.default}),
 
-63897:((e,a,d)=>{var l=d(91901);d(96141)(a,"__esModule",{value:!0}),a.default=void 0;var u=l(d(1240)),f=l(d(11577)),t=l(d(53938)),o=l(d(24594)),v=l(d(65853)),r=l(d(87167)),s=l(d(53682)),_=l(d(57387));(0,f.default)(u.default),(0,t.default)(u.default),(0,o.default)(u.default),(0,v.default)(u.default),(0,r.default)(u.default),(0,s.default)(u.default),(0,_.default)(u.default),a.default=u.default,e.exports=a.default}),
+63897:((e,a,t)=>{"use strict";var u=t(91901);t(96141)(a,"__esModule",{value:!0}),a.default=void 0;var d=u(t(1240)),l=u(t(11577)),f=u(t(53938)),o=u(t(24594)),r=u(t(65853)),s=u(t(87167)),v=u(t(53682)),i=u(t(57387));(0,l.default)(d.default),(0,f.default)(d.default),(0,o.default)(d.default),(0,r.default)(d.default),(0,s.default)(d.default),(0,v.default)(d.default),(0,i.default)(d.default),a.default=d.default,e.exports=a.default}),
 
-1240:((t,a,r)=>{var l=r(91901);r(96141)(a,"__esModule",{value:!0}),a.default=void 0;var o=l(r(28187)),c=l(r(28708)),i=l(r(79285)),u=l(r(81098)),p=l(r(66300)),g=l(r(45492)),d=l(r(70738)),x=l(r(89756)),h=l(r(77768)),E=l(r(60167)),y=l(r(73157)),v=l(r(76115)),R=l(r(17012)),m=l(r(77764)),X=l(r(89505));function _createForOfIteratorHelper(t,a){if(void 0===u.default||null==(0,i.default)(t)){if((0,c.default)(t)||(l=_unsupportedIterableToArray(t))||a&&t&&"number"==typeof t.length){l&&(t=l);var r=0,F=function F(){};return{s:F,n:function n(){return r>=t.length?{done:!0}:{done:!1,value:t[r++]}},e:function e(t){throw t},f:F}}throw TypeError("Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.")}var l,p,g=!0,d=!1;return{s:function s(){l=(0,o.default)(t)},n:function n(){var t=l.next();return g=t.done,t},e:function e(t){d=!0,p=t},f:function f(){try{g||null==l.return||l.return()}finally{if(d)throw p}}}}function _unsupportedIterableToArray(t,a){if(t){if("string"==typeof t)return _arrayLikeToArray(t,a);var r,l=(0,R.default)(r=Object.prototype.toString.call(t)).call(r,8,-1);if("Object"===l&&t.constructor&&(l=t.constructor.name),"Map"===l||"Set"===l)return(0,p.default)(t);if("Arguments"===l||/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(l))return _arrayLikeToArray(t,a)}}function _arrayLikeToArray(t,a){(null==a||a>t.length)&&(a=t.length);for(var r=0,l=Array(a);r<a;r++)l[r]=t[r];return l}/*!
+1240:((t,a,r)=>{"use strict";var l=r(91901);r(96141)(a,"__esModule",{value:!0}),a.default=void 0;var o=l(r(28187)),c=l(r(28708)),i=l(r(79285)),u=l(r(81098)),p=l(r(66300)),g=l(r(45492)),d=l(r(70738)),x=l(r(89756)),h=l(r(77768)),E=l(r(60167)),y=l(r(73157)),v=l(r(76115)),R=l(r(17012)),m=l(r(77764)),X=l(r(89505));function _createForOfIteratorHelper(t,a){if(void 0===u.default||null==(0,i.default)(t)){if((0,c.default)(t)||(l=_unsupportedIterableToArray(t))||a&&t&&"number"==typeof t.length){l&&(t=l);var r=0,F=function F(){};return{s:F,n:function n(){return r>=t.length?{done:!0}:{done:!1,value:t[r++]}},e:function e(t){throw t},f:F}}throw TypeError("Invalid attempt to iterate non-iterable instance.\nIn order to be iterable, non-array objects must have a [Symbol.iterator]() method.")}var l,p,g=!0,d=!1;return{s:function s(){l=(0,o.default)(t)},n:function n(){var t=l.next();return g=t.done,t},e:function e(t){d=!0,p=t},f:function f(){try{g||null==l.return||l.return()}finally{if(d)throw p}}}}function _unsupportedIterableToArray(t,a){if(t){if("string"==typeof t)return _arrayLikeToArray(t,a);var r,l=(0,R.default)(r=Object.prototype.toString.call(t)).call(r,8,-1);if("Object"===l&&t.constructor&&(l=t.constructor.name),"Map"===l||"Set"===l)return(0,p.default)(t);if("Arguments"===l||/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(l))return _arrayLikeToArray(t,a)}}function _arrayLikeToArray(t,a){(null==a||a>t.length)&&(a=t.length);for(var r=0,l=Array(a);r<a;r++)l[r]=t[r];return l}/*!
  * XRegExp 4.4.1
  * <xregexp.com>
  * Steven Levithan (c) 2007-present MIT License
@@ -90,542 +90,543 @@ export const modules = {
 
 99259:((t,r,e)=>{var o=e(66657),n=e(77565),a=e(44322);t.exports=function _unsupportedIterableToArray(t,r){if(t){if("string"==typeof t)return a(t,r);var e,s=o(e=({}).toString.call(t)).call(e,8,-1);return"Object"===s&&t.constructor&&(s=t.constructor.name),"Map"===s||"Set"===s?n(t):"Arguments"===s||/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(s)?a(t,r):void 0}},t.exports.__esModule=!0,t.exports.default=t.exports}),
 
-90126:((o,e,f)=>{o.exports=f(7969)}),
+90126:((s,t,e)=>{"use strict";s.exports=e(7969)}),
 
-80286:((o,e,f)=>{o.exports=f(45389)}),
+80286:((s,t,e)=>{"use strict";s.exports=e(45389)}),
 
-6303:((o,e,f)=>{o.exports=f(33154)}),
+6303:((s,t,e)=>{"use strict";s.exports=e(33154)}),
 
-26821:((o,e,f)=>{o.exports=f(22750)}),
+26821:((s,t,e)=>{"use strict";s.exports=e(22750)}),
 
-41206:((o,e,f)=>{o.exports=f(88387)}),
+41206:((s,t,e)=>{"use strict";s.exports=e(88387)}),
 
-29378:((o,e,f)=>{o.exports=f(42589)}),
+6997:((s,t,e)=>{"use strict";s.exports=e(42589)}),
 
-1663:((o,r,a)=>{var e=a(58656);a(33133),a(76510),a(74375),a(79221),o.exports=e}),
+1663:((r,s,t)=>{"use strict";var e=t(58656);t(33133),t(76510),t(74375),t(79221),r.exports=e}),
 
-53992:((r,o,f)=>{f(21096),f(72278),r.exports=f(67363).Array.from}),
+53992:((r,o,s)=>{"use strict";s(21096),s(72278),r.exports=s(67363).Array.from}),
 
-7168:((r,a,o)=>{o(80374),r.exports=o(67363).Array.isArray}),
+7168:((r,s,t)=>{"use strict";t(80374),r.exports=t(67363).Array.isArray}),
 
-97524:((o,r,a)=>{a(94718),o.exports=a(17800)("Array","concat")}),
+97524:((r,t,c)=>{"use strict";c(94718),r.exports=c(17800)("Array","concat")}),
 
-96327:((r,o,a)=>{a(64241),r.exports=a(17800)("Array","forEach")}),
+96327:((r,o,s)=>{"use strict";s(64241),r.exports=s(17800)("Array","forEach")}),
 
-45509:((r,e,o)=>{o(53699),r.exports=o(17800)("Array","includes")}),
+45509:((r,s,e)=>{"use strict";e(53699),r.exports=e(17800)("Array","includes")}),
 
-84370:((r,e,f)=>{f(45216),r.exports=f(17800)("Array","indexOf")}),
+84370:((r,e,s)=>{"use strict";s(45216),r.exports=s(17800)("Array","indexOf")}),
 
-21484:((r,a,o)=>{o(28002),r.exports=o(17800)("Array","map")}),
+21484:((r,s,t)=>{"use strict";t(28002),r.exports=t(17800)("Array","map")}),
 
-87304:((r,o,p)=>{p(33502),r.exports=p(17800)("Array","push")}),
+87304:((r,s,t)=>{"use strict";t(33502),r.exports=t(17800)("Array","push")}),
 
-83178:((r,e,o)=>{o(85868),r.exports=o(17800)("Array","reduce")}),
+83178:((r,e,s)=>{"use strict";s(85868),r.exports=s(17800)("Array","reduce")}),
 
-66228:((r,e,o)=>{o(41162),r.exports=o(17800)("Array","slice")}),
+66228:((r,s,e)=>{"use strict";e(41162),r.exports=e(17800)("Array","slice")}),
 
-75908:((r,o,s)=>{s(30050),r.exports=s(17800)("Array","sort")}),
+75908:((r,s,t)=>{"use strict";t(30050),r.exports=t(17800)("Array","sort")}),
 
-67889:((o,e,f)=>{f(52340),f(21096),o.exports=f(39911)}),
+67889:((s,t,e)=>{"use strict";e(52340),e(21096),s.exports=e(39911)}),
 
-4351:((o,e,f)=>{f(52340),f(21096),o.exports=f(54301)}),
+4351:((s,t,e)=>{"use strict";e(52340),e(21096),s.exports=e(54301)}),
 
-38248:((r,o,t)=>{var a=t(59501),c=t(97524),n=Array.prototype;r.exports=function(r){var o=r.concat;return r===n||a(n,r)&&o===n.concat?c:o}}),
+38248:((r,t,o)=>{"use strict";var c=o(59501),a=o(97524),n=Array.prototype;r.exports=function(r){var t=r.concat;return r===n||c(n,r)&&t===n.concat?a:t}}),
 
-84541:((o,r,t)=>{var e=t(59501),p=t(76215),f=RegExp.prototype;o.exports=function(o){return o===f||e(f,o)?p(o):o.flags}}),
+84541:((t,r,e)=>{"use strict";var o=e(59501),p=e(76215),s=RegExp.prototype;t.exports=function(t){return t===s||o(s,t)?p(t):t.flags}}),
 
-19385:((r,t,e)=>{var n=e(59501),o=e(45509),i=e(48539),p=Array.prototype,s=String.prototype;r.exports=function(r){var t=r.includes;return r===p||n(p,r)&&t===p.includes?o:"string"==typeof r||r===s||n(s,r)&&t===s.includes?i:t}}),
+19385:((r,t,e)=>{"use strict";var n=e(59501),o=e(45509),i=e(48539),s=Array.prototype,p=String.prototype;r.exports=function(r){var t=r.includes;return r===s||n(s,r)&&t===s.includes?o:"string"==typeof r||r===p||n(p,r)&&t===p.includes?i:t}}),
 
-78942:((r,e,n)=>{var o=n(59501),t=n(84370),f=Array.prototype;r.exports=function(r){var e=r.indexOf;return r===f||o(f,r)&&e===f.indexOf?t:e}}),
+78942:((r,t,e)=>{"use strict";var n=e(59501),o=e(84370),f=Array.prototype;r.exports=function(r){var t=r.indexOf;return r===f||n(f,r)&&t===f.indexOf?o:t}}),
 
-27128:((r,a,o)=>{var p=o(59501),t=o(21484),e=Array.prototype;r.exports=function(r){var a=r.map;return r===e||p(e,r)&&a===e.map?t:a}}),
+27128:((r,t,a)=>{"use strict";var o=a(59501),p=a(21484),e=Array.prototype;r.exports=function(r){var t=r.map;return r===e||o(e,r)&&t===e.map?p:t}}),
 
-73996:((r,o,p)=>{var t=p(59501),u=p(87304),a=Array.prototype;r.exports=function(r){var o=r.push;return r===a||t(a,r)&&o===a.push?u:o}}),
+73996:((r,t,o)=>{"use strict";var p=o(59501),s=o(87304),u=Array.prototype;r.exports=function(r){var t=r.push;return r===u||p(u,r)&&t===u.push?s:t}}),
 
-85446:((r,e,o)=>{var t=o(59501),u=o(83178),a=Array.prototype;r.exports=function(r){var e=r.reduce;return r===a||t(a,r)&&e===a.reduce?u:e}}),
+85446:((r,e,t)=>{"use strict";var o=t(59501),u=t(83178),c=Array.prototype;r.exports=function(r){var e=r.reduce;return r===c||o(c,r)&&e===c.reduce?u:e}}),
 
-13336:((r,e,o)=>{var t=o(59501),a=o(66228),c=Array.prototype;r.exports=function(r){var e=r.slice;return r===c||t(c,r)&&e===c.slice?a:e}}),
+13336:((r,t,e)=>{"use strict";var o=e(59501),s=e(66228),c=Array.prototype;r.exports=function(r){var t=r.slice;return r===c||o(c,r)&&t===c.slice?s:t}}),
 
-76208:((r,o,t)=>{var a=t(59501),e=t(75908),n=Array.prototype;r.exports=function(r){var o=r.sort;return r===n||a(n,r)&&o===n.sort?e:o}}),
+76208:((r,t,o)=>{"use strict";var s=o(59501),e=o(75908),a=Array.prototype;r.exports=function(r){var t=r.sort;return r===a||s(a,r)&&t===a.sort?e:t}}),
 
-87352:((e,r,t)=>{t(82908);var c=t(67363).Object;e.exports=function create(e,r){return c.create(e,r)}}),
+87352:((e,t,r)=>{"use strict";r(82908);var c=r(67363).Object;e.exports=function create(e,t){return c.create(e,t)}}),
 
-68625:((e,r,t)=>{t(83981);var n=t(67363).Object,o=e.exports=function defineProperty(e,r,t){return n.defineProperty(e,r,t)};n.defineProperty.sham&&(o.sham=!0)}),
+68625:((e,r,t)=>{"use strict";t(83981);var n=t(67363).Object,o=e.exports=function defineProperty(e,r,t){return n.defineProperty(e,r,t)};n.defineProperty.sham&&(o.sham=!0)}),
 
-87687:((e,o,p)=>{p(16096),e.exports=p(67363).parseInt}),
+87687:((s,t,e)=>{"use strict";e(16096),s.exports=e(67363).parseInt}),
 
-76215:((o,e,f)=>{f(46667),o.exports=f(17150)}),
+76215:((s,t,e)=>{"use strict";e(46667),s.exports=e(17150)}),
 
-48539:((e,i,n)=>{n(71103),e.exports=n(17800)("String","includes")}),
+48539:((s,t,e)=>{"use strict";e(71103),s.exports=e(17800)("String","includes")}),
 
-98141:((o,b,e)=>{e(94718),e(97151),e(69207),e(66437),e(75344),e(37627),e(20176),e(72973),e(97860),e(53927),e(92928),e(16106),e(96569),e(27941),e(64903),e(14477),e(46944),e(62209),e(68298),e(15127),e(41275),e(29612),o.exports=e(67363).Symbol}),
+98141:((o,s,t)=>{"use strict";t(94718),t(97151),t(69207),t(66437),t(75344),t(37627),t(20176),t(72973),t(97860),t(53927),t(92928),t(16106),t(96569),t(27941),t(64903),t(14477),t(46944),t(62209),t(68298),t(15127),t(41275),t(29612),o.exports=t(67363).Symbol}),
 
-77565:((o,e,f)=>{o.exports=f(83567)}),
+77565:((s,t,e)=>{"use strict";s.exports=e(83567)}),
 
-68425:((o,e,f)=>{o.exports=f(2963)}),
+68425:((s,t,e)=>{"use strict";s.exports=e(2963)}),
 
-60502:((o,e,f)=>{o.exports=f(8032)}),
+60502:((s,t,e)=>{"use strict";s.exports=e(8032)}),
 
-40970:((o,e,f)=>{o.exports=f(56452)}),
+40970:((s,t,e)=>{"use strict";s.exports=e(56452)}),
 
-26727:((o,e,f)=>{o.exports=f(80901)}),
+26727:((s,t,e)=>{"use strict";s.exports=e(80901)}),
 
-66657:((o,e,f)=>{o.exports=f(95735)}),
+66657:((s,t,e)=>{"use strict";s.exports=e(95735)}),
 
-47524:((o,e,f)=>{o.exports=f(67722)}),
+47524:((s,t,e)=>{"use strict";s.exports=e(67722)}),
 
-83567:((o,e,f)=>{o.exports=f(90126)}),
+83567:((s,t,e)=>{"use strict";s.exports=e(90126)}),
 
-2963:((o,e,f)=>{o.exports=f(80286)}),
+2963:((s,t,e)=>{"use strict";s.exports=e(80286)}),
 
-8032:((o,e,f)=>{o.exports=f(6303)}),
+8032:((s,t,e)=>{"use strict";s.exports=e(6303)}),
 
-56452:((o,e,f)=>{o.exports=f(26821)}),
+56452:((s,t,e)=>{"use strict";s.exports=e(26821)}),
 
-80901:((o,e,f)=>{o.exports=f(41206)}),
+80901:((s,t,e)=>{"use strict";s.exports=e(41206)}),
 
-95735:((o,e,f)=>{o.exports=f(29378)}),
+95735:((s,t,e)=>{"use strict";s.exports=e(6997)}),
 
-67722:((o,r,a)=>{var e=a(1663);a(78610),a(72132),a(20032),a(93981),a(17373),a(86143),a(31396),a(35611),a(96660),a(99300),o.exports=e}),
+67722:((r,s,t)=>{"use strict";var e=t(1663);t(78610),t(72132),t(20032),t(93981),t(17373),t(86143),t(31396),t(35611),t(96660),t(99300),r.exports=e}),
 
-51774:((r,n,o)=>{var t=o(89985),e=o(58139),f=TypeError;r.exports=function(r){if(t(r))return r;throw new f(e(r)+" is not a function")}}),
+51774:((r,t,n)=>{"use strict";var o=n(89985),e=n(58139),i=TypeError;r.exports=function(r){if(o(r))return r;throw new i(e(r)+" is not a function")}}),
 
-88990:((r,t,o)=>{var e=o(56505),n=String,a=TypeError;r.exports=function(r){if(e(r))return r;throw new a("Can't set "+n(r)+" as a prototype")}}),
+88990:((r,t,e)=>{"use strict";var o=e(56505),n=String,s=TypeError;r.exports=function(r){if(o(r))return r;throw new s("Can't set "+n(r)+" as a prototype")}}),
 
-19369:(o=>{o.exports=function(){}}),
+19369:(t=>{"use strict";t.exports=function(){}}),
 
-10403:((r,n,o)=>{var t=o(10198),e=String,i=TypeError;r.exports=function(r){if(t(r))return r;throw new i(e(r)+" is not an object")}}),
+10403:((r,t,n)=>{"use strict";var o=n(10198),e=String,i=TypeError;r.exports=function(r){if(o(r))return r;throw new i(e(r)+" is not an object")}}),
 
-38127:((o,r,f)=>{var h=f(8305).forEach;o.exports=f(66770)("forEach")?[].forEach:function forEach(o){return h(this,o,arguments.length>1?arguments[1]:void 0)}}),
+38127:((r,o,t)=>{"use strict";var c=t(8305).forEach;r.exports=t(66770)("forEach")?[].forEach:function forEach(r){return c(this,r,arguments.length>1?arguments[1]:void 0)}}),
 
-34392:((r,t,o)=>{var e=o(94092),h=o(83385),i=o(68393),a=o(93187),n=o(55885),v=o(10257),f=o(30530),s=o(73020),c=o(8179),d=o(55143),l=o(3129),u=o(66319),w=o(82937),y=Array;r.exports=function from(r){var t,o,x,g,m,p,A=v(this),b=arguments.length,j=b>1?arguments[1]:void 0,k=void 0!==j;k&&(j=e(j,b>2?arguments[2]:void 0));var q=i(r),z=l(q),B=0;if(z&&!(this===y&&n(z)))for(o=A?new this:[],m=(g=d(q,z)).next;!(x=h(m,g)).done;B++){try{w(B)}catch(r){u(g,"throw",r)}p=k?a(g,j,[x.value,B],!0):x.value;try{s(o,B,p)}catch(r){u(g,"throw",r)}}else for(t=f(q),o=A?new this(t):y(t);t>B;B++)p=k?j(q[B],B):q[B],s(o,B,p);return c(o,B),o}}),
+34392:((r,t,e)=>{"use strict";var o=e(94092),i=e(83385),h=e(68393),a=e(93187),n=e(55885),s=e(10257),v=e(30530),c=e(73020),f=e(8179),u=e(55143),d=e(3129),l=e(66319),w=e(82937),y=Array;r.exports=function from(r){var t,e,x,g,m,p,A=s(this),b=arguments.length,j=b>1?arguments[1]:void 0,k=void 0!==j;k&&(j=o(j,b>2?arguments[2]:void 0));var q=h(r),z=d(q),B=0;if(z&&!(this===y&&n(z)))for(e=A?new this:[],m=(g=u(q,z)).next;!(x=i(m,g)).done;B++){try{w(B)}catch(r){l(g,"throw",r)}p=k?a(g,j,[x.value,B],!0):x.value;try{c(e,B,p)}catch(r){l(g,"throw",r)}}else for(t=v(q),e=A?new this(t):y(t);t>B;B++)p=k?j(q[B],B):q[B],c(e,B,p);return f(e,B),e}}),
 
-31917:((e,r,t)=>{var n=t(4361),f=t(65566),i=t(30530),createMethod=function(e){return function(r,t,o){var u,a=n(r),c=i(a);if(0===c)return!e&&-1;var d=f(o,c);if(e&&t!=t){for(;c>d;)if((u=a[d++])!=u)return!0}else for(;c>d;d++)if((e||d in a)&&a[d]===t)return e||d||0;return!e&&-1}};e.exports={includes:createMethod(!0),indexOf:createMethod(!1)}}),
+31917:((e,r,t)=>{"use strict";var n=t(4361),f=t(65566),i=t(30530),createMethod=function(e){return function(r,t,o){var u,c=n(r),a=i(c);if(0===a)return!e&&-1;var d=f(o,a);if(e&&t!=t){for(;a>d;)if((u=c[d++])!=u)return!0}else for(;a>d;d++)if((e||d in c)&&c[d]===t)return e||d||0;return!e&&-1}};e.exports={includes:createMethod(!0),indexOf:createMethod(!1)}}),
 
-8305:((e,t,r)=>{var c=r(94092),a=r(78867),o=r(68393),n=r(30530),d=r(46689),i=r(73020),createMethod=function(e){var t=1===e,r=2===e,f=3===e,h=4===e,s=6===e,M=7===e,u=5===e||s;return function(v,l,m){for(var p,w,x=o(v),j=a(x),y=n(j),E=c(l,m),I=0,R=0,b=t?d(v,y):r||M?d(v,0):void 0;y>I;I++)if((u||I in j)&&(w=E(p=j[I],I,x),e))if(t)i(b,I,w);else if(w)switch(e){case 3:return!0;case 5:return p;case 6:return I;case 2:i(b,R++,p)}else switch(e){case 4:return!1;case 7:i(b,R++,p)}return s?-1:f||h?h:b}};e.exports={forEach:createMethod(0),map:createMethod(1),filter:createMethod(2),some:createMethod(3),every:createMethod(4),find:createMethod(5),findIndex:createMethod(6),filterReject:createMethod(7)}}),
+8305:((e,t,r)=>{"use strict";var c=r(94092),a=r(78867),o=r(68393),i=r(30530),n=r(46689),s=r(73020),createMethod=function(e){var t=1===e,r=2===e,d=3===e,f=4===e,h=6===e,u=7===e,M=5===e||h;return function(v,l,m){for(var p,w,x=o(v),j=a(x),y=i(j),E=c(l,m),I=0,R=0,b=t?n(v,y):r||u?n(v,0):void 0;y>I;I++)if((M||I in j)&&(w=E(p=j[I],I,x),e))if(t)s(b,I,w);else if(w)switch(e){case 3:return!0;case 5:return p;case 6:return I;case 2:s(b,R++,p)}else switch(e){case 4:return!1;case 7:s(b,R++,p)}return h?-1:d||f?f:b}};e.exports={forEach:createMethod(0),map:createMethod(1),filter:createMethod(2),some:createMethod(3),every:createMethod(4),find:createMethod(5),findIndex:createMethod(6),filterReject:createMethod(7)}}),
 
-61473:((o,n,r)=>{var t=r(92819),e=r(13215),u=r(60779),c=e("species");o.exports=function(o){return u>=51||!t(function(){var n=[];return(n.constructor={})[c]=function(){return{foo:1}},1!==n[o](Boolean).foo})}}),
+61473:((o,r,n)=>{"use strict";var t=n(92819),e=n(13215),u=n(60779),c=e("species");o.exports=function(o){return u>=51||!t(function(){var r=[];return(r.constructor={})[c]=function(){return{foo:1}},1!==r[o](Boolean).foo})}}),
 
-66770:((n,r,t)=>{var u=t(92819);n.exports=function(n,r){var t=[][n];return!!t&&u(function(){t.call(null,r||function(){return 1},1)})}}),
+66770:((n,r,t)=>{"use strict";var u=t(92819);n.exports=function(n,r){var t=[][n];return!!t&&u(function(){t.call(null,r||function(){return 1},1)})}}),
 
-42210:((r,e,t)=>{var o=t(51774),i=t(68393),n=t(78867),a=t(30530),f=TypeError,h="Reduce of empty array with no initial value",createMethod=function(r){return function(e,t,c,u){var w=i(e),d=n(w),v=a(w);if(o(t),0===v&&c<2)throw new f(h);var l=r?v-1:0,p=r?-1:1;if(c<2)for(;;){if(l in d){u=d[l],l+=p;break}if(l+=p,r?l<0:v<=l)throw new f(h)}for(;r?l>=0:v>l;l+=p)l in d&&(u=t(u,d[l],l,w));return u}};r.exports={left:createMethod(!1),right:createMethod(!0)}}),
+42210:((r,e,t)=>{"use strict";var i=t(51774),o=t(68393),n=t(78867),a=t(30530),f=TypeError,c="Reduce of empty array with no initial value",createMethod=function(r){return function(e,t,h,u){var w=o(e),d=n(w),v=a(w);if(i(t),0===v&&h<2)throw new f(c);var l=r?v-1:0,p=r?-1:1;if(h<2)for(;;){if(l in d){u=d[l],l+=p;break}if(l+=p,r?l<0:v<=l)throw new f(c)}for(;r?l>=0:v>l;l+=p)l in d&&(u=t(u,d[l],l,w));return u}};r.exports={left:createMethod(!1),right:createMethod(!0)}}),
 
-8179:((r,t,e)=>{var n=e(81792),o=e(1692),i=TypeError,c=Object.getOwnPropertyDescriptor;r.exports=n&&!function(){if(void 0!==this)return!0;try{Object.defineProperty([],"length",{writable:!1}).length=1}catch(r){return r instanceof TypeError}}()?function(r,t){if(o(r)&&!c(r,"length").writable)throw new i("Cannot set read only .length");return r.length=t}:function(r,t){return r.length=t}}),
+8179:((r,t,e)=>{"use strict";var n=e(81792),o=e(1692),i=TypeError,c=Object.getOwnPropertyDescriptor;r.exports=n&&!function(){if(void 0!==this)return!0;try{Object.defineProperty([],"length",{writable:!1}).length=1}catch(r){return r instanceof TypeError}}()?function(r,t){if(o(r)&&!c(r,"length").writable)throw new i("Cannot set read only .length");return r.length=t}:function(r,t){return r.length=t}}),
 
-14204:((e,o,s)=>{e.exports=s(67572)([].slice)}),
+14204:((s,e,t)=>{"use strict";s.exports=t(67572)([].slice)}),
 
-98284:((r,o,t)=>{var e=t(14204),f=Math.floor,sort=function(r,o){var t=r.length;if(t<8)for(var n,s,a=1;a<t;){for(s=a,n=r[a];s&&o(r[s-1],n)>0;)r[s]=r[--s];s!==a++&&(r[s]=n)}else for(var l=f(t/2),h=sort(e(r,0,l),o),v=sort(e(r,l),o),g=h.length,i=v.length,u=0,c=0;u<g||c<i;)r[u+c]=u<g&&c<i?0>=o(h[u],v[c])?h[u++]:v[c++]:u<g?h[u++]:v[c++];return r};r.exports=sort}),
+98284:((r,t,o)=>{"use strict";var e=o(14204),s=Math.floor,sort=function(r,t){var o=r.length;if(o<8)for(var f,n,a=1;a<o;){for(n=a,f=r[a];n&&t(r[n-1],f)>0;)r[n]=r[--n];n!==a++&&(r[n]=f)}else for(var l=s(o/2),h=sort(e(r,0,l),t),v=sort(e(r,l),t),g=h.length,i=v.length,u=0,c=0;u<g||c<i;)r[u+c]=u<g&&c<i?0>=t(h[u],v[c])?h[u++]:v[c++]:u<g?h[u++]:v[c++];return r};r.exports=sort}),
 
-66637:((o,r,t)=>{var e=t(1692),i=t(10257),n=t(10198),v=t(13215)("species"),c=Array;o.exports=function(o){var r;return e(o)&&(i(r=o.constructor)&&(r===c||e(r.prototype))?r=void 0:n(r)&&null===(r=r[v])&&(r=void 0)),void 0===r?c:r}}),
+66637:((r,o,t)=>{"use strict";var e=t(1692),i=t(10257),s=t(10198),c=t(13215)("species"),n=Array;r.exports=function(r){var o;return e(r)&&(i(o=r.constructor)&&(o===n||e(o.prototype))?o=void 0:s(o)&&null===(o=o[c])&&(o=void 0)),void 0===o?n:o}}),
 
-46689:((n,r,e)=>{var o=e(66637);n.exports=function(n,r){return new(o(n))(0===r?0:r)}}),
+46689:((r,t,e)=>{"use strict";var n=e(66637);r.exports=function(r,t){return new(n(r))(0===t?0:t)}}),
 
-93187:((r,t,o)=>{var c=o(10403),e=o(66319);r.exports=function(r,t,o,n){try{return n?t(c(o)[0],o[1]):t(o)}catch(t){e(r,"throw",t)}}}),
+93187:((r,t,o)=>{"use strict";var c=o(10403),e=o(66319);r.exports=function(r,t,o,n){try{return n?t(c(o)[0],o[1]):t(o)}catch(t){e(r,"throw",t)}}}),
 
-9640:((r,t,n)=>{var e=n(13215)("iterator"),o=!1;try{var u=0,c={next:function(){return{done:!!u++}},return:function(){o=!0}};c[e]=function(){return this},Array.from(c,function(){throw 2})}catch(r){}r.exports=function(r,t){try{if(!t&&!o)return!1}catch(r){return!1}var n=!1;try{var u={};u[e]=function(){return{next:function(){return{done:n=!0}}}},r(u)}catch(r){}return n}}),
+9640:((r,t,n)=>{"use strict";var e=n(13215)("iterator"),o=!1;try{var u=0,c={next:function(){return{done:!!u++}},return:function(){o=!0}};c[e]=function(){return this},Array.from(c,function(){throw 2})}catch(r){}r.exports=function(r,t){try{if(!t&&!o)return!1}catch(r){return!1}var n=!1;try{var u={};u[e]=function(){return{next:function(){return{done:n=!0}}}},r(u)}catch(r){}return n}}),
 
-62412:((r,t,n)=>{var o=n(67572),e=o({}.toString),i=o("".slice);r.exports=function(r){return i(e(r),8,-1)}}),
+62412:((t,r,e)=>{"use strict";var i=e(67572),n=i({}.toString),o=i("".slice);t.exports=function(t){return o(n(t),8,-1)}}),
 
-37351:((t,r,e)=>{var n=e(3016),u=e(89985),o=e(62412),c=e(13215)("toStringTag"),i=Object,f="Arguments"===o(function(){return arguments}()),tryGet=function(t,r){try{return t[r]}catch(t){}};t.exports=n?o:function(t){var r,e,n;return void 0===t?"Undefined":null===t?"Null":"string"==typeof(e=tryGet(r=i(t),c))?e:f?o(r):"Object"===(n=o(r))&&u(r.callee)?"Arguments":n}}),
+37351:((t,r,e)=>{"use strict";var n=e(3016),u=e(89985),c=e(62412),o=e(13215)("toStringTag"),i=Object,f="Arguments"===c(function(){return arguments}()),tryGet=function(t,r){try{return t[r]}catch(t){}};t.exports=n?c:function(t){var r,e,n;return void 0===t?"Undefined":null===t?"Null":"string"==typeof(e=tryGet(r=i(t),o))?e:f?c(r):"Object"===(n=c(r))&&u(r.callee)?"Arguments":n}}),
 
-26176:((r,t,c)=>{var a=c(13215)("match");r.exports=function(r){var t=/./;try{"/./"[r](t)}catch(c){try{return t[a]=!1,"/./"[r](t)}catch(r){}}return!1}}),
+26176:((r,t,c)=>{"use strict";var e=c(13215)("match");r.exports=function(r){var t=/./;try{"/./"[r](t)}catch(c){try{return t[e]=!1,"/./"[r](t)}catch(r){}}return!1}}),
 
-10935:((t,o,e)=>{t.exports=!e(92819)(function(){function F(){}return F.prototype.constructor=null,Object.getPrototypeOf(new F)!==F.prototype})}),
+10935:((t,o,e)=>{"use strict";t.exports=!e(92819)(function(){function F(){}return F.prototype.constructor=null,Object.getPrototypeOf(new F)!==F.prototype})}),
 
-68173:(e=>{e.exports=function(e,n){return{value:e,done:n}}}),
+68173:(e=>{"use strict";e.exports=function(e,t){return{value:e,done:t}}}),
 
-80335:((n,r,t)=>{var f=t(81792),o=t(7669),u=t(90448);n.exports=f?function(n,r,t){return o.f(n,r,u(1,t))}:function(n,r,t){return n[r]=t,n}}),
+80335:((r,t,n)=>{"use strict";var u=n(81792),e=n(7669),f=n(90448);r.exports=u?function(r,t,n){return e.f(r,t,f(1,n))}:function(r,t,n){return r[t]=n,r}}),
 
-90448:(e=>{e.exports=function(e,r){return{enumerable:!(1&e),configurable:!(2&e),writable:!(4&e),value:r}}}),
+90448:(e=>{"use strict";e.exports=function(e,r){return{enumerable:!(1&e),configurable:!(2&e),writable:!(4&e),value:r}}}),
 
-73020:((f,o,n)=>{var r=n(81792),t=n(7669),a=n(90448);f.exports=function(f,o,n){r?t.f(f,o,a(0,n)):f[o]=n}}),
+73020:((t,f,o)=>{"use strict";var r=o(81792),s=o(7669),c=o(90448);t.exports=function(t,f,o){r?s.f(t,f,c(0,o)):t[f]=o}}),
 
-58214:((r,f,n)=>{var o=n(7669);r.exports=function(r,f,n){return o.f(r,f,n)}}),
+58214:((r,t,e)=>{"use strict";var f=e(7669);r.exports=function(r,t,e){return f.f(r,t,e)}}),
 
-30580:((e,r,n)=>{var o=n(80335);e.exports=function(e,r,n,t){return t&&t.enumerable?e[r]=n:o(e,r,n),e}}),
+30580:((e,r,t)=>{"use strict";var n=t(80335);e.exports=function(e,r,t,u){return u&&u.enumerable?e[r]=t:n(e,r,t),e}}),
 
-59957:((r,e,t)=>{var o=t(94068),a=Object.defineProperty;r.exports=function(r,e){try{a(o,r,{value:e,configurable:!0,writable:!0})}catch(t){o[r]=e}return e}}),
+59957:((r,e,t)=>{"use strict";var c=t(94068),o=Object.defineProperty;r.exports=function(r,e){try{o(c,r,{value:e,configurable:!0,writable:!0})}catch(t){c[r]=e}return e}}),
 
-70634:((e,o,r)=>{var t=r(58139),n=TypeError;e.exports=function(e,o){if(!delete e[o])throw new n("Cannot delete property "+t(o)+" of "+t(e))}}),
+70634:((e,r,t)=>{"use strict";var o=t(58139),n=TypeError;e.exports=function(e,r){if(!delete e[r])throw new n("Cannot delete property "+o(r)+" of "+o(e))}}),
 
-81792:((e,t,n)=>{e.exports=!n(92819)(function(){return 7!==Object.defineProperty({},1,{get:function(){return 7}})[1]})}),
+81792:((t,e,r)=>{"use strict";t.exports=!r(92819)(function(){return 7!==Object.defineProperty({},1,{get:function(){return 7}})[1]})}),
 
-15619:((e,t,n)=>{var r=n(94068),c=n(10198),o=r.document,a=c(o)&&c(o.createElement);e.exports=function(e){return a?o.createElement(e):{}}}),
+15619:((e,t,r)=>{"use strict";var n=r(94068),c=r(10198),o=n.document,u=c(o)&&c(o.createElement);e.exports=function(e){return u?o.createElement(e):{}}}),
 
-82937:(f=>{var e=TypeError;f.exports=function(f){if(f>0x1fffffffffffff)throw new e("Maximum allowed index exceeded");return f}}),
+82937:(f=>{"use strict";var e=TypeError;f.exports=function(f){if(f>0x1fffffffffffff)throw new e("Maximum allowed index exceeded");return f}}),
 
-14764:(t=>{t.exports={CSSRuleList:0,CSSStyleDeclaration:0,CSSValueList:0,ClientRectList:0,DOMRectList:0,DOMStringList:0,DOMTokenList:1,DataTransferItemList:0,FileList:0,HTMLAllCollection:0,HTMLCollection:0,HTMLFormElement:0,HTMLSelectElement:0,MediaList:0,MimeTypeArray:0,NamedNodeMap:0,NodeList:1,PaintRequestList:0,Plugin:0,PluginArray:0,SVGLengthList:0,SVGNumberList:0,SVGPathSegList:0,SVGPointList:0,SVGStringList:0,SVGTransformList:0,SourceBufferList:0,StyleSheetList:0,TextTrackCueList:0,TextTrackList:0,TouchList:0}}),
+14764:(t=>{"use strict";t.exports={CSSRuleList:0,CSSStyleDeclaration:0,CSSValueList:0,ClientRectList:0,DOMRectList:0,DOMStringList:0,DOMTokenList:1,DataTransferItemList:0,FileList:0,HTMLAllCollection:0,HTMLCollection:0,HTMLFormElement:0,HTMLSelectElement:0,MediaList:0,MimeTypeArray:0,NamedNodeMap:0,NodeList:1,PaintRequestList:0,Plugin:0,PluginArray:0,SVGLengthList:0,SVGNumberList:0,SVGPathSegList:0,SVGPointList:0,SVGStringList:0,SVGTransformList:0,SourceBufferList:0,StyleSheetList:0,TextTrackCueList:0,TextTrackList:0,TouchList:0}}),
 
-48323:(o=>{o.exports=["constructor","hasOwnProperty","isPrototypeOf","propertyIsEnumerable","toLocaleString","toString","valueOf"]}),
+48323:(t=>{"use strict";t.exports=["constructor","hasOwnProperty","isPrototypeOf","propertyIsEnumerable","toLocaleString","toString","valueOf"]}),
 
-91425:((f,o,r)=>{var a=r(71307).match(/firefox\/(\d+)/i);f.exports=!!a&&+a[1]}),
+91425:((r,t,e)=>{"use strict";var f=e(71307).match(/firefox\/(\d+)/i);r.exports=!!f&&+f[1]}),
 
-48511:((t,e,r)=>{var o=r(71307);t.exports=/MSIE|Trident/.test(o)}),
+48511:((t,e,r)=>{"use strict";var s=r(71307);t.exports=/MSIE|Trident/.test(s)}),
 
-47437:((o,e,f)=>{o.exports="NODE"===f(65024)}),
+47437:((s,t,e)=>{"use strict";s.exports="NODE"===e(42643)}),
 
-71307:((r,t,a)=>{var e=a(94068).navigator,g=e&&e.userAgent;r.exports=g?String(g):""}),
+71307:((r,t,e)=>{"use strict";var s=e(94068).navigator,a=s&&s.userAgent;r.exports=a?String(a):""}),
 
-60779:((e,o,s)=>{var r,t,v=s(94068),a=s(71307),c=v.process,d=v.Deno,h=c&&c.versions||d&&d.version,i=h&&h.v8;i&&(t=(r=i.split("."))[0]>0&&r[0]<4?1:+(r[0]+r[1])),!t&&a&&(!(r=a.match(/Edge\/(\d+)/))||r[1]>=74)&&(r=a.match(/Chrome\/(\d+)/))&&(t=+r[1]),e.exports=t}),
+60779:((s,e,o)=>{"use strict";var r,t,c=o(94068),i=o(71307),v=c.process,a=c.Deno,d=v&&v.versions||a&&a.version,h=d&&d.v8;h&&(t=(r=h.split("."))[0]>0&&r[0]<4?1:+(r[0]+r[1])),!t&&i&&(!(r=i.match(/Edge\/(\d+)/))||r[1]>=74)&&(r=i.match(/Chrome\/(\d+)/))&&(t=+r[1]),s.exports=t}),
 
-14403:((e,p,t)=>{var a=t(71307).match(/AppleWebKit\/(\d+)\./);e.exports=!!a&&+a[1]}),
+14403:((t,e,p)=>{"use strict";var r=p(71307).match(/AppleWebKit\/(\d+)\./);t.exports=!!r&&+r[1]}),
 
-65024:((t,e,r)=>{var s=r(94068),n=r(71307),o=r(62412),userAgentStartsWith=function(t){return n.slice(0,t.length)===t};t.exports=userAgentStartsWith("Bun/")?"BUN":userAgentStartsWith("Cloudflare-Workers")?"CLOUDFLARE":userAgentStartsWith("Deno/")?"DENO":userAgentStartsWith("Node.js/")?"NODE":s.Bun&&"string"==typeof Bun.version?"BUN":s.Deno&&"object"==typeof Deno.version?"DENO":"process"===o(s.process)?"NODE":s.window&&s.document?"BROWSER":"REST"}),
+42643:((t,e,r)=>{"use strict";var s=r(94068),n=r(71307),o=r(62412),userAgentStartsWith=function(t){return n.slice(0,t.length)===t};t.exports=userAgentStartsWith("Bun/")?"BUN":userAgentStartsWith("Cloudflare-Workers")?"CLOUDFLARE":userAgentStartsWith("Deno/")?"DENO":userAgentStartsWith("Node.js/")?"NODE":s.Bun&&"string"==typeof Bun.version?"BUN":s.Deno&&"object"==typeof Deno.version?"DENO":"process"===o(s.process)?"NODE":s.window&&s.document?"BROWSER":"REST"}),
 
-6218:((r,t,e)=>{var o=e(94068),a=e(8949),n=e(1760),p=e(89985),s=e(19279).f,u=e(69723),c=e(67363),f=e(94092),i=e(80335),h=e(77997);e(31001);var wrapConstructor=function(r){var Wrapper=function(t,e,o){if(this instanceof Wrapper){switch(arguments.length){case 0:return new r;case 1:return new r(t);case 2:return new r(t,e)}return new r(t,e,o)}return a(r,this,arguments)};return Wrapper.prototype=r.prototype,Wrapper};r.exports=function(r,t){var e,a,w,l,y,v,m,W,d,g=r.target,C=r.global,b=r.stat,x=r.proto,G=C?o:b?o[g]:o[g]&&o[g].prototype,P=C?c:c[g]||i(c,g,{})[g],S=P.prototype;for(l in t)a=!(e=u(C?l:g+(b?".":"#")+l,r.forced))&&G&&h(G,l),v=P[l],a&&(m=r.dontCallGetSet?(d=s(G,l))&&d.value:G[l]),y=a&&m?m:t[l],(e||x||typeof v!=typeof y)&&(W=r.bind&&a?f(y,o):r.wrap&&a?wrapConstructor(y):x&&p(y)?n(y):y,(r.sham||y&&y.sham||v&&v.sham)&&i(W,"sham",!0),i(P,l,W),x&&(h(c,w=g+"Prototype")||i(c,w,{}),i(c[w],l,y),r.real&&S&&(e||!S[l])&&i(S,l,y)))}}),
+6218:((r,t,e)=>{"use strict";var o=e(94068),a=e(8949),n=e(1760),p=e(89985),s=e(19279).f,u=e(92104),c=e(67363),f=e(94092),i=e(80335),h=e(77997);e(31001);var wrapConstructor=function(r){var Wrapper=function(t,e,o){if(this instanceof Wrapper){switch(arguments.length){case 0:return new r;case 1:return new r(t);case 2:return new r(t,e)}return new r(t,e,o)}return a(r,this,arguments)};return Wrapper.prototype=r.prototype,Wrapper};r.exports=function(r,t){var e,a,w,l,y,v,m,W,d,g=r.target,C=r.global,b=r.stat,x=r.proto,G=C?o:b?o[g]:o[g]&&o[g].prototype,P=C?c:c[g]||i(c,g,{})[g],S=P.prototype;for(l in t)a=!(e=u(C?l:g+(b?".":"#")+l,r.forced))&&G&&h(G,l),v=P[l],a&&(m=r.dontCallGetSet?(d=s(G,l))&&d.value:G[l]),y=a&&m?m:t[l],(e||x||typeof v!=typeof y)&&(W=r.bind&&a?f(y,o):r.wrap&&a?wrapConstructor(y):x&&p(y)?n(y):y,(r.sham||y&&y.sham||v&&v.sham)&&i(W,"sham",!0),i(P,l,W),x&&(h(c,w=g+"Prototype")||i(c,w,{}),i(c[w],l,y),r.real&&S&&(e||!S[l])&&i(S,l,y)))}}),
 
-92819:(r=>{r.exports=function(r){try{return!!r()}catch(r){return!0}}}),
+92819:(r=>{"use strict";r.exports=function(r){try{return!!r()}catch(r){return!0}}}),
 
-8949:((p,t,e)=>{var o=e(91700),l=Function.prototype,c=l.apply,n=l.call;p.exports="object"==typeof Reflect&&Reflect.apply||(o?n.bind(c):function(){return n.apply(c,arguments)})}),
+8949:((t,e,p)=>{"use strict";var o=p(91700),c=Function.prototype,l=c.apply,n=c.call;t.exports="object"==typeof Reflect&&Reflect.apply||(o?n.bind(l):function(){return n.apply(l,arguments)})}),
 
-94092:((n,r,o)=>{var t=o(1760),i=o(51774),u=o(91700),e=t(t.bind);n.exports=function(n,r){return i(n),void 0===r?n:u?e(n,r):function(){return n.apply(r,arguments)}}}),
+94092:((n,r,t)=>{"use strict";var i=t(1760),o=t(51774),u=t(91700),e=i(i.bind);n.exports=function(n,r){return o(n),void 0===r?n:u?e(n,r):function(){return n.apply(r,arguments)}}}),
 
-91700:((n,o,t)=>{n.exports=!t(92819)(function(){var n=(function(){}).bind();return"function"!=typeof n||n.hasOwnProperty("prototype")})}),
+91700:((t,n,o)=>{"use strict";t.exports=!o(92819)(function(){var t=(function(){}).bind();return"function"!=typeof t||t.hasOwnProperty("prototype")})}),
 
-83385:((n,o,t)=>{var p=t(91700),r=Function.prototype.call;n.exports=p?r.bind(r):function(){return r.apply(r,arguments)}}),
+83385:((t,n,o)=>{"use strict";var r=o(91700),p=Function.prototype.call;t.exports=r?p.bind(p):function(){return p.apply(p,arguments)}}),
 
-54450:((e,n,o)=>{var t=o(81792),r=o(77997),i=Function.prototype,a=t&&Object.getOwnPropertyDescriptor,c=r(i,"name"),m=c&&(!t||t&&a(i,"name").configurable);e.exports={EXISTS:c,PROPER:c&&"something"===(function something(){}).name,CONFIGURABLE:m}}),
+54450:((e,t,n)=>{"use strict";var o=n(81792),r=n(77997),i=Function.prototype,c=o&&Object.getOwnPropertyDescriptor,s=r(i,"name"),a=s&&(!o||o&&c(i,"name").configurable);e.exports={EXISTS:s,PROPER:s&&"something"===(function something(){}).name,CONFIGURABLE:a}}),
 
-28102:((r,t,e)=>{var o=e(67572),c=e(51774);r.exports=function(r,t,e){try{return o(c(Object.getOwnPropertyDescriptor(r,t)[e]))}catch(r){}}}),
+28102:((r,t,e)=>{"use strict";var c=e(67572),o=e(51774);r.exports=function(r,t,e){try{return c(o(Object.getOwnPropertyDescriptor(r,t)[e]))}catch(r){}}}),
 
-1760:((n,o,r)=>{var t=r(62412),f=r(67572);n.exports=function(n){if("Function"===t(n))return f(n)}}),
+1760:((t,n,r)=>{"use strict";var i=r(62412),o=r(67572);t.exports=function(t){if("Function"===i(t))return o(t)}}),
 
-67572:((n,t,o)=>{var r=o(91700),i=Function.prototype,p=i.call,u=r&&i.bind.bind(p,p);n.exports=r?u:function(n){return function(){return p.apply(n,arguments)}}}),
+67572:((n,t,r)=>{"use strict";var o=r(91700),i=Function.prototype,u=i.call,c=o&&i.bind.bind(u,u);n.exports=o?c:function(n){return function(){return u.apply(n,arguments)}}}),
 
-17800:((r,t,o)=>{var e=o(94068),n=o(67363);r.exports=function(r,t){var o=n[r+"Prototype"],p=o&&o[t];if(p)return p;var a=e[r],f=a&&a.prototype;return f&&f[t]}}),
+17800:((r,t,o)=>{"use strict";var e=o(94068),n=o(67363);r.exports=function(r,t){var o=n[r+"Prototype"],p=o&&o[t];if(p)return p;var u=e[r],a=u&&u.prototype;return a&&a[t]}}),
 
-31243:((n,t,o)=>{var u=o(67363),i=o(94068),r=o(89985),aFunction=function(n){return r(n)?n:void 0};n.exports=function(n,t){return arguments.length<2?aFunction(u[n])||aFunction(i[n]):u[n]&&u[n][t]||i[n]&&i[n][t]}}),
+31243:((n,t,o)=>{"use strict";var u=o(67363),i=o(94068),r=o(89985),aFunction=function(n){return r(n)?n:void 0};n.exports=function(n,t){return arguments.length<2?aFunction(u[n])||aFunction(i[n]):u[n]&&u[n][t]||i[n]&&i[n][t]}}),
 
-13665:((r,n,o)=>{var t=o(37351),a=o(77997),e=o(56353);r.exports=function(r){var n=t(r);return"Arguments"===n&&(n="Array"),a(e,n)?e[n]:void 0}}),
+13665:((r,t,e)=>{"use strict";var n=e(37351),o=e(77997),s=e(56353);r.exports=function(r){var t=n(r);return"Arguments"===t&&(t="Array"),o(s,t)?s[t]:void 0}}),
 
-55143:((r,e,t)=>{var n=t(83385),o=t(89985),i=t(10403),a=t(58139),f=t(3129),h=TypeError;r.exports=function(r,e){var t=arguments.length<2?f(r):e;if(o(t))return i(n(t,r));throw new h(a(r)+" is not iterable")}}),
+55143:((r,t,e)=>{"use strict";var n=e(83385),o=e(89985),i=e(10403),s=e(58139),a=e(3129),f=TypeError;r.exports=function(r,t){var e=arguments.length<2?a(r):t;if(o(e))return i(n(e,r));throw new f(s(r)+" is not iterable")}}),
 
-3129:((r,t,o)=>{var e=o(36978),i=o(17713),a=o(13665),f=o(13215)("iterator");r.exports=function(r){if(!i(r))return e(r,f)||e(r,"@@iterator")||a(r)}}),
+3129:((r,t,e)=>{"use strict";var i=e(36978),o=e(17713),a=e(13665),f=e(13215)("iterator");r.exports=function(r){if(!o(r))return i(r,f)||i(r,"@@iterator")||a(r)}}),
 
-39911:((r,t,o)=>{var e=o(13665),a=o(13215)("iterator");r.exports=function(r){return r[a]||r["@@iterator"]||e(r)}}),
+39911:((r,t,e)=>{"use strict";var o=e(13665),i=e(13215)("iterator");r.exports=function(r){return r[i]||r["@@iterator"]||o(r)}}),
 
-54301:((r,e,o)=>{var t=o(83385),n=o(89985),i=o(58139),a=o(39911),f=TypeError;r.exports=function(r){var e=a(r);if(n(e))return t(e,r);throw new f(i(r)+" is not iterable")}}),
+54301:((r,t,e)=>{"use strict";var o=e(83385),i=e(89985),n=e(58139),s=e(39911),a=TypeError;r.exports=function(r){var t=s(r);if(i(t))return o(t,r);throw new a(n(r)+" is not iterable")}}),
 
-36978:((r,o,n)=>{var t=n(51774),v=n(17713);r.exports=function(r,o){var n=r[o];return v(n)?void 0:t(n)}}),
+36978:((r,t,o)=>{"use strict";var e=o(51774),i=o(17713);r.exports=function(r,t){var o=r[t];return i(o)?void 0:e(o)}}),
 
-94068:(function(t){var check=function(t){return t&&t.Math===Math&&t};t.exports=check("object"==typeof globalThis&&globalThis)||check("object"==typeof window&&window)||check("object"==typeof self&&self)||check("object"==typeof global&&global)||check("object"==typeof this&&this)||function(){return this}()||Function("return this")()}),
+94068:(function(t){"use strict";var check=function(t){return t&&t.Math===Math&&t};t.exports=check("object"==typeof globalThis&&globalThis)||check("object"==typeof window&&window)||check("object"==typeof self&&self)||check("object"==typeof global&&global)||check("object"==typeof this&&this)||function(){return this}()||Function("return this")()}),
 
-77997:((n,r,t)=>{var a=t(67572),e=t(68393),o=a({}.hasOwnProperty);n.exports=Object.hasOwn||function hasOwn(n,r){return o(e(n),r)}}),
+77997:((r,t,n)=>{"use strict";var s=n(67572),e=n(68393),a=s({}.hasOwnProperty);r.exports=Object.hasOwn||function hasOwn(r,t){return a(e(r),t)}}),
 
-6281:(o=>{o.exports={}}),
+6281:(s=>{"use strict";s.exports={}}),
 
-14689:((e,o,t)=>{e.exports=t(31243)("document","documentElement")}),
+14689:((e,t,o)=>{"use strict";e.exports=o(31243)("document","documentElement")}),
 
-72929:((e,r,t)=>{var n=t(81792),o=t(92819),f=t(15619);e.exports=!n&&!o(function(){return 7!==Object.defineProperty(f("div"),"a",{get:function(){return 7}}).a})}),
+72929:((t,e,r)=>{"use strict";var n=r(81792),i=r(92819),o=r(15619);t.exports=!n&&!i(function(){return 7!==Object.defineProperty(o("div"),"a",{get:function(){return 7}}).a})}),
 
-78867:((r,t,n)=>{var e=n(67572),o=n(92819),u=n(62412),i=Object,p=e("".split);r.exports=o(function(){return!i("z").propertyIsEnumerable(0)})?function(r){return"String"===u(r)?p(r,""):i(r)}:i}),
+78867:((r,t,e)=>{"use strict";var n=e(67572),u=e(92819),i=e(62412),o=Object,s=n("".split);r.exports=u(function(){return!o("z").propertyIsEnumerable(0)})?function(r){return"String"===i(r)?s(r,""):o(r)}:o}),
 
-1534:((n,t,c)=>{var e=c(67572),o=c(89985),r=c(31001),i=e(Function.toString);o(r.inspectSource)||(r.inspectSource=function(n){return i(n)}),n.exports=r.inspectSource}),
+1534:((t,c,e)=>{"use strict";var n=e(67572),r=e(89985),o=e(31001),i=n(Function.toString);r(o.inspectSource)||(o.inspectSource=function(t){return i(t)}),t.exports=o.inspectSource}),
 
-75185:((e,t,r)=>{var n,a,i,u=r(50610),o=r(94068),f=r(10198),c=r(80335),s=r(77997),h=r(31001),w=r(7571),d=r(6281),g="Object already initialized",p=o.TypeError,v=o.WeakMap;if(u||h.state){var l=h.state||(h.state=new v);l.get=l.get,l.has=l.has,l.set=l.set,n=function(e,t){if(l.has(e))throw new p(g);return t.facade=e,l.set(e,t),t},a=function(e){return l.get(e)||{}},i=function(e){return l.has(e)}}else{var y=w("state");d[y]=!0,n=function(e,t){if(s(e,y))throw new p(g);return t.facade=e,c(e,y,t),t},a=function(e){return s(e,y)?e[y]:{}},i=function(e){return s(e,y)}}e.exports={set:n,get:a,has:i,enforce:function(e){return i(e)?a(e):n(e,{})},getterFor:function(e){return function(t){var r;if(!f(t)||(r=a(t)).type!==e)throw new p("Incompatible receiver, "+e+" required");return r}}}}),
+75185:((e,t,r)=>{"use strict";var n,a,i,u=r(50610),o=r(94068),f=r(10198),s=r(80335),c=r(77997),h=r(31001),w=r(7571),d=r(6281),g="Object already initialized",p=o.TypeError,v=o.WeakMap;if(u||h.state){var l=h.state||(h.state=new v);l.get=l.get,l.has=l.has,l.set=l.set,n=function(e,t){if(l.has(e))throw new p(g);return t.facade=e,l.set(e,t),t},a=function(e){return l.get(e)||{}},i=function(e){return l.has(e)}}else{var y=w("state");d[y]=!0,n=function(e,t){if(c(e,y))throw new p(g);return t.facade=e,s(e,y,t),t},a=function(e){return c(e,y)?e[y]:{}},i=function(e){return c(e,y)}}e.exports={set:n,get:a,has:i,enforce:function(e){return i(e)?a(e):n(e,{})},getterFor:function(e){return function(t){var r;if(!f(t)||(r=a(t)).type!==e)throw new p("Incompatible receiver, "+e+" required");return r}}}}),
 
-55885:((r,o,t)=>{var a=t(13215),e=t(56353),i=a("iterator"),n=Array.prototype;r.exports=function(r){return void 0!==r&&(e.Array===r||n[i]===r)}}),
+55885:((r,t,o)=>{"use strict";var e=o(13215),a=o(56353),i=e("iterator"),n=Array.prototype;r.exports=function(r){return void 0!==r&&(a.Array===r||n[i]===r)}}),
 
-1692:((r,a,y)=>{var A=y(62412);r.exports=Array.isArray||function isArray(r){return"Array"===A(r)}}),
+1692:((r,a,s)=>{"use strict";var t=s(62412);r.exports=Array.isArray||function isArray(r){return"Array"===t(r)}}),
 
-89985:(o=>{var t="object"==typeof document&&document.all;o.exports=void 0===t&&void 0!==t?function(o){return"function"==typeof o||o===t}:function(o){return"function"==typeof o}}),
+89985:(t=>{"use strict";var o="object"==typeof document&&document.all;t.exports=void 0===o&&void 0!==o?function(t){return"function"==typeof t||t===o}:function(t){return"function"==typeof t}}),
 
-10257:((r,t,n)=>{var o=n(67572),c=n(92819),s=n(89985),e=n(37351),u=n(31243),i=n(1534),noop=function(){},a=u("Reflect","construct"),C=/^\s*(?:class|function)\b/,f=o(C.exec),y=!C.test(noop),isConstructorModern=function isConstructor(r){if(!s(r))return!1;try{return a(noop,[],r),!0}catch(r){return!1}},isConstructorLegacy=function isConstructor(r){if(!s(r))return!1;switch(e(r)){case"AsyncFunction":case"GeneratorFunction":case"AsyncGeneratorFunction":return!1}try{return y||!!f(C,i(r))}catch(r){return!0}};isConstructorLegacy.sham=!0,r.exports=!a||c(function(){var r;return isConstructorModern(isConstructorModern.call)||!isConstructorModern(Object)||!isConstructorModern(function(){r=!0})||r})?isConstructorLegacy:isConstructorModern}),
+10257:((r,t,n)=>{"use strict";var o=n(67572),c=n(92819),s=n(89985),e=n(37351),u=n(31243),i=n(1534),noop=function(){},a=u("Reflect","construct"),C=/^\s*(?:class|function)\b/,f=o(C.exec),y=!C.test(noop),isConstructorModern=function isConstructor(r){if(!s(r))return!1;try{return a(noop,[],r),!0}catch(r){return!1}},isConstructorLegacy=function isConstructor(r){if(!s(r))return!1;switch(e(r)){case"AsyncFunction":case"GeneratorFunction":case"AsyncGeneratorFunction":return!1}try{return y||!!f(C,i(r))}catch(r){return!0}};isConstructorLegacy.sham=!0,r.exports=!a||c(function(){var r;return isConstructorModern(isConstructorModern.call)||!isConstructorModern(Object)||!isConstructorModern(function(){r=!0})||r})?isConstructorLegacy:isConstructorModern}),
 
-69723:((r,e,o)=>{var i=o(92819),t=o(89985),c=/#|\.prototype\./,isForced=function(r,e){var o=s[n(r)];return o===d||o!==a&&(t(e)?i(e):!!e)},n=isForced.normalize=function(r){return String(r).replace(c,".").toLowerCase()},s=isForced.data={},a=isForced.NATIVE="N",d=isForced.POLYFILL="P";r.exports=isForced}),
+92104:((r,e,o)=>{"use strict";var t=o(92819),i=o(89985),c=/#|\.prototype\./,isForced=function(r,e){var o=n[s(r)];return o===d||o!==a&&(i(e)?t(e):!!e)},s=isForced.normalize=function(r){return String(r).replace(c,".").toLowerCase()},n=isForced.data={},a=isForced.NATIVE="N",d=isForced.POLYFILL="P";r.exports=isForced}),
 
-17713:(n=>{n.exports=function(n){return null==n}}),
+17713:(t=>{"use strict";t.exports=function(t){return null==t}}),
 
-10198:((o,t,e)=>{var n=e(89985);o.exports=function(o){return"object"==typeof o?null!==o:n(o)}}),
+10198:((t,e,o)=>{"use strict";var r=o(89985);t.exports=function(t){return"object"==typeof t?null!==t:r(t)}}),
 
-56505:((n,r,o)=>{var t=o(10198);n.exports=function(n){return t(n)||null===n}}),
+56505:((r,t,n)=>{"use strict";var u=n(10198);r.exports=function(r){return u(r)||null===r}}),
 
-21287:(o=>{o.exports=!0}),
+21287:(s=>{"use strict";s.exports=!0}),
 
-67150:((r,t,e)=>{var a=e(10198),n=e(75185).get;r.exports=function isRawJSON(r){if(!a(r))return!1;var t=n(r);return!!t&&"RawJSON"===t.type}}),
+67150:((r,t,e)=>{"use strict";var a=e(10198),i=e(75185).get;r.exports=function isRawJSON(r){if(!a(r))return!1;var t=i(r);return!!t&&"RawJSON"===t.type}}),
 
-34328:((r,o,t)=>{var a=t(10198),e=t(62412),n=t(13215)("match");r.exports=function(r){var o;return a(r)&&(void 0!==(o=r[n])?!!o:"RegExp"===e(r))}}),
+34328:((r,t,e)=>{"use strict";var o=e(10198),a=e(62412),c=e(13215)("match");r.exports=function(r){var t;return o(r)&&(void 0!==(t=r[c])?!!t:"RegExp"===a(r))}}),
 
-89497:((o,t,r)=>{var e=r(31243),n=r(89985),f=r(59501),p=r(82356),u=Object;o.exports=p?function(o){return"symbol"==typeof o}:function(o){var t=e("Symbol");return n(t)&&f(t.prototype,u(o))}}),
+89497:((t,o,r)=>{"use strict";var e=r(31243),n=r(89985),u=r(59501),c=r(82356),f=Object;t.exports=c?function(t){return"symbol"==typeof t}:function(t){var o=e("Symbol");return n(o)&&u(o.prototype,f(t))}}),
 
-66319:((r,t,o)=>{var f=o(83385),h=o(10403),e=o(36978);r.exports=function(r,t,o){var i,n;h(r);try{if(!(i=e(r,"return"))){if("throw"===t)throw o;return o}i=f(i,r)}catch(r){n=!0,i=r}if("throw"===t)throw o;if(n)throw i;return h(i),o}}),
+66319:((r,t,o)=>{"use strict";var e=o(83385),f=o(10403),h=o(36978);r.exports=function(r,t,o){var i,n;f(r);try{if(!(i=h(r,"return"))){if("throw"===t)throw o;return o}i=e(i,r)}catch(r){n=!0,i=r}if("throw"===t)throw o;if(n)throw i;return f(i),o}}),
 
-43046:((r,t,e)=>{var o=e(78765).IteratorPrototype,n=e(93604),u=e(90448),i=e(57859),a=e(56353),returnThis=function(){return this};r.exports=function(r,t,e,p){var s=t+" Iterator";return r.prototype=n(o,{next:u(+!p,e)}),i(r,s,!1,!0),a[s]=returnThis,r}}),
+43046:((t,r,e)=>{"use strict";var o=e(78765).IteratorPrototype,n=e(93604),u=e(90448),i=e(57859),s=e(56353),returnThis=function(){return this};t.exports=function(t,r,e,a){var p=r+" Iterator";return t.prototype=n(o,{next:u(+!a,e)}),i(t,p,!1,!0),s[p]=returnThis,t}}),
 
-97668:((t,e,r)=>{var n=r(6218),i=r(83385),o=r(21287),u=r(54450),s=r(89985),a=r(43046),c=r(13447),f=r(79235),h=r(57859),I=r(80335),l=r(30580),p=r(13215),y=r(56353),d=r(78765),g=u.PROPER,v=u.CONFIGURABLE,w=d.IteratorPrototype,R=d.BUGGY_SAFARI_ITERATORS,A=p("iterator"),M="keys",T="values",O="entries",returnThis=function(){return this};t.exports=function(t,e,r,u,p,d,k){a(r,e,u);var m,E,G,getIterationMethod=function(t){if(t===p&&S)return S;if(!R&&t&&t in B)return B[t];switch(t){case M:return function keys(){return new r(this,t)};case T:return function values(){return new r(this,t)};case O:return function entries(){return new r(this,t)}}return function(){return new r(this)}},P=e+" Iterator",x=!1,B=t.prototype,F=B[A]||B["@@iterator"]||p&&B[p],S=!R&&F||getIterationMethod(p),U="Array"===e&&B.entries||F;if(U&&(m=c(U.call(new t)))!==Object.prototype&&m.next&&(!o&&c(m)!==w&&(f?f(m,w):s(m[A])||l(m,A,returnThis)),h(m,P,!0,!0),o&&(y[P]=returnThis)),g&&p===T&&F&&F.name!==T&&(!o&&v?I(B,"name",T):(x=!0,S=function values(){return i(F,this)})),p)if(E={values:getIterationMethod(T),keys:d?S:getIterationMethod(M),entries:getIterationMethod(O)},k)for(G in E)!R&&!x&&G in B||l(B,G,E[G]);else n({target:e,proto:!0,forced:R||x},E);return(!o||k)&&B[A]!==S&&l(B,A,S,{name:p}),y[e]=S,E}}),
+97668:((t,e,r)=>{"use strict";var n=r(6218),i=r(83385),o=r(21287),u=r(54450),s=r(89985),a=r(43046),c=r(13447),f=r(79235),h=r(57859),I=r(80335),l=r(30580),p=r(13215),y=r(56353),d=r(78765),g=u.PROPER,v=u.CONFIGURABLE,w=d.IteratorPrototype,R=d.BUGGY_SAFARI_ITERATORS,A=p("iterator"),M="keys",T="values",O="entries",returnThis=function(){return this};t.exports=function(t,e,r,u,p,d,k){a(r,e,u);var m,E,G,getIterationMethod=function(t){if(t===p&&S)return S;if(!R&&t&&t in B)return B[t];switch(t){case M:return function keys(){return new r(this,t)};case T:return function values(){return new r(this,t)};case O:return function entries(){return new r(this,t)}}return function(){return new r(this)}},P=e+" Iterator",x=!1,B=t.prototype,F=B[A]||B["@@iterator"]||p&&B[p],S=!R&&F||getIterationMethod(p),U="Array"===e&&B.entries||F;if(U&&(m=c(U.call(new t)))!==Object.prototype&&m.next&&(!o&&c(m)!==w&&(f?f(m,w):s(m[A])||l(m,A,returnThis)),h(m,P,!0,!0),o&&(y[P]=returnThis)),g&&p===T&&F&&F.name!==T&&(!o&&v?I(B,"name",T):(x=!0,S=function values(){return i(F,this)})),p)if(E={values:getIterationMethod(T),keys:d?S:getIterationMethod(M),entries:getIterationMethod(O)},k)for(G in E)!R&&!x&&G in B||l(B,G,E[G]);else n({target:e,proto:!0,forced:R||x},E);return(!o||k)&&B[A]!==S&&l(B,A,S,{name:p}),y[e]=S,E}}),
 
-78765:((t,r,e)=>{var o,n,a,i=e(92819),c=e(89985),p=e(10198),s=e(93604),u=e(13447),y=e(30580),f=e(13215),A=e(21287),I=f("iterator"),R=!1;[].keys&&("next"in(a=[].keys())?(n=u(u(a)))!==Object.prototype&&(o=n):R=!0),!p(o)||i(function(){var t={};return o[I].call(t)!==t})?o={}:A&&(o=s(o)),c(o[I])||y(o,I,function(){return this}),t.exports={IteratorPrototype:o,BUGGY_SAFARI_ITERATORS:R}}),
+78765:((t,r,e)=>{"use strict";var o,n,i,s=e(92819),a=e(89985),c=e(10198),u=e(93604),p=e(13447),y=e(30580),f=e(13215),A=e(21287),I=f("iterator"),R=!1;[].keys&&("next"in(i=[].keys())?(n=p(p(i)))!==Object.prototype&&(o=n):R=!0),!c(o)||s(function(){var t={};return o[I].call(t)!==t})?o={}:A&&(o=u(o)),a(o[I])||y(o,I,function(){return this}),t.exports={IteratorPrototype:o,BUGGY_SAFARI_ITERATORS:R}}),
 
-56353:(e=>{e.exports=Object.create?Object.create(null):{}}),
+56353:(e=>{"use strict";e.exports=Object.create?Object.create(null):{}}),
 
-30530:((n,r,t)=>{var e=t(12770);n.exports=function(n){return e(n.length)}}),
+30530:((t,r,e)=>{"use strict";var n=e(12770);t.exports=function(t){return n(t.length)}}),
 
-37841:(r=>{var t=Math.ceil,a=Math.floor;r.exports=Math.trunc||function trunc(r){var n=+r;return(n>0?a:t)(n)}}),
+37841:(t=>{"use strict";var r=Math.ceil,a=Math.floor;t.exports=Math.trunc||function trunc(t){var c=+t;return(c>0?a:r)(c)}}),
 
-58503:((r,J,N)=>{r.exports=!N(92819)(function(){var r="9007199254740993",J=JSON.rawJSON(r);return!JSON.isRawJSON(J)||JSON.stringify(J)!==r})}),
+58503:((r,t,i)=>{"use strict";r.exports=!i(92819)(function(){var r="9007199254740993",t=JSON.rawJSON(r);return!JSON.isRawJSON(t)||JSON.stringify(t)!==r})}),
 
-81339:((e,r,o)=>{var t=o(34328),n=TypeError;e.exports=function(e){if(t(e))throw new n("The method doesn't accept regular expressions");return e}}),
+81339:((e,r,t)=>{"use strict";var o=t(34328),s=TypeError;e.exports=function(e){if(o(e))throw new s("The method doesn't accept regular expressions");return e}}),
 
-77091:((r,t,e)=>{var n=e(94068),o=e(92819),a=e(67572),i=e(17011),c=e(71166).trim,x=e(80928),f=n.parseInt,p=n.Symbol,s=p&&p.iterator,u=/^[+-]?0x/i,b=a(u.exec);r.exports=8!==f(x+"08")||22!==f(x+"0x16")||s&&!o(function(){f(Object(s))})?function parseInt(r,t){var e=c(i(r));return f(e,t>>>0||(b(u,e)?16:10))}:f}),
+77091:((t,r,e)=>{"use strict";var n=e(94068),i=e(92819),o=e(67572),a=e(17011),c=e(71166).trim,s=e(80928),u=n.parseInt,x=n.Symbol,f=x&&x.iterator,p=/^[+-]?0x/i,b=o(p.exec);t.exports=8!==u(s+"08")||22!==u(s+"0x16")||f&&!i(function(){u(Object(f))})?function parseInt(t,r){var e=c(a(t));return u(e,r>>>0||(b(p,e)?16:10))}:u}),
 
-93604:((t,e,o)=>{var r,c=o(10403),n=o(5213),l=o(48323),u=o(6281),i=o(14689),a=o(15619),p=o(7571),O="prototype",j="script",b=p("IE_PROTO"),EmptyConstructor=function(){},scriptTag=function(t){return"<"+j+">"+t+"</"+j+">"},NullProtoObjectViaActiveX=function(t){t.write(scriptTag("")),t.close();var e=t.parentWindow.Object;return t=null,e},NullProtoObjectViaIFrame=function(){var t,e=a("iframe");return e.style.display="none",i.appendChild(e),e.src=String("java"+j+":"),(t=e.contentWindow.document).open(),t.write(scriptTag("document.F=Object")),t.close(),t.F},NullProtoObject=function(){try{r=new ActiveXObject("htmlfile")}catch(t){}NullProtoObject="u">typeof document?document.domain&&r?NullProtoObjectViaActiveX(r):NullProtoObjectViaIFrame():NullProtoObjectViaActiveX(r);for(var t=l.length;t--;)delete NullProtoObject[O][l[t]];return NullProtoObject()};u[b]=!0,t.exports=Object.create||function create(t,e){var o;return null!==t?(EmptyConstructor[O]=c(t),o=new EmptyConstructor,EmptyConstructor[O]=null,o[b]=t):o=NullProtoObject(),void 0===e?o:n.f(o,e)}}),
+93604:((t,e,r)=>{"use strict";var o,c=r(10403),n=r(5213),l=r(48323),u=r(6281),i=r(14689),a=r(15619),p=r(7571),s="prototype",O="script",j=p("IE_PROTO"),EmptyConstructor=function(){},scriptTag=function(t){return"<"+O+">"+t+"</"+O+">"},NullProtoObjectViaActiveX=function(t){t.write(scriptTag("")),t.close();var e=t.parentWindow.Object;return t=null,e},NullProtoObjectViaIFrame=function(){var t,e=a("iframe");return e.style.display="none",i.appendChild(e),e.src=String("java"+O+":"),(t=e.contentWindow.document).open(),t.write(scriptTag("document.F=Object")),t.close(),t.F},NullProtoObject=function(){try{o=new ActiveXObject("htmlfile")}catch(t){}NullProtoObject="u">typeof document?document.domain&&o?NullProtoObjectViaActiveX(o):NullProtoObjectViaIFrame():NullProtoObjectViaActiveX(o);for(var t=l.length;t--;)delete NullProtoObject[s][l[t]];return NullProtoObject()};u[j]=!0,t.exports=Object.create||function create(t,e){var r;return null!==t?(EmptyConstructor[s]=c(t),r=new EmptyConstructor,EmptyConstructor[s]=null,r[j]=t):r=NullProtoObject(),void 0===e?r:n.f(r,e)}}),
 
-5213:((e,r,f)=>{var n=f(81792),t=f(78226),i=f(7669),o=f(10403),a=f(4361),c=f(70716);r.f=n&&!t?Object.defineProperties:function defineProperties(e,r){o(e);for(var f,n=a(r),t=c(r),d=t.length,p=0;d>p;)i.f(e,f=t[p++],n[f]);return e}}),
+5213:((e,r,t)=>{"use strict";var f=t(81792),i=t(78226),n=t(7669),o=t(10403),s=t(4361),c=t(70716);r.f=f&&!i?Object.defineProperties:function defineProperties(e,r){o(e);for(var t,f=s(r),i=c(r),u=i.length,a=0;u>a;)n.f(e,t=i[a++],f[t]);return e}}),
 
-7669:((e,r,n)=>{var t=n(81792),i=n(72929),o=n(78226),u=n(10403),f=n(96605),a=TypeError,c=Object.defineProperty,p=Object.getOwnPropertyDescriptor,l="enumerable",b="configurable",y="writable";r.f=t?o?function defineProperty(e,r,n){if(u(e),r=f(r),u(n),"function"==typeof e&&"prototype"===r&&"value"in n&&y in n&&!n[y]){var t=p(e,r);t&&t[y]&&(e[r]=n.value,n={configurable:b in n?n[b]:t[b],enumerable:l in n?n[l]:t[l],writable:!1})}return c(e,r,n)}:c:function defineProperty(e,r,n){if(u(e),r=f(r),u(n),i)try{return c(e,r,n)}catch(e){}if("get"in n||"set"in n)throw new a("Accessors not supported");return"value"in n&&(e[r]=n.value),e}}),
+7669:((e,r,t)=>{"use strict";var n=t(81792),i=t(72929),o=t(78226),u=t(10403),f=t(96605),a=TypeError,c=Object.defineProperty,p=Object.getOwnPropertyDescriptor,l="enumerable",b="configurable",s="writable";r.f=n?o?function defineProperty(e,r,t){if(u(e),r=f(r),u(t),"function"==typeof e&&"prototype"===r&&"value"in t&&s in t&&!t[s]){var n=p(e,r);n&&n[s]&&(e[r]=t.value,t={configurable:b in t?t[b]:n[b],enumerable:l in t?t[l]:n[l],writable:!1})}return c(e,r,t)}:c:function defineProperty(e,r,t){if(u(e),r=f(r),u(t),i)try{return c(e,r,t)}catch(e){}if("get"in t||"set"in t)throw new a("Accessors not supported");return"value"in t&&(e[r]=t.value),e}}),
 
-19279:((r,t,e)=>{var o=e(81792),c=e(83385),f=e(82553),n=e(90448),i=e(4361),p=e(96605),u=e(77997),y=e(72929),O=Object.getOwnPropertyDescriptor;t.f=o?O:function getOwnPropertyDescriptor(r,t){if(r=i(r),t=p(t),y)try{return O(r,t)}catch(r){}if(u(r,t))return n(!c(f.f,r,t),r[t])}}),
+19279:((r,t,e)=>{"use strict";var c=e(81792),o=e(83385),f=e(82553),i=e(90448),n=e(4361),p=e(96605),s=e(77997),u=e(72929),y=Object.getOwnPropertyDescriptor;t.f=c?y:function getOwnPropertyDescriptor(r,t){if(r=n(r),t=p(t),u)try{return y(r,t)}catch(r){}if(s(r,t))return i(!o(f.f,r,t),r[t])}}),
 
-37870:((e,t,r)=>{var n=r(62412),o=r(4361),w=r(99740).f,i=r(14204),a="object"==typeof window&&window&&Object.getOwnPropertyNames?Object.getOwnPropertyNames(window):[],getWindowNames=function(e){try{return w(e)}catch(e){return i(a)}};e.exports.f=function getOwnPropertyNames(e){return a&&"Window"===n(e)?getWindowNames(e):w(o(e))}}),
+37870:((e,t,r)=>{"use strict";var n=r(62412),o=r(4361),w=r(99740).f,i=r(14204),c="object"==typeof window&&window&&Object.getOwnPropertyNames?Object.getOwnPropertyNames(window):[],getWindowNames=function(e){try{return w(e)}catch(e){return i(c)}};e.exports.f=function getOwnPropertyNames(e){return c&&"Window"===n(e)?getWindowNames(e):w(o(e))}}),
 
-99740:((t,e,r)=>{var n=r(46552),o=r(48323).concat("length","prototype");e.f=Object.getOwnPropertyNames||function getOwnPropertyNames(t){return n(t,o)}}),
+99740:((t,e,r)=>{"use strict";var n=r(46552),o=r(48323).concat("length","prototype");e.f=Object.getOwnPropertyNames||function getOwnPropertyNames(t){return n(t,o)}}),
 
-87953:((e,o)=>{o.f=Object.getOwnPropertySymbols}),
+87953:((t,e)=>{"use strict";e.f=Object.getOwnPropertySymbols}),
 
-13447:((t,o,r)=>{var e=r(77997),n=r(89985),c=r(68393),f=r(7571),p=r(10935),a=f("IE_PROTO"),u=Object,i=u.prototype;t.exports=p?u.getPrototypeOf:function(t){var o=c(t);if(e(o,a))return o[a];var r=o.constructor;return n(r)&&o instanceof r?r.prototype:o instanceof u?i:null}}),
+13447:((t,r,o)=>{"use strict";var e=o(77997),n=o(89985),c=o(68393),f=o(7571),p=o(10935),s=f("IE_PROTO"),u=Object,a=u.prototype;t.exports=p?u.getPrototypeOf:function(t){var r=c(t);if(e(r,s))return r[s];var o=r.constructor;return n(o)&&r instanceof o?o.prototype:r instanceof u?a:null}}),
 
-59501:((o,t,e)=>{o.exports=e(67572)({}.isPrototypeOf)}),
+59501:((t,o,s)=>{"use strict";t.exports=s(67572)({}.isPrototypeOf)}),
 
-46552:((r,n,f)=>{var o=f(67572),e=f(77997),t=f(4361),i=f(31917).indexOf,u=f(6281),a=o([].push);r.exports=function(r,n){var f,o=t(r),h=0,p=[];for(f in o)!e(u,f)&&e(o,f)&&a(p,f);for(;n.length>h;)e(o,f=n[h++])&&(~i(p,f)||a(p,f));return p}}),
+46552:((r,n,t)=>{"use strict";var e=t(67572),f=t(77997),o=t(4361),i=t(31917).indexOf,s=t(6281),u=e([].push);r.exports=function(r,n){var t,e=o(r),a=0,c=[];for(t in e)!f(s,t)&&f(e,t)&&u(c,t);for(;n.length>a;)f(e,t=n[a++])&&(~i(c,t)||u(c,t));return c}}),
 
-70716:((e,r,t)=>{var n=t(46552),o=t(48323);e.exports=Object.keys||function keys(e){return n(e,o)}}),
+70716:((e,t,r)=>{"use strict";var s=r(46552),c=r(48323);e.exports=Object.keys||function keys(e){return s(e,c)}}),
 
-82553:((r,e)=>{var t={}.propertyIsEnumerable,n=Object.getOwnPropertyDescriptor;e.f=n&&!t.call({1:2},1)?function propertyIsEnumerable(r){var e=n(this,r);return!!e&&e.enumerable}:t}),
+82553:((r,e)=>{"use strict";var t={}.propertyIsEnumerable,n=Object.getOwnPropertyDescriptor;e.f=n&&!t.call({1:2},1)?function propertyIsEnumerable(r){var e=n(this,r);return!!e&&e.enumerable}:t}),
 
-79235:((t,o,r)=>{var e=r(28102),_=r(10198),n=r(67010),p=r(88990);t.exports=Object.setPrototypeOf||("__proto__"in{}?function(){var t,o=!1,r={};try{(t=e(Object.prototype,"__proto__","set"))(r,[]),o=r instanceof Array}catch(t){}return function setPrototypeOf(r,e){return n(r),p(e),_(r)&&(o?t(r,e):r.__proto__=e),r}}():void 0)}),
+79235:((t,r,o)=>{"use strict";var e=o(28102),_=o(10198),n=o(67010),c=o(88990);t.exports=Object.setPrototypeOf||("__proto__"in{}?function(){var t,r=!1,o={};try{(t=e(Object.prototype,"__proto__","set"))(o,[]),r=o instanceof Array}catch(t){}return function setPrototypeOf(o,e){return n(o),c(e),_(o)&&(r?t(o,e):o.__proto__=e),o}}():void 0)}),
 
-60407:((t,o,r)=>{var n=r(3016),i=r(37351);t.exports=n?({}).toString:function toString(){return"[object "+i(this)+"]"}}),
+60407:((t,r,o)=>{"use strict";var i=o(3016),n=o(37351);t.exports=i?({}).toString:function toString(){return"[object "+n(this)+"]"}}),
 
-30602:((r,t,n)=>{var o=n(83385),e=n(89985),i=n(10198),v=TypeError;r.exports=function(r,t){var n,a;if("string"===t&&e(n=r.toString)&&!i(a=o(n,r))||e(n=r.valueOf)&&!i(a=o(n,r))||"string"!==t&&e(n=r.toString)&&!i(a=o(n,r)))return a;throw new v("Can't convert object to primitive value")}}),
+30602:((t,r,e)=>{"use strict";var i=e(83385),n=e(89985),o=e(10198),v=TypeError;t.exports=function(t,r){var e,a;if("string"===r&&n(e=t.toString)&&!o(a=i(e,t))||n(e=t.valueOf)&&!o(a=i(e,t))||"string"!==r&&n(e=t.toString)&&!o(a=i(e,t)))return a;throw new v("Can't convert object to primitive value")}}),
 
-23100:((e,r,n)=>{var a=n(67572),t=n(77997),i=SyntaxError,o=parseInt,f=String.fromCharCode,s=a("".charAt),c=a("".slice),l=a(/./.exec),w={'\\"':'"',"\\\\":"\\","\\/":"/","\\b":"\b","\\f":"\f","\\n":"\n","\\r":"\r","\\t":"	"},h=/^[\da-f]{4}$/i,d=/^[\u0000-\u001F]$/;e.exports=function(e,r){for(var n=!0,a="";r<e.length;){var u=s(e,r);if("\\"===u){var v=c(e,r,r+2);if(t(w,v))a+=w[v],r+=2;else if("\\u"===v){var g=c(e,r+=2,r+4);if(!l(h,g))throw new i("Bad Unicode escape at: "+r);a+=f(o(g,16)),r+=4}else throw new i('Unknown escape sequence: "'+v+'"')}else if('"'===u){n=!1,r++;break}else{if(l(d,u))throw new i("Bad control character in string literal at: "+r);a+=u,r++}}if(n)throw new i("Unterminated string at: "+r);return{value:a,end:r}}}),
+23100:((e,r,n)=>{"use strict";var t=n(67572),a=n(77997),i=SyntaxError,o=parseInt,f=String.fromCharCode,s=t("".charAt),c=t("".slice),l=t(/./.exec),w={'\\"':'"',"\\\\":"\\","\\/":"/","\\b":"\b","\\f":"\f","\\n":"\n","\\r":"\r","\\t":"	"},h=/^[\da-f]{4}$/i,u=/^[\u0000-\u001F]$/;e.exports=function(e,r){for(var n=!0,t="";r<e.length;){var d=s(e,r);if("\\"===d){var v=c(e,r,r+2);if(a(w,v))t+=w[v],r+=2;else if("\\u"===v){var g=c(e,r+=2,r+4);if(!l(h,g))throw new i("Bad Unicode escape at: "+r);t+=f(o(g,16)),r+=4}else throw new i('Unknown escape sequence: "'+v+'"')}else if('"'===d){n=!1,r++;break}else{if(l(u,d))throw new i("Bad control character in string literal at: "+r);t+=d,r++}}if(n)throw new i("Unterminated string at: "+r);return{value:t,end:r}}}),
 
-67363:(o=>{o.exports={}}),
+67363:(s=>{"use strict";s.exports={}}),
 
-93009:((r,t,e)=>{var o=e(94068),i=e(92819),n=o.RegExp;r.exports={correct:!i(function(){var r=!0;try{n(".","d")}catch(t){r=!1}var t={},e="",o=r?"dgimsy":"gimsy",addGetter=function(r,o){Object.defineProperty(t,r,{get:function(){return e+=o,!0}})},i={dotAll:"s",global:"g",ignoreCase:"i",multiline:"m",sticky:"y"};for(var c in r&&(i.hasIndices="d"),i)addGetter(c,i[c]);return Object.getOwnPropertyDescriptor(n.prototype,"flags").get.call(t)!==o||e!==o})}}),
+93009:((t,r,e)=>{"use strict";var o=e(94068),i=e(92819),c=o.RegExp;t.exports={correct:!i(function(){var t=!0;try{c(".","d")}catch(r){t=!1}var r={},e="",o=t?"dgimsy":"gimsy",addGetter=function(t,o){Object.defineProperty(r,t,{get:function(){return e+=o,!0}})},i={dotAll:"s",global:"g",ignoreCase:"i",multiline:"m",sticky:"y"};for(var n in t&&(i.hasIndices="d"),i)addGetter(n,i[n]);return Object.getOwnPropertyDescriptor(c.prototype,"flags").get.call(r)!==o||e!==o})}}),
 
-26383:((i,e,n)=>{var o=n(10403);i.exports=function(){var i=o(this),e="";return i.hasIndices&&(e+="d"),i.global&&(e+="g"),i.ignoreCase&&(e+="i"),i.multiline&&(e+="m"),i.dotAll&&(e+="s"),i.unicode&&(e+="u"),i.unicodeSets&&(e+="v"),i.sticky&&(e+="y"),e}}),
+26383:((i,e,s)=>{"use strict";var t=s(10403);i.exports=function(){var i=t(this),e="";return i.hasIndices&&(e+="d"),i.global&&(e+="g"),i.ignoreCase&&(e+="i"),i.multiline&&(e+="m"),i.dotAll&&(e+="s"),i.unicode&&(e+="u"),i.unicodeSets&&(e+="v"),i.sticky&&(e+="y"),e}}),
 
-17150:((r,t,o)=>{var e=o(83385),c=o(77997),f=o(59501),n=o(93009),a=o(26383),g=RegExp.prototype;r.exports=n.correct?function(r){return r.flags}:function(r){return!n.correct&&f(g,r)&&!c(r,"flags")?e(a,r):r.flags}}),
+17150:((r,t,e)=>{"use strict";var o=e(83385),c=e(77997),f=e(59501),n=e(93009),s=e(26383),u=RegExp.prototype;r.exports=n.correct?function(r){return r.flags}:function(r){return!n.correct&&f(u,r)&&!c(r,"flags")?o(s,r):r.flags}}),
 
-67010:((r,o,n)=>{var t=n(17713),e=TypeError;r.exports=function(r){if(t(r))throw new e("Can't call method on "+r);return r}}),
+67010:((r,t,o)=>{"use strict";var e=o(17713),n=TypeError;r.exports=function(r){if(e(r))throw new n("Can't call method on "+r);return r}}),
 
-57859:((o,t,r)=>{var a=r(3016),n=r(7669).f,e=r(80335),f=r(77997),g=r(60407),i=r(13215)("toStringTag");o.exports=function(o,t,r,p){var u=r?o:o&&o.prototype;u&&(f(u,i)||n(u,i,{configurable:!0,value:t}),p&&!a&&e(u,"toString",g))}}),
+57859:((t,o,r)=>{"use strict";var a=r(3016),e=r(7669).f,i=r(80335),n=r(77997),f=r(60407),g=r(13215)("toStringTag");t.exports=function(t,o,r,u){var c=r?t:t&&t.prototype;c&&(n(c,g)||e(c,g,{configurable:!0,value:o}),u&&!a&&i(c,"toString",f))}}),
 
-7571:((r,e,n)=>{var o=n(77501),t=n(86132),f=o("keys");r.exports=function(r){return f[r]||(f[r]=t(r))}}),
+7571:((r,t,e)=>{"use strict";var s=e(77501),n=e(86132),o=s("keys");r.exports=function(r){return o[r]||(o[r]=n(r))}}),
 
-31001:((o,r,e)=>{var s=e(21287),i=e(94068),c=e(59957),h="__core-js_shared__",l=o.exports=i[h]||c(h,{});(l.versions||(l.versions=[])).push({version:"3.51.0",mode:s?"pure":"global",copyright:"\xa9 2013–2025 Denis Pushkarev (zloirock.ru), 2025–2026 CoreJS Company (core-js.io). All rights reserved.",license:"https://github.com/zloirock/core-js/blob/v3.51.0/LICENSE",source:"https://github.com/zloirock/core-js"})}),
+31001:((o,r,s)=>{"use strict";var e=s(21287),i=s(94068),c=s(59957),t="__core-js_shared__",h=o.exports=i[t]||c(t,{});(h.versions||(h.versions=[])).push({version:"3.51.0",mode:e?"pure":"global",copyright:"\xa9 2013–2025 Denis Pushkarev (zloirock.ru), 2025–2026 CoreJS Company (core-js.io). All rights reserved.",license:"https://github.com/zloirock/core-js/blob/v3.51.0/LICENSE",source:"https://github.com/zloirock/core-js"})}),
 
-77501:((e,t,r)=>{var c=r(31001),n=Object.create||Object;e.exports=function(e,t){return c[e]||(c[e]=t||n(null))}}),
+77501:((t,e,r)=>{"use strict";var c=r(31001),n=Object.create||Object;t.exports=function(t,e){return c[t]||(c[t]=e||n(null))}}),
 
-95491:((e,t,r)=>{var c=r(67572),o=r(45407),a=r(17011),h=r(67010),n=c("".charAt),d=c("".charCodeAt),i=c("".slice),createMethod=function(e){return function(t,r){var c,u,A=a(h(t)),f=o(r),v=A.length;return f<0||f>=v?e?"":void 0:(c=d(A,f))<55296||c>56319||f+1===v||(u=d(A,f+1))<56320||u>57343?e?n(A,f):c:e?i(A,f,f+2):(c-55296<<10)+(u-56320)+65536}};e.exports={codeAt:createMethod(!1),charAt:createMethod(!0)}}),
+95491:((t,e,r)=>{"use strict";var c=r(67572),o=r(45407),a=r(17011),h=r(67010),n=c("".charAt),d=c("".charCodeAt),i=c("".slice),createMethod=function(t){return function(e,r){var c,u,s=a(h(e)),A=o(r),f=s.length;return A<0||A>=f?t?"":void 0:(c=d(s,A))<55296||c>56319||A+1===f||(u=d(s,A+1))<56320||u>57343?t?n(s,A):c:t?i(s,A,A+2):(c-55296<<10)+(u-56320)+65536}};t.exports={codeAt:createMethod(!1),charAt:createMethod(!0)}}),
 
-71166:((e,t,r)=>{var a=r(67572),o=r(67010),c=r(17011),n=r(80928),d=a("".replace),h=RegExp("^["+n+"]+"),p=RegExp("(^|[^"+n+"])["+n+"]+$"),createMethod=function(e){return function(t){var r=c(o(t));return 1&e&&(r=d(r,h,"")),2&e&&(r=d(r,p,"$1")),r}};e.exports={start:createMethod(1),end:createMethod(2),trim:createMethod(3)}}),
+71166:((e,t,r)=>{"use strict";var a=r(67572),c=r(67010),o=r(17011),n=r(80928),d=a("".replace),u=RegExp("^["+n+"]+"),h=RegExp("(^|[^"+n+"])["+n+"]+$"),createMethod=function(e){return function(t){var r=o(c(t));return 1&e&&(r=d(r,u,"")),2&e&&(r=d(r,h,"$1")),r}};e.exports={start:createMethod(1),end:createMethod(2),trim:createMethod(3)}}),
 
-60395:((o,t,e)=>{var n=e(60779),r=e(92819),b=e(94068).String;o.exports=!!Object.getOwnPropertySymbols&&!r(function(){var o=Symbol("symbol detection");return!b(o)||!(Object(o)instanceof Symbol)||!Symbol.sham&&n&&n<41})}),
+60395:((t,o,e)=>{"use strict";var r=e(60779),n=e(92819),b=e(94068).String;t.exports=!!Object.getOwnPropertySymbols&&!n(function(){var t=Symbol("symbol detection");return!b(t)||!(Object(t)instanceof Symbol)||!Symbol.sham&&r&&r<41})}),
 
-92950:((t,o,r)=>{var i=r(83385),e=r(31243),n=r(13215),a=r(30580);t.exports=function(){var t=e("Symbol"),o=t&&t.prototype,r=o&&o.valueOf,f=n("toPrimitive");o&&!o[f]&&a(o,f,function(t){return i(r,this)},{arity:1})}}),
+92950:((t,r,i)=>{"use strict";var o=i(83385),e=i(31243),n=i(13215),u=i(30580);t.exports=function(){var t=e("Symbol"),r=t&&t.prototype,i=r&&r.valueOf,a=n("toPrimitive");r&&!r[a]&&u(r,a,function(t){return o(i,this)},{arity:1})}}),
 
-14302:((r,e,o)=>{var t=o(31243),i=o(67572),y=t("Symbol"),s=y.keyFor,l=i(y.prototype.valueOf);r.exports=y.isRegisteredSymbol||function isRegisteredSymbol(r){try{return void 0!==s(l(r))}catch(r){return!1}}}),
+14302:((r,e,t)=>{"use strict";var o=t(31243),i=t(67572),s=o("Symbol"),y=s.keyFor,u=i(s.prototype.valueOf);r.exports=s.isRegisteredSymbol||function isRegisteredSymbol(r){try{return void 0!==y(u(r))}catch(r){return!1}}}),
 
-55284:((r,e,t)=>{for(var o=t(77501),n=t(31243),l=t(67572),a=t(89497),f=t(13215),y=n("Symbol"),c=y.isWellKnownSymbol,i=n("Object","getOwnPropertyNames"),s=l(y.prototype.valueOf),u=o("wks"),b=0,h=i(y),m=h.length;b<m;b++)try{var p=h[b];a(y[p])&&f(p)}catch(r){}r.exports=function isWellKnownSymbol(r){if(c&&c(r))return!0;try{for(var e=s(r),t=0,o=i(u),n=o.length;t<n;t++)if(u[o[t]]==e)return!0}catch(r){}return!1}}),
+55284:((r,t,e)=>{"use strict";for(var o=e(77501),n=e(31243),l=e(67572),a=e(89497),c=e(13215),f=n("Symbol"),s=f.isWellKnownSymbol,y=n("Object","getOwnPropertyNames"),i=l(f.prototype.valueOf),u=o("wks"),b=0,h=y(f),m=h.length;b<m;b++)try{var p=h[b];a(f[p])&&c(p)}catch(r){}r.exports=function isWellKnownSymbol(r){if(s&&s(r))return!0;try{for(var t=i(r),e=0,o=y(u),n=o.length;e<n;e++)if(u[o[e]]==t)return!0}catch(r){}return!1}}),
 
-57884:((o,r,y)=>{o.exports=y(60395)&&!!Symbol.for&&!!Symbol.keyFor}),
+57884:((o,r,e)=>{"use strict";o.exports=e(60395)&&!!Symbol.for&&!!Symbol.keyFor}),
 
-52548:((e,f,o)=>{e.exports=o(67572)(1.1.valueOf)}),
+52548:((e,s,t)=>{"use strict";e.exports=t(67572)(1.1.valueOf)}),
 
-65566:((a,r,t)=>{var n=t(45407),o=Math.max,e=Math.min;a.exports=function(a,r){var t=n(a);return t<0?o(t+r,0):e(t,r)}}),
+65566:((t,r,a)=>{"use strict";var n=a(45407),e=Math.max,i=Math.min;t.exports=function(t,r){var a=n(t);return a<0?e(a+r,0):i(a,r)}}),
 
-4361:((r,n,o)=>{var t=o(78867),e=o(67010);r.exports=function(r){return t(e(r))}}),
+4361:((r,t,e)=>{"use strict";var n=e(78867),o=e(67010);r.exports=function(r){return n(o(r))}}),
 
-45407:((r,n,o)=>{var t=o(37841);r.exports=function(r){var n=+r;return n!=n||0===n?0:t(n)}}),
+45407:((r,t,e)=>{"use strict";var n=e(37841);r.exports=function(r){var t=+r;return t!=t||0===t?0:n(t)}}),
 
-12770:((f,r,n)=>{var t=n(45407),a=Math.min;f.exports=function(f){var r=t(f);return r>0?a(r,0x1fffffffffffff):0}}),
+12770:((f,r,t)=>{"use strict";var n=t(45407),a=Math.min;f.exports=function(f){var r=n(f);return r>0?a(r,0x1fffffffffffff):0}}),
 
-68393:((r,t,e)=>{var n=e(67010),o=Object;r.exports=function(r){return o(n(r))}}),
+68393:((t,r,e)=>{"use strict";var c=e(67010),n=Object;t.exports=function(t){return n(c(t))}}),
 
-88653:((r,t,e)=>{var i=e(83385),o=e(10198),n=e(89497),v=e(36978),u=e(30602),f=e(13215),a=TypeError,c=f("toPrimitive");r.exports=function(r,t){if(!o(r)||n(r))return r;var e,f=v(r,c);if(f){if(void 0===t&&(t="default"),!o(e=i(f,r,t))||n(e))return e;throw new a("Can't convert object to primitive value")}return void 0===t&&(t="number"),u(r,t)}}),
+88653:((r,t,e)=>{"use strict";var i=e(83385),o=e(10198),n=e(89497),u=e(36978),v=e(30602),f=e(13215),a=TypeError,c=f("toPrimitive");r.exports=function(r,t){if(!o(r)||n(r))return r;var e,f=u(r,c);if(f){if(void 0===t&&(t="default"),!o(e=i(f,r,t))||n(e))return e;throw new a("Can't convert object to primitive value")}return void 0===t&&(t="number"),v(r,t)}}),
 
-96605:((r,n,t)=>{var o=t(88653),a=t(89497);r.exports=function(r){var n=o(r,"string");return a(n)?n:n+""}}),
+96605:((r,t,n)=>{"use strict";var s=n(88653),e=n(89497);r.exports=function(r){var t=s(r,"string");return e(t)?t:t+""}}),
 
-3016:((t,o,r)=>{var g=r(13215)("toStringTag"),a={};a[g]="z",t.exports="[object z]"===String(a)}),
+3016:((t,r,o)=>{"use strict";var e=o(13215)("toStringTag"),g={};g[e]="z",t.exports="[object z]"===String(g)}),
 
-17011:((r,o,t)=>{var n=t(37351),a=String;r.exports=function(r){if("Symbol"===n(r))throw TypeError("Cannot convert a Symbol value to a string");return a(r)}}),
+17011:((r,t,o)=>{"use strict";var n=o(37351),e=String;r.exports=function(r){if("Symbol"===n(r))throw TypeError("Cannot convert a Symbol value to a string");return e(r)}}),
 
-58139:(r=>{var t=String;r.exports=function(r){try{return t(r)}catch(r){return"Object"}}}),
+58139:(r=>{"use strict";var t=String;r.exports=function(r){try{return t(r)}catch(r){return"Object"}}}),
 
-86132:((o,r,t)=>{var n=t(67572),a=0,i=Math.random(),d=n(1.1.toString);o.exports=function(o){return"Symbol("+(void 0===o?"":o)+")_"+d(++a+i,36)}}),
+86132:((t,o,r)=>{"use strict";var n=r(67572),i=0,a=Math.random(),e=n(1.1.toString);t.exports=function(t){return"Symbol("+(void 0===t?"":t)+")_"+e(++i+a,36)}}),
 
-82356:((o,m,t)=>{o.exports=t(60395)&&!Symbol.sham&&"symbol"==typeof Symbol.iterator}),
+82356:((o,t,s)=>{"use strict";o.exports=s(60395)&&!Symbol.sham&&"symbol"==typeof Symbol.iterator}),
 
-78226:((t,e,o)=>{var r=o(81792),n=o(92819);t.exports=r&&n(function(){return 42!==Object.defineProperty(function(){},"prototype",{value:42,writable:!1}).prototype})}),
+78226:((t,e,r)=>{"use strict";var o=r(81792),n=r(92819);t.exports=o&&n(function(){return 42!==Object.defineProperty(function(){},"prototype",{value:42,writable:!1}).prototype})}),
 
-50610:((e,t,a)=>{var o=a(94068),r=a(89985),i=o.WeakMap;e.exports=r(i)&&/native code/.test(String(i))}),
+50610:((t,e,a)=>{"use strict";var r=a(94068),s=a(89985),i=r.WeakMap;t.exports=s(i)&&/native code/.test(String(i))}),
 
-56691:((o,f,a)=>{var l=a(67363),r=a(77997),v=a(21083),b=a(7669).f;o.exports=function(o){var f=l.Symbol||(l.Symbol={});r(f,o)||b(f,o,{value:v.f(o)})}}),
+56691:((o,f,r)=>{"use strict";var t=r(67363),a=r(77997),e=r(21083),l=r(7669).f;o.exports=function(o){var f=t.Symbol||(t.Symbol={});a(f,o)||l(f,o,{value:e.f(o)})}}),
 
-21083:((f,o,a)=>{o.f=a(13215)}),
+21083:((f,s,t)=>{"use strict";s.f=t(13215)}),
 
-13215:((o,t,r)=>{var e=r(94068),f=r(77501),n=r(77997),u=r(86132),S=r(60395),b=r(82356),i=e.Symbol,l=f("wks"),m=b?i.for||i:i&&i.withoutSetter||u;o.exports=function(o){return n(l,o)||(l[o]=S&&n(i,o)?i[o]:m("Symbol."+o)),l[o]}}),
+13215:((t,o,r)=>{"use strict";var e=r(94068),s=r(77501),u=r(77997),f=r(86132),i=r(60395),n=r(82356),S=e.Symbol,b=s("wks"),c=n?S.for||S:S&&S.withoutSetter||f;t.exports=function(t){return u(b,t)||(b[t]=i&&u(S,t)?S[t]:c("Symbol."+t)),b[t]}}),
 
-80928:(u=>{u.exports="	\n\v\f\r \xa0              　\u2028\u2029\uFEFF"}),
+80928:(u=>{"use strict";u.exports="	\n\v\f\r \xa0              　\u2028\u2029\uFEFF"}),
 
-94718:((r,a,t)=>{var n=t(6218),o=t(92819),c=t(1692),e=t(10198),i=t(68393),f=t(30530),u=t(82937),d=t(73020),l=t(8179),s=t(46689),v=t(61473),p=t(13215),b=t(60779),C=p("isConcatSpreadable"),S=b>=51||!o(function(){var r=[];return r[C]=!1,r.concat()[0]!==r}),isConcatSpreadable=function(r){if(!e(r))return!1;var a=r[C];return void 0!==a?!!a:c(r)};n({target:"Array",proto:!0,arity:1,forced:!S||!v("concat")},{concat:function concat(r){var a,t,n,o,c,e=i(this),v=s(e,0),p=0;for(a=-1,n=arguments.length;a<n;a++)if(c=-1===a?e:arguments[a],isConcatSpreadable(c))for(u(p+(o=f(c))),t=0;t<o;t++,p++)t in c&&d(v,p,c[t]);else u(p+1),d(v,p++,c);return l(v,p),v}})}),
+94718:((r,t,a)=>{"use strict";var n=a(6218),o=a(92819),c=a(1692),e=a(10198),i=a(68393),f=a(30530),u=a(82937),s=a(73020),d=a(8179),l=a(46689),v=a(61473),p=a(13215),b=a(60779),C=p("isConcatSpreadable"),S=b>=51||!o(function(){var r=[];return r[C]=!1,r.concat()[0]!==r}),isConcatSpreadable=function(r){if(!e(r))return!1;var t=r[C];return void 0!==t?!!t:c(r)};n({target:"Array",proto:!0,arity:1,forced:!S||!v("concat")},{concat:function concat(r){var t,a,n,o,c,e=i(this),v=l(e,0),p=0;for(t=-1,n=arguments.length;t<n;t++)if(c=-1===t?e:arguments[t],isConcatSpreadable(c))for(u(p+(o=f(c))),a=0;a<o;a++,p++)a in c&&s(v,p,c[a]);else u(p+1),s(v,p++,c);return d(v,p),v}})}),
 
-64241:((r,o,a)=>{var f=a(6218),c=a(38127);f({target:"Array",proto:!0,forced:[].forEach!==c},{forEach:c})}),
+64241:((r,o,a)=>{"use strict";var t=a(6218),c=a(38127);t({target:"Array",proto:!0,forced:[].forEach!==c},{forEach:c})}),
 
-72278:((r,a,f)=>{var o=f(6218),t=f(34392);o({target:"Array",stat:!0,forced:!f(9640)(function(r){Array.from(r)})},{from:t})}),
+72278:((r,t,a)=>{"use strict";var f=a(6218),o=a(34392);f({target:"Array",stat:!0,forced:!a(9640)(function(r){Array.from(r)})},{from:o})}),
 
-53699:((n,e,i)=>{var r=i(6218),u=i(31917).includes,t=i(92819),c=i(19369),d=t(function(){return![,].includes()}),o=t(function(){return[,1].includes(void 0,1)});r({target:"Array",proto:!0,forced:d||o},{includes:function includes(n){return u(this,n,arguments.length>1?arguments[1]:void 0)}}),c("includes")}),
+53699:((n,e,i)=>{"use strict";var r=i(6218),t=i(31917).includes,u=i(92819),c=i(19369),d=u(function(){return![,].includes()}),o=u(function(){return[,1].includes(void 0,1)});r({target:"Array",proto:!0,forced:d||o},{includes:function includes(n){return t(this,n,arguments.length>1?arguments[1]:void 0)}}),c("includes")}),
 
-45216:((e,i,n)=>{var r=n(6218),f=n(1760),t=n(31917).indexOf,d=n(66770),o=f([].indexOf),x=!!o&&1/o([1],1,-0)<0;r({target:"Array",proto:!0,forced:x||!d("indexOf")},{indexOf:function indexOf(e){var i=arguments.length>1?arguments[1]:void 0;return x?o(this,e,i)||0:t(this,e,i)}})}),
+45216:((e,i,r)=>{"use strict";var t=r(6218),n=r(1760),f=r(31917).indexOf,d=r(66770),o=n([].indexOf),x=!!o&&1/o([1],1,-0)<0;t({target:"Array",proto:!0,forced:x||!d("indexOf")},{indexOf:function indexOf(e){var i=arguments.length>1?arguments[1]:void 0;return x?o(this,e,i)||0:f(this,e,i)}})}),
 
-80374:((r,a,t)=>{t(6218)({target:"Array",stat:!0},{isArray:t(1692)})}),
+80374:((r,t,a)=>{"use strict";a(6218)({target:"Array",stat:!0},{isArray:a(1692)})}),
 
-52340:((r,e,t)=>{var a=t(4361),n=t(19369),s=t(56353),u=t(75185),i=t(7669).f,v=t(97668),l=t(68173),o=t(21287),y=t(81792),c="Array Iterator",f=u.set,g=u.getterFor(c);r.exports=v(Array,"Array",function(r,e){f(this,{type:c,target:a(r),index:0,kind:e})},function(){var r=g(this),e=r.target,t=r.index++;if(!e||t>=e.length)return r.target=null,l(void 0,!0);switch(r.kind){case"keys":return l(t,!1);case"values":return l(e[t],!1)}return l([t,e[t]],!1)},"values");var d=s.Arguments=s.Array;if(n("keys"),n("values"),n("entries"),!o&&y&&"values"!==d.name)try{i(d,"name",{value:"values"})}catch(r){}}),
+52340:((r,e,t)=>{"use strict";var a=t(4361),n=t(19369),s=t(56353),u=t(75185),i=t(7669).f,v=t(97668),l=t(68173),c=t(21287),o=t(81792),y="Array Iterator",f=u.set,g=u.getterFor(y);r.exports=v(Array,"Array",function(r,e){f(this,{type:y,target:a(r),index:0,kind:e})},function(){var r=g(this),e=r.target,t=r.index++;if(!e||t>=e.length)return r.target=null,l(void 0,!0);switch(r.kind){case"keys":return l(t,!1);case"values":return l(e[t],!1)}return l([t,e[t]],!1)},"values");var d=s.Arguments=s.Array;if(n("keys"),n("values"),n("entries"),!c&&o&&"values"!==d.name)try{i(d,"name",{value:"values"})}catch(r){}}),
 
-28002:((r,a,t)=>{var o=t(6218),p=t(8305).map;o({target:"Array",proto:!0,forced:!t(61473)("map")},{map:function map(r){return p(this,r,arguments.length>1?arguments[1]:void 0)}})}),
+28002:((r,t,a)=>{"use strict";var o=a(6218),e=a(8305).map;o({target:"Array",proto:!0,forced:!a(61473)("map")},{map:function map(r){return e(this,r,arguments.length>1?arguments[1]:void 0)}})}),
 
-33502:((r,t,e)=>{var n=e(6218),o=e(68393),a=e(30530),u=e(8179),c=e(82937);n({target:"Array",proto:!0,arity:1,forced:e(92819)(function(){return 0x100000001!==[].push.call({length:0x100000000},1)})||!function(){try{Object.defineProperty([],"length",{writable:!1}).push()}catch(r){return r instanceof TypeError}}()},{push:function push(r){var t=o(this),e=a(t),n=arguments.length;c(e+n);for(var h=0;h<n;h++)t[e]=arguments[h],e++;return u(t,e),e}})}),
+33502:((r,t,e)=>{"use strict";var n=e(6218),o=e(68393),u=e(30530),a=e(8179),c=e(82937);n({target:"Array",proto:!0,arity:1,forced:e(92819)(function(){return 0x100000001!==[].push.call({length:0x100000000},1)})||!function(){try{Object.defineProperty([],"length",{writable:!1}).push()}catch(r){return r instanceof TypeError}}()},{push:function push(r){var t=o(this),e=u(t),n=arguments.length;c(e+n);for(var h=0;h<n;h++)t[e]=arguments[h],e++;return a(t,e),e}})}),
 
-85868:((r,e,t)=>{var o=t(6218),c=t(42210).left,d=t(66770),u=t(60779);o({target:"Array",proto:!0,forced:!t(47437)&&u>79&&u<83||!d("reduce")},{reduce:function reduce(r){var e=arguments.length;return c(this,r,e,e>1?arguments[1]:void 0)}})}),
+85868:((r,e,t)=>{"use strict";var c=t(6218),o=t(42210).left,u=t(66770),d=t(60779);c({target:"Array",proto:!0,forced:!t(47437)&&d>79&&d<83||!u("reduce")},{reduce:function reduce(r){var e=arguments.length;return o(this,r,e,e>1?arguments[1]:void 0)}})}),
 
-41162:((r,o,i)=>{var t=i(6218),e=i(1692),c=i(10257),n=i(10198),a=i(65566),s=i(30530),v=i(4361),d=i(73020),f=i(8179),l=i(13215),u=i(61473),p=i(14204),y=u("slice"),h=l("species"),A=Array,g=Math.max;t({target:"Array",proto:!0,forced:!y},{slice:function slice(r,o){var i,t,l,u=v(this),y=s(u),m=a(r,y),w=a(void 0===o?y:o,y);if(e(u)&&(c(i=u.constructor)&&(i===A||e(i.prototype))?i=void 0:n(i)&&null===(i=i[h])&&(i=void 0),i===A||void 0===i))return p(u,m,w);for(t=new(void 0===i?A:i)(g(w-m,0)),l=0;m<w;m++,l++)m in u&&d(t,l,u[m]);return f(t,l),t}})}),
+41162:((r,o,i)=>{"use strict";var t=i(6218),e=i(1692),c=i(10257),s=i(10198),n=i(65566),a=i(30530),v=i(4361),d=i(73020),u=i(8179),f=i(13215),l=i(61473),p=i(14204),y=l("slice"),h=f("species"),A=Array,g=Math.max;t({target:"Array",proto:!0,forced:!y},{slice:function slice(r,o){var i,t,f,l=v(this),y=a(l),m=n(r,y),w=n(void 0===o?y:o,y);if(e(l)&&(c(i=l.constructor)&&(i===A||e(i.prototype))?i=void 0:s(i)&&null===(i=i[h])&&(i=void 0),i===A||void 0===i))return p(l,m,w);for(t=new(void 0===i?A:i)(g(w-m,0)),f=0;m<w;m++,f++)m in l&&d(t,f,l[m]);return u(t,f),t}})}),
 
-30050:((r,t,o)=>{var n=o(6218),e=o(67572),f=o(51774),i=o(68393),u=o(30530),a=o(70634),s=o(17011),c=o(92819),v=o(98284),d=o(66770),h=o(91425),l=o(48511),g=o(60779),k=o(14403),A=[],p=e(A.sort),C=e(A.push),b=c(function(){A.sort(void 0)}),m=c(function(){A.sort(null)}),w=d("sort"),y=!c(function(){if(g)return g<70;if(!h||!(h>3)){if(l)return!0;if(k)return k<603;var r,t,o,n,e="";for(r=65;r<76;r++){switch(t=String.fromCharCode(r),r){case 66:case 69:case 70:case 72:o=3;break;case 68:case 71:o=4;break;default:o=2}for(n=0;n<47;n++)A.push({k:t+n,v:o})}for(A.sort(function(r,t){return t.v-r.v}),n=0;n<A.length;n++)t=A[n].k.charAt(0),e.charAt(e.length-1)!==t&&(e+=t);return"DGBEFHACIJK"!==e}});n({target:"Array",proto:!0,forced:b||!m||!w||!y},{sort:function sort(r){void 0!==r&&f(r);var t,o,n=i(this);if(y)return void 0===r?p(n):p(n,r);var e=[],c=u(n);for(o=0;o<c;o++)o in n&&C(e,n[o]);for(v(e,function(t,o){if(void 0===o)return -1;if(void 0===t)return 1;if(void 0!==r)return+r(t,o)||0;var n=s(t),e=s(o);return n===e?0:n>e?1:-1}),t=u(e),o=0;o<t;)n[o]=e[o++];for(;o<c;)a(n,o++);return n}})}),
+30050:((r,t,o)=>{"use strict";var n=o(6218),e=o(67572),i=o(51774),f=o(68393),u=o(30530),a=o(70634),s=o(17011),c=o(92819),v=o(98284),d=o(66770),h=o(91425),l=o(48511),g=o(60779),k=o(14403),A=[],p=e(A.sort),C=e(A.push),b=c(function(){A.sort(void 0)}),m=c(function(){A.sort(null)}),w=d("sort"),y=!c(function(){if(g)return g<70;if(!h||!(h>3)){if(l)return!0;if(k)return k<603;var r,t,o,n,e="";for(r=65;r<76;r++){switch(t=String.fromCharCode(r),r){case 66:case 69:case 70:case 72:o=3;break;case 68:case 71:o=4;break;default:o=2}for(n=0;n<47;n++)A.push({k:t+n,v:o})}for(A.sort(function(r,t){return t.v-r.v}),n=0;n<A.length;n++)t=A[n].k.charAt(0),e.charAt(e.length-1)!==t&&(e+=t);return"DGBEFHACIJK"!==e}});n({target:"Array",proto:!0,forced:b||!m||!w||!y},{sort:function sort(r){void 0!==r&&i(r);var t,o,n=f(this);if(y)return void 0===r?p(n):p(n,r);var e=[],c=u(n);for(o=0;o<c;o++)o in n&&C(e,n[o]);for(v(e,function(t,o){if(void 0===o)return -1;if(void 0===t)return 1;if(void 0!==r)return+r(t,o)||0;var n=s(t),e=s(o);return n===e?0:n>e?1:-1}),t=u(e),o=0;o<t;)n[o]=e[o++];for(;o<c;)a(n,o++);return n}})}),
 
-63098:((r,t,e)=>{var n=e(6218),i=e(31243),u=e(83385),o=e(67572),f=e(92819),a=e(1692),l=e(89985),c=e(10198),s=e(93604),g=e(67150),v=e(89497),d=e(62412),S=e(52548),h=e(31917).includes,O=e(77997),y=e(17011),p=e(23100),N=e(86132),F=e(60395),b=e(58503),m=String,D=TypeError,J=i("JSON","stringify"),I=i("BigInt"),x=o("".valueOf),B=o((!0).valueOf),P=I&&o(I.prototype.valueOf),j=o(/./.exec),A=o("".charAt),w=o("".charCodeAt),E=o("".replace),C=o("".slice),$=o([].push),z=o([].pop),H=o(1.1.toString),K=/[\uD800-\uDFFF]/g,L=/^[\uD800-\uDBFF]$/,R=/^[\uDC00-\uDFFF]$/,T=/^\d+$/,k=N(),q=N(),G=N(),M=k.length,Q=q.length,U=!F||f(function(){var r=i("Symbol")("stringify detection");return"[null]"!==J([r])||"{}"!==J({a:r})||"{}"!==J(Object(r))}),V=f(function(){return'"\\udf06\\ud834"'!==J("\uDF06\uD834")||'"\\udead"'!==J("\uDEAD")}),W=b?i("JSON","isRawJSON"):g,X=U?function(r,t,e){return J(r,function(r,e){var n=u(t,this,r,e);if(!v(n))return n},e)}:J,fixIllFormedJSON=function(r,t,e){var n=A(e,t-1),i=A(e,t+1);return j(L,r)&&!j(R,i)||j(R,r)&&!j(L,n)?"\\u"+H(w(r,0),16):r},getPropertyList=function(r){if(a(r)){for(var t=r.length,e=[],n=s(null),i=0;i<t;i++){var u,o=r[i];if("string"==typeof o)u=o;else{if("number"!=typeof o&&"Number"!==d(o)&&"String"!==d(o))continue;u=y(o)}O(n,u)||(n[u]=!0,$(e,u))}return e}},hasInternalSlot=function(r,t){try{return r(t),!0}catch(r){return!1}},isBoxedPrimitive=function(r){var t=d(r);return"Number"===t&&hasInternalSlot(S,r)||"String"===t&&hasInternalSlot(x,r)||"Boolean"===t&&hasInternalSlot(B,r)||!!P&&"BigInt"===t&&hasInternalSlot(P,r)},isSerializedAsObject=function(r){if(!c(r)||l(r)||a(r))return!1;try{return!isBoxedPrimitive(r)}catch(r){return!0}},createElementHolder=function(r,t){return{toJSON:function(){var e=r[t];if(c(e)||"bigint"==typeof e){var n=e.toJSON;l(n)&&(e=u(n,e,t))}return e}}},getKeyPrefix=function(r){for(var t=0,e=r.length;t<e;t++)if(j(T,r[t]))return q;return""},createOrderedObject=function(r,t,e){for(var n=s(null),i=0,u=t.length;i<u;i++){var o=t[i];n[e+o]=createElementHolder(r,o)}return n[G]=null,n};J&&n({target:"JSON",stat:!0,arity:3,forced:U||V||!b},{stringify:function stringify(r,t,e){var n,i=l(t)?t:void 0,o=i?void 0:getPropertyList(t),f=o&&getKeyPrefix(o),c=[],s=[],g=[],v=!1,d=!0,S=X(r,function(r,t){if(r=m(r),o){if(r===G){z(s),n=z(g);return}if(d)d=!1;else if(this!==n&&!a(this)&&!h(o,r))return}else i&&(t=u(i,this,r,t));if(W(t))return b?t:(v=!0,k+($(c,t.rawJSON)-1));if(o&&isSerializedAsObject(t)){if(h(s,t))throw new D("Converting circular structure to JSON");var e=createOrderedObject(t,o,f);return $(s,t),$(g,n),n=e,f&&(v=!0),e}return t},e);if("string"!=typeof S||(V&&(S=E(S,K,fixIllFormedJSON)),!v))return S;for(var O="",y=S.length,N=0;N<y;N++){var F=A(S,N);if('"'===F){var J=p(S,++N).end-1,I=C(S,N,J);C(I,0,M)===k?O+=c[C(I,M)]:C(I,0,Q)===q?O+='"'+C(I,Q)+'"':O+='"'+I+'"',N=J}else O+=F}return O}})}),
+63098:((r,t,e)=>{"use strict";var n=e(6218),i=e(31243),u=e(83385),o=e(67572),f=e(92819),a=e(1692),l=e(89985),c=e(10198),s=e(93604),g=e(67150),v=e(89497),d=e(62412),S=e(52548),h=e(31917).includes,O=e(77997),y=e(17011),p=e(23100),N=e(86132),F=e(60395),b=e(58503),m=String,D=TypeError,J=i("JSON","stringify"),I=i("BigInt"),x=o("".valueOf),B=o((!0).valueOf),P=I&&o(I.prototype.valueOf),j=o(/./.exec),A=o("".charAt),w=o("".charCodeAt),E=o("".replace),C=o("".slice),$=o([].push),z=o([].pop),H=o(1.1.toString),K=/[\uD800-\uDFFF]/g,L=/^[\uD800-\uDBFF]$/,R=/^[\uDC00-\uDFFF]$/,T=/^\d+$/,k=N(),q=N(),G=N(),M=k.length,Q=q.length,U=!F||f(function(){var r=i("Symbol")("stringify detection");return"[null]"!==J([r])||"{}"!==J({a:r})||"{}"!==J(Object(r))}),V=f(function(){return'"\\udf06\\ud834"'!==J("\uDF06\uD834")||'"\\udead"'!==J("\uDEAD")}),W=b?i("JSON","isRawJSON"):g,X=U?function(r,t,e){return J(r,function(r,e){var n=u(t,this,r,e);if(!v(n))return n},e)}:J,fixIllFormedJSON=function(r,t,e){var n=A(e,t-1),i=A(e,t+1);return j(L,r)&&!j(R,i)||j(R,r)&&!j(L,n)?"\\u"+H(w(r,0),16):r},getPropertyList=function(r){if(a(r)){for(var t=r.length,e=[],n=s(null),i=0;i<t;i++){var u,o=r[i];if("string"==typeof o)u=o;else{if("number"!=typeof o&&"Number"!==d(o)&&"String"!==d(o))continue;u=y(o)}O(n,u)||(n[u]=!0,$(e,u))}return e}},hasInternalSlot=function(r,t){try{return r(t),!0}catch(r){return!1}},isBoxedPrimitive=function(r){var t=d(r);return"Number"===t&&hasInternalSlot(S,r)||"String"===t&&hasInternalSlot(x,r)||"Boolean"===t&&hasInternalSlot(B,r)||!!P&&"BigInt"===t&&hasInternalSlot(P,r)},isSerializedAsObject=function(r){if(!c(r)||l(r)||a(r))return!1;try{return!isBoxedPrimitive(r)}catch(r){return!0}},createElementHolder=function(r,t){return{toJSON:function(){var e=r[t];if(c(e)||"bigint"==typeof e){var n=e.toJSON;l(n)&&(e=u(n,e,t))}return e}}},getKeyPrefix=function(r){for(var t=0,e=r.length;t<e;t++)if(j(T,r[t]))return q;return""},createOrderedObject=function(r,t,e){for(var n=s(null),i=0,u=t.length;i<u;i++){var o=t[i];n[e+o]=createElementHolder(r,o)}return n[G]=null,n};J&&n({target:"JSON",stat:!0,arity:3,forced:U||V||!b},{stringify:function stringify(r,t,e){var n,i=l(t)?t:void 0,o=i?void 0:getPropertyList(t),f=o&&getKeyPrefix(o),c=[],s=[],g=[],v=!1,d=!0,S=X(r,function(r,t){if(r=m(r),o){if(r===G){z(s),n=z(g);return}if(d)d=!1;else if(this!==n&&!a(this)&&!h(o,r))return}else i&&(t=u(i,this,r,t));if(W(t))return b?t:(v=!0,k+($(c,t.rawJSON)-1));if(o&&isSerializedAsObject(t)){if(h(s,t))throw new D("Converting circular structure to JSON");var e=createOrderedObject(t,o,f);return $(s,t),$(g,n),n=e,f&&(v=!0),e}return t},e);if("string"!=typeof S||(V&&(S=E(S,K,fixIllFormedJSON)),!v))return S;for(var O="",y=S.length,N=0;N<y;N++){var F=A(S,N);if('"'===F){var J=p(S,++N).end-1,I=C(S,N,J);C(I,0,M)===k?O+=c[C(I,M)]:C(I,0,Q)===q?O+='"'+C(I,Q)+'"':O+='"'+I+'"',N=J}else O+=F}return O}})}),
 
-15127:((J,N,O)=>{var S=O(94068);O(57859)(S.JSON,"JSON",!0)}),
+15127:((r,s,t)=>{"use strict";var J=t(94068);t(57859)(J.JSON,"JSON",!0)}),
 
 41275:(()=>{}),
 
-82908:((t,a,e)=>{e(6218)({target:"Object",stat:!0,sham:!e(81792)},{create:e(93604)})}),
+82908:((t,e,a)=>{"use strict";a(6218)({target:"Object",stat:!0,sham:!a(81792)},{create:a(93604)})}),
 
-83981:((e,t,r)=>{var f=r(6218),a=r(81792),o=r(7669).f;f({target:"Object",stat:!0,forced:Object.defineProperty!==o,sham:!a},{defineProperty:o})}),
+83981:((e,t,r)=>{"use strict";var f=r(6218),a=r(81792),c=r(7669).f;f({target:"Object",stat:!0,forced:Object.defineProperty!==c,sham:!a},{defineProperty:c})}),
 
-26137:((t,r,e)=>{var o=e(6218),n=e(60395),f=e(92819),a=e(87953),c=e(68393);o({target:"Object",stat:!0,forced:!n||f(function(){a.f(1)})},{getOwnPropertySymbols:function getOwnPropertySymbols(t){var r=a.f;return r?r(c(t)):[]}})}),
+26137:((t,r,e)=>{"use strict";var o=e(6218),n=e(60395),f=e(92819),c=e(87953),s=e(68393);o({target:"Object",stat:!0,forced:!n||f(function(){c.f(1)})},{getOwnPropertySymbols:function getOwnPropertySymbols(t){var r=c.f;return r?r(s(t)):[]}})}),
 
 97151:(()=>{}),
 
-16096:((a,r,e)=>{var o=e(6218),f=e(77091);o({global:!0,forced:parseInt!==f},{parseInt:f})}),
+16096:((r,a,e)=>{"use strict";var s=e(6218),t=e(77091);s({global:!0,forced:parseInt!==t},{parseInt:t})}),
 
 29612:(()=>{}),
 
 46667:(()=>{}),
 
-71103:((n,e,i)=>{var t=i(6218),r=i(67572),d=i(81339),o=i(67010),c=i(17011),u=i(26176),f=r("".indexOf);t({target:"String",proto:!0,forced:!u("includes")},{includes:function includes(n){return!!~f(c(o(this)),c(d(n)),arguments.length>1?arguments[1]:void 0)}})}),
+71103:((t,e,i)=>{"use strict";var n=i(6218),r=i(67572),c=i(81339),d=i(67010),o=i(17011),s=i(26176),u=r("".indexOf);n({target:"String",proto:!0,forced:!s("includes")},{includes:function includes(t){return!!~u(o(d(this)),o(c(t)),arguments.length>1?arguments[1]:void 0)}})}),
 
-21096:((t,n,r)=>{var i=r(95491).charAt,e=r(17011),g=r(75185),o=r(97668),h=r(68173),s="String Iterator",a=g.set,d=g.getterFor(s);o(String,"String",function(t){a(this,{type:s,string:e(t),index:0})},function next(){var t,n=d(this),r=n.string,e=n.index;return e>=r.length?h(void 0,!0):(t=i(r,e),n.index+=t.length,h(t,!1))})}),
+21096:((t,n,r)=>{"use strict";var i=r(95491).charAt,e=r(17011),g=r(75185),s=r(97668),o=r(68173),h="String Iterator",a=g.set,c=g.getterFor(h);s(String,"String",function(t){a(this,{type:h,string:e(t),index:0})},function next(){var t,n=c(this),r=n.string,e=n.index;return e>=r.length?o(void 0,!0):(t=i(r,e),n.index+=t.length,o(t,!1))})}),
 
-66437:((s,o,a)=>{a(56691)("asyncDispose")}),
+66437:((s,c,e)=>{"use strict";e(56691)("asyncDispose")}),
 
-75344:((a,o,r)=>{r(56691)("asyncIterator")}),
+75344:((t,r,s)=>{"use strict";s(56691)("asyncIterator")}),
 
-48725:((e,r,t)=>{var n=t(6218),o=t(94068),i=t(83385),f=t(67572),a=t(21287),s=t(81792),p=t(60395),u=t(92819),c=t(77997),y=t(59501),l=t(10403),d=t(4361),b=t(96605),P=t(17011),g=t(90448),m=t(93604),w=t(70716),h=t(99740),$=t(37870),v=t(87953),O=t(19279),S=t(7669),E=t(5213),D=t(82553),I=t(30580),N=t(58214),j=t(77501),k=t(7571),C=t(6281),F=t(86132),Q=t(13215),R=t(21083),T=t(56691),q=t(92950),x=t(57859),z=t(75185),A=t(8305).forEach,B=k("hidden"),G="Symbol",H="prototype",J=z.set,K=z.getterFor(G),L=Object[H],M=o.Symbol,U=M&&M[H],V=o.RangeError,W=o.TypeError,X=o.QObject,Y=O.f,Z=S.f,_=$.f,ee=D.f,er=f([].push),et=j("symbols"),en=j("op-symbols"),eo=j("wks"),ei=!X||!X[H]||!X[H].findChild,fallbackDefineProperty=function(e,r,t){var n=Y(L,r);return n&&delete L[r],Z(e,r,t),n&&e!==L&&Z(L,r,n),e},ef=s&&u(function(){return 7!==m(Z({},"a",{get:function(){return Z(this,"a",{value:7}).a}})).a})?fallbackDefineProperty:Z,wrap=function(e,r){var t=et[e]=m(U);return J(t,{type:G,tag:e,description:r}),s||(t.description=r),t},$defineProperty=function defineProperty(e,r,t){e===L&&$defineProperty(en,r,t),l(e);var n=b(r);return(l(t),c(et,n))?(("enumerable"in t?!t.enumerable:!c(e,n)||c(e,B)&&e[B][n])?(c(e,B)||Z(e,B,g(1,m(null))),e[B][n]=!0):(c(e,B)&&e[B][n]&&(e[B][n]=!1),t=m(t,{enumerable:g(0,!1)})),ef(e,n,t)):Z(e,n,t)},$defineProperties=function defineProperties(e,r){l(e);var t=d(r);return A(w(t).concat($getOwnPropertySymbols(t)),function(r){(!s||i($propertyIsEnumerable,t,r))&&$defineProperty(e,r,t[r])}),e},$propertyIsEnumerable=function propertyIsEnumerable(e){var r=b(e),t=i(ee,this,r);return(!(this===L&&c(et,r))||!!c(en,r))&&(!(t||!c(this,r)||!c(et,r)||c(this,B)&&this[B][r])||t)},$getOwnPropertyDescriptor=function getOwnPropertyDescriptor(e,r){var t=d(e),n=b(r);if(!(t===L&&c(et,n))||c(en,n)){var o=Y(t,n);return o&&c(et,n)&&!(c(t,B)&&t[B][n])&&(o.enumerable=!0),o}},$getOwnPropertyNames=function getOwnPropertyNames(e){var r=_(d(e)),t=[];return A(r,function(e){c(et,e)||c(C,e)||er(t,e)}),t},$getOwnPropertySymbols=function(e){var r=e===L,t=_(r?en:d(e)),n=[];return A(t,function(e){c(et,e)&&(!r||c(L,e))&&er(n,et[e])}),n};!p&&(I(U=(M=function Symbol(){if(y(U,this))throw new W("Symbol is not a constructor");var e=arguments.length&&void 0!==arguments[0]?P(arguments[0]):void 0,r=F(e),setter=function(e){var t=void 0===this?o:this;t===L&&i(setter,en,e),c(t,B)&&c(t[B],r)&&(t[B][r]=!1);var n=g(1,e);try{ef(t,r,n)}catch(e){if(!(e instanceof V))throw e;fallbackDefineProperty(t,r,n)}};return s&&ei&&ef(L,r,{configurable:!0,set:setter}),wrap(r,e)})[H],"toString",function toString(){return K(this).tag}),I(M,"withoutSetter",function(e){return wrap(F(e),e)}),D.f=$propertyIsEnumerable,S.f=$defineProperty,E.f=$defineProperties,O.f=$getOwnPropertyDescriptor,h.f=$.f=$getOwnPropertyNames,v.f=$getOwnPropertySymbols,R.f=function(e){return wrap(Q(e),e)},s&&(N(U,"description",{configurable:!0,get:function description(){return K(this).description}}),a||I(L,"propertyIsEnumerable",$propertyIsEnumerable,{unsafe:!0}))),n({global:!0,constructor:!0,wrap:!0,forced:!p,sham:!p},{Symbol:M}),A(w(eo),function(e){T(e)}),n({target:G,stat:!0,forced:!p},{useSetter:function(){ei=!0},useSimple:function(){ei=!1}}),n({target:"Object",stat:!0,forced:!p,sham:!s},{create:function create(e,r){return void 0===r?m(e):$defineProperties(m(e),r)},defineProperty:$defineProperty,defineProperties:$defineProperties,getOwnPropertyDescriptor:$getOwnPropertyDescriptor}),n({target:"Object",stat:!0,forced:!p},{getOwnPropertyNames:$getOwnPropertyNames}),q(),x(M,G),C[B]=!0}),
+48725:((e,r,t)=>{"use strict";var n=t(6218),o=t(94068),i=t(83385),f=t(67572),a=t(21287),s=t(81792),p=t(60395),u=t(92819),c=t(77997),y=t(59501),l=t(10403),d=t(4361),b=t(96605),P=t(17011),g=t(90448),m=t(93604),w=t(70716),h=t(99740),$=t(37870),v=t(87953),O=t(19279),S=t(7669),E=t(5213),D=t(82553),I=t(30580),N=t(58214),j=t(77501),k=t(7571),C=t(6281),F=t(86132),Q=t(13215),R=t(21083),T=t(56691),q=t(92950),x=t(57859),z=t(75185),A=t(8305).forEach,B=k("hidden"),G="Symbol",H="prototype",J=z.set,K=z.getterFor(G),L=Object[H],M=o.Symbol,U=M&&M[H],V=o.RangeError,W=o.TypeError,X=o.QObject,Y=O.f,Z=S.f,_=$.f,ee=D.f,er=f([].push),et=j("symbols"),en=j("op-symbols"),eo=j("wks"),ei=!X||!X[H]||!X[H].findChild,fallbackDefineProperty=function(e,r,t){var n=Y(L,r);return n&&delete L[r],Z(e,r,t),n&&e!==L&&Z(L,r,n),e},ef=s&&u(function(){return 7!==m(Z({},"a",{get:function(){return Z(this,"a",{value:7}).a}})).a})?fallbackDefineProperty:Z,wrap=function(e,r){var t=et[e]=m(U);return J(t,{type:G,tag:e,description:r}),s||(t.description=r),t},$defineProperty=function defineProperty(e,r,t){e===L&&$defineProperty(en,r,t),l(e);var n=b(r);return(l(t),c(et,n))?(("enumerable"in t?!t.enumerable:!c(e,n)||c(e,B)&&e[B][n])?(c(e,B)||Z(e,B,g(1,m(null))),e[B][n]=!0):(c(e,B)&&e[B][n]&&(e[B][n]=!1),t=m(t,{enumerable:g(0,!1)})),ef(e,n,t)):Z(e,n,t)},$defineProperties=function defineProperties(e,r){l(e);var t=d(r);return A(w(t).concat($getOwnPropertySymbols(t)),function(r){(!s||i($propertyIsEnumerable,t,r))&&$defineProperty(e,r,t[r])}),e},$propertyIsEnumerable=function propertyIsEnumerable(e){var r=b(e),t=i(ee,this,r);return(!(this===L&&c(et,r))||!!c(en,r))&&(!(t||!c(this,r)||!c(et,r)||c(this,B)&&this[B][r])||t)},$getOwnPropertyDescriptor=function getOwnPropertyDescriptor(e,r){var t=d(e),n=b(r);if(!(t===L&&c(et,n))||c(en,n)){var o=Y(t,n);return o&&c(et,n)&&!(c(t,B)&&t[B][n])&&(o.enumerable=!0),o}},$getOwnPropertyNames=function getOwnPropertyNames(e){var r=_(d(e)),t=[];return A(r,function(e){c(et,e)||c(C,e)||er(t,e)}),t},$getOwnPropertySymbols=function(e){var r=e===L,t=_(r?en:d(e)),n=[];return A(t,function(e){c(et,e)&&(!r||c(L,e))&&er(n,et[e])}),n};!p&&(I(U=(M=function Symbol(){if(y(U,this))throw new W("Symbol is not a constructor");var e=arguments.length&&void 0!==arguments[0]?P(arguments[0]):void 0,r=F(e),setter=function(e){var t=void 0===this?o:this;t===L&&i(setter,en,e),c(t,B)&&c(t[B],r)&&(t[B][r]=!1);var n=g(1,e);try{ef(t,r,n)}catch(e){if(!(e instanceof V))throw e;fallbackDefineProperty(t,r,n)}};return s&&ei&&ef(L,r,{configurable:!0,set:setter}),wrap(r,e)})[H],"toString",function toString(){return K(this).tag}),I(M,"withoutSetter",function(e){return wrap(F(e),e)}),D.f=$propertyIsEnumerable,S.f=$defineProperty,E.f=$defineProperties,O.f=$getOwnPropertyDescriptor,h.f=$.f=$getOwnPropertyNames,v.f=$getOwnPropertySymbols,R.f=function(e){return wrap(Q(e),e)},s&&(N(U,"description",{configurable:!0,get:function description(){return K(this).description}}),a||I(L,"propertyIsEnumerable",$propertyIsEnumerable,{unsafe:!0}))),n({global:!0,constructor:!0,wrap:!0,forced:!p,sham:!p},{Symbol:M}),A(w(eo),function(e){T(e)}),n({target:G,stat:!0,forced:!p},{useSetter:function(){ei=!0},useSimple:function(){ei=!1}}),n({target:"Object",stat:!0,forced:!p,sham:!s},{create:function create(e,r){return void 0===r?m(e):$defineProperties(m(e),r)},defineProperty:$defineProperty,defineProperties:$defineProperties,getOwnPropertyDescriptor:$getOwnPropertyDescriptor}),n({target:"Object",stat:!0,forced:!p},{getOwnPropertyNames:$getOwnPropertyNames}),q(),x(M,G),C[B]=!0}),
 
 37627:(()=>{}),
 
-20176:((o,s,d)=>{d(56691)("dispose")}),
+20176:((s,e,i)=>{"use strict";i(56691)("dispose")}),
 
-90594:((r,t,o)=>{var s=o(6218),e=o(31243),i=o(77997),n=o(17011),y=o(77501),a=o(57884),f=y("string-to-symbol-registry"),g=y("symbol-to-string-registry");s({target:"Symbol",stat:!0,forced:!a},{for:function(r){var t=n(r);if(i(f,t))return f[t];var o=e("Symbol")(t);return f[t]=o,g[o]=t,o}})}),
+90594:((r,t,o)=>{"use strict";var s=o(6218),e=o(31243),i=o(77997),n=o(17011),y=o(77501),a=o(57884),f=y("string-to-symbol-registry"),g=y("symbol-to-string-registry");s({target:"Symbol",stat:!0,forced:!a},{for:function(r){var t=n(r);if(i(f,t))return f[t];var o=e("Symbol")(t);return f[t]=o,g[o]=t,o}})}),
 
-72973:((a,n,s)=>{s(56691)("hasInstance")}),
+72973:((s,t,a)=>{"use strict";a(56691)("hasInstance")}),
 
-97860:((a,e,o)=>{o(56691)("isConcatSpreadable")}),
+97860:((a,e,s)=>{"use strict";s(56691)("isConcatSpreadable")}),
 
-53927:((o,r,t)=>{t(56691)("iterator")}),
+53927:((t,r,e)=>{"use strict";e(56691)("iterator")}),
 
-69207:((f,o,a)=>{a(48725),a(90594),a(18192),a(63098),a(26137)}),
+69207:((s,t,c)=>{"use strict";c(48725),c(90594),c(18192),c(63098),c(26137)}),
 
-18192:((r,o,t)=>{var e=t(6218),y=t(77997),i=t(89497),s=t(58139),f=t(77501),n=t(57884),a=f("symbol-to-string-registry");e({target:"Symbol",stat:!0,forced:!n},{keyFor:function keyFor(r){if(!i(r))throw TypeError(s(r)+" is not a symbol");if(y(a,r))return a[r]}})}),
+18192:((r,t,o)=>{"use strict";var e=o(6218),s=o(77997),i=o(89497),y=o(58139),f=o(77501),n=o(57884),a=f("symbol-to-string-registry");e({target:"Symbol",stat:!0,forced:!n},{keyFor:function keyFor(r){if(!i(r))throw TypeError(y(r)+" is not a symbol");if(s(a,r))return a[r]}})}),
 
-16106:((l,a,c)=>{c(56691)("matchAll")}),
+16106:((t,c,l)=>{"use strict";l(56691)("matchAll")}),
 
-92928:((a,c,f)=>{f(56691)("match")}),
+92928:((t,c,s)=>{"use strict";s(56691)("match")}),
 
-96569:((e,a,c)=>{c(56691)("replace")}),
+96569:((e,c,r)=>{"use strict";r(56691)("replace")}),
 
-27941:((a,c,e)=>{e(56691)("search")}),
+27941:((s,c,e)=>{"use strict";e(56691)("search")}),
 
-64903:((e,s,c)=>{c(56691)("species")}),
+64903:((s,e,c)=>{"use strict";c(56691)("species")}),
 
-14477:((f,i,l)=>{l(56691)("split")}),
+14477:((s,t,i)=>{"use strict";i(56691)("split")}),
 
-46944:((i,o,r)=>{var t=r(56691),v=r(92950);t("toPrimitive"),v()}),
+46944:((i,t,r)=>{"use strict";var e=r(56691),o=r(92950);e("toPrimitive"),o()}),
 
-62209:((o,S,a)=>{var b=a(31243),g=a(56691),l=a(57859);g("toStringTag"),l(b("Symbol"),"Symbol")}),
+62209:((o,t,r)=>{"use strict";var S=r(31243),a=r(56691),b=r(57859);a("toStringTag"),b(S("Symbol"),"Symbol")}),
 
-68298:((o,s,a)=>{a(56691)("unscopables")}),
+68298:((s,c,e)=>{"use strict";e(56691)("unscopables")}),
 
-33133:((a,o,t)=>{var e=t(13215),l=t(7669).f,n=e("metadata"),u=Function.prototype;void 0===u[n]&&l(u,n,{value:null})}),
+33133:((t,a,o)=>{"use strict";var e=o(13215),u=o(7669).f,i=e("metadata"),l=Function.prototype;void 0===l[i]&&u(l,i,{value:null})}),
 
-76510:((f,o,a)=>{a(66437)}),
+76510:((s,t,c)=>{"use strict";c(66437)}),
 
-20032:((c,o,t)=>{t(56691)("customMatcher")}),
+20032:((t,c,s)=>{"use strict";s(56691)("customMatcher")}),
 
-74375:((f,o,a)=>{a(20176)}),
+74375:((s,t,c)=>{"use strict";c(20176)}),
 
-78610:((t,e,o)=>{o(6218)({target:"Symbol",stat:!0},{isRegisteredSymbol:o(14302)})}),
+78610:((t,e,s)=>{"use strict";s(6218)({target:"Symbol",stat:!0},{isRegisteredSymbol:s(14302)})}),
 
-17373:((e,t,s)=>{s(6218)({target:"Symbol",stat:!0,name:"isRegisteredSymbol"},{isRegistered:s(14302)})}),
+17373:((e,t,s)=>{"use strict";s(6218)({target:"Symbol",stat:!0,name:"isRegisteredSymbol"},{isRegistered:s(14302)})}),
 
-72132:((o,l,t)=>{t(6218)({target:"Symbol",stat:!0,forced:!0},{isWellKnownSymbol:t(55284)})}),
+72132:((t,o,e)=>{"use strict";e(6218)({target:"Symbol",stat:!0,forced:!0},{isWellKnownSymbol:e(55284)})}),
 
-86143:((l,o,e)=>{e(6218)({target:"Symbol",stat:!0,name:"isWellKnownSymbol",forced:!0},{isWellKnown:e(55284)})}),
+86143:((e,l,o)=>{"use strict";o(6218)({target:"Symbol",stat:!0,name:"isWellKnownSymbol",forced:!0},{isWellKnown:o(55284)})}),
 
-31396:((a,c,e)=>{e(56691)("matcher")}),
+31396:((t,c,e)=>{"use strict";e(56691)("matcher")}),
 
-35611:((a,e,t)=>{t(56691)("metadataKey")}),
+35611:((t,a,e)=>{"use strict";e(56691)("metadataKey")}),
 
-79221:((a,t,d)=>{d(56691)("metadata")}),
+79221:((t,a,e)=>{"use strict";e(56691)("metadata")}),
 
-93981:((b,e,o)=>{o(56691)("observable")}),
+93981:((e,s,b)=>{"use strict";b(56691)("observable")}),
 
-96660:((t,a,c)=>{c(56691)("patternMatch")}),
+96660:((t,a,c)=>{"use strict";c(56691)("patternMatch")}),
 
-99300:((l,e,a)=>{a(56691)("replaceAll")}),
+99300:((e,l,c)=>{"use strict";c(56691)("replaceAll")}),
 
 28056:(()=>{}),
 
-87413:((r,a,f)=>{f(52340);var o=f(14764),v=f(94068),i=f(57859),n=f(56353);for(var y in o)i(v[y],y),n[y]=n.Array}),
+87413:((r,a,f)=>{"use strict";f(52340);var i=f(14764),o=f(94068),s=f(57859),t=f(56353);for(var v in i)s(o[v],v),t[v]=t.Array}),
 
-7969:((o,e,f)=>{o.exports=f(53992)}),
+7969:((s,t,e)=>{"use strict";s.exports=e(53992)}),
 
-45389:((o,e,f)=>{o.exports=f(7168)}),
+45389:((s,t,e)=>{"use strict";s.exports=e(7168)}),
 
-54358:((o,e,f)=>{o.exports=f(96327)}),
+54358:((s,t,e)=>{"use strict";s.exports=e(96327)}),
 
-33154:((o,r,a)=>{var e=a(67889);a(87413),o.exports=e}),
+33154:((r,s,t)=>{"use strict";var e=t(67889);t(87413),r.exports=e}),
 
-22750:((o,r,a)=>{var e=a(4351);a(87413),o.exports=e}),
+22750:((r,s,t)=>{"use strict";var e=t(4351);t(87413),r.exports=e}),
 
-33583:((o,e,f)=>{o.exports=f(38248)}),
+33583:((s,t,e)=>{"use strict";s.exports=e(38248)}),
 
-37080:((o,e,f)=>{o.exports=f(84541)}),
+37080:((s,t,e)=>{"use strict";s.exports=e(84541)}),
 
-24640:((r,o,t)=>{var a=t(37351),e=t(77997),f=t(59501),n=t(54358);t(28056);var c=Array.prototype,i={DOMTokenList:!0,NodeList:!0};r.exports=function(r){var o=r.forEach;return r===c||f(c,r)&&o===c.forEach||e(i,a(r))?n:o}}),
+24640:((r,o,t)=>{"use strict";var a=t(37351),e=t(77997),s=t(59501),c=t(54358);t(28056);var f=Array.prototype,i={DOMTokenList:!0,NodeList:!0};r.exports=function(r){var o=r.forEach;return r===f||s(f,r)&&o===f.forEach||e(i,a(r))?c:o}}),
 
-15550:((o,e,f)=>{o.exports=f(19385)}),
+15550:((s,t,e)=>{"use strict";s.exports=e(19385)}),
 
-87809:((o,e,f)=>{o.exports=f(78942)}),
+87809:((s,t,e)=>{"use strict";s.exports=e(78942)}),
 
-98161:((o,e,f)=>{o.exports=f(27128)}),
+98161:((s,t,e)=>{"use strict";s.exports=e(27128)}),
 
-88387:((o,e,f)=>{o.exports=f(73996)}),
+88387:((s,t,e)=>{"use strict";s.exports=e(73996)}),
 
-69049:((o,e,f)=>{o.exports=f(85446)}),
+69049:((s,t,e)=>{"use strict";s.exports=e(85446)}),
 
-42589:((o,e,f)=>{o.exports=f(13336)}),
+42589:((s,t,e)=>{"use strict";s.exports=e(13336)}),
 
-62307:((o,e,f)=>{o.exports=f(76208)}),
+62307:((s,t,e)=>{"use strict";s.exports=e(76208)}),
 
-27775:((o,e,f)=>{o.exports=f(87352)}),
+27775:((s,t,e)=>{"use strict";s.exports=e(87352)}),
 
-59496:((o,e,f)=>{o.exports=f(68625)}),
+59496:((s,t,e)=>{"use strict";s.exports=e(68625)}),
 
-7491:((o,e,f)=>{o.exports=f(87687)}),
+7491:((s,t,e)=>{"use strict";s.exports=e(87687)}),
 
-58656:((o,r,a)=>{var e=a(98141);a(87413),o.exports=e})
+58656:((r,s,t)=>{"use strict";var e=t(98141);t(87413),r.exports=e})
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 9654;
-export const ids = [9654];
-export const modules = {
+"use strict";
+exports.id = 9654;
+exports.ids = [9654];
+exports.modules = {
 
 47030:((e,a)=>{function bytesFromBase64(e){return Uint8Array.from(globalThis.Buffer.from(e,"base64"))}function base64FromBytes(e){return globalThis.Buffer.from(e).toString("base64")}Object.defineProperty(a,"__esModule",{value:!0}),a.Signature=a.Envelope=void 0,a.Envelope={fromJSON:e=>({payload:null!=e.payload?Buffer.from(bytesFromBase64(e.payload)):Buffer.alloc(0),payloadType:null!=e.payloadType?globalThis.String(e.payloadType):"",signatures:globalThis.Array.isArray(e?.signatures)?e.signatures.map(e=>a.Signature.fromJSON(e)):[]}),toJSON(e){let r={};return 0!==e.payload.length&&(r.payload=base64FromBytes(e.payload)),""!==e.payloadType&&(r.payloadType=e.payloadType),e.signatures?.length&&(r.signatures=e.signatures.map(e=>a.Signature.toJSON(e))),r}},a.Signature={fromJSON:e=>({sig:null!=e.sig?Buffer.from(bytesFromBase64(e.sig)):Buffer.alloc(0),keyid:null!=e.keyid?globalThis.String(e.keyid):""}),toJSON(e){let a={};return 0!==e.sig.length&&(a.sig=base64FromBytes(e.sig)),""!==e.keyid&&(a.keyid=e.keyid),a}}}),
 
@@ -19,3 +20,4 @@ export const modules = {
 19654:(function(e,t,r){var n=this&&this.__createBinding||(Object.create?function(e,t,r,n){void 0===n&&(n=r);var i=Object.getOwnPropertyDescriptor(t,r);(!i||("get"in i?!t.__esModule:i.writable||i.configurable))&&(i={enumerable:!0,get:function(){return t[r]}}),Object.defineProperty(e,n,i)}:function(e,t,r,n){void 0===n&&(n=r),e[n]=t[r]}),i=this&&this.__exportStar||function(e,t){for(var r in e)"default"===r||Object.prototype.hasOwnProperty.call(t,r)||n(t,e,r)};Object.defineProperty(t,"__esModule",{value:!0}),i(r(47030),t),i(r(70715),t),i(r(5334),t),i(r(85204),t),i(r(61997),t),i(r(99732),t)})
 
 };
+;

@@ -1,3 +1,1 @@
-import { start } from '../bundle/index.js';
-
-await start('matrix');
+require('../bundle/index.js').start('matrix');

@@ -1,3 +1,1 @@
-import { start } from '../bundle/index.js';
-
-await start('merge');
+require('../bundle/index.js').start('merge');

@@ -1,3 +1,1 @@
-import { start } from '../bundle/index.js';
-
-await start('prune');
+require('../bundle/index.js').start('prune');

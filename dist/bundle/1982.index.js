@@ -1,0 +1,11 @@
+"use strict";
+exports.id = 1982;
+exports.ids = [1982];
+exports.modules = {
+
+31982:((t,e,n)=>{n.r(e),n.d(e,{annotate:()=>annotate});var a=n(96455),i=n(59761),s=n(63568),o=n(77598),r=n(74225),d=n(74835);function annotatedIndex({manifest:t,platforms:e},n){let{manifests:a,annotations:i}=(0,r.nw)(t.mediaType)?(0,r.Ng)(t.bytes.toString("utf8")):{manifests:[descriptorOf(t,e)],annotations:{}},s={schemaVersion:2,mediaType:r.$p,manifests:a,annotations:{...i,...n}},d=Buffer.from(JSON.stringify(s,null,2));return{mediaType:r.$p,bytes:d,digest:`sha256:${(0,o.createHash)("sha256").update(d).digest("hex")}`}}function descriptorOf({digest:t,mediaType:e,bytes:n},[a]){let i=a&&(0,d.FL)(a.platform);return{mediaType:e,digest:t,size:n.length,...i&&{platform:i}}}var f=n(93325),g=n(97747),m=n(94363),p=n(28239),c=n(55832);async function annotate(t,e){let{prepared:n,session:o,around:r}=e,d=t.at.repository,m=homeOf(d,n),u=await (0,c.k)({source:d,digest:t.digest},e).facts,{labels:l,customAnnotations:y}=n.names,h=annotatedIndex(u,(0,g.o)(l,y)),w=await o.clientFor(m.registry);if(m!==d){let e={repository:d,client:await o.clientFor(d.registry)},copy=()=>(0,i.L)(t.digest,e,{repository:m,client:w},u.manifest);await (0,p.Pm)(()=>(0,p.Zr)(`copying to ${m.name}`,copy,n.inputs,r.signal))}let $=(0,a.y6)(m,h.digest),put=()=>(0,s.RV)(w,m,h.digest,h);return await (0,p.Pm)(()=>(0,p.Zr)(`writing ${$}`,put,n.inputs,r.signal)),f.Rm.info(`${$} holds ${t.digest} with the annotations of this run.`),{...t,digest:h.digest,at:{repository:m,tag:t.at.tag}}}function homeOf(t,e){return e.names.references.some(({repository:e})=>e.name===t.name)?t:(0,m.r)(e)?.repository??t}}),
+
+97747:((n,t,e)=>{function annotationsOfIndex(n,t){return{...Object.fromEntries(Object.entries(n).filter(([n])=>n.startsWith("org.opencontainers.image."))),...annotationsOf(t,n=>"index"===n)}}function annotationsOf(n,t){return Object.fromEntries(n.flatMap(n=>{let[,e="",o,a="",i=""]=/^([a-z-]+)(?:\[([^[\]]*)\])?:([^=]+)=(.*)$/s.exec(n)??[];return""!==a&&t(e,o)?[[a,i]]:[]}))}e.d(t,{I:()=>annotationsOf,o:()=>annotationsOfIndex})})
+
+};
+;

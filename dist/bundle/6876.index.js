@@ -1,0 +1,13 @@
+"use strict";
+exports.id = 6876;
+exports.ids = [6876];
+exports.modules = {
+
+46876:((e,t,a)=>{a.d(t,{deleteRefused:()=>deleteRefused});var n=a(74225),i=a(96455),r=a(89155),d=a(59956),o=a(63568),l=a(93325);async function deleteRefused(e,t,a){let{digest:n}=e,d=(0,i.y6)(t,n);try{let i=await a.clientFor(t.registry),o=await tagOn(e,t,i);if(void 0!==o)return void l.Rm.info(`${d} is not deleted: ${o}.`);let{state:s,text:f}=await (0,r.r)(i,t,n);"refused"===s?l.Rm.warning(`${d} could not be deleted: ${f}. It has no tag.`):l.Rm.info(`${d} is deleted.`)}catch(e){l.Rm.warning(`${d} could not be deleted: ${e.message}.`)}}async function tagOn(e,t,a){let n=[];for await(let e of(0,d.c)(a,t))if(n.push(e),n.length>500)return"there are more than 500 tags, and one of them may name it";for(let i=0;i<n.length;i+=16){let r=n.slice(i,i+16),d=await Promise.all(r.map(n=>isNamedBy(n,e,t,a))),o=r[d.indexOf(!0)];if(void 0!==o)return`the tag ${o} names the same image`}}async function isNamedBy(e,{digest:t,mediaType:a},i,r){if((0,n.nw)(a))return await (0,o.sP)(r,i,e)===t;let d=await (0,o.c2)(r,i,e);if(void 0===d||d.digest===t)return void 0!==d;let{manifests:l=[]}=(0,o.lW)(d,`${i.name}:${e}`);return l.some(e=>e.digest===t)}}),
+
+89155:((e,t,s)=>{s.d(t,{r:()=>deleteManifest});var a=s(96455),r=s(90202),n=s(57628);async function deleteManifest(e,t,s){try{let i=await e.send({method:"DELETE",repository:t.path,access:"pull,push,delete",to:`manifests/${s}`});if((0,n.o)(i.status))return{state:"deleted",text:""};if(404===i.status)return{state:"absent",text:""};throw(0,r.Fx)(`deleting ${(0,a.y6)(t,s)}`,i)}catch(e){if(e instanceof r.QA&&isRefusal(e))return{state:"refused",text:e.message};throw e}}function isRefusal({isDenied:e,status:t,message:s}){return e||405===t||400===t&&s.includes("UNSUPPORTED")}}),
+
+59956:((t,e,s)=>{s.d(e,{c:()=>listTags});var i=s(25818),r=s(90202);async function*listTags(t,{name:e,path:s}){let i="tags/list?n=1000",a=new Set;for(;void 0!==i;){let n=await t.send({method:"GET",repository:s,access:"pull",to:i});if(404===n.status)return;if(200!==n.status)throw(0,r.Fx)(`listing the tags of ${e}`,n);let o=a.size;for(let t of tagsIn(n.body))a.has(t)||(a.add(t),yield t);let l=/<([^>]+)>\s*;[^,]*\brel="?next"?/i.exec(String(n.headers.link??""))?.[1];i=void 0===l||a.size===o?void 0:await t.resolve(l)}}function tagsIn(t){try{let{tags:e}=JSON.parse(t.toString("utf8"));return Array.isArray(e)?e.filter(t=>"string"==typeof t&&(0,i.d)(t)):[]}catch{return[]}}})
+
+};
+;
