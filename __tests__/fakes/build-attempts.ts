@@ -20,6 +20,11 @@ export interface BuildCase {
   readonly anchor?: string;
   /** Whether the step is cancelled as soon as a registry is to be asked. */
   readonly cancels?: boolean;
+  /**
+   * What the leave to push waits for: a file that a build makes in its working directory. It is refused where that holds
+   * a text, which is then the error. At the end of the build it is given. Left out where nobody asks.
+   */
+  readonly leave?: string;
 }
 
 export interface BuildOutcome {
@@ -37,18 +42,21 @@ export interface BuildOutcome {
 }
 
 const CODE = `
-  import { readFileSync, writeFileSync } from 'node:fs';
+  import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+  import { setTimeout } from 'node:timers/promises';
   import { buildWithAttempts } from 'SRC/actions/attempts/attempts.ts';
+  import { Leave } from 'SRC/actions/build/leave.ts';
   import { CacheListener } from 'SRC/actions/cache/cache-report.ts';
   import { parseInputs } from 'SRC/actions/inputs/inputs.ts';
   import { writeFailure } from 'SRC/actions/report/outputs.ts';
-  import { explain } from 'SRC/errors.ts';
+  import { ActionError, explain } from 'SRC/errors.ts';
   import { parseTaggedReference } from 'SRC/image/reference.ts';
   import { createRegistryClient } from 'SRC/registry/client.ts';
   import { createHttp } from 'SRC/registry/http.ts';
   import { withoutInputs } from 'SRC/runner/command.ts';
+  import { log } from 'SRC/runner/log.ts';
   import { inputText } from 'SRC/runner/input.ts';
-  const { plan, anchor, cancels, folder } = JSON.parse(process.env.CASE);
+  const { plan, anchor, cancels, leave: file, folder } = JSON.parse(process.env.CASE);
   const { inputs } = await parseInputs(inputText, () => '');
   const controller = new AbortController();
   const http = createHttp({}, controller.signal);
@@ -58,7 +66,15 @@ const CODE = `
   };
   const target = anchor && { anchor: parseTaggedReference(anchor), clientFor };
   const cache = new CacheListener({ isReading: false, isWriting: false });
-  const means = { cache, folder, cwd: folder, env: withoutInputs(process.env), target, signal: controller.signal };
+  const leave = file && new Leave(async () => {
+    while (!existsSync(\`\${folder}/\${file}\`)) await setTimeout(10);
+    const refusal = readFileSync(\`\${folder}/\${file}\`, 'utf8');
+    if (refusal !== '') throw new ActionError('registry-denied', refusal);
+    log.info('It may be pushed.');
+  });
+  const signal = leave ? AbortSignal.any([controller.signal, leave.refused]) : controller.signal;
+  const env = withoutInputs(process.env);
+  const means = { cache, folder, cwd: folder, env, target, signal, ...(leave && { leave: leave.given }) };
   const short = (history) => history.map(({ seconds, fingerprint, ...rest }) => rest);
   let outcome;
   try {
@@ -72,10 +88,11 @@ const CODE = `
     outcome = { error: explain(error), history: short(error.history ?? []), cacheReport: error.cacheReport, outputs };
   }
   http.close();
+  if (leave) writeFileSync(\`\${folder}/\${file}\`, '', { flag: 'a' });
   writeFileSync(process.env.OUTCOME, JSON.stringify(outcome));`;
 
 export async function runBuildAttempts(folders: Folders, given: BuildCase) {
-  const { builds, others, inputs = {}, plan = {}, anchor, cancels = false } = given;
+  const { builds, others, inputs = {}, plan = {}, anchor, cancels = false, leave } = given;
   const docker = makeDocker(folders, builds, others);
   const folder = folders.make({ output: '', outcome: '' });
   const all = { 'retry-wait-seconds': '0', ...inputs };
@@ -83,7 +100,7 @@ export async function runBuildAttempts(folders: Folders, given: BuildCase) {
   const { stdout, stderr } = await runModule(CODE, {
     ...Object.fromEntries(variables),
     PATH: `${docker.bin}:${process.env['PATH']}`,
-    CASE: JSON.stringify({ plan: { ...PLAIN_PLAN, ...plan }, anchor, cancels, folder }),
+    CASE: JSON.stringify({ plan: { ...PLAIN_PLAN, ...plan }, anchor, cancels, leave, folder }),
     GITHUB_OUTPUT: `${folder}/output`,
     OUTCOME: `${folder}/outcome`,
   });

@@ -74,7 +74,7 @@ describe('a build that fails for a time', () => {
   it('is told as a warning, with its kind, its line and what follows', async () => {
     const { log } = await run({ builds: [AWAY, GOOD] });
     expect(log.filter((line) => line.startsWith('::warning'))).toEqual([
-      `::warning::Attempt 1 of 3 failed (push, transient): ${status('503 Service Unavailable')}%0AAttempt 2 of 3 follows in about 0 s or as soon as the other side is well, because it can get better.`,
+      `::warning::Attempt 1 of 3 failed (push, transient): ${status('503 Service Unavailable')}%0AAttempt 2 of 3 follows in about 0 s or as soon as the other side is well, because it can get better.%0ASee docs/retry.md [server-fault]`,
     ]);
     expect(log.filter((line) => line.startsWith('::group'))).toEqual(['::group::Build', '::group::Build, attempt 2']);
   });
@@ -98,6 +98,15 @@ describe('a build whose attempts are used up', () => {
     expect(outcome.error).not.toContain('The first attempt');
     // The reason of an earlier decision is not told as the reason of the end.
     expect(log.filter((line) => line.startsWith('Not tried again'))).toEqual([]);
+  });
+
+  it('tells what its last attempt had from the cache', async () => {
+    const steps = progressOf('[3/3] RUN false', 'process "x" did not complete successfully: exit code: 1', [
+      '#4 [2/3] COPY a /',
+      '#4 CACHED',
+    ]);
+    const { outcome } = await run({ builds: [failing(steps)] });
+    expect(outcome.cacheReport).toMatchObject({ steps: 2, cached: 1 });
   });
 
   it('tells the first failure too where it was another', async () => {
@@ -312,6 +321,53 @@ describe('between two attempts', () => {
     });
     expect([calls.length, outcome.history.length]).toEqual([1, 1]);
     expect(registry.requests).toEqual([]);
+  });
+});
+
+describe('the leave to push, asked for while it builds', () => {
+  const leave = 'answer';
+  const given = ': > answer';
+  const refused = 'printf "It may not be pushed." > answer.new; mv answer.new answer';
+  const between = (log: string[]) => log.filter((line) => !/^::(stop-commands::)?[\w-]{36}/.test(line));
+
+  it('is given: what the build said meanwhile follows it', async () => {
+    const { outcome, log } = await run({ builds: [`echo early; ${given}; echo late; ${GOOD}`], leave });
+    expect(outcome).toMatchObject({ facts: GOOD_FACTS, attempts: 1, history: [] });
+    expect(between(log)).toEqual(['It may be pushed.', '::group::Build', 'early', 'late', '::endgroup::']);
+  });
+
+  it('is refused: the build is stopped, tells nothing and is not tried again', async () => {
+    const { outcome, log, calls } = await run({
+      builds: [`echo early; ${refused}; exec sleep 1000`, GOOD],
+      inputs: { 'retry-on': 'any' },
+      leave,
+    });
+    expect(outcome.error).toMatch(/^It may not be pushed\./);
+    expect(outcome.outputs).toEqual({});
+    expect([log, calls.length]).toEqual([[], 1]);
+  });
+
+  it('is refused after the build has failed by itself: the refusal explains it', async () => {
+    const { outcome, log } = await run({ builds: [`(sleep 0.2; ${refused}) >&- 2>&- & ${DENIED}`, GOOD], leave });
+    expect(outcome.error).toMatch(/^It may not be pushed\./);
+    expect(log).toEqual([]);
+  });
+
+  it('is given after the build has failed: that is told and tried again as ever', async () => {
+    const { outcome, log } = await run({ builds: [`(sleep 0.2; ${given}) >&- 2>&- & ${AWAY}`, GOOD], leave });
+    expect(outcome).toMatchObject({ attempts: 2, history: [{ number: 1, kind: 'transient' }] });
+    const told = between(log);
+    expect(told.slice(0, 2)).toEqual(['It may be pushed.', '::group::Build']);
+    expect(told.filter((line) => line.startsWith('::group::'))).toEqual([
+      '::group::Build',
+      '::group::Build, attempt 2',
+    ]);
+  });
+
+  it('is not answered before the build has pushed: the push was the answer', async () => {
+    const { outcome, log } = await run({ builds: [`echo all; ${GOOD}`], leave });
+    expect(outcome.attempts).toBe(1);
+    expect(between(log)).toEqual(['::group::Build', 'all', '::endgroup::', 'It may be pushed.']);
   });
 });
 

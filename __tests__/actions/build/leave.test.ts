@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { isOnePlace, Leave } from '../../../src/actions/build/leave.ts';
+import { parseTaggedReference, type TaggedReference } from '../../../src/image/reference.ts';
+
+const references = (...texts: string[]) => texts.map((text) => parseTaggedReference(text) as TaggedReference);
+
+describe('a build may begin before the registry has been asked', () => {
+  it.each<[string, string[], string[], boolean]>([
+    ['for one tag', ['ghcr.io/me/app:1'], [], true],
+    ['for several of one repository', ['ghcr.io/me/app:1', 'ghcr.io/me/app:2'], [], true],
+    ['not for two repositories of one registry', ['ghcr.io/me/app:1', 'ghcr.io/me/other:1'], [], false],
+    ['not for two registries', ['ghcr.io/me/app:1', 'quay.io/me/app:1'], [], false],
+    ['not where it is not required', ['ghcr.io/me/app:1'], ['ghcr.io/me/app'], false],
+    ['not for no tag at all', [], [], false],
+  ])('%s', (_, texts, optional, expected) => {
+    expect(isOnePlace({ references: references(...texts), optional: new Set(optional) })).toBe(expected);
+  });
+});
+
+describe('the leave to push', () => {
+  it('is asked for once, when somebody wants to know', async () => {
+    let asked = 0;
+    const leave = new Leave(async () => {
+      asked += 1;
+    });
+    expect(asked).toBe(0);
+    await Promise.all([leave.given(), leave.given()]);
+    await leave.given();
+    expect([asked, leave.refused.aborted]).toEqual([1, false]);
+  });
+
+  it('stops what has begun when it is refused', async () => {
+    const leave = new Leave(async () => {
+      throw new Error('no');
+    });
+    await expect(leave.given()).rejects.toThrow('no');
+    expect(leave.refused.aborted).toBe(true);
+    await expect(leave.given()).rejects.toThrow('no');
+  });
+});
