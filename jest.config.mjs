@@ -30,7 +30,7 @@ const tests = (place) => `<rootDir>/__tests__/${place.replace(/\*\*$/, '**/*')}.
 
 export default {
   // A build on a busy machine takes its time; a test that hangs is still found.
-  testTimeout: 120_000,
+  testTimeout: 600_000,
   testSequencer: '<rootDir>/scripts/test-order.mjs',
   projects: [
     {

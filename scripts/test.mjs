@@ -125,6 +125,7 @@ async function engineTests(node, environment) {
     ...environment.env,
     TEST_REGISTRY: environment.registry,
     TEST_BASE_IMAGE: environment.baseImage,
+    TEST_OWN_ENGINE: String(environment.ownEngine),
     NODE_COMPILE_CACHE: compiled,
   };
   try {

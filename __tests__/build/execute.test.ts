@@ -139,8 +139,10 @@ describe('a build', () => {
     });
   });
 
+  /** For what is said; until then a machine may be busy. */
+  const silenceLimits = { builder: 600_000, metadata: 0, transfer: 0, cache: 0 };
+
   it('that says nothing for too long says so, and is a hang at the step that was open', async () => {
-    const silenceLimits = { builder: 0, metadata: 0, transfer: 0, cache: 0 };
     const { outcome } = await execute('echo "#3 [internal] load metadata for a:1" >&2; exec sleep 60', {
       silenceLimits,
     });
@@ -155,7 +157,6 @@ describe('a build', () => {
     ['reads', 'importing cache manifest from gha:1', { failedPart: 'cache-import', isFrozen: true }],
     ['writes', 'exporting to GitHub Actions Cache', { failedPart: 'cache-export' }],
   ])('that says nothing while it %s a cache has failed at that', async (_, step, classification) => {
-    const silenceLimits = { builder: 0, metadata: 0, transfer: 0, cache: 0 };
     // Stopped, buildx ends its steps and gives no other reason.
     const end = 'echo "#4 CANCELED" >&2; echo "ERROR: failed to solve: Canceled: context canceled" >&2; exit 1';
     const script = `echo "#4 ${step}" >&2; trap '${end}' INT TERM; while :; do sleep 0.1; done`;
@@ -168,7 +169,6 @@ describe('a build', () => {
   });
 
   it('that says nothing in a step of its own is left alone', async () => {
-    const silenceLimits = { builder: 0, metadata: 0, transfer: 0, cache: 0 };
     const { outcome } = await execute('echo "#3 [2/3] RUN sleep" >&2; sleep 2', { silenceLimits });
     expect(outcome).toEqual({ imageId: undefined, metadata: undefined });
   });

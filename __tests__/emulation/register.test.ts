@@ -47,6 +47,15 @@ describe('the kernel’s table', () => {
     expect(written).toMatch(/^:qemu-aarch64:M::.*:POF$/);
   });
 
+  it('is content with what another step registers at the same time', async () => {
+    const kernel = folders.make({ status: 'enabled\n', 'qemu-aarch64': HANDLER });
+    // A name that is taken is an error of the write.
+    mkdirSync(join(kernel, 'register'));
+    expect(await registerInstalled('arm64', kernel, installed())).toBeUndefined();
+    rmSync(join(kernel, 'qemu-aarch64'));
+    expect(await registerInstalled('arm64', kernel, installed())).toMatch(/cannot be registered: EISDIR/);
+  });
+
   it.each([
     ['not there', () => folders.make(), /^qemu-aarch64 is not installed$/],
     ['not for containers', () => installed('PO'), /does not work in containers as it is installed/],

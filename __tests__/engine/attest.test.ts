@@ -205,10 +205,10 @@ describe('a service with a fault', () => {
   it('that does not answer keeps no step from being cancelled', async () => {
     await authorities.inject({ on: 'fulcio', do: 'hang' });
     const image = imageName();
-    const started = Date.now();
     const step = await attested({ with: { tags: `${image}:1` }, cancelWhen: { output: /Attestation/ } });
     expect(step.outcome).toBe('cancelled');
-    expect(Date.now() - started).toBeLessThan(30_000);
+    // It ended when it was asked to, before the runner had to insist.
+    expect(step.sentSignals).toEqual(['SIGINT']);
     expect(step.orphans).toEqual([]);
     expect(await tagsOf(image)).toEqual(['1']);
   });

@@ -19,7 +19,7 @@ export function finish(
   cwd?: string,
 ): Promise<Ended> {
   return new Promise((resolve) => {
-    execFile(program, args, { env, cwd, timeout: 60_000 }, (error, stdout, stderr) => {
+    execFile(program, args, { env, cwd, timeout: 500_000 }, (error, stdout, stderr) => {
       const code = typeof error?.code === 'number' ? error.code : Number(error !== null);
       resolve({ code, output: `${stdout}${stderr}` });
     });
@@ -75,6 +75,28 @@ export async function toolkit(
   const ended = await finish(process.execPath, [step, ...args], { ...runner, ...env }, workspace);
   const [result = 'null'] = [...ended.output.matchAll(/^(?:null|-?\d+|".*")$/gm)].at(-1) ?? [];
   return { ...ended, result: JSON.parse(result) };
+}
+
+/**
+ * The engine forgets what it knows of builds. It keeps what a build is just letting go of, so it is asked again.
+ *
+ * @param text that the records to be forgotten have, and those of others have not
+ * @param filters as `docker buildx prune` takes them; none for everything
+ */
+export async function forget(
+  dockerHost: string,
+  text: string,
+  filters: readonly string[] = [`description~=${text}`],
+): Promise<void> {
+  const env = { ...ENGINE, DOCKER_HOST: dockerHost };
+  const filter = filters.flatMap((one) => ['--filter', one]);
+  for (const end = performance.now() + 120_000; performance.now() < end; ) {
+    const { code, output } = await finish('docker', ['buildx', 'prune', '--force', '--all', ...filter], env);
+    if (code !== 0) throw new Error(output);
+    const left = await finish('docker', ['buildx', 'du', '--verbose', ...filter], env);
+    if (!left.output.includes(text)) return;
+  }
+  throw new Error(`the engine does not forget ${text}`);
 }
 
 function temporary(): string {

@@ -4,10 +4,10 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { StepResult } from '../runner/step.ts';
-import { finish } from './cache-clients.ts';
+import { forget } from './cache-clients.ts';
 import type { CacheService } from './cache-service/service.ts';
 import type { Scope } from './cache-service/token.ts';
-import { BASE_IMAGE, build, ENGINE, imageName, type JobOptions } from './job.ts';
+import { BASE_IMAGE, build, imageName, type JobOptions } from './job.ts';
 
 export const MAIN: Scope = { scope: 'refs/heads/main', permission: 'write' };
 export const MAIN_READ: Scope = { ...MAIN, permission: 'read' };
@@ -56,17 +56,9 @@ export class Project {
     });
   }
 
-  /** The engine forgets what it knows of the steps. It keeps what a build is just letting go of, so it is asked again. */
-  async forget(): Promise<void> {
-    const env = { ...ENGINE, DOCKER_HOST: this.#host };
-    const filter = ['--filter', `description~=${this.id}`];
-    for (let tries = 0; tries < 20; tries++) {
-      const { code, output } = await finish('docker', ['buildx', 'prune', '--force', '--all', ...filter], env);
-      if (code !== 0) throw new Error(output);
-      const left = await finish('docker', ['buildx', 'du', '--verbose', ...filter], env);
-      if (!left.output.includes(this.id)) return;
-    }
-    throw new Error(`the engine does not forget ${this.id}`);
+  /** The engine forgets what it knows of the steps. */
+  forget(): Promise<void> {
+    return forget(this.#host, this.id);
   }
 
   /** A run after which the engine forgets all of it. */

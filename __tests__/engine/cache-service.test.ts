@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Closing } from '../fakes/http-server.ts';
-import { cacheBuild, finish, toolkit } from './cache-clients.ts';
+import { cacheBuild, forget as forgetIn, toolkit } from './cache-clients.ts';
 import { type CacheService, startCacheService } from './cache-service/service.ts';
 import type { Scope } from './cache-service/token.ts';
-import { BASE_IMAGE, ENGINE, workspaceWith } from './job.ts';
+import { BASE_IMAGE, workspaceWith } from './job.ts';
 import { startThrowAwayEngine, type ThrowAwayEngine } from './throw-away-engine.ts';
 
 const MAIN: Scope = { scope: 'refs/heads/main', permission: 'write' };
@@ -47,11 +47,7 @@ describe("BuildKit's type=gha", () => {
     cacheBuild({ ...service.env(scopes), DOCKER_HOST: engine.DOCKER_HOST }, folder, ...options);
 
   /** The engine forgets what it knows of the steps, and has the cache service alone. */
-  async function forget(id: string): Promise<void> {
-    const prune = ['buildx', 'prune', '--force', '--all', '--filter', `description~=${id}`];
-    const { code, output } = await finish('docker', prune, { ...ENGINE, DOCKER_HOST: engine.DOCKER_HOST });
-    if (code !== 0) throw new Error(output);
-  }
+  const forget = (id: string) => forgetIn(engine.DOCKER_HOST, id);
 
   const FROM = ['--cache-from', 'type=gha,timeout=20s'];
   const TO = ['--cache-to', 'type=gha,mode=max,timeout=20s'];

@@ -3,12 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Closing } from '../fakes/http-server.ts';
 import type { StepResult } from '../runner/step.ts';
-import { finish } from './cache-clients.ts';
+import { forget } from './cache-clients.ts';
 import { cachedSteps, MAIN, MAIN_READ, Project, PUSH, pull, pullRequest, type Run, warnings } from './cache-runs.ts';
 import type { Effect, Operation } from './cache-service/faults.ts';
 import { type CacheService, startCacheService } from './cache-service/service.ts';
 import type { Scope } from './cache-service/token.ts';
-import { BASE_IMAGE, build, ENGINE, expectSuccess, imageName, type JobOptions } from './job.ts';
+import { BASE_IMAGE, build, expectSuccess, imageName, type JobOptions } from './job.ts';
 import { printed } from './run-steps.ts';
 import { startThrowAwayEngine, type ThrowAwayEngine } from './throw-away-engine.ts';
 
@@ -108,15 +108,13 @@ class Counter {
       with: { ...given, ...inputs },
       env,
     });
-    await forgetAll();
+    await forgetMounts();
     return step;
   }
 }
 
-async function forgetAll(): Promise<void> {
-  const prune = ['buildx', 'prune', '--force', '--all'];
-  const { code, output } = await finish('docker', prune, { ...ENGINE, DOCKER_HOST: engine.DOCKER_HOST });
-  if (code !== 0) throw new Error(output);
+function forgetMounts(): Promise<void> {
+  return forget(engine.DOCKER_HOST, 'exec.cachemount', ['type=exec.cachemount']);
 }
 
 const counted = (step: StepResult) => printed(step).find((line) => line.startsWith('builds '));
@@ -160,29 +158,30 @@ describe('cache-mounts: true', () => {
   });
 });
 
-/** Seconds. */
-const TIMEOUT = 2;
-/** Seconds for a whole step without any fault, and to stop what hangs. */
-const USUAL = 8;
+/** Seconds, for what must not be waited for longer. */
+const SHORT = 2;
+/** Seconds for a whole step on a machine that is busy: less than what is waited for where nobody says how long. */
+const MOST = 50;
 
 describe('a cache service that is not well', () => {
-  const inputs = { cache: 'local', 'cache-timeout-seconds': `${TIMEOUT}` };
+  const inputs = { cache: 'local' };
   const calls = ['GetCacheEntryDownloadURL', 'CreateCacheEntry'] as const;
 
-  it.each<[string, readonly Operation[], Effect, string]>([
-    ['throttles', calls, { status: 429 }, 'Rate limited'],
-    ['fails', calls, { status: 500 }, 'did not get on for 2 s'],
-    ['hangs', calls, 'hang', 'did not get on for 2 s'],
-    ['hangs with its storage', ['download', 'upload'], 'hang', 'did not get on for 2 s'],
-  ])('and %s costs no more than the set time, before the build and after it', async (_, on, fault, said) => {
+  it.each<[string, readonly Operation[], Effect, number | undefined, string]>([
+    ['throttles', calls, { status: 429 }, undefined, 'Rate limited'],
+    ['fails', calls, { status: 500 }, SHORT, 'did not get on for 2 s'],
+    ['hangs', calls, 'hang', SHORT, 'did not get on for 2 s'],
+    ['hangs with its storage', ['download', 'upload'], 'hang', SHORT, 'did not get on for 2 s'],
+  ])('and %s costs no more than the set time, before the build and after it', async (_, on, fault, limit, said) => {
     const app = new Project(engine.DOCKER_HOST);
     const run: Run = { service: [service, MAIN], with: inputs };
     if (on.includes('download')) await app.passing(run);
     const before = service.entries();
     service.inject({ on, do: fault });
-    const step = await app.passing({ ...run, last: 'changed' });
+    const short: Record<string, string> = limit === undefined ? {} : { 'cache-timeout-seconds': `${limit}` };
+    const step = await app.passing({ ...run, last: 'changed', with: { ...inputs, ...short } });
     expectSuccess(step);
-    for (const stage of [step, step.post]) expect((stage?.durationMs ?? 0) / 1000).toBeLessThan(TIMEOUT + USUAL);
+    for (const stage of [step, step.post]) expect((stage?.durationMs ?? 0) / 1000).toBeLessThan(MOST);
     expect(warnings(step)).toEqual([expect.stringContaining(said)]);
     expect(postWarnings(step)).toEqual([expect.stringContaining(said)]);
     expect(service.entries()).toEqual(before);

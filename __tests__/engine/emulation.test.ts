@@ -3,11 +3,13 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { StepResult } from '../runner/step.ts';
-import { ARM64_SAYS, arm64Program } from './arm64-program.ts';
 import { ACTION, build, expectSuccess, imageName, workspaceWith } from './job.ts';
+import { RISCV64_SAYS, riscv64Program } from './riscv64-program.ts';
 
 const FOLDER = '/proc/sys/fs/binfmt_misc';
-const FOREIGN = process.arch === 'arm64' ? 'linux/amd64' : 'linux/arm64';
+/** A platform that no other test builds for: all that run at the same time have one kernel. */
+const FOREIGN = 'linux/riscv64';
+const ENTRY = `${FOLDER}/qemu-riscv64`;
 
 /** Whether the kernel's table is visible only for these tests. The engine alone remembers what is long forgotten. */
 const MOUNTED = !existsSync(`${FOLDER}/register`) && process.getuid?.() === 0 && mount();
@@ -23,20 +25,21 @@ function mount(): boolean {
 
 afterAll(() => {
   forget();
-  if (MOUNTED) execFileSync('umount', [FOLDER]);
+  // Another test's step may just be looking at it.
+  if (MOUNTED) execFileSync('umount', ['--lazy', FOLDER]);
 });
 
 /** A workspace whose Dockerfile runs a program of the other processor. */
 function workspace(): string {
   const folder = workspaceWith({ Dockerfile: 'FROM scratch\nCOPY program /program\nRUN ["/program"]\n' });
-  writeFileSync(join(folder, 'program'), arm64Program());
+  writeFileSync(join(folder, 'program'), riscv64Program());
   chmodSync(join(folder, 'program'), 0o755);
   return folder;
 }
 
 /** Takes from the kernel what the step taught it. */
 function forget(): void {
-  if (existsSync(`${FOLDER}/qemu-aarch64`)) writeFileSync(`${FOLDER}/qemu-aarch64`, '-1');
+  if (existsSync(ENTRY)) writeFileSync(ENTRY, '-1');
 }
 
 describe('a platform that is not this machine’s', () => {
@@ -71,22 +74,24 @@ describe('a platform that is not this machine’s', () => {
   });
 });
 
-describe('a program of 64-bit Arm', () => {
+describe('a program of 64-bit RISC-V', () => {
   let obstacle: string | undefined = process.arch === 'x64' ? undefined : 'this is no x64 machine';
   let step: StepResult;
 
   beforeAll(async () => {
     if (obstacle !== undefined) return;
     // Sees to it that QEMU is installed and that this kernel takes it; then the step has to do it by itself.
-    const { registerArm64 } = await import(join(ACTION, 'scripts/setup/emulation.mjs'));
-    const undo = await registerArm64();
+    const { registerEmulator } = await import(join(ACTION, 'scripts/setup/emulation.mjs'));
+    const undo = await registerEmulator('riscv64');
     if (typeof undo === 'string') {
       obstacle = undo;
       return;
     }
     await undo();
+    // What a run left that was killed.
+    forget();
     step = await build({
-      with: { images: imageName(), push: 'true', platforms: 'linux/arm64', 'no-cache': 'true' },
+      with: { images: imageName(), push: 'true', platforms: FOREIGN, 'no-cache': 'true' },
       github: { workspace: workspace() },
     });
   });
@@ -94,27 +99,27 @@ describe('a program of 64-bit Arm', () => {
   it('is run by the build, because the step registers QEMU', () => {
     if (obstacle !== undefined) return console.info(`not tested: ${obstacle}`);
     expectSuccess(step);
-    expect(step.log).toMatch(/^Emulation: QEMU for arm64, which this machine \(amd64\) cannot run itself\.$/m);
-    expect(step.log).toMatch(/^arm64: by the QEMU that is installed here\.$/m);
-    expect(step.log).toContain(ARM64_SAYS);
-    expect(readFileSync(`${FOLDER}/qemu-aarch64`, 'utf8')).toMatch(/^enabled/);
+    expect(step.log).toMatch(/^Emulation: QEMU for riscv64, which this machine \(amd64\) cannot run itself\.$/m);
+    expect(step.log).toMatch(/^riscv64: by the QEMU that is installed here\.$/m);
+    expect(step.log).toContain(RISCV64_SAYS);
+    expect(readFileSync(ENTRY, 'utf8')).toMatch(/^enabled/);
   });
 
   it('is run by the next build without another word of registering', async () => {
     if (obstacle !== undefined) return console.info(`not tested: ${obstacle}`);
     const next = await build({
-      with: { images: imageName(), push: 'true', platforms: 'linux/arm64' },
+      with: { images: imageName(), push: 'true', platforms: FOREIGN },
       github: { workspace: workspace() },
     });
     expectSuccess(next);
-    expect(next.log).toMatch(/^Emulation: arm64 can be run already\.$/m);
+    expect(next.log).toMatch(/^Emulation: riscv64 can be run already\.$/m);
   });
 
   it('is an error that speaks of emulation where it is off', async () => {
     if (obstacle !== undefined) return console.info(`not tested: ${obstacle}`);
     forget();
     const failed = await build({
-      with: { images: imageName(), push: 'true', platforms: 'linux/arm64', qemu: 'off', 'no-cache': 'true' },
+      with: { images: imageName(), push: 'true', platforms: FOREIGN, qemu: 'off', 'no-cache': 'true' },
       github: { workspace: workspace() },
     });
     expect(failed.outcome).toBe('failure');

@@ -12,7 +12,7 @@ import { legsOf, namespace, provideBases, pullRequest, runExample, says } from '
 import { ACTION, labelsOf, served, tagsOf } from './job.ts';
 
 /** Two attempts of a whole run, on a machine that may be busy; in milliseconds. */
-const PATIENCE = 300_000;
+const PATIENCE = 900_000;
 const bases = namespace();
 beforeAll(() => provideBases(bases, ['ubuntu:24.04', 'ubuntu:22.04', 'ubuntu:20.04']));
 

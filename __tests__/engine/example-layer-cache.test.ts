@@ -7,17 +7,17 @@ import { type GitHubApi, startGitHubApi } from '../fakes/image-host.ts';
 import { startRegistry } from '../fakes/registry.ts';
 import type { StepOutcome, WorkflowRun } from '../workflow/workflow.ts';
 import { expectResult } from '../workflow/workflow.ts';
-import { finish } from './cache-clients.ts';
+import { forget } from './cache-clients.ts';
 import { provideBases, pullRequest, runExample } from './example-runs.ts';
 import type { Fault, FaultProxy } from './fault-proxy.ts';
 import { answer, requireUser } from './faults.ts';
-import { docker, ENGINE, imageName, later, served, tagsOf } from './job.ts';
+import { docker, imageName, later, served, tagsOf } from './job.ts';
 import { startProxy } from './proxy.ts';
 import { printed } from './run-steps.ts';
 import { startThrowAwayEngine, type ThrowAwayEngine } from './throw-away-engine.ts';
 
 /** Several whole runs, on a machine that may be busy; in milliseconds. */
-const PATIENCE = 300_000;
+const PATIENCE = 900_000;
 const WRITES = /^(?:POST|PUT|PATCH|DELETE) /;
 const TOOLCHAIN = 'making the toolchain';
 const APP = 'making the app';
@@ -59,9 +59,7 @@ async function start(file: string, options: Partial<Parameters<typeof runExample
     github: { api_url: api.url, ...options.github },
   });
   // What the next run has comes from the stores.
-  const prune = ['buildx', 'prune', '--force', '--all'];
-  const { code, output } = await finish('docker', prune, { ...ENGINE, DOCKER_HOST: engine.DOCKER_HOST });
-  if (code !== 0) throw new Error(output);
+  await forget(engine.DOCKER_HOST, 'making the', []);
   return run;
 }
 

@@ -15,7 +15,7 @@ import { rootOf, verify } from './sigstore/trust.ts';
 
 const PLATFORMS = ['linux/amd64', 'linux/arm64'];
 /** Two attempts of a whole run, on a machine that may be busy; in milliseconds. */
-const PATIENCE = 300_000;
+const PATIENCE = 900_000;
 const bases = namespace();
 let artifacts: ArtifactService;
 let authorities: Authorities;

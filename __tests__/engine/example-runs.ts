@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { WorkflowOptions, WorkflowRun } from '../workflow/workflow.ts';
 import { runWorkflow } from '../workflow/workflow.ts';
-import { ACTION, BASE_IMAGE, docker, ENGINE, later, REGISTRY, workspaceWith } from './job.ts';
+import { ACTION, BASE_IMAGE, docker, ENGINE, KEEPS_IMAGES, later, REGISTRY, workspaceWith } from './job.ts';
 
 /** Where nobody listens: no test asks the real GitHub. */
 const NOBODY = 'http://127.0.0.1:9';
@@ -49,6 +49,7 @@ export function pullRequest(
 export function namespace(): string {
   const name = `${REGISTRY}/test/${randomUUID()}`;
   later(() => {
+    if (KEEPS_IMAGES) return;
     const images = docker('image', 'ls', '--format', '{{.Repository}}:{{.Tag}}').split('\n');
     const own = images.filter((image) => image.startsWith(name) && !image.includes('<none>'));
     if (own.length > 0) docker('image', 'rm', '--force', ...own);

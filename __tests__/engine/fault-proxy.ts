@@ -4,6 +4,7 @@
  */
 import * as http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { holdPort } from './held-port.ts';
 
 /** One request, and the ways to answer it. */
 export interface Exchange {
@@ -22,7 +23,7 @@ export interface Fault {
   readonly do: Behaviour;
   /** How many of them it takes; default: all. */
   readonly times?: number;
-  /** Seconds from the first that it takes; default: for ever. */
+  /** Seconds from the first that it takes, for who measures; a test that passes on any machine has `when`. */
   readonly seconds?: number;
   /** Asked for each request; default: always. */
   readonly when?: () => boolean;
@@ -81,14 +82,14 @@ export async function startFaultProxy({ registry, faults = [], closed }: ProxyOp
   }
 
   const listen = (port: number) => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  await listen(0);
-  const { port } = server.address() as AddressInfo;
+  const held = closed === undefined ? undefined : await holdPort();
+  if (held === undefined) await listen(0);
+  const port = held?.port ?? (server.address() as AddressInfo).port;
   const open = async () => {
     if (!server.listening) await listen(port);
+    held?.release();
   };
-  let timer: NodeJS.Timeout | undefined;
-  if (closed !== undefined) await new Promise((resolve) => server.close(resolve));
-  if (typeof closed === 'number') timer = setTimeout(open, closed * 1000);
+  const timer = typeof closed === 'number' ? setTimeout(open, closed * 1000) : undefined;
   return {
     address: `localhost:${port}`,
     requests,
@@ -97,6 +98,7 @@ export async function startFaultProxy({ registry, faults = [], closed }: ProxyOp
     open,
     close() {
       clearTimeout(timer);
+      held?.release();
       server.closeAllConnections();
       server.close();
     },

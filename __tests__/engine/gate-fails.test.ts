@@ -1,10 +1,10 @@
 /** A gate that does not pass: nothing is tagged, and what is left of the image is told. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { StepResult } from '../runner/step.ts';
 import { type GatedStep, runGated, script } from './gate-runs.ts';
 import { startHtpasswdRegistry } from './htpasswd-registry.ts';
 import { docker, expectSuccess, imageName, served, TINY, tagsOf } from './job.ts';
+import { expectEnd, longSleep } from './long-sleep.ts';
 import { told } from './recovery.ts';
 
 /** `name@sha256:…` of the image that an error names. */
@@ -88,33 +88,21 @@ The image stays in the registry without a tag: ${pinned}
 });
 
 describe('a gate that never ends', () => {
-  /** A number that nobody else on this machine sleeps for. */
-  const marker = () => `sleep ${986_000_000 + Math.floor(Math.random() * 1e6)}`;
-  const runs = (command: string) =>
-    readdirSync('/proc').some((entry) => {
-      try {
-        return (
-          /^\d+$/.test(entry) && readFileSync(`/proc/${entry}/cmdline`, 'latin1').startsWith(command.replace(' ', '\0'))
-        );
-      } catch {
-        return false; // It has ended in the meantime.
-      }
-    });
-
   it('is stopped with all that it has started', async () => {
-    const sleeps = marker();
-    const inputs = { gate: './gate.sh', 'gate-timeout-minutes': '0.02' };
+    const sleeps = longSleep();
+    // Time enough for a shell to say a word, also on a machine that is busy.
+    const inputs = { gate: './gate.sh', 'gate-timeout-minutes': '0.05' };
     const gated = await runGated({ files: script(`${sleeps} &`, 'echo waiting', 'wait'), with: inputs });
     await expectNoTag(gated);
     const [error] = told(gated.step, 'error');
-    expect(error).toContain('The gate (./gate.sh) was stopped after 0.02 min, so nothing was tagged.');
+    expect(error).toContain('The gate (./gate.sh) was stopped after 0.05 min, so nothing was tagged.');
     expect(error).toContain('\n  waiting');
     expect(await served(untagged(gated.step))).toBeDefined();
-    expect(runs(sleeps)).toBe(false);
+    await expectEnd(sleeps);
   });
 
   it('ends with the step when that is cancelled', async () => {
-    const sleeps = marker();
+    const sleeps = longSleep();
     const gated = await runGated({
       files: script(`${sleeps} &`, 'echo waiting', 'wait'),
       with: { gate: './gate.sh', 'gate-on-failure': 'delete' },
@@ -126,7 +114,7 @@ describe('a gate that never ends', () => {
     expect(step.outputs).toEqual({});
     expect(await tagsOf(gated.images)).toEqual([]);
     expect(step.orphans).toEqual([]);
-    expect(runs(sleeps)).toBe(false);
+    await expectEnd(sleeps);
     expect(step.log).not.toContain('deleted');
   });
 });

@@ -9,7 +9,7 @@ import { type GatedStep, runGated } from './gate-runs.ts';
 import { BASE_IMAGE, build, expectSuccess, imageName, served, tagsOf } from './job.ts';
 import type { Run } from './options.ts';
 import { startProxy } from './proxy.ts';
-import { behind, told } from './recovery.ts';
+import { behind, limitFor, noteUsual, told } from './recovery.ts';
 import { createRemoteBuilder, type RemoteBuilder } from './remote-builder.ts';
 
 /** By its digest; a tag is not meant. */
@@ -29,7 +29,9 @@ interface Stumbled extends GatedStep {
 async function gatedThrough(faults: Fault[], inputs: Record<string, string> = {}, run?: Run): Promise<Stumbled> {
   const proxy = await startProxy(faults);
   const files = freshLayer();
-  return { ...(await runGated({ files, with: { images: imageName(proxy.address), ...inputs } }, run)), proxy };
+  const gated = await runGated({ files, with: { images: imageName(proxy.address), ...inputs } }, run);
+  noteUsual(gated.step);
+  return { ...gated, proxy };
 }
 
 /** One image, seen by the gate before it had a tag, and served under both tags. */
@@ -91,7 +93,7 @@ describe('while a builder pushes by digest', () => {
 
   it('a registry that never answers gets the next attempt, and one gate is asked', async () => {
     const fault: Fault = { on: UNTAGGED_PUT, times: 1, do: hang };
-    const inputs = { 'timeout-minutes': '0.1', 'retry-wait-seconds': '1', provenance: 'mode=max' };
+    const inputs = { 'timeout-minutes': limitFor(6), 'retry-wait-seconds': '1', provenance: 'mode=max' };
     const stumbled = await gatedThrough([fault], inputs, (options) => builder.run(options));
     await expectOne(stumbled, 2);
     expect(told(stumbled.step, 'warning')[0]).toContain('(push, timeout)');

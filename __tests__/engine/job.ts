@@ -22,6 +22,8 @@ function required(name: string): string {
 export const REGISTRY = required('TEST_REGISTRY');
 /** A busybox image in it. */
 export const BASE_IMAGE = required('TEST_BASE_IMAGE');
+/** Images have to go again from an engine that somebody works with. One of the tests' own loses all at once. */
+export const KEEPS_IMAGES = process.env['TEST_OWN_ENGINE'] === 'true';
 
 /** What a child needs to find the engine; and Node's own cache, so that not each step compiles the bundle again. */
 export const ENGINE: Record<string, string> = Object.fromEntries(
@@ -34,8 +36,8 @@ export const ENGINE: Record<string, string> = Object.fromEntries(
 const cleanUps: Array<() => void> = [];
 const images = new Set<string>();
 afterAll(() => {
-  // All at once: the engine looks through all that it has after each removal.
-  if (images.size > 0) docker('image', 'rm', '--force', ...images);
+  // The engine looks through all that it has after each removal.
+  if (images.size > 0 && !KEEPS_IMAGES) docker('image', 'rm', '--force', ...images);
   for (const cleanUp of cleanUps.splice(0)) cleanUp();
 });
 

@@ -147,9 +147,11 @@ describe('a service that has a fault', () => {
   });
 
   it('and ends what it was asked for after it was given up shows the leg once', async () => {
-    service.inject({ on: 'FinalizeArtifact', do: { slowMs: 6_000 }, times: 1 });
-    await open({ limit: 2_500 }).save(NAME, '{}');
-    while (service.artifacts().length < 2) await new Promise(setImmediate);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    service.inject({ on: 'FinalizeArtifact', do: { cutThenServe: promise }, times: 1 });
+    await open().save(NAME, '{}');
+    resolve();
+    await new Promise(setImmediate);
     expect(service.artifacts().map(({ name }) => name)).toEqual([NAME, `${NAME}-2`]);
     expect(named(await open().find('image-leg-'))).toEqual([[1, NAME]]);
   });

@@ -125,13 +125,15 @@ it('old images of this machine go, but for what a container holds, and the build
   const engine = await startThrowAwayEngine();
   const on = (...args: string[]) => docker('--host', engine.DOCKER_HOST, ...args);
   const owner = `prune-${randomUUID()}`;
-  const context = workspaceWith(TINY);
+  // Its record in the build cache is known by the name.
+  const context = workspaceWith({ ...TINY, Dockerfile: `FROM scratch\nCOPY hello.txt /${owner}\n` });
   const buildLocally = (...tags: string[]) => {
     const options = tags.flatMap((tag) => ['--tag', tag, '--label', `of=${tag}`]);
     expect(on('buildx', 'build', '--builder', 'default', '--load', ...options, context)).not.toMatch(/^failed/);
   };
   const names = () => on('image', 'ls', '--format', '{{.Repository}}:{{.Tag}}').split('\n').sort();
-  const cacheOf = () => on('buildx', 'du', '--builder', 'default', '--format', '{{.ID}}').split('\n');
+  const ofIt = ['--filter', `description~=${owner}`, '--format', '{{.ID}}'];
+  const cacheOf = () => on('buildx', 'du', '--builder', 'default', ...ofIt).split('\n');
   const ours = () => names().filter((name) => name.includes(owner));
   try {
     buildLocally(`${owner}/app:pr-1`);
@@ -149,6 +151,7 @@ it('old images of this machine go, but for what a container holds, and the build
     };
     const before = ours();
     const cached = cacheOf();
+    expect(cached[0]).toMatch(/^\w+$/);
     expect((await step({})).outputs).toMatchObject({ deleted: '1', untagged: '1', freed: '0', 'dry-run': 'true' });
     expect(ours()).toEqual(before);
     const { outputs, summary } = await step({ confirm: 'true' });

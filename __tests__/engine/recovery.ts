@@ -13,8 +13,32 @@ export function freshImage(): Record<string, string> {
 export interface Push {
   readonly step: StepResult;
   readonly image: string;
-  /** How long the step took. */
-  readonly seconds: number;
+}
+
+/** Seconds of the shortest step so far: how fast this machine is. */
+let shortest = 0;
+
+/** Takes a step without a fault into account, for limits that no other may meet. */
+export function noteUsual({ durationMs }: StepResult): void {
+  shortest = Math.min(shortest || Number.POSITIVE_INFINITY, durationMs / 1000);
+}
+
+/** Minutes that only an attempt which hangs takes: so many seconds, and more where steps are known to take longer. */
+export function limitFor(seconds: number): string {
+  return String(Math.round((Math.max(seconds, 3 * shortest) / 60) * 1000) / 1000);
+}
+
+/** A time that ends when the step tells that its first attempt has failed, however long that takes. */
+export function firstAttempt() {
+  let hasFailed = false;
+  return {
+    /** For a fault. */
+    lasts: () => !hasFailed,
+    /** For the step. */
+    onLine(line: string) {
+      hasFailed ||= /Attempt 1 of \d+ failed/.test(line);
+    },
+  };
 }
 
 /** Builds and pushes a fresh image by way of the proxy. */
@@ -25,7 +49,8 @@ export async function push({ address }: Pick<FaultProxy, 'address'>, options: Jo
     ...options,
     with: { images, tags: 'a\nb', push: 'true', ...options.with },
   });
-  return { step, image: images, seconds: step.durationMs / 1000 };
+  noteUsual(step);
+  return { step, image: images };
 }
 
 /** What the log says of the attempt, 1 for the first. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
+import { forget } from './cache-clients.ts';
 import type { Behaviour } from './fault-proxy.ts';
 import { answer } from './faults.ts';
-import { BASE_IMAGE, docker, expectSuccess, REGISTRY, served, workspaceWith } from './job.ts';
+import { BASE_IMAGE, docker, ENGINE, expectSuccess, REGISTRY, served, workspaceWith } from './job.ts';
 import { startProxy } from './proxy.ts';
 import { behind, expectRecovered, logOf, push, told } from './recovery.ts';
 
@@ -23,7 +24,7 @@ async function cachedStep() {
   const cache = `cache/${id}`;
   const to = `type=registry,ref=${REGISTRY}/${cache},mode=max`;
   docker('buildx', 'build', '--quiet', '--output', 'type=cacheonly', '--cache-to', to, folder);
-  docker('buildx', 'prune', '--force', '--all', '--filter', `description~=${id}`);
+  await forget(ENGINE['DOCKER_HOST'] ?? 'unix:///var/run/docker.sock', id);
   const layer: string = (await served(`${REGISTRY}/${cache}:latest`))?.manifest.layers.at(-1).digest;
   return { step, cache, layer };
 }

@@ -1,31 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { BASE_IMAGE, build, imageName, workspaceWith } from './job.ts';
+import { expectEnd, longSleep } from './long-sleep.ts';
 import { startProxy } from './proxy.ts';
 import { push, told } from './recovery.ts';
-
-/** A number that nobody else on this machine sleeps for. */
-const longSleep = () => `sleep ${987_000_000 + Math.floor(Math.random() * 1e6)}`;
-
-/** Whether a program with these arguments runs, in a container or not. */
-function runs(command: string): boolean {
-  return readdirSync('/proc').some((entry) => {
-    try {
-      return (
-        /^\d+$/.test(entry) && readFileSync(`/proc/${entry}/cmdline`, 'utf8').startsWith(command.replace(' ', '\0'))
-      );
-    } catch {
-      return false; // It has ended in the meantime.
-    }
-  });
-}
-
-/** BuildKit ends a step a moment after its client is gone. */
-async function expectEnd(command: string): Promise<void> {
-  const deadline = performance.now() + 10_000;
-  while (runs(command) && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(runs(command)).toBe(false);
-}
 
 describe('an attempt that takes too long', () => {
   it('is stopped, and nothing of it keeps running', async () => {
@@ -74,9 +51,9 @@ describe('a cancelled step', () => {
     });
     const seconds = (performance.now() - waitingSince) / 1000;
     expect(step.outcome).toBe('cancelled');
-    expect(seconds).toBeLessThan(3);
-    // The runner had to ask once only.
+    // The runner had to ask once only, and nobody waited for the next attempt.
     expect(step.sentSignals).toEqual(['SIGINT']);
+    expect(seconds).toBeLessThan(60);
     expect(step.signal).toBeFalsy();
     expect(step.outputs).toEqual({});
     expect(told(step, 'error')).toEqual(['The step was cancelled.', 'The operation was canceled.']);

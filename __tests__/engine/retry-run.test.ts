@@ -7,7 +7,7 @@ import { answer, IN_A_REPOSITORY } from './faults.ts';
 import { BASE_IMAGE, build, docker, expectSuccess, imageName, later, workspaceWith } from './job.ts';
 import { outlineOf } from './log-outline.ts';
 import { startProxy } from './proxy.ts';
-import { expectRecovered, logOf, push, told } from './recovery.ts';
+import { expectRecovered, firstAttempt, logOf, push, told } from './recovery.ts';
 
 /** A server of downloads which is at fault for the first request, as a RUN step reaches it. */
 async function stumblingServer(): Promise<string> {
@@ -56,13 +56,16 @@ describe('a RUN step whose download fails', () => {
 });
 
 describe('between two attempts', () => {
-  const stumble = { on: IN_A_REPOSITORY, seconds: 0.8, do: answer(429, { headers: { 'retry-after': '1' } }) };
+  /** By way of a registry that takes nothing until an attempt has failed. */
+  async function stumbling(inputs: Record<string, string>) {
+    const { lasts, onLine } = firstAttempt();
+    const refuse = answer(429, { headers: { 'retry-after': '1' } });
+    return push(await startProxy([{ on: IN_A_REPOSITORY, when: lasts, do: refuse }]), { with: inputs, onLine });
+  }
 
   it('the command of on-retry-command runs, without a shell, and the summary tells what failed', async () => {
     const marker = join(workspaceWith({}), 'a b; $(id)');
-    const pushed = await push(await startProxy([stumble]), {
-      with: { 'on-retry-command': `touch\n${marker}`, 'warning-on-retry': 'false' },
-    });
+    const pushed = await stumbling({ 'on-retry-command': `touch\n${marker}`, 'warning-on-retry': 'false' });
     await expectRecovered(pushed, 2);
     expect(existsSync(marker)).toBe(true);
     expect(pushed.step.annotations).toEqual([]);
@@ -75,7 +78,7 @@ describe('between two attempts', () => {
   });
 
   it('a command that fails is told, and the next attempt follows', async () => {
-    const pushed = await push(await startProxy([stumble]), { with: { 'on-retry-command': 'false' } });
+    const pushed = await stumbling({ 'on-retry-command': 'false' });
     await expectRecovered(pushed, 2);
     expect(told(pushed.step, 'warning').at(-1)).toContain('on-retry-command failed (exit code 1)');
   });

@@ -21,7 +21,10 @@ interface Pair {
 }
 
 async function pair(...faults: Fault[]): Promise<Pair> {
-  const proxy = await startFaultProxy({ registry: users.address, faults });
+  return pairOf(await startFaultProxy({ registry: users.address, faults }));
+}
+
+function pairOf(proxy: FaultProxy): Pair {
   later(proxy.close);
   return { good: imageName(), other: imageName(proxy.address), proxy };
 }
@@ -129,8 +132,7 @@ describe('one that is down', () => {
   });
 
   it('and refuses connections from the beginning, its sign-in too', async () => {
-    const registries = await pair();
-    registries.proxy.close();
+    const registries = pairOf(await startFaultProxy({ registry: users.address, closed: 'until opened' }));
     const step = await run(registries, { required: false, with: { 'retry-on': 'never' } });
     await expectOnlyGood(step, registries, /ECONNREFUSED/);
     expect(told(step, 'warning')).toContainEqual(expect.stringContaining('No image there is required'));
@@ -187,7 +189,7 @@ describe('one that refuses', () => {
     const step = await run(registries);
     expect(step.outcome).toBe('failure');
     expect(step.outputs).toEqual({});
-    expect(told(step, 'error')[0]).toContain('The push would be refused, so nothing was built');
+    expect(told(step, 'error')[0]).toContain('The push would be refused, so the step ended before it');
     expect(await tagsOf(registries.good)).toEqual([]);
   });
 

@@ -144,7 +144,7 @@ describe('other content under a tag that never changes', () => {
     const second = await run({ images, with: { tags: '1.2.3\nlatest\nextra' } });
     await expectRefused(second, images, '1.2.3');
     expect(told(second.step, 'error')[0]).toContain(`of commit "${OTHER_SHA}", and this run is for "${SHA}"`);
-    expect(second.step.durationMs).toBeLessThan(5000);
+    expect(second.step.durationMs).toBeLessThan(50_000);
     expect((await served(`${images}:1.2.3`))?.digest).toBe(first.step.outputs['digest']);
   });
 

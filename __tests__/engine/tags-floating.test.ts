@@ -96,7 +96,7 @@ describe('an older commit after a newer one', () => {
     const newer = await run({ images, sha: NEW, gitHub, date: '2024-05-06T07:08:09Z' });
     const older = await run({ images, sha: OLD, gitHub, date: '2024-05-06T07:08:08Z' });
     await expectLeft(older, images, newer, ['latest', 'main'], [fixed(OLD)]);
-    expect(older.durationMs).toBeLessThan(20_000);
+    expect(older.durationMs).toBeLessThan(100_000);
   });
 });
 

@@ -70,11 +70,13 @@ async function removeAbandoned(): Promise<void> {
     const [found, pid, started = ''] = ABANDONED.exec(name) ?? [];
     if (found === undefined || processes.isAlive({ pid: Number(pid), started })) continue;
     // Everybody may write in this place, links too.
-    if (lstatSync(join(PLACE, name)).uid === process.getuid?.()) await remove(join(PLACE, name));
+    // And another worker may just be doing the same.
+    const { uid } = lstatSync(join(PLACE, name), { throwIfNoEntry: false }) ?? {};
+    if (uid === process.getuid?.()) await remove(join(PLACE, name));
   }
 }
 
 async function remove(state: string): Promise<void> {
   await setup.stopEngine(state);
-  rmSync(state, { recursive: true, force: true });
+  rmSync(state, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }

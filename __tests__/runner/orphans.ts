@@ -7,6 +7,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 export const TRACKING_VARIABLE = 'RUNNER_TRACKING_ID';
+/** Signal 9 in the kernel's masks. */
+const SIGKILL_BIT = 1n << 8n;
 
 /** A process which outlived the action. */
 export interface Orphan {
@@ -41,6 +43,13 @@ export function hasEnded(pid: number): boolean {
   }
 }
 
+/** Whether somebody has killed it already, and it has only not had its turn to end. */
+function isKilled(pid: string): boolean {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const pending = [...status.matchAll(/^(?:SigPnd|ShdPnd):\s*([0-9a-f]+)$/gm)].map(([, mask]) => BigInt(`0x${mask}`));
+  return pending.some((mask) => (mask & SIGKILL_BIT) !== 0n);
+}
+
 function findOrphans(trackingId: string): Orphan[] {
   const entry = `${TRACKING_VARIABLE}=${trackingId}`;
   const orphans: Orphan[] = [];
@@ -49,7 +58,7 @@ function findOrphans(trackingId: string): Orphan[] {
       continue;
     }
     try {
-      if (readFileSync(`/proc/${name}/environ`, 'utf8').split('\0').includes(entry)) {
+      if (readFileSync(`/proc/${name}/environ`, 'utf8').split('\0').includes(entry) && !isKilled(name)) {
         const command = readFileSync(`/proc/${name}/cmdline`, 'utf8').split('\0').join(' ').trim();
         orphans.push({ pid: Number(name), command });
       }

@@ -200,6 +200,6 @@ describe('whatever comes', () => {
   ])('many %s take no time', (_, pattern, tag) => {
     const begin = performance.now();
     isFixed(tag, pattern);
-    expect(performance.now() - begin).toBeLessThan(1_000);
+    expect(performance.now() - begin).toBeLessThan(10_000);
   });
 });

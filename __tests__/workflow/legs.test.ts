@@ -1,7 +1,11 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { Folders } from '../fakes/folder.ts';
 import { job, results, run } from './test-runs.ts';
 import type { WorkflowRun } from './workflow.ts';
 import { expectResult } from './workflow.ts';
+
+const folders = new Folders();
+afterAll(() => folders.remove());
 
 function legResults(finished: WorkflowRun, id = 'a'): Record<string, string> {
   return Object.fromEntries(finished.job(id).legs.map(({ name, result }) => [name, result]));
@@ -64,18 +68,21 @@ describe('legs of a matrix', () => {
   });
 
   it('are never more at once than allowed', async () => {
-    let now = 0;
-    let most = 0;
-    const count = (line: string): void => {
-      now += line === 'begin' ? 1 : line === 'end' ? -1 : 0;
-      most = Math.max(most, now);
-    };
-    const script = '|\n          echo begin\n          sleep 0.3\n          echo end';
-    const text = (limit: string): string => matrixJob(`{ ${limit} matrix: { n: [1, 2, 3] } }`, script);
-    await run(text('max-parallel: 1,'), { parallel: 2, onLine: count });
-    expect(most).toBe(1);
-    await run(text(''), { parallel: 2, onLine: count });
-    expect(most).toBe(2);
+    /** The most that ran at the same time, as the legs themselves count. */
+    async function most(limit: string, wait: (met: string) => string): Promise<number> {
+      const [here, met] = [folders.make(), folders.make()];
+      const counts: number[] = [];
+      const onLine = (line: string) => counts.push(Number(/^now (\d+)$/.exec(line)?.[1] ?? 0));
+      const lines = [`touch ${here}/$$ ${met}/$$`, wait(met), `echo now $(ls ${here} | wc -l)`, `rm ${here}/$$`];
+      const script = `|\n${lines.map((line) => `          ${line}`).join('\n')}`;
+      const finished = await run(matrixJob(`{ ${limit} matrix: { n: [1, 2, 3] } }`, script), { parallel: 2, onLine });
+      expectResult(finished, 'success');
+      return Math.max(...counts);
+    }
+    expect(await most('max-parallel: 1,', () => 'sleep 0.3')).toBe(1);
+    // Nobody ends before a second one has begun.
+    const meet = (met: string) => `until [ "$(ls ${met} | wc -l)" -ge 2 ]; do sleep 0.05; done`;
+    expect(await most('', meet)).toBe(2);
   });
 
   it('write over the outputs of each other, but not by nothing', async () => {

@@ -22,6 +22,7 @@ try {
       ...environment.env,
       TEST_REGISTRY: environment.registry,
       TEST_BASE_IMAGE: environment.baseImage,
+      TEST_OWN_ENGINE: String(environment.ownEngine),
     };
     process.exitCode = program ? await runCommand(program, args, variables) : await waitForInterrupt(variables);
   } finally {

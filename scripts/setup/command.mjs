@@ -99,7 +99,7 @@ export function pathWithSystemFolders(path = process.env.PATH ?? '') {
  * @param {number} [limit] milliseconds
  * @returns {Promise<T>}
  */
-export async function waitFor(what, ready, limit = 30_000) {
+export async function waitFor(what, ready, limit = 120_000) {
   const end = Date.now() + limit;
   for (;;) {
     const result = await ready();

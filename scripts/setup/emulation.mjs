@@ -1,4 +1,4 @@
-// Running arm64 programs on another machine: the kernel hands them to QEMU, in containers too.
+// Running another machine's programs: the kernel hands them to QEMU, in containers too.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { attempt } from './command.mjs';
@@ -6,18 +6,19 @@ import { fetchPackages, whyNoInstallation } from './debian.mjs';
 import { stateDirectory, withLock } from './state.mjs';
 
 const FOLDER = '/proc/sys/fs/binfmt_misc';
-const ENTRY = `${FOLDER}/qemu-aarch64`;
-const DESCRIPTION = '/usr/lib/binfmt.d/qemu-aarch64.conf';
 
 /**
+ * @param {string} architecture by QEMU's name, which is not this machine's own
  * @param {{ log?: (message: string) => void }} [options]
  * @returns {Promise<(() => Promise<void>) | string>} undoes it; or the reason why it is not possible
  */
-export async function registerArm64({ log = () => {} } = {}) {
+export async function registerEmulator(architecture, { log = () => {} } = {}) {
+  const entry = `${FOLDER}/qemu-${architecture}`;
+  const description = `/usr/lib/binfmt.d/qemu-${architecture}.conf`;
   if (process.platform !== 'linux') return 'not Linux';
-  if (process.arch === 'arm64' || existsSync(ENTRY)) return async () => {};
+  if (existsSync(entry)) return async () => {};
   if (process.getuid?.() !== 0) return 'registering an emulator takes root';
-  if (!existsSync(DESCRIPTION)) {
+  if (!existsSync(description)) {
     const obstacle = whyNoInstallation();
     if (obstacle) return `qemu-user-static is missing: ${obstacle}`;
     const state = stateDirectory();
@@ -32,15 +33,15 @@ export async function registerArm64({ log = () => {} } = {}) {
     const { code, stderr } = await attempt('mount', ['-t', 'binfmt_misc', 'binfmt_misc', FOLDER]);
     if (code !== 0) return `binfmt_misc cannot be mounted: ${stderr.trim()}`;
   }
-  const unmount = async () => void (mounted && (await attempt('umount', [FOLDER])));
+  const unmount = async () => void (mounted && (await attempt('umount', ['--lazy', FOLDER])));
   try {
-    writeFileSync(`${FOLDER}/register`, readFileSync(DESCRIPTION, 'utf8').trim());
+    writeFileSync(`${FOLDER}/register`, readFileSync(description, 'utf8').trim());
   } catch (error) {
     await unmount();
     return `the kernel refuses the emulator: ${error.message}`;
   }
   return async () => {
-    if (existsSync(ENTRY)) writeFileSync(ENTRY, '-1');
+    if (existsSync(entry)) writeFileSync(entry, '-1');
     await unmount();
   };
 }

@@ -58,10 +58,10 @@ export async function ensureEngine(state, { shared, log }) {
 
 /**
  * Containerd walks through all that it has after each deletion, and the engine for each list of images. What many runs
- * left would make the next one several times slower.
+ * left would make the next one several times slower: it begins without that.
  * @param {string} state
  */
-function hasManyBlobs(state) {
+export function hasManyBlobs(state) {
   const folder = join(state, 'data', ...BLOBS);
   return existsSync(folder) && readdirSync(folder).length > MANY_BLOBS;
 }
@@ -140,7 +140,8 @@ function startDaemon(state, bridge, root) {
   writeFileSync(file, JSON.stringify(configuration, undefined, 2));
   const output = openSync(logFile(state), 'w');
   const [dockerd] = findPrograms('dockerd');
-  const env = { ...process.env, PATH: pathWithSystemFolders() };
+  // Memory is collected less often, which takes a tenth of the daemons' time.
+  const env = { GOGC: '400', ...process.env, PATH: pathWithSystemFolders() };
   const [program, ...args] = [...(root ? ['chroot', root] : []), dockerd, '--config-file', file];
   const child = spawn(program, args, { env, detached: true, stdio: ['ignore', output, output] });
   closeSync(output);

@@ -6,7 +6,7 @@ import { pushBaseImage } from './base-image.mjs';
 import { obtainBusybox } from './busybox.mjs';
 import { buildxVersion, engineVersion, findClient, presentEngine, removeImages } from './client.mjs';
 import { attempt, findPrograms, run } from './command.mjs';
-import { engineSocket, ensureEngine, stopEngine } from './engine.mjs';
+import { engineSocket, ensureEngine, hasManyBlobs, stopEngine } from './engine.mjs';
 import { startRegistryContainer, startRegistryProgram, stopRegistry } from './registry.mjs';
 import { ensureEnginePrograms, requireInstallation } from './requirements.mjs';
 import { dropLease, readLeases, saveLease, stateDirectory, takeLease, withLock } from './state.mjs';
@@ -17,6 +17,7 @@ import { dropLease, readLeases, saveLease, stateDirectory, takeLease, withLock }
  * @property {string | undefined} dockerHost `unix:///...` of the engine; undefined for the client's own default
  * @property {Record<string, string>} env what a child process needs to use this engine
  * @property {string} baseImage a busybox image in the registry
+ * @property {boolean} ownEngine whether the engine was started for this: what is left in it is nobody's
  * @property {{ engine: string, buildx: string, registry: string, cosign: string | undefined }} versions cosign's where
  *   it is there
  * @property {() => Promise<void>} stop ends what was started; may be called more than once
@@ -100,7 +101,7 @@ async function furnish({ state, lease, client }, log, signal) {
   if (!lease.ownEngine) await run(program, ['pull', '--quiet', baseImage]);
   signal?.throwIfAborted();
   const versions = { engine, buildx, registry: registry.version, cosign };
-  return { registry: registry.address, dockerHost, env, baseImage, versions };
+  return { registry: registry.address, dockerHost, env, baseImage, ownEngine: lease.ownEngine, versions };
 }
 
 /** @param {string} state @param {import('./state.mjs').Lease} lease @param {string} docker */
@@ -127,7 +128,9 @@ async function cosignVersion() {
 /** @param {Holding} holding */
 async function leave({ state, lease, client }) {
   const env = lease.ownEngine ? { ...process.env, DOCKER_HOST: ownHost(state) } : process.env;
-  const address = lease.registry?.address;
+  const isLast = !readLeases(state).live.some(({ id, ownEngine }) => ownEngine && id !== lease.id);
+  // Of an engine whose data goes as a whole, no image has to be removed, which takes its time for each.
+  const address = lease.ownEngine && isLast && hasManyBlobs(state) ? undefined : lease.registry?.address;
   await Promise.all([stopRegistry(lease.registry), address ? removeImages(client.program, env, [address]) : undefined]);
   await withLock(state, async () => {
     dropLease(lease);

@@ -19,6 +19,8 @@ export type Effect =
   | Failure
   /** The right answer, but late. */
   | { readonly slowMs: number }
+  /** The connection is cut at once, and what was asked for is done when this is settled. */
+  | { readonly cutThenServe: Promise<unknown> }
   /** No answer, until `release()` cuts the connection. */
   | 'hang'
   /** The connection is cut without an answer. */
@@ -97,6 +99,10 @@ async function suffer(effect: Exclude<Effect, 'hang'>, operation: Operation, ser
   if (effect === 'expired') return refuse(403, 'AuthenticationFailed');
   if (effect === 'not-json') return { status: 200, headers: { 'content-type': 'text/html' }, body: '<h1>Welcome</h1>' };
   if ('status' in effect) return fail(effect, operation);
+  if ('cutThenServe' in effect) {
+    void effect.cutThenServe.then(serve);
+    return 'hang-up';
+  }
   await wait(effect.slowMs);
   return serve();
 }
