@@ -336,13 +336,14 @@ async function toItsEnd(program) {
 const MAINS = {
     build: () => Promise.all(/* import() */[__nccwpck_require__.e(3759), __nccwpck_require__.e(7106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27106)),
     matrix: () => Promise.all(/* import() */[__nccwpck_require__.e(3759), __nccwpck_require__.e(1979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91979)),
-    merge: () => Promise.all(/* import() */[__nccwpck_require__.e(3251), __nccwpck_require__.e(3759), __nccwpck_require__.e(8239), __nccwpck_require__.e(679), __nccwpck_require__.e(172), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90166)),
-    mirror: () => Promise.all(/* import() */[__nccwpck_require__.e(3251), __nccwpck_require__.e(3759), __nccwpck_require__.e(4345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54345)),
-    prune: () => Promise.all(/* import() */[__nccwpck_require__.e(3251), __nccwpck_require__.e(3759), __nccwpck_require__.e(8239), __nccwpck_require__.e(6094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96094)),
-    verify: () => Promise.all(/* import() */[__nccwpck_require__.e(3251), __nccwpck_require__.e(3759), __nccwpck_require__.e(2555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72555)),
+    merge: () => Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(3759), __nccwpck_require__.e(8239), __nccwpck_require__.e(9395), __nccwpck_require__.e(6945), __nccwpck_require__.e(4617), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90166)),
+    mirror: () => Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(3759), __nccwpck_require__.e(4345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54345)),
+    prune: () => Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(3759), __nccwpck_require__.e(8239), __nccwpck_require__.e(6094)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96094)),
+    verify: () => Promise.all(/* import() */[__nccwpck_require__.e(1053), __nccwpck_require__.e(3759), __nccwpck_require__.e(2555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72555)),
 };
 async function start(action) {
     await toItsEnd(MAINS[action]);
+    process.stdout.write('', () => process.exit());
 }
 
 module.exports = __webpack_exports__;

@@ -16,4 +16,6 @@ const MAINS = {
 /** Runs an action's main step to its end. */
 export async function start(action: keyof typeof MAINS): Promise<void> {
   await toItsEnd(MAINS[action]);
+  // All is said and done. What Node tidies up otherwise, before it ends by itself, is memory: 5 to 10 ms of it.
+  process.stdout.write('', () => process.exit());
 }

@@ -50,7 +50,7 @@ export async function executeBuild(plan: BuildPlan, files: BuildFiles, options: 
   const result = await withSecrets(plan, files, () => start(args, { ...options, onOutput, isStalled }));
   // The exit code alone decides: a build that says nothing and fails has failed.
   if (result.exitCode === 0 && result.stopped === undefined) {
-    const facts = withPushedDigest(await readBuildFiles(files), plan, pushed);
+    const facts = withPushedDigest(readBuildFiles(files), plan, pushed);
     return plan.untagged?.way === 'archive' ? { ...facts, archiveFile: files.archiveFile } : facts;
   }
   const { failureOf } = await import('./judged.ts');

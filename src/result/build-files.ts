@@ -2,8 +2,7 @@
  * The files in which buildx leaves a build's result. Every attempt has its own, so that nothing of an earlier
  * attempt can be taken for the result of a later one.
  */
-import { mkdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildMetadata, parseMetadata } from './metadata-file.ts';
 
@@ -45,8 +44,8 @@ export function prepareBuildFiles({ iidFile }: BuildFiles): void {
  *
  * @throws {Error} when the metadata file is malformed
  */
-export async function readBuildFiles({ iidFile, metadataFile }: Omit<BuildFiles, 'archiveFile'>): Promise<BuildFacts> {
-  const [imageId, metadata] = await Promise.all([readIfThere(iidFile), readIfThere(metadataFile)]);
+export function readBuildFiles({ iidFile, metadataFile }: Omit<BuildFiles, 'archiveFile'>): BuildFacts {
+  const [imageId, metadata] = [readIfThere(iidFile), readIfThere(metadataFile)];
   const parsed = metadata === undefined ? undefined : parseMetadata(metadata);
   return { imageId: imageIdOf(imageId, parsed), metadata: parsed, metadataFile: parsed && metadataFile };
 }
@@ -60,9 +59,10 @@ function imageIdOf(iidFile: string | undefined, metadata: BuildMetadata | undefi
   return imageId !== undefined && metadata?.isIndex ? metadata.digest : imageId;
 }
 
-async function readIfThere(file: string): Promise<string | undefined> {
+/** At once, because everything waits for it. */
+function readIfThere(file: string): string | undefined {
   try {
-    return await readFile(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

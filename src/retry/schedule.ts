@@ -30,6 +30,8 @@ export interface Failure {
   readonly retryAfter?: number | undefined;
 }
 
+/** A registry that asks for a longer wait, in seconds, is away for this run. */
+export const LONGEST_ASKED = 300;
 /** No usual wait grows past this, in seconds. */
 const LONGEST_WAIT = 120;
 /** Throttles count by the minute, so their waits may be longer, in seconds. */

@@ -8,7 +8,7 @@ import { type AttemptOptions, attempt, type FailedAttempt } from '../../retry/at
 import type { Classification } from '../../retry/classify.ts';
 import { waitUntilReady } from '../../retry/patience.ts';
 import { decideRetry, type RetryDecision } from '../../retry/policy.ts';
-import { type Pause, pauseAfter } from '../../retry/schedule.ts';
+import { LONGEST_ASKED, type Pause, pauseAfter } from '../../retry/schedule.ts';
 import { sleep } from '../../runner/cancel.ts';
 import { log } from '../../runner/log.ts';
 import type { BuildInputs } from '../inputs/inputs.ts';
@@ -16,7 +16,6 @@ import { now } from '../step/stopwatch.ts';
 import { prepareNextAttempt, tellRetry } from './between-attempts.ts';
 import { FailedBuild, type FailureRecord, recordOf } from './failed-build.ts';
 import { type BuildMeans, runBuild } from './one-attempt.ts';
-import { askOf, landedPush, longestWait, mayPushAfterAll, retryAfterOf } from './registry-questions.ts';
 
 export interface BuiltImage {
   readonly facts: BuildFacts;
@@ -49,6 +48,9 @@ interface Tried {
   /** How many builds were run. */
   readonly built: number;
 }
+
+/** Only a build that has failed has any. */
+const questions = () => import('./registry-questions.ts');
 
 const WITHOUT_CACHE: RetryDecision = { again: true, why: 'it was a cache, and the build can do without' };
 
@@ -99,7 +101,7 @@ class Attempts {
   async #landed(failure: Classification): Promise<BuildFacts | undefined> {
     const { load, outputs } = this.#plan;
     const isPushAll = (!load && outputs.length === 0) || failure.failedPart === 'cache-export';
-    const facts = isPushAll ? await landedPush(failure, this.#means.target) : undefined;
+    const facts = isPushAll ? await (await questions()).landedPush(failure, this.#means.target) : undefined;
     if (facts !== undefined) {
       log.warning(`The build reported a failure after its push, yet the registry serves the image: ${failure.telling}`);
     }
@@ -114,13 +116,16 @@ class Attempts {
     // What a fresh token did not help is no matter of tokens.
     const isAgain = this.#failures.some(({ fingerprint }) => fingerprint === error.classification.fingerprint);
     const isAsked = this.#inputs.retryOn === 'auto' && !isAgain;
-    const judged = isAsked ? await mayPushAfterAll(error.classification, target) : error.classification;
+    const judged = isAsked
+      ? await (await questions()).mayPushAfterAll(error.classification, target)
+      : error.classification;
     this.#failures.push(judged);
     const decision = decideRetry(this.#failures, this.#inputs);
     this.#decision = mayRetreat ? WITHOUT_CACHE : decision;
     if (!this.#decision.again) return undefined;
-    const retryAfter = judged.isThrottled && !mayRetreat ? await retryAfterOf(judged, target) : undefined;
-    if (retryAfter !== undefined && retryAfter > longestWait) {
+    const retryAfter =
+      judged.isThrottled && !mayRetreat ? await (await questions()).retryAfterOf(judged, target) : undefined;
+    if (retryAfter !== undefined && retryAfter > LONGEST_ASKED) {
       this.tooLong = retryAfter;
       return undefined;
     }
@@ -150,7 +155,7 @@ class Attempts {
       log.info(retreat.without);
       this.#plan = retreat.plan;
     } else {
-      const ask = await askOf(judged, this.#means.target);
+      const ask = await (await questions()).askOf(judged, this.#means.target);
       await waitUntilReady(pause, { ask, now, signal, sleep: (seconds) => sleep(seconds, signal) });
       if (!signal.aborted && (await this.#hasLandedLate(judged))) return;
     }

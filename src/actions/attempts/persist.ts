@@ -3,11 +3,10 @@ import type { Persist } from '../../mirror/means.ts';
 import { RegistryFault } from '../../registry/fault.ts';
 import { MissingPart } from '../../registry/image-tree.ts';
 import { DigestMismatch } from '../../registry/publication.ts';
-import { type Pause, pauseAfter } from '../../retry/schedule.ts';
+import { LONGEST_ASKED, type Pause, pauseAfter } from '../../retry/schedule.ts';
 import { log } from '../../runner/log.ts';
 import type { RetryInputs } from '../inputs/retrying.ts';
 import { again } from './again.ts';
-import { longestWait } from './registry-questions.ts';
 
 /** So often a registry may tell what a tag served before it was moved, or lack a part of an image. */
 const STALE_ANSWERS = 2;
@@ -48,6 +47,6 @@ function pauseFor(error: unknown, failed: number, base: number): Pause | undefin
   if (!(error instanceof RegistryFault) || !error.isTemporary) return undefined;
   const { retryAfter, status, message } = error;
   if (status === 507 || FULL.test(message)) return undefined;
-  if (retryAfter !== undefined && retryAfter > longestWait) return undefined;
+  if (retryAfter !== undefined && retryAfter > LONGEST_ASKED) return undefined;
   return pauseAfter({ ...spread, isThrottled: status === 429, retryAfter });
 }

@@ -19,9 +19,6 @@ export interface PushTarget {
   readonly questionLimitMs?: number;
 }
 
-/** A registry that asks for a longer wait, in seconds, is away for this run. */
-export const longestWait = 300;
-
 /** Milliseconds for an answer: a registry that hangs must not hold the wait that it is asked in. */
 const QUESTION_LIMIT = 10_000;
 

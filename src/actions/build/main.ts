@@ -49,7 +49,7 @@ async function runStep(): Promise<void> {
     const resultFile = prepared.inputs.distribute
       ? await (await import('./leg.ts')).leaveLeg(prepared, around, end)
       : await leaveResult(prepared, environment, end);
-    await writeOutputs(prepared, { ...result, resultFile }, folder);
+    writeOutputs(prepared, { ...result, resultFile }, folder);
     await reportResult(prepared, environment, result, secondsSince());
     log.info(endSentence(prepared, result, secondsSince()));
   } catch (error) {

@@ -23,7 +23,7 @@ import { foreignInputProblems } from '../inputs/foreign-inputs.ts';
 import { gateProblems } from '../inputs/gate.ts';
 import { type BuildInputs, parseInputs } from '../inputs/inputs.ts';
 import { signingProblems } from '../inputs/signing.ts';
-import { programFiles } from '../publish/gate.ts';
+import { programFiles } from '../publish/gate-files.ts';
 import { gitIn } from '../step/git.ts';
 import type { Prepared } from '../step/prepared.ts';
 import { runFactsOf, runFactsProblems } from '../step/run-facts.ts';

@@ -65,7 +65,7 @@ async function call<T extends { readonly facts: BuildFacts }>(
     report(built.facts, false);
     return { ...built, kept: { metadataFile: built.facts.metadataFile, archive: undefined } };
   } catch (error) {
-    if (error instanceof FailedBuild) report(await readBuildFiles(buildFiles(folder, error.attempts)), true);
+    if (error instanceof FailedBuild) report(readBuildFiles(buildFiles(folder, error.attempts)), true);
     throw error;
   }
 }

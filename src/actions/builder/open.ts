@@ -1,22 +1,11 @@
-/** From what the build needs to a builder that is ready. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { chooseBuilder } from '../../builder/choose.ts';
-import { generatedName } from '../../builder/create.ts';
 import { type BuilderFacts, type Machine, platformsOf } from '../../builder/facts.ts';
-import type { BuilderRequest } from '../../builder/request.ts';
 import { InputError } from '../../errors.ts';
 import { withPage } from '../../runner/explained.ts';
 import { log } from '../../runner/log.ts';
-import { STATE, saveState } from '../../runner/state.ts';
 import type { BuildInputs } from '../inputs/inputs.ts';
-import { type Asked, buildxFolder, ownContext } from './ask.ts';
-import { boot } from './boot.ts';
+import { type Asked, ownContext } from './ask.ts';
 import type { BuilderSurroundings } from './buildx.ts';
-import { createBuilder } from './create.ts';
-import { showBuildKitLog } from './debug-log.ts';
-import { builderState } from './post-builder.ts';
-import { tlsTexts } from './tls.ts';
 
 export interface OpenBuilder {
   /** For `--builder`; empty for the current one. */
@@ -47,6 +36,8 @@ export async function openBuilder(
     if (choice.warning) log.warning(withPage(choice.warning, 'driver-lacks-feature'));
     return opened(choice.name, facts, buildxVersion, since, around);
   }
+  // Most steps have a builder that will do.
+  const { boot, makeBuilder } = await import('./make.ts');
   const name = await makeBuilder(inputs, buildxVersion, around);
   const started = performance.now();
   const own = await boot(name, inputs, around);
@@ -61,36 +52,6 @@ function seen(facts: BuilderFacts | undefined, buildxVersion: string | undefined
   return JSON.stringify({ buildxVersion, name: facts?.name, driver: facts?.driver, nodes });
 }
 
-/** @returns the builder's name */
-async function makeBuilder(
-  request: BuilderRequest,
-  buildxVersion: string | undefined,
-  around: BuilderSurroundings,
-): Promise<string> {
-  const { environment, folder } = around;
-  const { all, temp } = environment;
-  const identity = {
-    runId: all['GITHUB_RUN_ID'] ?? '',
-    runAttempt: all['GITHUB_RUN_ATTEMPT'] ?? '',
-    job: all['GITHUB_JOB'] ?? '',
-    runner: all['RUNNER_NAME'] ?? '',
-    temp,
-  };
-  const name = request.builder || generatedName(request, identity, tlsTexts(request, all));
-  const instances = join(buildxFolder(environment), 'instances');
-  if (existsSync(join(instances, name))) {
-    log.info(`Builder: ${name} is there already, and is used again.`);
-    return name;
-  }
-  // Told to post before it exists, so that it goes whatever happens next. Who found it leaves it to who made it.
-  if (request.cleanup) {
-    const { keepState } = request;
-    saveState(STATE.builder, builderState({ name, keepState, buildxConfig: buildxFolder(environment) }));
-  }
-  await createBuilder(name, request, buildxVersion, { ...around, folder: join(folder, 'builder') });
-  return name;
-}
-
 function opened(
   name: string,
   facts: BuilderFacts | undefined,
@@ -100,7 +61,8 @@ function opened(
 ): OpenBuilder {
   const isDebugged = around.environment.all['RUNNER_DEBUG'] === '1';
   const close = async () => {
-    if (isDebugged && facts !== undefined && !around.signal.aborted) await showBuildKitLog(facts, since, around);
+    if (!isDebugged || facts === undefined || around.signal.aborted) return;
+    await (await import('./debug-log.ts')).showBuildKitLog(facts, since, around);
   };
   return { name, machine: { builder: facts, buildxVersion }, close };
 }

@@ -14,7 +14,7 @@ import type { PublishNames } from '../../tags/names.ts';
 import { attestingProblems } from '../inputs/attesting.ts';
 import { gateProblems } from '../inputs/gate.ts';
 import { signingProblems } from '../inputs/signing.ts';
-import { programFiles } from '../publish/gate.ts';
+import { programFiles } from '../publish/gate-files.ts';
 import type { Concluded } from '../step/concluded.ts';
 import { runFactsOf } from '../step/run-facts.ts';
 import { type MergeInputs, parseMergeInputs } from './inputs.ts';

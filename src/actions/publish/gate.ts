@@ -1,13 +1,13 @@
 /** Runs the gate: the user's own command, which decides whether the pushed image gets its tags. */
-import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
 import { ActionError } from '../../errors.ts';
 import { type GatedImage, type GateEnd, gateCommand, judgeGate } from '../../gate/gate.ts';
 import { createGateOutput, type GateOutput, SHOWN_MIB } from '../../gate/output.ts';
-import { findGateProgram, type ProgramFiles } from '../../gate/program.ts';
+import { findGateProgram } from '../../gate/program.ts';
 import { type ProcessRequest, runProcess } from '../../process/process.ts';
 import { gateEnvironment } from '../../runner/child-environment.ts';
 import { log } from '../../runner/log.ts';
 import type { GateInputs } from '../inputs/gate.ts';
+import { programFiles } from './gate-files.ts';
 
 export interface GateSurroundings {
   /** Of the step's Docker commands, so that the gate may pull what was pushed. */
@@ -76,38 +76,3 @@ async function runInGroup(
     endGroup();
   }
 }
-
-/** Enough for the first line of a script: systems read 128 or 256 bytes of it. */
-const FIRST_LINE = 256;
-
-/** The machine's own files. */
-export const programFiles: ProgramFiles = {
-  kindOf(path) {
-    try {
-      return statSync(path).isDirectory() ? 'folder' : 'file';
-    } catch {
-      return undefined; // A line that is no name at all, being too long, is not there either.
-    }
-  },
-  isExecutable(path) {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  },
-  beginningOf(path) {
-    try {
-      const file = openSync(path, 'r');
-      try {
-        const bytes = Buffer.alloc(FIRST_LINE);
-        return bytes.subarray(0, readSync(file, bytes, 0, FIRST_LINE, 0)).toString('latin1');
-      } finally {
-        closeSync(file);
-      }
-    } catch {
-      return '';
-    }
-  },
-};

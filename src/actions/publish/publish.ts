@@ -13,10 +13,9 @@ import {
   TagTaken,
 } from '../../registry/publication.ts';
 import { publish } from '../../registry/publish.ts';
-import { type Pause, pauseAfter } from '../../retry/schedule.ts';
+import { LONGEST_ASKED, type Pause, pauseAfter } from '../../retry/schedule.ts';
 import { log } from '../../runner/log.ts';
 import { again } from '../attempts/again.ts';
-import { longestWait } from '../attempts/registry-questions.ts';
 import type { RetryInputs } from '../inputs/retrying.ts';
 import { clientsFor, type Session } from '../sign-in/session.ts';
 import type { Publishing } from '../step/publishing.ts';
@@ -107,7 +106,7 @@ function pauseFor(error: unknown, failed: number): Pause | undefined {
   }
   if (!(error instanceof RegistryFault) || !error.isTemporary) return undefined;
   const { retryAfter, status } = error;
-  if (retryAfter !== undefined && retryAfter > longestWait) return undefined;
+  if (retryAfter !== undefined && retryAfter > LONGEST_ASKED) return undefined;
   return pauseAfter({ base: REQUEST_WAIT, failed, chance, isThrottled: status === 429, retryAfter });
 }
 

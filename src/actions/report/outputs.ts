@@ -1,5 +1,5 @@
 /** The outputs of the build action: their names and how each is written. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finalMode, hitRatio } from '../../cache/report.ts';
 import { formatTagged } from '../../image/reference.ts';
@@ -16,11 +16,13 @@ import type { Prepared } from '../step/prepared.ts';
 import type { BuildResult } from './build-result.ts';
 
 /** What names the image, and what later steps read by docker/metadata-action's names. */
-async function namingOutputs(names: Names, inputs: BuildInputs, folder: string): Promise<Record<string, string>> {
-  const paths = Object.keys(names.bakeFiles).map((output) => [output, join(folder, `${output}.json`)] as const);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const contents = Object.values(names.bakeFiles);
-  await Promise.all(paths.map(([, path], index) => writeFile(path, contents[index] ?? '')));
+function namingOutputs(names: Names, inputs: BuildInputs, folder: string): Record<string, string> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const paths = Object.entries(names.bakeFiles).map(([output, content]) => {
+    const path = join(folder, `${output}.json`);
+    writeFileSync(path, content);
+    return [output, path] as const;
+  });
   return { ...metadataOutputs(names, inputs.separators), ...Object.fromEntries(paths) };
 }
 
@@ -89,13 +91,13 @@ function pinnedOrTagged({ images }: BuildResult, { references: [first] }: Pick<N
  *
  * @param folder the step's private folder, for the bake files
  */
-export async function writeOutputs(
+export function writeOutputs(
   { names: all, inputs }: Pick<Prepared, 'names' | 'inputs'>,
   result: EndResult,
   folder: string,
-): Promise<void> {
+): void {
   const names = inputs.dryRun ? all : servedNames(all, result);
-  const naming = await namingOutputs(names, inputs, folder);
+  const naming = namingOutputs(names, inputs, folder);
   const { outputs, tooLong } = fitOutputs({ ...naming, ...resultOutputs(names, result) });
   addAllToFile('OUTPUT', outputs);
   if (inputs.exportNames) {

@@ -3,7 +3,7 @@ import { ActionError } from '../../errors.ts';
 import type { Repository, TaggedReference } from '../../image/reference.ts';
 import { askProcess } from '../../process/ask.ts';
 import type { Credentials } from '../../registry/authorization.ts';
-import { createRegistryClient, type RegistryClient } from '../../registry/client.ts';
+import type { RegistryClient } from '../../registry/client.ts';
 import { findCredential, knowsRegistry, readDockerConfig } from '../../registry/credentials.ts';
 import { createHttp, type Http } from '../../registry/http.ts';
 import { chooseScoped, findScopedFolders } from '../../registry/scope.ts';
@@ -97,6 +97,7 @@ function clientsWith(
     clientFor: once(async (registry) => {
       // Whoever asks a registry wants to hear first that it does not know us.
       await proven();
+      const { createRegistryClient } = await import('../../registry/client.ts');
       return createRegistryClient(registry, await credentials(registry), http);
     }),
     async isSignedIn({ registry, path }) {

@@ -2,10 +2,9 @@
 import { ActionError } from '../../errors.ts';
 import type { ConfigEntry } from '../../registry/credentials.ts';
 import { RegistryFault } from '../../registry/fault.ts';
-import { type Pause, pauseAfter } from '../../retry/schedule.ts';
+import { LONGEST_ASKED, type Pause, pauseAfter } from '../../retry/schedule.ts';
 import { log } from '../../runner/log.ts';
 import { again } from '../attempts/again.ts';
-import { longestWait } from '../attempts/registry-questions.ts';
 import { warnOfRetry } from '../attempts/warn.ts';
 import type { RetryInputs } from '../inputs/retrying.ts';
 import type { SignInRequest } from '../inputs/sign-in.ts';
@@ -88,7 +87,7 @@ async function pauseFor(error: unknown, failed: number, { retryWaitSeconds }: Re
   const cause = (error as Error).cause;
   if (cause instanceof RegistryFault) {
     const { isTemporary, retryAfter, status } = cause;
-    if (!isTemporary || (retryAfter !== undefined && retryAfter > longestWait)) return undefined;
+    if (!isTemporary || (retryAfter !== undefined && retryAfter > LONGEST_ASKED)) return undefined;
     return pauseAfter({ ...spread, isThrottled: status === 429, retryAfter });
   }
   const { classify } = await import('../../retry/classify.ts');

@@ -4,12 +4,11 @@ import { AttestFault } from '../../attest/fault.ts';
 import { isProvenance } from '../../attest/predicate.ts';
 import type { Repository } from '../../image/reference.ts';
 import { settleAll } from '../../registry/settle-all.ts';
-import { type Pause, pauseAfter } from '../../retry/schedule.ts';
+import { LONGEST_ASKED, type Pause, pauseAfter } from '../../retry/schedule.ts';
 import type { AttestOrder } from '../../runner/attest-lines.ts';
 import { log } from '../../runner/log.ts';
 import { servicesPath } from '../../runner/program.ts';
 import { again } from '../attempts/again.ts';
-import { longestWait } from '../attempts/registry-questions.ts';
 import { readSbom } from '../inputs/attesting.ts';
 import { findBundle, type GitHubMeans, keepBundle } from './github.ts';
 import type { AttestMeans, AttestRequest } from './request.ts';
@@ -117,6 +116,6 @@ function persist<T>(name: string, task: () => Promise<T>, { inputs, signal }: At
 function pauseFor(error: unknown, failed: number, base: number): Pause | undefined {
   if (!(error instanceof AttestFault) || !error.isTemporary) return undefined;
   const { retryAfter, status } = error;
-  if (retryAfter !== undefined && retryAfter > longestWait) return undefined;
+  if (retryAfter !== undefined && retryAfter > LONGEST_ASKED) return undefined;
   return pauseAfter({ base, failed, chance: Math.random(), isThrottled: status === 429, retryAfter });
 }

@@ -1,10 +1,11 @@
 /** Questions before the build: nothing is spent yet, so a registry that is away is simply waited for. */
+
 import { RegistryFault } from '../../../registry/fault.ts';
 import { MissingPart } from '../../../registry/image-tree.ts';
 import type { Pause } from '../../../retry/schedule.ts';
+import { LONGEST_ASKED } from '../../../retry/schedule.ts';
 import { log } from '../../../runner/log.ts';
 import { again } from '../../attempts/again.ts';
-import { longestWait } from '../../attempts/registry-questions.ts';
 import type { RetryInputs } from '../../inputs/retrying.ts';
 
 /** Seconds between two questions: a registry is known to be well as soon as it is. */
@@ -39,7 +40,7 @@ function pauseFor(error: unknown, failed: number): Pause | undefined {
   if (!(error instanceof RegistryFault) || !error.isTemporary) return undefined;
   if (error instanceof MissingPart && failed >= QUESTIONS_FOR_PARTS) return undefined;
   const { retryAfter = 0 } = error;
-  if (retryAfter > longestWait) return undefined;
+  if (retryAfter > LONGEST_ASKED) return undefined;
   const usual = Math.max(PAUSE, retryAfter);
   return { min: usual, usual, max: usual };
 }
