@@ -136,15 +136,16 @@ describe('a pushed image', () => {
 });
 
 describe('what is signed', () => {
-  const signed = async () => {
-    const image = imageName();
+  const image = imageName();
+  let digest: string;
+  let bundle: Bundle;
+  beforeAll(async () => {
     const step = await attested({ with: { tags: `${image}:1` } });
     expectSuccess(step);
-    return { image, digest: step.outputs['digest'] ?? '', bundle: step.bundles[0] };
-  };
+    [digest, bundle] = [step.outputs['digest'] ?? '', step.bundles[0]];
+  });
 
-  it('does not verify for another image, of another workflow, or changed', async () => {
-    const { digest, bundle } = await signed();
+  it('does not verify for another image, of another workflow, or changed', () => {
     const { trust } = authorities;
     expect(() => verify(bundle, digest, trust)).not.toThrow();
     expect(() => verify(bundle, OTHER_DIGEST, trust)).toThrow('the statement is not about');
@@ -164,7 +165,6 @@ describe('what is signed', () => {
       expect(findCosign()).toBeUndefined();
       return;
     }
-    const { image, digest } = await signed();
     const unsigned = imageName();
     expectSuccess(await attested({ with: { tags: `${unsigned}:1`, attest: 'false' } }));
     const root = cosignRoot(cosign);
@@ -176,13 +176,11 @@ describe('what is signed', () => {
 });
 
 describe('a service with a fault', () => {
-  it.each<[string, string, number]>([
-    ['GitHub', 'keep', 500],
-    ['the identity', 'oidc', 500],
-    ['the certificate authority', 'fulcio', 503],
-    ['the time-stamp authority', 'timestamp', 502],
-  ])('of a moment is waited for: %s', async (_, on, status) => {
-    await authorities.inject({ on, do: { status }, times: 1 });
+  it.each<[string, Record<string, number>]>([
+    ['the identity, and then GitHub', { oidc: 500, keep: 500 }],
+    ['the certificate authority, and then the one of time stamps', { fulcio: 503, timestamp: 502 }],
+  ])('of a moment is waited for: %s', async (_, faults) => {
+    for (const [on, status] of Object.entries(faults)) await authorities.inject({ on, do: { status }, times: 1 });
     const step = await attested({ with: { tags: `${imageName()}:1` } });
     expectSuccess(step);
     verify(step.bundles[0], step.outputs['digest'] ?? '', authorities.trust);

@@ -198,8 +198,7 @@ describe('a service that has a fault', () => {
     const hits = service.inject({ on: 'ListArtifacts', do: 'hang' });
     const found = open({ signal: cancel.signal }).find('');
     const watch = setInterval(() => hits() > 0 && cancel.abort(), 50);
-    await expect(found).rejects.toMatchObject({ code: 'cancelled' });
-    clearInterval(watch);
+    await expect(found.finally(() => clearInterval(watch))).rejects.toMatchObject({ code: 'cancelled' });
     expect(hits()).toBe(1);
   });
 });

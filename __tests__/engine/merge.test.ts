@@ -240,8 +240,25 @@ describe('legs that are no whole image', () => {
 });
 
 describe('before the tags', () => {
+  const images = imageName();
+  let built: Awaited<ReturnType<typeof bothLegs>>;
+  const legs = () => ({ amd64: built.amd64.leg, arm64: built.arm64.leg });
+  beforeAll(async () => {
+    built = await bothLegs({ images, tags: 'a', provenance: 'false', gate: 'true' });
+  });
+
+  it('a dry run shows the tags, and writes nothing', async () => {
+    const before = await tagsOf(images);
+    const step = await merge({ legs: legs(), with: { platforms: BOTH, 'dry-run': 'true' }, github: MAIN });
+    expectSuccess(step);
+    expect(step.outputs).toMatchObject({ digest: '', pushed: 'false', tags: `${images}:a` });
+    expect(step.log).toContain(
+      `Leg: linux/arm64, ${images}@${built.arm64.step.outputs['digest']} (attempt 1, job platform).`,
+    );
+    expect(await tagsOf(images)).toEqual(before);
+  });
+
   it('a gate judges one platform in its job, and the image when it is merged', async () => {
-    const images = imageName();
     const refusing = await runLeg({
       platform: 'linux/amd64',
       with: { images, tags: 'a', provenance: 'false', gate: 'false' },
@@ -250,27 +267,12 @@ describe('before the tags', () => {
     expect(refusing.step.outcome).toBe('failure');
     expect(JSON.parse(refusing.leg ?? '{}')).toMatchObject({ kind: 'image-build-result', outcome: 'failed' });
 
-    const { amd64, arm64 } = await bothLegs({ images, tags: 'a', provenance: 'false', gate: 'true' });
-    const legs = { amd64: amd64.leg, arm64: arm64.leg };
-    const step = await merge({ legs, with: { platforms: BOTH, gate: 'false' }, github: MAIN });
+    const step = await merge({ legs: legs(), with: { platforms: BOTH, gate: 'false' }, github: MAIN });
     expect(step.outcome).toBe('failure');
     expect(await tagsOf(images)).toEqual([]);
-    const good = await merge({ legs, with: { platforms: BOTH, gate: 'true' }, github: MAIN });
+    const good = await merge({ legs: legs(), with: { platforms: BOTH, gate: 'true' }, github: MAIN });
     expectSuccess(good);
     expect(await tagsOf(images)).toEqual(['a']);
-  });
-
-  it('a dry run shows the tags, and writes nothing', async () => {
-    const images = imageName();
-    const { amd64, arm64 } = await bothLegs({ images, tags: 'a', provenance: 'false' });
-    const legs = { amd64: amd64.leg, arm64: arm64.leg };
-    const step = await merge({ legs, with: { platforms: BOTH, 'dry-run': 'true' }, github: MAIN });
-    expectSuccess(step);
-    expect(step.outputs).toMatchObject({ digest: '', pushed: 'false', tags: `${images}:a` });
-    expect(step.log).toContain(
-      `Leg: linux/arm64, ${images}@${arm64.step.outputs['digest']} (attempt 1, job platform).`,
-    );
-    expect(await tagsOf(images)).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { COSIGN_ENV, makeKeyPair, signingConfig, verifies, withCosign } from './
 import { type Fault, startFaultProxy } from './fault-proxy.ts';
 import { answer, BLOB_PUT, hang, MANIFEST_PUT, resetAfter, truncate, WRITES } from './faults.ts';
 import { type HtpasswdRegistry, startHtpasswdRegistry } from './htpasswd-registry.ts';
+import { manifestOf } from './image-content.ts';
 import {
   build,
   docker,
@@ -12,6 +13,7 @@ import {
   type JobOptions,
   later,
   REGISTRY,
+  type Served,
   served,
   TINY,
   tagsOf,
@@ -55,10 +57,14 @@ async function target(...faults: Fault[]) {
 
 /** All that the manifests of an image of several platforms name, each once. */
 async function blobsOf({ name, digest }: Source): Promise<string[]> {
-  const { manifests }: { manifests: Described[] } = (await served(`${name}@${digest}`))?.manifest;
-  const parts = await Promise.all(manifests.map(async (part) => (await served(`${name}@${part.digest}`))?.manifest));
+  const parts = await partsOf(name, digest);
   const blobs: Described[] = parts.flatMap(({ config, layers }) => [config, ...layers]);
   return [...new Set(blobs.map((blob) => blob.digest))];
+}
+
+async function partsOf(name: string, digest: string): Promise<Served['manifest'][]> {
+  const { manifests }: { manifests: Described[] } = await manifestOf(`${name}@${digest}`);
+  return Promise.all(manifests.map((part) => manifestOf(`${name}@${part.digest}`)));
 }
 
 interface Described {

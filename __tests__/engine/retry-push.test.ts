@@ -33,13 +33,13 @@ describe('a registry that answers 503 to the manifest', () => {
 });
 
 describe('a connection that breaks in the middle of a layer', () => {
-  /** 32 MB that nothing makes smaller, new in every test. */
+  /** 16 MB that nothing makes smaller, new in every test. */
   const randomLayer = () => ({
-    Dockerfile: `FROM ${BASE_IMAGE}\nRUN dd if=/dev/urandom of=/${randomUUID()} bs=1M count=32\n`,
+    Dockerfile: `FROM ${BASE_IMAGE}\nRUN dd if=/dev/urandom of=/${randomUUID()} bs=1M count=16\n`,
   });
 
   it('once: the layer arrives all the same', async () => {
-    const cut: Fault = { on: BLOB_PUT, times: 1, do: resetAfter(16 * MIB) };
+    const cut: Fault = { on: BLOB_PUT, times: 1, do: resetAfter(8 * MIB) };
     const proxy = await startProxy([cut]);
     const pushed = await push(proxy, { files: randomLayer() });
     await expectRecovered(pushed, 1);
@@ -47,7 +47,7 @@ describe('a connection that breaks in the middle of a layer', () => {
   });
 
   it('again and again: the next attempt pushes what the first one built', async () => {
-    const cut: Fault = { on: BLOB_PUT, times: 4, do: resetAfter(16 * MIB) };
+    const cut: Fault = { on: BLOB_PUT, times: 4, do: resetAfter(8 * MIB) };
     const proxy = await startProxy([cut]);
     const pushed = await push(proxy, { files: randomLayer(), with: { 'retry-wait-seconds': '1' } });
     await expectRecovered(pushed, 2);

@@ -6,6 +6,11 @@ import { build, expectSuccess, imageName, served, TINY, tagsOf, workspaceWith } 
 
 let keys: KeyPair;
 let config: string;
+/** Not before it is known that cosign is there. */
+const prepare = () => {
+  keys ??= makeKeyPair();
+  config ??= signingConfig();
+};
 
 interface Given {
   readonly with?: Record<string, string>;
@@ -38,7 +43,8 @@ withCosign('what is pushed and signed', () => {
   let images: string;
   let step: StepResult;
   beforeAll(async () => {
-    [keys, other, config] = [makeKeyPair(), makeKeyPair(), signingConfig()];
+    prepare();
+    other = makeKeyPair();
     ({ images, step } = await sign());
   });
 
@@ -72,9 +78,7 @@ withCosign('what is pushed and signed', () => {
 });
 
 withCosign('a signature', () => {
-  beforeAll(() => {
-    [keys, config] = [makeKeyPair(), signingConfig()];
-  });
+  beforeAll(prepare);
 
   it('is by a key from a variable, under every name', async () => {
     const images = [imageName(), imageName()];
@@ -118,9 +122,7 @@ withCosign('a signature', () => {
 });
 
 withCosign('a signing that cannot be', () => {
-  beforeAll(() => {
-    [keys, config] = [makeKeyPair(), signingConfig()];
-  });
+  beforeAll(prepare);
 
   it.each<[string, Given, RegExp]>([
     ['a wrong password', { env: { COSIGN_PASSWORD: 'wrong' } }, /cosign cannot use the key .*\n.*COSIGN_PASSWORD/],

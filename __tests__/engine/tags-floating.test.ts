@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { StepResult } from '../runner/step.ts';
 import { checkout, type GitHub, startGitHub } from './commits.ts';
 import { recordDocker } from './docker-calls.ts';
@@ -71,32 +71,37 @@ describe('an older commit after a newer one', () => {
     expect(again.outputs).toMatchObject({ skipped: 'true', digest: older.outputs['digest'] });
   });
 
-  it('does so as GitHub knows', async () => {
-    const gitHub = await startGitHub({ lines: [[OLD, NEW]] });
+  describe('in a folder without commits', () => {
     const images = imageName();
-    const newer = await run({ images, sha: NEW, gitHub });
-    const older = await run({ images, sha: OLD, gitHub });
-    await expectLeft(older, images, newer, ['latest', 'main'], [fixed(OLD)]);
-    // One answer is enough for both tags.
-    expect(gitHub.asked()).toEqual([`GET /repos/Octo-Org/App/compare/${NEW}...${OLD}`]);
-  });
+    let newer: StepResult;
+    beforeAll(async () => {
+      newer = await run({ images, sha: NEW, date: '2024-05-06T07:08:09Z' });
+    });
 
-  it.each([404, 500])('goes by the dates of the commits where GitHub answers %i', async (otherwise) => {
-    const gitHub = await startGitHub({ otherwise });
-    const images = imageName();
-    const newer = await run({ images, sha: NEW, gitHub, date: '2024-05-06T07:08:09Z' });
-    const older = await run({ images, sha: OLD, gitHub, date: '2024-05-06T07:08:08Z' });
-    await expectLeft(older, images, newer, ['latest', 'main'], [fixed(OLD)]);
-    expect(told(older, 'warning')).toEqual([]);
-  });
+    it('does so as GitHub knows', async () => {
+      const gitHub = await startGitHub({ lines: [[OLD, NEW]] });
+      const older = await run({ images, sha: OLD, gitHub });
+      await expectLeft(older, images, newer, ['latest', 'main'], [fixed(OLD)]);
+      // One answer is enough for both tags.
+      expect(gitHub.asked()).toEqual([`GET /repos/Octo-Org/App/compare/${NEW}...${OLD}`]);
+    });
 
-  it('waits not long for a GitHub that does not answer', async () => {
-    const gitHub = await startGitHub({ otherwise: 'hang' });
-    const images = imageName();
-    const newer = await run({ images, sha: NEW, gitHub, date: '2024-05-06T07:08:09Z' });
-    const older = await run({ images, sha: OLD, gitHub, date: '2024-05-06T07:08:08Z' });
-    await expectLeft(older, images, newer, ['latest', 'main'], [fixed(OLD)]);
-    expect(older.durationMs).toBeLessThan(100_000);
+    it.each([
+      [404, commit('4')],
+      [500, commit('5')],
+    ])('goes by the dates of the commits where GitHub answers %i', async (otherwise, sha) => {
+      const gitHub = await startGitHub({ otherwise });
+      const older = await run({ images, sha, gitHub, date: '2024-05-06T07:08:08Z' });
+      await expectLeft(older, images, newer, ['latest', 'main'], [fixed(sha)]);
+      expect(told(older, 'warning')).toEqual([]);
+    });
+
+    it('waits not long for a GitHub that does not answer', async () => {
+      const [gitHub, sha] = [await startGitHub({ otherwise: 'hang' }), commit('6')];
+      const older = await run({ images, sha, gitHub, date: '2024-05-06T07:08:08Z' });
+      await expectLeft(older, images, newer, ['latest', 'main'], [fixed(sha)]);
+      expect(older.durationMs).toBeLessThan(100_000);
+    });
   });
 });
 

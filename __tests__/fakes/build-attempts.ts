@@ -22,7 +22,8 @@ export interface BuildCase {
   readonly cancels?: boolean;
   /**
    * What the leave to push waits for: a file that a build makes in its working directory. It is refused where that holds
-   * a text, which is then the error. At the end of the build it is given. Left out where nobody asks.
+   * a text, which is then the error. What is known is told by a file
+   * of that name and `.known`. At the end of the build it is given. Left out where nobody asks.
    */
   readonly leave?: string;
 }
@@ -71,6 +72,7 @@ const CODE = `
     const refusal = readFileSync(\`\${folder}/\${file}\`, 'utf8');
     if (refusal !== '') throw new ActionError('registry-denied', refusal);
     log.info('It may be pushed.');
+    writeFileSync(\`\${folder}/\${file}.known\`, '');
   });
   const signal = leave ? AbortSignal.any([controller.signal, leave.refused]) : controller.signal;
   const env = withoutInputs(process.env);

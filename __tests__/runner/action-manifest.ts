@@ -35,7 +35,7 @@ export function loadManifest(folder: string): ActionManifest {
   if (file === undefined) {
     throw new Error(`Can't find 'action.yml' or 'action.yaml' under '${root}'.`);
   }
-  const content = mapping(parse(readFileSync(file, 'utf8')));
+  const content = parseOnce(readFileSync(file, 'utf8'));
   const runs = mapping(content.runs);
   const using = text(runs.using).toLowerCase();
   if (using !== 'node20' && using !== 'node24') {
@@ -52,6 +52,15 @@ export function loadManifest(folder: string): ActionManifest {
     postIf: text(runs['post-if'] ?? 'always()'),
     inputs: new Map(Object.entries(mapping(content.inputs)).map(([name, input]) => [name, actionInput(input)])),
   };
+}
+
+/** By their texts: the steps of a test file run the same few actions. */
+const parsed = new Map<string, Record<string, unknown>>();
+
+function parseOnce(content: string): Record<string, unknown> {
+  const known = parsed.get(content) ?? mapping(parse(content));
+  parsed.set(content, known);
+  return known;
 }
 
 function actionInput(definition: unknown): ActionInput {

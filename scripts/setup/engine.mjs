@@ -8,6 +8,7 @@ import { answers, removeContainers } from './engine-api.mjs';
 import {
   createBridge,
   mountControlGroups,
+  mountMemory,
   mountRoot,
   mountsBelow,
   removeBridge,
@@ -44,7 +45,7 @@ export async function ensureEngine(state, { shared, log }) {
   await stopEngine(state);
   if (!isUsable) {
     log('removing what earlier runs left in the engine');
-    rmSync(join(state, 'data'), { recursive: true, force: true });
+    rmSync(dataFolder(state), { recursive: true, force: true });
   }
   log(`starting dockerd below ${state}`);
   try {
@@ -62,7 +63,7 @@ export async function ensureEngine(state, { shared, log }) {
  * @param {string} state
  */
 export function hasManyBlobs(state) {
-  const folder = join(state, 'data', ...BLOBS);
+  const folder = join(dataFolder(state), ...BLOBS);
   return existsSync(folder) && readdirSync(folder).length > MANY_BLOBS;
 }
 
@@ -84,7 +85,7 @@ async function startEngine(state) {
 /** @param {string} state @returns {Promise<[string[], string | undefined, string]>} mount points, root, bridge */
 async function prepareKernel(state) {
   try {
-    const mounted = await mountControlGroups();
+    const mounted = [...(await mountControlGroups()), ...(await mountMemory(dataFolder(state)))];
     const root = separateRoot(state);
     writeRecord(state, { mounted, root });
     if (root) await mountRoot(root);
@@ -97,7 +98,8 @@ async function prepareKernel(state) {
 }
 
 /**
- * Stops the engine and all that belongs to it; images and build cache stay for the next run, unless they are many.
+ * Stops the engine and all that belongs to it; images and build cache stay for the next run, unless they are many or were
+ * in memory alone.
  * @param {string} state
  */
 export async function stopEngine(state) {
@@ -108,7 +110,7 @@ export async function stopEngine(state) {
     await terminate([record.engine]);
   }
   // A daemon that was killed leaves its children behind, and these would leave the containers.
-  await terminate([...findProcesses(CHILD_PROGRAMS, state), ...findContained(join(state, 'data'))], 1_000);
+  await terminate([...findProcesses(CHILD_PROGRAMS, state), ...findContained(dataFolder(state))], 1_000);
   await unmount([...(record?.mounted ?? []), ...mountsBelow(state)]);
   if (record?.root) await unmountRoot(record.root);
   await removeBridge(state);
@@ -122,7 +124,7 @@ function startDaemon(state, bridge, root) {
   const configuration = {
     features: { 'containerd-snapshotter': true },
     builder: { gc: { enabled: true, defaultKeepStorage: '4GB' } },
-    'data-root': join(state, 'data'),
+    'data-root': dataFolder(state),
     'exec-root': join(state, 'exec'),
     pidfile: join(state, 'docker.pid'),
     hosts: [`unix://${engineSocket(state)}`],
@@ -134,7 +136,7 @@ function startDaemon(state, bridge, root) {
     'ip-forward': false,
     'shutdown-timeout': 3,
     // An overlay cannot lie on another one: inside a container the layers are copied instead.
-    ...(statfsSync(state).type === OVERLAY_FILE_SYSTEM ? { 'storage-driver': 'native' } : {}),
+    ...(statfsSync(dataFolder(state)).type === OVERLAY_FILE_SYSTEM ? { 'storage-driver': 'native' } : {}),
   };
   const file = join(state, 'daemon.json');
   writeFileSync(file, JSON.stringify(configuration, undefined, 2));
@@ -150,6 +152,11 @@ function startDaemon(state, bridge, root) {
   child.on('exit', (code, signal) => (failure = `it ended with ${signal ?? `exit code ${code}`}`));
   child.unref();
   return { identity: identify(child.pid ?? 0), failure: () => failure };
+}
+
+/** @param {string} state */
+function dataFolder(state) {
+  return join(state, 'data');
 }
 
 /** @param {string} state */

@@ -1,12 +1,14 @@
 // What a container engine needs of the kernel and an init system would have prepared: control groups and a bridge.
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { attempt, run } from './command.mjs';
 
 const CGROUP_ROOT = '/sys/fs/cgroup';
+/** In bytes. All tests together leave some hundred million of them. */
+const PLENTY = 6 * 1024 ** 3;
 
 /**
  * Mounts the control group hierarchies where nobody has.
@@ -38,6 +40,20 @@ async function mountHierarchies(hierarchies, made) {
     await run('mount', ['-t', 'cgroup', '-o', names, 'cgroup', folder]);
     made.push(folder);
   }
+}
+
+/**
+ * A file system in memory: after each small change an engine would wait for the disk, and keep the processor busy with it.
+ * @param {string} folder is made; what was there is lost
+ * @returns {Promise<string[]>} the mount point, or none where there is too little memory or it may not be mounted
+ */
+export async function mountMemory(folder) {
+  mkdirSync(folder, { recursive: true });
+  if ((process.availableMemory?.() ?? 0) < PLENTY) return [];
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
+  const { code } = await attempt('mount', ['-t', 'tmpfs', '-o', `size=${PLENTY / 2},mode=710`, 'tmpfs', folder]);
+  return code === 0 ? [folder] : [];
 }
 
 /**

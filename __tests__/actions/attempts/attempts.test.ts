@@ -327,11 +327,12 @@ describe('between two attempts', () => {
 describe('the leave to push, asked for while it builds', () => {
   const leave = 'answer';
   const given = ': > answer';
+  const known = 'until [ -e answer.known ]; do sleep 0.01; done';
   const refused = 'printf "It may not be pushed." > answer.new; mv answer.new answer';
   const between = (log: string[]) => log.filter((line) => !/^::(stop-commands::)?[\w-]{36}/.test(line));
 
   it('is given: what the build said meanwhile follows it', async () => {
-    const { outcome, log } = await run({ builds: [`echo early; ${given}; echo late; ${GOOD}`], leave });
+    const { outcome, log } = await run({ builds: [`echo early; ${given}; ${known}; echo late; ${GOOD}`], leave });
     expect(outcome).toMatchObject({ facts: GOOD_FACTS, attempts: 1, history: [] });
     expect(between(log)).toEqual(['It may be pushed.', '::group::Build', 'early', 'late', '::endgroup::']);
   });
