@@ -34,7 +34,7 @@ function closure(files: readonly string[]): string[] {
     const text = read(file).toString();
     open.push(...chunksIn(text, dirname(file)));
     // The services' own bundle is asked for by its path.
-    if (text.includes('services/index.js')) open.push(join(DIST, 'services/index.js'));
+    if (text.includes('services/index.mjs')) open.push(join(DIST, 'services/index.mjs'));
   }
   return [...found];
 }

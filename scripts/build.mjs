@@ -15,7 +15,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BUNDLES = [
   ['bundle', 'actions/start.js'],
   ['post', 'actions/build/post.js'],
-  ['services', 'runner/services.js'],
+  // A library of theirs makes its own `require`, which only works in a module: the bundler knows one by its name.
+  ['services', 'runner/services.mjs'],
 ];
 
 /** The actions that `bundle` holds. Each has a folder with the few lines that its `action.yml` names. */
@@ -39,8 +40,8 @@ async function run(...args) {
 /** What code is, and nothing that only a reader of it needs. Names that a program can ask for stay. */
 const NAMES = { keep_classnames: true, keep_fnames: true };
 
-async function shorten(code) {
-  const options = { compress: NAMES, mangle: NAMES, format: { comments: 'some' } };
+async function shorten(code, module = false) {
+  const options = { module, compress: NAMES, mangle: NAMES, format: { comments: 'some' } };
   return (await minify(code, options)).code;
 }
 
@@ -51,10 +52,10 @@ const MODULE = /\/\*{3}\/ (\d+):\n\/\*{3}\/ \(([\s\S]*?\n)\/\*{3}\/ \}\)/g;
  * Module by module, because the parentheses must stay: they tell V8 that the function is called at once. Without them it
  * reads each module twice, and that takes longer than what the shortening saves.
  */
-async function shortenModules(code) {
+async function shortenModules(code, isModule) {
   const found = [...code.matchAll(MODULE)];
-  if (found.length === 0) return shorten(code);
-  const short = await Promise.all(found.map(([, , body]) => shorten(`of=${body}}`)));
+  if (found.length === 0) return shorten(code, isModule);
+  const short = await Promise.all(found.map(([, , body]) => shorten(`of=${body}}`, isModule)));
   let at = 0;
   return code.replace(MODULE, (_, id) => `${id}:(${short[at++].replace(/^of=/, '').replace(/;$/, '')})`);
 }
@@ -64,10 +65,10 @@ async function bundle(name, entry, made) {
   const left = LEFT_OUT.flatMap((library) => ['--external', library]);
   const options = ['--out', out, '--quiet', '--license', 'licenses.txt', ...left];
   await run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', join('lib', entry), ...options);
-  for (const file of readdirSync(out).filter((each) => each.endsWith('.js'))) {
+  for (const file of readdirSync(out).filter((each) => /\.m?js$/.test(each))) {
     const path = join(out, file);
     const code = readFileSync(path, 'utf8').replace(CRYPTO, LATE);
-    writeFileSync(path, await shortenModules(code));
+    writeFileSync(path, await shortenModules(code, entry.endsWith('.mjs')));
   }
 }
 
@@ -76,6 +77,7 @@ await run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
 // Without a word on it the bundler makes CommonJS, which Node loads 5 to 10 ms sooner than modules: it has a second loader
 // for those.
 writeFileSync(join(ROOT, 'lib', 'package.json'), '{}\n');
+writeFileSync(join(ROOT, 'lib', 'runner', 'services.mjs'), "import './services.js';\n");
 // All of them, or none: whoever runs the action meanwhile must not find half of it.
 const made = join(ROOT, 'lib', '.dist');
 await Promise.all(BUNDLES.map(([name, entry]) => bundle(name, entry, made)));

@@ -18,7 +18,7 @@ ${p}`:p,cause:t})}}),
 
 8609:((t,n,e)=>{function withoutInputs(t){return Object.fromEntries(Object.entries(t).filter(([t])=>!isSecret(t)))}function childEnvironment(){return withoutInputs(process.env)}function isSecret(t){return t.startsWith("INPUT_")||i.test(t)||r.includes(t)}e.d(n,{G9:()=>cacheEnvironment,P2:()=>gateEnvironment,Qc:()=>childEnvironment,S4:()=>identityEnvironment,i$:()=>withoutInputs});let i=/^BUILDER_NODE_\d+_AUTH_/,r=["ACTIONS_RUNTIME_TOKEN","ACTIONS_ID_TOKEN_REQUEST_TOKEN"];function cacheEnvironment(){return{...childEnvironment(),ACTIONS_RUNTIME_TOKEN:process.env.ACTIONS_RUNTIME_TOKEN}}function gateEnvironment(t){return Object.fromEntries(Object.entries(withoutInputs(t)).filter(([t])=>!E.test(t)))}let E=/^(?:ACTIONS_ID_TOKEN_\w+|GITHUB_OUTPUT|GITHUB_STATE)$/;function identityEnvironment(){return Object.fromEntries(["ACTIONS_ID_TOKEN_REQUEST_URL","ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map(t=>[t,process.env[t]]))}}),
 
-65387:((e,r,s)=>{s.d(r,{a:()=>servicesPath});var i=s(76760);function servicesPath(){return(0,i.join)((0,i.dirname)(process.argv[1]??""),"..","services","index.js")}})
+65387:((e,r,s)=>{s.d(r,{a:()=>servicesPath});var i=s(76760);function servicesPath(){return(0,i.join)((0,i.dirname)(process.argv[1]??""),"..","services","index.mjs")}})
 
 };
 ;

@@ -6,5 +6,5 @@ export type Service = 'cache-store' | 'attest' | 'artifacts';
 
 /** The path of the programs that speak to GitHub's services. */
 export function servicesPath(): string {
-  return join(dirname(process.argv[1] ?? ''), '..', 'services', 'index.js');
+  return join(dirname(process.argv[1] ?? ''), '..', 'services', 'index.mjs');
 }

@@ -12,7 +12,7 @@ const HOSTS: Record<string, string> = {
 };
 const authorities = process.env['TEST_AUTHORITIES'];
 
-if (authorities !== undefined && process.argv[1]?.endsWith('/services/index.js')) {
+if (authorities !== undefined && process.argv[1]?.endsWith('/services/index.mjs')) {
   const { default: nock } = await import('nock');
   for (const [host, service] of Object.entries(HOSTS)) {
     const pass = async (request: Request): Promise<[number, Buffer, Record<string, string>]> => {
