@@ -21,7 +21,8 @@ const sum = (values: readonly number[]) => values.reduce((all, value) => all + v
 /** The chunks that a piece of a bundle asks for: `….e(454)`, with the bundler's remark in it or without. */
 function chunksIn(text: string, folder: string): string[] {
   const numbers = [...text.matchAll(/\.e\((?:\/\*.*?\*\/\s*)?(\d+)\)/g)].map(([, number]) => number);
-  return numbers.map((number) => join(folder, `${number}.index.js`)).filter((file) => existsSync(file));
+  const files = numbers.flatMap((number) => ['js', 'mjs'].map((ending) => join(folder, `${number}.index.${ending}`)));
+  return files.filter((file) => existsSync(file));
 }
 
 /** All that is reached from there. */

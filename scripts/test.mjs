@@ -129,8 +129,8 @@ async function engineTests(node, environment) {
     NODE_COMPILE_CACHE: compiled,
   };
   try {
-    // Many of them wait, for a registry that is away or a limit: one worker more than there are cores uses that time.
-    await timed('engine tests', () => jest(node, ['engine'], env, availableParallelism() + 1));
+    // Many of them wait, for a registry that is away or a limit: two workers more than there are cores use that time.
+    await timed('engine tests', () => jest(node, ['engine'], env, availableParallelism() + 2));
   } finally {
     await rm(compiled, { recursive: true, force: true });
   }

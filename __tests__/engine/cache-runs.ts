@@ -80,7 +80,8 @@ export class Project {
 export function cachedSteps({ log }: StepResult): string[] {
   const attempt = log.split(/^##\[group\]Build(?:, attempt \d+)?$/m).at(-1) ?? '';
   const steps = [...attempt.matchAll(/^#(\d+) \[[^\]]*\d+\/\d+\] (?:RUN echo (\w+)|(COPY))/gm)];
-  const found = steps.filter(([, id]) => new RegExp(`^#${id} CACHED$`, 'm').test(attempt));
+  // One whose layer is fetched for the next step is told twice, and where that goes quickly the first word is left out.
+  const found = steps.filter(([, id]) => new RegExp(`^#${id} (?:CACHED$|sha256:|extracting )`, 'm').test(attempt));
   return [...new Set(found.map(([, , word, copy]) => word ?? copy ?? ''))].sort();
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { passwordEntry } from '../../src/registry/private-config.ts';
@@ -78,11 +78,12 @@ describe('shared credentials', () => {
   it('follow a link, and keep it and the file’s mode', async () => {
     const { user, step } = places();
     const target = join(folders.make({ 'real.json': '{}' }), 'real.json');
+    chmodSync(target, 0o640);
     symlinkSync(target, join(user, 'config.json'));
     await share(user, step);
     expect(read(target)).toEqual({ auths: { 'ghcr.io': OURS } });
     expect(lstatSync(join(user, 'config.json')).isSymbolicLink()).toBe(true);
-    expect(statSync(target).mode & 0o777).toBe(0o644);
+    expect(statSync(target).mode & 0o777).toBe(0o640);
   });
 
   it('stay where nothing is to be undone', async () => {

@@ -44,6 +44,8 @@ describe('a step', () => {
     const folder = folders.make({ Dockerfile: 'FROM scratch' });
     const git = (...args: string[]) =>
       execFileSync('git', ['-C', folder, '-c', 'user.name=Mona', '-c', 'user.email=m@x.test', ...args], {
+        // Not as somebody has set it up for himself.
+        env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
         stdio: 'ignore',
       });
     git('init', '--initial-branch=nightly');
