@@ -25,8 +25,11 @@ const ACTIONS = ['build', 'matrix', 'merge', 'mirror', 'prune', 'verify'];
 /** Tables of character sets for pages of the last century, which a library asks for and does without. */
 const LEFT_OUT = ['encoding'];
 
-/** node:crypto takes 7 ms to load, and nothing needs it before the build runs: it is loaded when it is first used. */
-const CRYPTO = /= (require\("(?:node:)?crypto"\));/g;
+/**
+ * Of Node's own, what takes long to load and is not wanted before the build runs: 7 ms for the one, 8 for the other, with
+ * all that it brings. Each is loaded when something of it is first used.
+ */
+const LATER = /= (require\("(?:node:)?(?:crypto|fs\/promises)"\));/g;
 const LATE = "= new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : $1[name]) });";
 
 async function run(...args) {
@@ -67,7 +70,7 @@ async function bundle(name, entry, made) {
   await run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', join('lib', entry), ...options);
   for (const file of readdirSync(out).filter((each) => /\.m?js$/.test(each))) {
     const path = join(out, file);
-    const code = readFileSync(path, 'utf8').replace(CRYPTO, LATE);
+    const code = readFileSync(path, 'utf8').replace(LATER, LATE);
     writeFileSync(path, await shortenModules(code, entry.endsWith('.mjs')));
   }
 }

@@ -24,7 +24,7 @@
 
 73024:(e=>{e.exports=require("node:fs")}),
 
-51455:(e=>{e.exports=require("node:fs/promises")}),
+51455:(e=>{e.exports=new Proxy({},{get:(e,o)=>"__esModule"===o?void 0:require("node:fs/promises")[o]})}),
 
 37067:(e=>{e.exports=require("node:http")}),
 

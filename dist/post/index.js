@@ -12,7 +12,7 @@
 
 24:(e=>{e.exports=require("node:fs")}),
 
-455:(e=>{e.exports=require("node:fs/promises")}),
+455:(e=>{e.exports=new Proxy({},{get:(e,o)=>"__esModule"===o?void 0:require("node:fs/promises")[o]})}),
 
 760:(e=>{e.exports=require("node:path")}),
 

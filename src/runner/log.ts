@@ -9,8 +9,8 @@ export interface PassThrough {
 }
 
 export interface Log {
-  /** One plain line; a text from outside inside it can neither start a line nor be a command. */
-  info(line: string): void;
+  /** Plain lines; a text from outside inside one can neither start a line nor be a command. */
+  info(...lines: readonly string[]): void;
   /** Only shown when the run is debugged. */
   debug(line: string): void;
   notice(message: string, place?: AnnotationPlace): void;
@@ -38,7 +38,7 @@ export function maskedTexts(): string[] {
 }
 
 export const log: Log = {
-  info: (line) => process.stdout.write(`${harmless(line)}\n`),
+  info: (...lines) => process.stdout.write(lines.map((line) => `${harmless(line)}\n`).join('')),
   debug: (line) => say('debug', line),
   notice: (message, place) => say('notice', message, place),
   warning: (message, place) => say('warning', message, place),

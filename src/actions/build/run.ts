@@ -126,13 +126,17 @@ async function build({ prepared, ways, around, closers, watch, known }: Step) {
   // What docker has pushed is read while docker ends.
   let ahead: ReadAhead | undefined;
   const hear = (line: string) => ahead?.hear(line);
+  const soFar = { ...nothingDone(ready), builder: ready.builder };
   const meanwhile = () =>
-    loadWhatFollows(({ ReadAhead }) => {
-      const anchor = ready.push.push ? anchorFor(prepared) : undefined;
-      if (anchor === undefined) return;
-      ahead = new ReadAhead(ways.session);
-      ahead.getReady(anchor.repository.registry);
-    });
+    loadWhatFollows(
+      ({ ReadAhead }) => {
+        const anchor = ready.push.push ? anchorFor(prepared) : undefined;
+        if (anchor === undefined) return;
+        ahead = new ReadAhead(ways.session);
+        ahead.getReady(anchor.repository.registry);
+      },
+      ({ getReadyToReport }) => getReadyToReport(prepared, around.environment, soFar),
+    );
   const beside = { hear, meanwhile, ...(leave && { leave }) };
   const built = await watch.time('build', () => buildImage(prepared, ready, ways, around, beside));
   Object.assign(known, built);

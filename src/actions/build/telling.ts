@@ -24,7 +24,7 @@ export function tellNames({ names }: Pick<Prepared, 'names'>): void {
   const decisions = names.decisions.length > 1 ? names.decisions : [];
   if (told.length + decisions.length === 0) return;
   const endGroup = log.group('Tags, each with its reason');
-  for (const line of [...decisions, ...told.slice(0, SHOWN_NAMES).map(nameLine)]) log.info(line);
+  log.info(...decisions, ...told.slice(0, SHOWN_NAMES).map(nameLine));
   if (told.length > SHOWN_NAMES) log.info(`… and ${told.length - SHOWN_NAMES} more.`);
   endGroup();
 }
@@ -109,7 +109,7 @@ export function tell(prepared: Prepared, { push, cache, plan }: Decided, folder:
   tellDates(prepared);
   const argv = buildArguments(plan, buildFiles(folder, 1));
   const endGroup = log.group('Command, one argument on each line');
-  for (const word of ['docker', ...argv]) log.info(word);
+  log.info('docker', ...argv);
   endGroup();
   return argv;
 }
