@@ -62,6 +62,10 @@ export interface StepWishes {
   readonly node?: string;
 }
 
+const SHA = 'f00dfeedf00dfeedf00dfeedf00dfeedf00dfeed';
+/** As GitHub sends it: with the commit and its date. */
+const PUSH = { name: 'push', payload: { head_commit: { id: SHA, timestamp: '2026-01-02T03:04:05Z' } } };
+
 /** The step and its post, from the start of their processes to their ends: what the runner does around is not ours. */
 export async function wholeStep(
   workspace: string,
@@ -73,7 +77,8 @@ export async function wholeStep(
     action,
     with: { push: 'true', context: workspace, ...inputs },
     env: { ...ENGINE, ...env },
-    github: { workspace },
+    github: { workspace, sha: SHA },
+    event: PUSH,
     post: true,
     ...(node !== undefined && { node }),
   });
