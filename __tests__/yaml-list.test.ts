@@ -16,6 +16,7 @@ describe('a YAML list', () => {
     ['has empty texts for nothing', '- a:\n  b: ""', [[1, ['a', ''], ['b', '']]]],
     ['has lists of texts', '- a: [1, " b ", ]', [[1, ['a', ['1', 'b']]]]],
     ['has nothing of another shape', '- { a: { b: c }, d: [[e]] }', [[1, ['a', undefined], ['d', undefined]]]],
+    ['has nothing for what is nowhere', '- { a: *x, b: [*x] }', [[1, ['a', undefined], ['b', undefined]]]],
     ['has empty keys for what is no text', '- ? [a]\n  : b', [[1, ['', 'b']]]],
     [
       'repeats values',

@@ -27,10 +27,18 @@ const LEFT_OUT = ['encoding'];
 
 /**
  * Of Node's own, what takes long to load and is not wanted before the build runs: 7 ms for the one, 8 for the other, with
- * all that it brings. Each is loaded when something of it is first used.
+ * all that it brings. Each is loaded when something of it is first used. Its names are told too: `import()` asks for them.
  */
 const LATER = /= (require\("(?:node:)?(?:crypto|fs\/promises)"\));/g;
-const LATE = "= new Proxy({}, { get: (_, name) => (name === '__esModule' ? undefined : $1[name]) });";
+const LATE = `= new Proxy({}, {
+  get: (_, name) => (name === '__esModule' ? undefined : $1[name]),
+  has: (_, name) => name in $1,
+  ownKeys: () => Reflect.ownKeys($1),
+  getOwnPropertyDescriptor: (_, name) => {
+    const found = Reflect.getOwnPropertyDescriptor($1, name);
+    return found && { ...found, configurable: true };
+  },
+});`;
 
 async function run(...args) {
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -66,7 +74,8 @@ async function shortenModules(code, isModule) {
 async function bundle(name, entry, made) {
   const out = join(made, name);
   const left = LEFT_OUT.flatMap((library) => ['--external', library]);
-  const options = ['--out', out, '--quiet', '--license', 'licenses.txt', ...left];
+  // Its cache does not know for which kind of module it made what it holds.
+  const options = ['--out', out, '--quiet', '--no-cache', '--license', 'licenses.txt', ...left];
   await run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', join('lib', entry), ...options);
   for (const file of readdirSync(out).filter((each) => /\.m?js$/.test(each))) {
     const path = join(out, file);

@@ -29,7 +29,8 @@ export async function readYamlList<T>(
   const textOf = (node: unknown) => (isScalar(node) ? String(node.value ?? '').trim() : undefined);
   const valueIn = (node: unknown): string | readonly string[] | undefined => {
     const value = resolved(node) ?? undefined;
-    if (value === undefined) return '';
+    // What is only misspelt is not the same as nothing.
+    if (value === undefined) return isAlias(node) ? undefined : '';
     if (!isSeq(value)) return textOf(value);
     const texts = value.items.map((item) => textOf(resolved(item))).filter((one) => one !== undefined);
     return texts.length === value.items.length ? texts : undefined;

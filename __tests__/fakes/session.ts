@@ -10,6 +10,7 @@ export function sessionOver(http: Http, credential?: Credential): Session {
     buildEnv: {},
     clientFor: async (registry) => createRegistryClient(registry, credential, http),
     proven: async () => {},
+    taken: () => {},
     isSignedIn: async () => credential !== undefined,
     close: () => {},
   };

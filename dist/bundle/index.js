@@ -8,7 +8,7 @@
 
 35317:(e=>{e.exports=require("child_process")}),
 
-76982:(e=>{e.exports=new Proxy({},{get:(e,o)=>"__esModule"===o?void 0:require("crypto")[o]})}),
+76982:(e=>{e.exports=new Proxy({},{get:(e,r)=>"__esModule"===r?void 0:require("crypto")[r],has:(e,r)=>r in require("crypto"),ownKeys:()=>Reflect.ownKeys(require("crypto")),getOwnPropertyDescriptor:(e,r)=>{let o=Reflect.getOwnPropertyDescriptor(require("crypto"),r);return o&&{...o,configurable:!0}}})}),
 
 24434:(e=>{e.exports=require("events")}),
 
@@ -18,13 +18,13 @@
 
 31421:(e=>{e.exports=require("node:child_process")}),
 
-77598:(e=>{e.exports=new Proxy({},{get:(e,o)=>"__esModule"===o?void 0:require("node:crypto")[o]})}),
+77598:(e=>{e.exports=new Proxy({},{get:(e,r)=>"__esModule"===r?void 0:require("node:crypto")[r],has:(e,r)=>r in require("node:crypto"),ownKeys:()=>Reflect.ownKeys(require("node:crypto")),getOwnPropertyDescriptor:(e,r)=>{let o=Reflect.getOwnPropertyDescriptor(require("node:crypto"),r);return o&&{...o,configurable:!0}}})}),
 
 78474:(e=>{e.exports=require("node:events")}),
 
 73024:(e=>{e.exports=require("node:fs")}),
 
-51455:(e=>{e.exports=new Proxy({},{get:(e,o)=>"__esModule"===o?void 0:require("node:fs/promises")[o]})}),
+51455:(e=>{e.exports=new Proxy({},{get:(e,r)=>"__esModule"===r?void 0:require("node:fs/promises")[r],has:(e,r)=>r in require("node:fs/promises"),ownKeys:()=>Reflect.ownKeys(require("node:fs/promises")),getOwnPropertyDescriptor:(e,r)=>{let o=Reflect.getOwnPropertyDescriptor(require("node:fs/promises"),r);return o&&{...o,configurable:!0}}})}),
 
 37067:(e=>{e.exports=require("node:http")}),
 

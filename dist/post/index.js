@@ -4,15 +4,15 @@
 
 999:((o,r,n)=>{n.d(r,{P:()=>sharedRecord});var d=n(760);function sharedRecord(o){return(0,d.join)(o,"sign-out.json")}}),
 
-231:((e,t,r)=>{r.d(t,{G5:()=>command}),r(24),require("node:os");let s=require("os");function utils_toCommandValue(e){return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function issueCommand(e,t,r){let o=new i(e,t,r);process.stdout.write(o.toString()+s.EOL)}let i=class Command{constructor(e,t,r){e||(e="missing.command"),this.command=e,this.properties=t,this.message=r}toString(){let e="::"+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let t=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let s=this.properties[r];s&&(t?t=!1:e+=",",e+=`${r}=${escapeProperty(s)}`)}}return e+`::${escapeData(this.message)}`}};function escapeData(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}function command(e,t="",r={}){issueCommand(e,{...r},t)}new Proxy({},{get:(e,t)=>"__esModule"===t?void 0:require("crypto")[t]}),require("fs")}),
+231:((e,r,t)=>{t.d(r,{G5:()=>command}),t(24),require("node:os");let o=require("os");function utils_toCommandValue(e){return null==e?"":"string"==typeof e||e instanceof String?e:JSON.stringify(e)}function issueCommand(e,r,t){let i=new s(e,r,t);process.stdout.write(i.toString()+o.EOL)}let s=class Command{constructor(e,r,t){e||(e="missing.command"),this.command=e,this.properties=r,this.message=t}toString(){let e="::"+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let r=!0;for(let t in this.properties)if(this.properties.hasOwnProperty(t)){let o=this.properties[t];o&&(r?r=!1:e+=",",e+=`${t}=${escapeProperty(o)}`)}}return e+`::${escapeData(this.message)}`}};function escapeData(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}function command(e,r="",t={}){issueCommand(e,{...t},r)}new Proxy({},{get:(e,r)=>"__esModule"===r?void 0:require("crypto")[r],has:(e,r)=>r in require("crypto"),ownKeys:()=>Reflect.ownKeys(require("crypto")),getOwnPropertyDescriptor:(e,r)=>{let t=Reflect.getOwnPropertyDescriptor(require("crypto"),r);return t&&{...t,configurable:!0}}}),require("fs")}),
 
 421:(e=>{e.exports=require("node:child_process")}),
 
-598:(e=>{e.exports=new Proxy({},{get:(e,o)=>"__esModule"===o?void 0:require("node:crypto")[o]})}),
+598:(e=>{e.exports=new Proxy({},{get:(e,r)=>"__esModule"===r?void 0:require("node:crypto")[r],has:(e,r)=>r in require("node:crypto"),ownKeys:()=>Reflect.ownKeys(require("node:crypto")),getOwnPropertyDescriptor:(e,r)=>{let o=Reflect.getOwnPropertyDescriptor(require("node:crypto"),r);return o&&{...o,configurable:!0}}})}),
 
 24:(e=>{e.exports=require("node:fs")}),
 
-455:(e=>{e.exports=new Proxy({},{get:(e,o)=>"__esModule"===o?void 0:require("node:fs/promises")[o]})}),
+455:(e=>{e.exports=new Proxy({},{get:(e,r)=>"__esModule"===r?void 0:require("node:fs/promises")[r],has:(e,r)=>r in require("node:fs/promises"),ownKeys:()=>Reflect.ownKeys(require("node:fs/promises")),getOwnPropertyDescriptor:(e,r)=>{let o=Reflect.getOwnPropertyDescriptor(require("node:fs/promises"),r);return o&&{...o,configurable:!0}}})}),
 
 760:(e=>{e.exports=require("node:path")}),
 
@@ -200,15 +200,19 @@ async function toItsEnd(program) {
 
 const loadLog = async () => (await __nccwpck_require__.e(/* import() */ 325).then(__nccwpck_require__.bind(__nccwpck_require__, 325))).log;
 toItsEnd(async () => {
-    const store = readState(STATE.cacheStore);
-    if (store !== '')
-        await (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 776))).saveStore(store);
-    const builder = readState(STATE.builder);
-    if (builder !== '')
-        await (await __nccwpck_require__.e(/* import() */ 850).then(__nccwpck_require__.bind(__nccwpck_require__, 850))).removeBuilder(builder);
-    const folder = readState(STATE.privateFolder);
-    if (folder !== '')
-        await remove(folder);
+    try {
+        const store = readState(STATE.cacheStore);
+        if (store !== '')
+            await (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 776))).saveStore(store);
+        const builder = readState(STATE.builder);
+        if (builder !== '')
+            await (await __nccwpck_require__.e(/* import() */ 850).then(__nccwpck_require__.bind(__nccwpck_require__, 850))).removeBuilder(builder);
+    }
+    finally {
+        const folder = readState(STATE.privateFolder);
+        if (folder !== '')
+            await remove(folder);
+    }
 });
 async function remove(folder) {
     if ((0,external_node_fs_.existsSync)((0,shared_record/* sharedRecord */.P)(folder))) {

@@ -37,4 +37,14 @@ describe('the leave to push', () => {
     expect(leave.refused.aborted).toBe(true);
     await expect(leave.given()).rejects.toThrow('no');
   });
+
+  it('is not refused by a cancel, which ends the question: what the build said is told', async () => {
+    const cancel = new AbortController();
+    const leave = new Leave(async () => {
+      cancel.abort();
+      throw new Error('the question was ended');
+    }, cancel.signal);
+    await expect(leave.given()).resolves.toBeUndefined();
+    expect(leave.refused.aborted).toBe(false);
+  });
 });

@@ -43,6 +43,7 @@ interface Given {
   readonly optional?: readonly string[];
   /** Where layers are kept. */
   readonly caches?: readonly string[];
+  readonly mayProveLater?: boolean;
   readonly env?: Record<string, string>;
   /** The user's `config.json`. */
   readonly config?: object;
@@ -52,7 +53,7 @@ interface Given {
 /** The step's folders, and what opens a session in them. */
 function step(options: Given) {
   const { inputs: given, references = [], optional = [], caches = [], env = {}, config = {} } = options;
-  const { signal = new AbortController().signal } = options;
+  const { signal = new AbortController().signal, mayProveLater = false } = options;
   const root = folders.make({
     'home/config.json': json(config),
     'bin/docker': `#!/bin/sh\necho "$@" >> ${'$'}CALLS\n[ "$1 $2" = 'buildx version' ] && echo "$BUILDX"\nexit 1\n`,
@@ -77,6 +78,7 @@ function step(options: Given) {
       references: references.flatMap((reference) => parseTaggedReference(reference) ?? []),
       optional: new Set(optional),
       caches: caches.flatMap((name) => parseRepository(name) ?? []),
+      mayProveLater,
     };
     return closing.add(await openSession(inputs, parsed, environment, folder, signal));
   };
@@ -154,6 +156,41 @@ describe('a session with two registries', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('a session that may be proven later', () => {
+  const opened = (password: string) => {
+    const inputs = { registry: first.host, username: 'me', password };
+    return step({ inputs, references: [`${first.host}/me/app:1`], mayProveLater: true });
+  };
+
+  it('asks nobody until somebody wants to know, and then once', async () => {
+    const { open, folder } = opened('s3cret');
+    const session = await open();
+    expect(first.requests).toEqual([]);
+    expect(read(folder, 'docker/config.json').auths).toEqual({ [first.host]: { auth: base64('me:s3cret') } });
+    await Promise.all([session.proven(), session.clientFor(first.host)]);
+    const asked = first.requests.length;
+    await session.proven();
+    expect(first.requests).toHaveLength(asked);
+  });
+
+  it('lets nobody ask a registry that does not know us', async () => {
+    const session = await opened('wr0ng').open();
+    await expect(session.clientFor(first.host)).rejects.toThrow(`Signing in to ${first.host} as me failed`);
+    await expect(session.proven()).rejects.toThrow(`Signing in to ${first.host} as me failed`);
+  });
+
+  it('is proven by a push that the registry took, to whoever waits already too', async () => {
+    const session = await opened('wr0ng').open();
+    const refuse = first.guard;
+    first.guard = (request) => {
+      if (request.headers.authorization !== undefined) session.taken();
+      return refuse(request);
+    };
+    await expect(session.clientFor(first.host)).resolves.toBeDefined();
+    await expect(session.proven()).resolves.toBeUndefined();
   });
 });
 

@@ -16,19 +16,27 @@ export class Leave {
   /** Aborted by a refusal. */
   readonly refused: AbortSignal;
   readonly #ask: () => Promise<void>;
+  readonly #cancelled: AbortSignal | undefined;
   readonly #refusal = new AbortController();
   #answer: Promise<void> | undefined;
 
-  /** @param ask rejects with a refusal */
-  constructor(ask: () => Promise<void>) {
+  /**
+   * @param ask rejects with a refusal
+   * @param cancelled ends the question too: what it ends with then is no refusal
+   */
+  constructor(ask: () => Promise<void>, cancelled?: AbortSignal) {
     this.#ask = ask;
+    this.#cancelled = cancelled;
     this.refused = this.#refusal.signal;
   }
 
   /** Begins to ask when it is first called. Rejects with the refusal. */
   given = (): Promise<void> => {
-    this.#answer ??= this.#ask();
-    this.#answer.catch(() => this.#refusal.abort());
+    this.#answer ??= this.#ask().catch((refusal) => {
+      if (this.#cancelled?.aborted) return;
+      this.#refusal.abort();
+      throw refusal;
+    });
     return this.#answer;
   };
 }

@@ -10,16 +10,19 @@ import { toItsEnd } from '../../runner/to-its-end.ts';
 const loadLog = async () => (await import('../../runner/log.ts')).log;
 
 toItsEnd(async () => {
-  // The builder's mounts and the credentials for its images are still there.
-  const store = readState(STATE.cacheStore);
-  if (store !== '') await (await import('../cache/post-cache-store.ts')).saveStore(store);
+  try {
+    // The builder's mounts and the credentials for its images are still there.
+    const store = readState(STATE.cacheStore);
+    if (store !== '') await (await import('../cache/post-cache-store.ts')).saveStore(store);
 
-  // Next, while its certificates are still in the folder.
-  const builder = readState(STATE.builder);
-  if (builder !== '') await (await import('../builder/post-builder.ts')).removeBuilder(builder);
-
-  const folder = readState(STATE.privateFolder);
-  if (folder !== '') await remove(folder);
+    // Next, while its certificates are still in the folder.
+    const builder = readState(STATE.builder);
+    if (builder !== '') await (await import('../builder/post-builder.ts')).removeBuilder(builder);
+  } finally {
+    // Whatever has become of the rest, the credentials go.
+    const folder = readState(STATE.privateFolder);
+    if (folder !== '') await remove(folder);
+  }
 });
 
 async function remove(folder: string): Promise<void> {

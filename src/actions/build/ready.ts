@@ -76,7 +76,7 @@ export async function openWays(prepared: Prepared, around: Surroundings, closers
     await session.proven();
     if (inputs.push === 'true') await (begun ?? (await begin()))();
   };
-  probe.start(expected.cache, session.clientFor);
+  probe.start(expected.cache, session);
   if (push.push) {
     await checkTrust(prepared, around);
   }
@@ -111,7 +111,7 @@ export async function getReady(
   // What is brought back has to be there before it can be planned with.
   await store.layersAreBack;
   const planned = await planCaching(prepared, push, environment, builder.machine);
-  const cache = await probe.settle(planned, session.clientFor);
+  const cache = await probe.settle(planned, session);
   const plan = { ...planBuild(prepared, push, cache, builder.machine), builder: builder.name };
   return { push, cache, plan, builder };
 }

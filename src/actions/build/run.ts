@@ -105,6 +105,8 @@ async function publishImage(given: Step): Promise<BuildResult> {
 /** Looked for only where somebody wants it: nothing of it is loaded otherwise. */
 async function lookForReuse({ prepared, ways, around, watch }: Step): Promise<Reuse | undefined> {
   if (prepared.inputs.reuse === 'off') return undefined;
+  // Reuse goes on without what it cannot look up, and a refused sign-in is not of that kind.
+  await ways.session.proven();
   const reuse = await import('../reuse/reuse.ts');
   const means = { ...around, session: ways.session, plan: ways.expectedPlan };
   return watch.time('reuse', () => reuse.lookForReuse(prepared, means));
@@ -121,7 +123,7 @@ async function build({ prepared, ways, around, closers, watch, known }: Step) {
   Object.assign(known, { push: ready.push, cache: ready.cache, builder: ready.builder });
   tell(prepared, ready, around.folder);
   if (ready.push.push) warnOfSignIn(prepared);
-  const leave = ready.push.push && ways.isConfirmedLater ? new Leave(ways.confirmPush) : undefined;
+  const leave = ready.push.push && ways.isConfirmedLater ? new Leave(ways.confirmPush, around.signal) : undefined;
   if (leave === undefined) await ways.confirmPush();
   // What docker has pushed is read while docker ends.
   let ahead: ReadAhead | undefined;
@@ -140,6 +142,11 @@ async function build({ prepared, ways, around, closers, watch, known }: Step) {
   const beside = { hear, meanwhile, ...(leave && { leave }) };
   const built = await watch.time('build', () => buildImage(prepared, ready, ways, around, beside));
   Object.assign(known, built);
+  if (leave !== undefined) {
+    // An archive is still to be pushed.
+    if (built.facts.archiveFile === undefined) ways.session.taken();
+    else await leave.given();
+  }
   return { ready, ahead, ...built };
 }
 

@@ -21,7 +21,14 @@ import { log } from '../../runner/log.ts';
 /** The longest that a question may take: a service that is well answers in a fraction of it. */
 const LIMIT_SECONDS = 4;
 
-export type ClientFor = (registry: string) => Promise<RegistryClient>;
+type ClientFor = (registry: string) => Promise<RegistryClient>;
+
+/** The way to registries. */
+export interface ProbeSession {
+  readonly clientFor: ClientFor;
+  /** Waits until they know us. */
+  readonly proven: () => Promise<void>;
+}
 
 export class CacheProbe {
   readonly #environment: Environment;
@@ -35,20 +42,28 @@ export class CacheProbe {
   }
 
   /** Asks what has not been asked yet. Registries can only be asked by who is signed in there. */
-  start(plan: CachePlan, clientFor?: ClientFor): void {
+  start(plan: CachePlan, session?: ProbeSession): void {
     for (const place of placesToAsk(plan)) {
-      const ask = place === SERVICE ? this.#service(plan) : clientFor && askRegistry(place, clientFor);
+      const ask = place === SERVICE ? this.#service(plan) : session && askRegistry(place, session.clientFor);
       if (ask === undefined || this.#findings.has(place)) continue;
       const limitSeconds = Math.min(LIMIT_SECONDS, plan.timeoutSeconds);
       const sleepHere = (seconds: number, signal: AbortSignal) =>
         sleep(seconds, AbortSignal.any([signal, this.#signal]));
-      this.#findings.set(place, findOut(ask, { limitSeconds, sleep: sleepHere, now: () => performance.now() }));
+      const find = () => findOut(ask, { limitSeconds, sleep: sleepHere, now: () => performance.now() });
+      // The limit is the registry's, and not that of the sign-in before it, which has attempts of its own.
+      const finding = place === SERVICE || session === undefined ? find() : session.proven().then(find);
+      finding.catch(() => {});
+      this.#findings.set(place, finding);
     }
   }
 
-  /** The plan without what is broken, when all answers are there or late. */
-  async settle(plan: CachePlan, clientFor: ClientFor): Promise<CachePlan> {
-    this.start(plan, clientFor);
+  /**
+   * The plan without what is broken, when all answers are there or late.
+   *
+   * @throws what the sign-in ended with, where a registry is to be asked
+   */
+  async settle(plan: CachePlan, session: ProbeSession): Promise<CachePlan> {
+    this.start(plan, session);
     const found = await Promise.all(
       [...this.#findings].map(async ([place, finding]) => [place, await finding] as const),
     );

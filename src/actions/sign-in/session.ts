@@ -29,6 +29,8 @@ export interface Session {
   readonly isSignedIn: (repository: Repository) => Promise<boolean>;
   /** Waits until the registries have taken the credentials. @throws {ActionError} `sign-in` or `engine-missing` */
   readonly proven: () => Promise<void>;
+  /** Told that a registry has taken a push with the credentials: no answer proves more, and nobody waits for one. */
+  readonly taken: () => void;
   readonly close: () => void;
 }
 
@@ -64,18 +66,26 @@ export async function openSession(
   const program = createHelperProgram(outer, signal);
   const requests = await wantedSignIns(inputs, references, environment);
   const http = createHttp(environment.all, signal);
+  const closed = new AbortController();
   const signIn = async () => {
     const { signInEverywhere } = await import('./signing-in.ts');
-    const around = { inputs, http, env: outer, dockerConfig, folder, signal };
+    const whileOpen = AbortSignal.any([signal, closed.signal]);
+    const around = { inputs, http, env: outer, dockerConfig, folder, signal: whileOpen };
     const forCaches = forCachesAlone(caches, references);
     return signInEverywhere(requests, around, unneeded(references, optional), forCaches);
   };
   try {
     const given = mayProveLater ? entriesAsGiven(requests, inputs, references) : undefined;
     const signedIn = given ?? (await signIn());
-    const proven = given === undefined ? async () => {} : onceOnly(async () => void (await signIn()));
+    const { proven, taken } = given === undefined ? PROVEN : proofBy(signIn);
     const kept = await keepCredentials(signedIn, inputs, { env: outer, dockerConfig, folder, signal, program });
-    const session = { env: kept.env, buildEnv: kept.buildEnv, proven, ...clientsWith(kept, { program, proven, http }) };
+    const close = () => {
+      // Nobody may wait for the sign-in any more; a client that it has started must not write after the end.
+      closed.abort();
+      http.close();
+    };
+    const asking = clientsWith(kept, { program, proven, http });
+    const session = { env: kept.env, buildEnv: kept.buildEnv, proven, taken, close, ...asking };
     // A credential that cannot be read is found now, and not when the image is pushed and waits for its tags.
     const isRead = inputs.push !== 'false' && given === undefined;
     const registries = isRead ? references.map(({ repository }) => repository.registry) : [];
@@ -91,7 +101,7 @@ export async function openSession(
 function clientsWith(
   kept: Kept,
   { program, proven, http }: Pick<Session, 'proven'> & { readonly program: HelperProgram; readonly http: Http },
-): Pick<Session, 'clientFor' | 'isSignedIn' | 'close'> {
+): Pick<Session, 'clientFor' | 'isSignedIn'> {
   const credentials = once((registry) => credentialsOf(registry, kept, program));
   return {
     clientFor: once(async (registry) => {
@@ -104,7 +114,6 @@ function clientsWith(
       const found = await credentials(registry);
       return (typeof found === 'function' ? found([`repository:${path}:pull,push`]) : found) !== undefined;
     },
-    close: () => http.close(),
   };
 }
 
@@ -138,13 +147,22 @@ export async function clientsFor(
   };
 }
 
-/** Begins when it is first asked for. */
-function onceOnly<T>(task: () => Promise<T>): () => Promise<T> {
-  let begun: Promise<T> | undefined;
-  return () => {
-    begun ??= task();
+type Proof = Pick<Session, 'proven' | 'taken'>;
+
+const PROVEN: Proof = { proven: async () => {}, taken: () => {} };
+
+/** The sign-in, begun when it is first asked for, or a push that was taken: what comes first. */
+function proofBy(signIn: () => Promise<unknown>): Proof {
+  let taken = () => {};
+  const push = new Promise<void>((resolve) => {
+    taken = resolve;
+  });
+  let begun: Promise<void> | undefined;
+  const proven = () => {
+    begun ??= Promise.race([push, signIn().then(() => {})]);
     return begun;
   };
+  return { proven, taken };
 }
 
 /** Finds out once for each registry. */
