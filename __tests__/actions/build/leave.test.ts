@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { isOnePlace, Leave } from '../../../src/actions/build/leave.ts';
+import { isOnePlace, Leave, leavesNothingElse } from '../../../src/actions/build/leave.ts';
+import type { BuildPlan } from '../../../src/build/plan.ts';
 import { parseTaggedReference, type TaggedReference } from '../../../src/image/reference.ts';
+import { PLAIN_PLAN } from '../../fakes/build-plan.ts';
 
 const references = (...texts: string[]) => texts.map((text) => parseTaggedReference(text) as TaggedReference);
 
@@ -14,6 +16,19 @@ describe('a build may begin before the registry has been asked', () => {
     ['not for no tag at all', [], [], false],
   ])('%s', (_, texts, optional, expected) => {
     expect(isOnePlace({ references: references(...texts), optional: new Set(optional) })).toBe(expected);
+  });
+});
+
+describe('and where it leaves nothing else behind:', () => {
+  const untagged = { way: 'digest', name: 'ghcr.io/me/app', loadName: 'ghcr.io/me/app:1' } as const;
+  it.each<[string, Partial<BuildPlan>, boolean]>([
+    ['a push by a tag', {}, true],
+    ['a push by digest', { untagged }, true],
+    ['not an archive that is pushed later', { untagged: { ...untagged, way: 'archive' } }, false],
+    ['not an image for the engine too', { load: true }, false],
+    ['not files', { outputs: ['type=local,dest=out'] }, false],
+  ])('%s', (_, plan, expected) => {
+    expect(leavesNothingElse({ ...PLAIN_PLAN, push: true, ...plan })).toBe(expected);
   });
 });
 

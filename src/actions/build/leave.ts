@@ -1,4 +1,5 @@
 /** The leave to push, where it is asked for while Buildx starts and not before. */
+import type { BuildPlan } from '../../build/plan.ts';
 import type { Names } from '../../tags/names.ts';
 
 /**
@@ -10,6 +11,13 @@ export function isOnePlace({ references, optional }: Pick<Names, 'references' | 
   const places = new Set(references.map(({ repository }) => repository.name));
   return places.size === 1 && optional.size === 0;
 }
+
+/** Whether the registry alone gets what is built: a file, or an image in the engine, would stay behind after a refusal. */
+export function leavesNothingElse({ load, outputs, untagged }: Plan): boolean {
+  return !load && outputs.length === 0 && untagged?.way !== 'archive';
+}
+
+type Plan = Pick<BuildPlan, 'load' | 'outputs' | 'untagged'>;
 
 /** Asks once, and stops what has begun meanwhile when the answer is no. */
 export class Leave {

@@ -13,7 +13,7 @@ import type { Prepared } from '../step/prepared.ts';
 import { Stopwatch } from '../step/stopwatch.ts';
 import type { Closers, Surroundings } from '../step/surroundings.ts';
 import { buildImage } from './build-image.ts';
-import { Leave } from './leave.ts';
+import { Leave, leavesNothingElse } from './leave.ts';
 import { decideAlone, getReady, openWays, type Ways } from './ready.ts';
 import { tell, tellContext, tellNames, tellNothingLeft, warnOfSignIn } from './telling.ts';
 import { loadWhatFollows } from './what-follows.ts';
@@ -123,7 +123,8 @@ async function build({ prepared, ways, around, closers, watch, known }: Step) {
   Object.assign(known, { push: ready.push, cache: ready.cache, builder: ready.builder });
   tell(prepared, ready, around.folder);
   if (ready.push.push) warnOfSignIn(prepared);
-  const leave = ready.push.push && ways.isConfirmedLater ? new Leave(ways.confirmPush, around.signal) : undefined;
+  const mayBegin = ready.push.push && ways.isConfirmedLater && leavesNothingElse(ready.plan);
+  const leave = mayBegin ? new Leave(ways.confirmPush, around.signal) : undefined;
   if (leave === undefined) await ways.confirmPush();
   // What docker has pushed is read while docker ends.
   let ahead: ReadAhead | undefined;
@@ -142,11 +143,7 @@ async function build({ prepared, ways, around, closers, watch, known }: Step) {
   const beside = { hear, meanwhile, ...(leave && { leave }) };
   const built = await watch.time('build', () => buildImage(prepared, ready, ways, around, beside));
   Object.assign(known, built);
-  if (leave !== undefined) {
-    // An archive is still to be pushed.
-    if (built.facts.archiveFile === undefined) ways.session.taken();
-    else await leave.given();
-  }
+  if (leave !== undefined) ways.session.taken();
   return { ready, ahead, ...built };
 }
 
