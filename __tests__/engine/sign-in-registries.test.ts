@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { StepResult } from '../runner/step.ts';
 import { filesWith, stored } from './credential-files.ts';
 import type { FaultProxy } from './fault-proxy.ts';
-import { answer, EVERYTHING, hang, MANIFEST_PUT, requireUser } from './faults.ts';
+import { answer, EVERYTHING, hang, MANIFEST_PUT, requireUser, WRITES } from './faults.ts';
 import { type HtpasswdRegistry, startHtpasswdRegistry } from './htpasswd-registry.ts';
 import {
   BASE_IMAGE,
@@ -219,13 +219,26 @@ describe('the one registry that a build goes to is asked while it begins, and', 
   });
 
   it('is away at first: it has taken the sign-in before a word of the build is shown', async () => {
+    const signedIn = Promise.withResolvers<void>();
     const proxy = await startProxy([
       { on: /^GET \/v2\/$/, do: answer(503), times: 2 },
+      {
+        // A push that is finished would be the answer too.
+        on: WRITES,
+        do: ({ forward }) => {
+          void signedIn.promise.then(() => forward());
+          return undefined;
+        },
+      },
       { on: EVERYTHING, do: requireUser(username, password) },
     ]);
     const images = imageName(proxy.address);
     const given = { images, tags: 'a', push: 'true', registry: proxy.address, username, password };
-    const step = await build({ with: { ...given, 'retry-wait-seconds': '0.1' }, env: { HOME: workspaceWith({}) } });
+    const step = await build({
+      with: { ...given, 'retry-wait-seconds': '0.1' },
+      env: { HOME: workspaceWith({}) },
+      onLine: (line) => line.startsWith('Signed in to ') && signedIn.resolve(),
+    });
     expectSuccess(step);
     expect(step.log).toMatch(
       /Attempt 1 to sign in failed[\s\S]*Attempt 2 to sign in failed[\s\S]*Signed in to [\s\S]*##\[group\]Build\n/,
