@@ -76,12 +76,16 @@ export class Project {
   }
 }
 
+/** What buildx says of a step that was there already, or of one that is fetched: it may leave out the first of both. */
+const FETCHED = /CACHED$|sha256:|extracting /;
+/** Of one that was there to its end: a fetch that fails is told as one that goes well. */
+export const ONLY_CACHED = /CACHED$/;
+
 /** The steps of the newest attempt that were there already, by the word that the Dockerfile has for each. */
-export function cachedSteps({ log }: StepResult): string[] {
+export function cachedSteps({ log }: StepResult, signs = FETCHED): string[] {
   const attempt = log.split(/^##\[group\]Build(?:, attempt \d+)?$/m).at(-1) ?? '';
   const steps = [...attempt.matchAll(/^#(\d+) \[[^\]]*\d+\/\d+\] (?:RUN echo (\w+)|(COPY))/gm)];
-  // One whose layer is fetched for the next step is told twice, and where that goes quickly the first word is left out.
-  const found = steps.filter(([, id]) => new RegExp(`^#${id} (?:CACHED$|sha256:|extracting )`, 'm').test(attempt));
+  const found = steps.filter(([, id]) => new RegExp(`^#${id} (?:${signs.source})`, 'm').test(attempt));
   return [...new Set(found.map(([, , word, copy]) => word ?? copy ?? ''))].sort();
 }
 
